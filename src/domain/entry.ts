@@ -1,0 +1,61 @@
+import type { Citation } from './citation.ts'
+import type { Period } from './period.ts'
+import type { PlanId } from './plan.ts'
+import type { TownId } from './town.ts'
+
+/** Readable and stable, the same in addresses and open data: `hofu-25-1`, `hofu-72.1`, `mine-1-1-2`. */
+export type EntryId = string
+
+export const groupKinds = ['goal', 'heading', 'strategy', 'measure', 'project'] as const
+export const deedKinds = ['initiative', 'part', 'action'] as const
+export type GroupKind = (typeof groupKinds)[number]
+export type DeedKind = (typeof deedKinds)[number]
+
+export type Tag = 'new' | 'extended' | 'again'
+export type Priority = 'yes' | 'no' | 'unreadable' | 'notUsed'
+
+/** Who takes part: the publisher alone, the towns that the row names, or nobody can say and why. */
+export type TakesPart =
+  | { readonly kind: 'publisher' }
+  | { readonly kind: 'named'; readonly towns: readonly TownId[] }
+  | { readonly kind: 'unreadable'; readonly because: string }
+
+/** One cell of a yearly schedule. A year can hold both what was planned and what was done. */
+export type Activity = {
+  readonly during: Period
+  readonly stage: 'planned' | 'done'
+  readonly text: string
+  readonly cited: Citation
+}
+
+/** Something that an entry points at elsewhere in its plan: a strategy of 美祢 to its measures. A relation, not a parent. */
+export type Relation = { readonly entry: EntryId; readonly cited: Citation }
+
+/**
+ * Anything that a plan lists, from a 基本目標 to one line of action. It has one parent.
+ * `title` and `text` are mended for the screen; the quoted words in `cited` are as printed.
+ * `titleBy: 'us'`: the line has no title of its own and got a short one of ours; `text` then holds the printed words.
+ */
+export type Entry = {
+  readonly id: EntryId
+  readonly plan: PlanId
+  readonly parent: EntryId | 'top'
+  readonly kind: GroupKind | DeedKind
+  readonly code: string | 'none'
+  readonly title: string
+  readonly titleBy: 'document' | 'us'
+  readonly text: string | 'titleOnly'
+  readonly relatesTo: readonly Relation[]
+  readonly tags: readonly Tag[]
+  readonly priority: Priority
+  readonly takesPart: TakesPart
+  readonly schedule: readonly Activity[]
+  readonly themes: readonly ThemeId[]
+  readonly cited: Citation
+}
+
+export type ThemeId = string
+export type Theme = { readonly id: ThemeId; readonly name: string; readonly kana: string; readonly about: string }
+
+/** A group collects; a deed is done. */
+export const isGroup = (entry: Pick<Entry, 'kind'>): boolean => (groupKinds as readonly string[]).includes(entry.kind)

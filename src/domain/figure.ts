@@ -1,0 +1,105 @@
+import type { Citation } from './citation.ts'
+import type { Moment, Period, ReadReason } from './period.ts'
+import type { TownId } from './town.ts'
+
+/** Why a figure is missing. A gap is shown with its reason and never as zero. */
+export type GapReason = 'dash' | 'blank' | 'damaged' | 'picture' | 'notInDocument'
+
+/**
+ * A number for a period, or a gap with its reason. Zero is a number.
+ * `value` is in the indicator's unit. `about`: printed with 約. `alsoPrinted`: the document contradicts itself here
+ * (73.4 and 74.3), both are kept. `remark`: ours, about a damaged or odd print.
+ */
+export type Reading =
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly about?: true
+      readonly period: Period
+      readonly cited: Citation
+      readonly alsoPrinted?: readonly Reprint[]
+      readonly remark?: string
+    }
+  | {
+      readonly kind: 'gap'
+      readonly because: GapReason
+      readonly period: Period
+      readonly cited: Citation
+      readonly remark?: string
+    }
+
+/** The same figure printed otherwise elsewhere: another number, another period, or both. */
+export type Reprint = { readonly value?: number; readonly period?: Period; readonly cited: Citation }
+
+/** Whether something is printed, follows from the baseline, or is our reading and shown as such. */
+export type Basis = 'printed' | 'baseline' | 'ourReading'
+export type Comparator = 'atLeast' | 'atMost' | 'exactly'
+
+/** What is aimed at. */
+export type Aim =
+  | {
+      readonly kind: 'number'
+      readonly comparator: Comparator
+      readonly basis: Basis
+      readonly value: number
+      readonly about?: true
+    }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'trend'; readonly towards: 'more' | 'less' | 'same' }
+  | { readonly kind: 'words'; readonly promise: string }
+
+/** When an aim is due: by a period, in every year of a span, or as a sum over a span. */
+export type Due =
+  | { readonly kind: 'by'; readonly period: Period }
+  | {
+      readonly kind: 'everyYear' | 'sum'
+      readonly from: Moment
+      readonly to: Moment
+      readonly printed: string
+      readonly read?: ReadReason
+    }
+
+/** A target, or the gap where the document leaves the cell of a target empty. */
+export type Target =
+  | {
+      readonly kind: 'aim'
+      readonly aim: Aim
+      readonly due: Due
+      readonly cited: Citation
+      readonly alsoPrinted?: readonly { readonly words: string; readonly cited: Citation }[]
+      readonly remark?: string
+    }
+  | {
+      readonly kind: 'gap'
+      readonly because: GapReason
+      readonly due: Due
+      readonly cited: Citation
+      readonly remark?: string
+    }
+
+/** What a series is about: the whole, a municipality, or a part named as printed (小学校). Slices are never averaged. */
+export type Slice =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'town'; readonly town: TownId }
+  | { readonly kind: 'part'; readonly part: string }
+
+/** The figures of one slice. `projections` are printed forecasts, each with whose it is. */
+export type Series = {
+  readonly slice: Slice
+  readonly baseline: Reading
+  readonly targets: readonly Target[]
+  readonly readings: readonly Reading[]
+  readonly projections: readonly { readonly by: string; readonly reading: Reading }[]
+}
+
+/** The notation of a slice in the open data: empty, a municipality code, or the printed name. */
+export function sliceCode(slice: Slice, codeOf: (town: TownId) => string): string {
+  switch (slice.kind) {
+    case 'whole':
+      return ''
+    case 'town':
+      return codeOf(slice.town)
+    case 'part':
+      return slice.part
+  }
+}

@@ -1,0 +1,84 @@
+import type { Place } from '#domain/citation.ts'
+import { placesIn, recordsOf, reportAt } from './records.ts'
+import { fold, type PrintedRange } from './printed-text.ts'
+import type { SeedDocument, SeedPlan, Written } from './seeds.ts'
+import type { NotData } from './shapes/plan-shapes.ts'
+
+/**
+ * Every quote stands on the lines it names, after NFKC and without white space and markup.
+ * Gives the ranges of the document that records and the list of what is no data claim: the ground of the cover.
+ */
+export function checkQuotes(plan: SeedPlan): readonly PrintedRange[] {
+  const { document } = plan
+  const claimed = recordsOf(plan).flatMap((record) =>
+    placesIn(record.value).flatMap(({ place, path }) => locate(document, place, record, path)),
+  )
+  return [...claimed, ...plan.notData.flatMap((record) => claimOf(document, record))]
+}
+
+function locate(
+  document: SeedDocument,
+  place: Pick<Place, 'lines' | 'words' | 'nth'>,
+  record: Written<unknown>,
+  path: readonly (string | number)[],
+): readonly PrintedRange[] {
+  const [first, last] = place.lines
+  const total = document.text.lines.length
+  if (last > total) {
+    reportAt(record, path, `${last}行目はありません。この資料は${total}行です。`, '行の番号を直してください。')
+    return []
+  }
+  const found = document.text.find(place.words, place.lines)
+  if (!found.length) {
+    reportAt(record, path, `「${short(place.words)}」は、資料の${first}〜${last}行目にありません。`, nearby(document, place))
+    return []
+  }
+  if (found.length > 1 && place.nth === undefined) {
+    reportAt(record, path, `「${short(place.words)}」は、${first}〜${last}行目に${found.length}回あります。`, '前後の字を足すか、nth で何番目かを書いてください。')
+    return []
+  }
+  const chosen = found[(place.nth ?? 1) - 1]
+  if (!chosen) reportAt(record, path, `「${short(place.words)}」は、${found.length}回しかありません。`, 'nth を直してください。')
+  return chosen ?? []
+}
+
+/** Where the words stand instead, or how far they can be found: what a person needs to mend a quote. */
+function nearby(document: SeedDocument, place: Pick<Place, 'lines' | 'words'>): string {
+  const elsewhere = document.text.find(place.words, [1, document.text.lines.length])[0]?.[0]
+  if (elsewhere) return `同じことばは${elsewhere.line}行目にあります。行の番号を直してください。`
+  const sought = fold(place.words)
+  for (let length = sought.length - 1; length > 0; length -= 1) {
+    if (document.text.find(sought.slice(0, length), place.lines).length) {
+      return `「${sought.slice(Math.max(0, length - 12), length)}」まではあります。その次の「${sought.slice(length, length + 8)}」を資料と見くらべてください。`
+    }
+  }
+  return '資料の行を開いて、書かれているとおりに写してください。'
+}
+
+const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
+
+function claimOf(document: SeedDocument, record: Written<NotData>): readonly PrintedRange[] {
+  const { at, words, nth, because, elsewhere } = record.value
+  if (at[1] > document.text.lines.length) {
+    reportAt(record, ['at'], `${at[1]}行目はありません。`, '行の番号を直してください。')
+    return []
+  }
+  const ranges = words === undefined ? document.text.all(at) : locate(document, { lines: at, words, ...(nth && { nth }) }, record, [])
+  const printed = ranges.map(({ line, from, to }) => document.text.lines[line - 1]!.slice(from, to)).join('')
+  if (!ranges.length && words === undefined) reportAt(record, ['at'], 'この行には字がありません。', 'この項目を消してください。')
+  const refusal = refuse(because, printed)
+  if (refusal) reportAt(record, ['because'], refusal, 'ほんとうにデータでないかを、資料で見てください。')
+  if ((because === 'repeated') !== (elsewhere !== undefined)) {
+    reportAt(record, ['because'], 'elsewhere は repeated のときだけ、かならず書きます。', '同じことばがデータとして立っている行を書いてください。')
+  } else if (elsewhere && !document.text.find(printed, elsewhere).length) {
+    reportAt(record, ['elsewhere'], `「${short(printed)}」は、${elsewhere.join('〜')}行目にありません。`, '同じことばがデータとして立っている行を書いてください。')
+  }
+  return ranges
+}
+
+/** What a reason cannot cover: decoration holds no letter, a page number nothing but a number. */
+function refuse(because: NotData['because'], printed: string): string | undefined {
+  if (because === 'decoration' && /[\p{L}\p{N}]/u.test(fold(printed).replaceAll('ー', ''))) return '飾りに、字や数がふくまれています。'
+  if (because === 'pageNumber' && !/^[Pp.\d\s-]+$/.test(fold(printed))) return 'ページ番号に、ほかの字がふくまれています。'
+  return undefined
+}

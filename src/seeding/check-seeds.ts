@@ -1,0 +1,22 @@
+import { checkFigures } from './check-figures.ts'
+import { checkIds } from './check-ids.ts'
+import { checkQuotes } from './check-quotes.ts'
+import { checkWording } from './check-wording.ts'
+import { coverOf, type Cover } from './cover.ts'
+import { byPlace, type Problem } from './problem.ts'
+import { readSeeds, type Seeds } from './seeds.ts'
+
+export type CheckedSeeds = { readonly seeds: Seeds; readonly covers: readonly Cover[]; readonly problems: readonly Problem[] }
+
+/** Reads and checks everything below `seeds/` of a project folder; never stops at the first problem. */
+export function checkSeeds(root: string): CheckedSeeds {
+  const seeds = readSeeds(root)
+  checkIds(seeds)
+  const covers = seeds.plans.map((plan) => {
+    checkWording(plan)
+    checkFigures(plan)
+    return coverOf(plan.document, checkQuotes(plan))
+  })
+  const problems = [...seeds.currentProblems(), ...covers.flatMap((cover) => cover.problems)]
+  return { seeds, covers, problems: problems.sort(byPlace) }
+}

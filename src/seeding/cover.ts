@@ -1,0 +1,56 @@
+import type { PrintedRange } from './printed-text.ts'
+import type { Problem } from './problem.ts'
+import type { SeedDocument } from './seeds.ts'
+
+/** How much of a document is claimed by records and by the list of what is no data. Empty lines count as claimed. */
+export type Cover = {
+  readonly document: string
+  readonly lines: { readonly claimed: number; readonly total: number }
+  readonly characters: { readonly claimed: number; readonly total: number }
+  readonly problems: readonly Problem[]
+}
+
+/** Counts every character of a document that is not white space or markup; each one that nobody claims is a problem. */
+export function coverOf(document: SeedDocument, claims: readonly PrintedRange[]): Cover {
+  const claimedOn = new Map<number, boolean[]>()
+  for (const { line, from, to } of claims) {
+    const marks = claimedOn.get(line) ?? []
+    for (let offset = from; offset < to; offset += 1) marks[offset] = true
+    claimedOn.set(line, marks)
+  }
+  const problems: Problem[] = []
+  let lines = 0
+  let characters = 0
+  let total = 0
+  document.text.lines.forEach((printed, index) => {
+    const line = index + 1
+    const offsets = document.text.offsetsOn(line)
+    const left = offsets.filter((offset) => !claimedOn.get(line)?.[offset])
+    total += offsets.length
+    characters += offsets.length - left.length
+    if (!left.length) lines += 1
+    else {
+      problems.push({
+        file: `seeds/documents/${document.file}`,
+        line,
+        column: left[0]! + 1,
+        says: `「${stretch(printed, left)}」は、どの記録にも引かれていません。`,
+        advice: '記録の引用に入れるか、not-data.yaml に理由を書いてください。',
+      })
+    }
+  })
+  return {
+    document: document.id,
+    lines: { claimed: lines, total: document.text.lines.length },
+    characters: { claimed: characters, total },
+    problems,
+  }
+}
+
+/** The first run of unclaimed characters, as printed, cut where it grows long. */
+function stretch(printed: string, left: readonly number[]): string {
+  let end = 0
+  while (end + 1 < left.length && !printed.slice(left[end]! + 1, left[end + 1]).trim()) end += 1
+  const words = printed.slice(left[0], left[end]! + 1)
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words
+}

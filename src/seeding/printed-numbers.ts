@@ -1,0 +1,30 @@
+import { fold } from './printed-text.ts'
+
+const power: Readonly<Record<string, number>> = { 億: 1e8, 万: 1e4, 千: 1e3 }
+
+/** 「1億2,622万6,568」 as it is printed: parts with a power, then a rest; a sign before it. Commas stand between digits only. */
+const printedNumber = /([▲△+-]?)((?:\d+(?:,\d{3})*(?:\.\d+)?[億万千])*)(\d+(?:,\d{3})*(?:\.\d+)?)?/g
+
+/**
+ * Every number that stands in printed words: widths, commas, ▲ for minus, 万 and 億, ％ understood.
+ * A number after a sign is given with it and without: 「H31-2」 holds 2 as well as −2. A number with powers is given whole
+ * and by its parts' digits (「86万8千」 gives 868000, 86 and 8).
+ */
+export function numbersIn(words: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [whole, sign, parts = '', rest] of fold(words).matchAll(printedNumber)) {
+    if (!whole || (!parts && !rest)) continue
+    let sum = rest ? amount(rest) : 0
+    if (rest) found.add(sum)
+    for (const [, digits = '', unit = ''] of parts.matchAll(/([\d.,]+)([億万千])/g)) {
+      found.add(amount(digits))
+      sum += amount(digits) * (power[unit] ?? 1)
+    }
+    sum = Math.round(sum * 1e6) / 1e6
+    found.add(sum)
+    if (sign === '▲' || sign === '△' || sign === '-') found.add(-sum)
+  }
+  return found
+}
+
+const amount = (digits: string): number => Number(digits.replaceAll(',', ''))

@@ -1,0 +1,31 @@
+import type { Place } from '#domain/citation.ts'
+import type { SeedPlan, Written } from './seeds.ts'
+
+type KeyPath = readonly (string | number)[]
+
+/** A quote in a record, and the path of keys that leads to it. */
+export type FoundPlace = { readonly place: Place; readonly path: KeyPath }
+
+const isPlace = (value: object): value is Place => 'document' in value && 'lines' in value && 'words' in value
+
+/** Every quote anywhere inside a record: of itself, its schedule, its figures, its statements. */
+export function placesIn(value: unknown, path: KeyPath = []): FoundPlace[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (isPlace(value)) return [{ place: value, path }]
+  return Object.entries(value).flatMap(([key, inner]) =>
+    placesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+/** Every record of a plan that quotes its document. */
+export const recordsOf = (plan: SeedPlan): readonly Written<object>[] => [
+  plan.plan,
+  ...plan.entries,
+  ...plan.indicators,
+  ...plan.facts,
+  ...plan.terms,
+]
+
+/** Reports a problem inside a record, at the value that `path` leads to. */
+export const reportAt = (record: Written<unknown>, path: KeyPath, says: string, advice: string): void =>
+  record.file.report([...record.path, ...path], says, advice)

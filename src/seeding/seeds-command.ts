@@ -1,0 +1,14 @@
+/** `npm run seeds`: checks the seeds, prints every problem at once, then how much of each document is claimed. */
+import { checkSeeds } from './check-seeds.ts'
+import { printProblem } from './problem.ts'
+
+const root = process.argv[2] ?? process.cwd()
+const { covers, problems } = checkSeeds(root)
+for (const problem of problems) console.log(printProblem(problem))
+for (const { document, lines, characters } of covers) {
+  console.log(
+    `${document.padEnd(28)} lines ${lines.claimed}/${lines.total}  characters ${characters.claimed}/${characters.total}`,
+  )
+}
+console.log(`${problems.length} problems`)
+process.exitCode = problems.length ? 1 : 0

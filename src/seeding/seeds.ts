@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Theme } from '#domain/entry.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Fact, Term } from '#domain/plan.ts'
+import { PrintedText } from './printed-text.ts'
+import type { Problem } from './problem.ts'
+import { SeedFile } from './seed-file.ts'
+import { indicatorsIn } from './shapes/figure-shapes.ts'
+import * as shapes from './shapes/plan-shapes.ts'
+
+/** A value of the seeds and the place it was written at, to report what is wrong with it. */
+export type Written<T> = { readonly value: T; readonly file: SeedFile; readonly path: readonly (string | number)[] }
+
+export type SeedDocument = z.output<typeof shapes.documentShape> & { readonly text: PrintedText }
+
+/** A plan as transcribed, each record with the file it stands in. */
+export type SeedPlan = {
+  readonly plan: Written<z.output<ReturnType<typeof shapes.planIn>>>
+  readonly document: SeedDocument
+  readonly entries: readonly Written<shapes.TranscribedEntry>[]
+  readonly indicators: readonly Written<Indicator>[]
+  readonly facts: readonly Written<Fact>[]
+  readonly terms: readonly Written<Term>[]
+  readonly notData: readonly Written<shapes.NotData>[]
+  readonly themes: readonly Written<readonly [id: string, themes: readonly string[]]>[]
+}
+
+export type Seeds = {
+  readonly region: z.output<typeof shapes.townsShape>['region']
+  readonly towns: z.output<typeof shapes.townsShape>['towns']
+  readonly themes: readonly Theme[]
+  readonly plans: readonly SeedPlan[]
+  /** Everything found wrong so far: checks report into the files, so this is asked when they are through. */
+  readonly currentProblems: () => readonly Problem[]
+}
+
+/** Reads everything below `seeds/`. What has no right shape is left out and named in `problems`. */
+export function readSeeds(root: string): Seeds {
+  const reader = new Reader(root)
+  const towns = reader.one('seeds/municipalities.yaml', shapes.townsShape)
+  const themes = reader.one('seeds/themes.yaml', shapes.themesShape)
+  const documents = reader.documents()
+  const plans = readdirSync(join(root, 'seeds/plans'))
+    .sort()
+    .flatMap((folder) => reader.plan(folder, documents) ?? [])
+  return {
+    region: towns?.value.region ?? { name: '', kana: '', nickname: '', nicknameKana: '' },
+    towns: towns?.value.towns ?? [],
+    themes: themes?.value ?? [],
+    plans,
+    currentProblems: () => reader.problems(),
+  }
+}
+
+class Reader {
+  readonly #root: string
+  readonly #files: SeedFile[] = []
+  readonly #more: Problem[] = []
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  problems(): Problem[] {
+    return [...this.#more, ...this.#files.flatMap((file) => file.problems)]
+  }
+
+  one<T>(name: string, shape: z.ZodType<T>): Written<T> | undefined {
+    const path = join(this.#root, name)
+    if (!existsSync(path)) {
+      this.#more.push({ file: name, line: 1, column: 1, says: 'ファイルがありません。', advice: 'seeds/README.md を見て、作ってください。' })
+      return undefined
+    }
+    const file = new SeedFile(path, this.#root)
+    this.#files.push(file)
+    const value = file.read(shape)
+    return value === undefined ? undefined : { value, file, path: [] }
+  }
+
+  /** All records of `<kind>.yaml` and `<kind>-*.yaml` in a folder; a long list may be split by goal. */
+  list<T>(folder: string, kind: string, shape: z.ZodType<readonly T[]>): Written<T>[] {
+    const directory = join(this.#root, folder)
+    const names = existsSync(directory) ? readdirSync(directory).sort() : []
+    return names
+      .filter((name) => name === `${kind}.yaml` || (name.startsWith(`${kind}-`) && name.endsWith('.yaml')))
+      .flatMap((name) => {
+        const read = this.one(`${folder}/${name}`, shape)
+        return (read?.value ?? []).map((value, index) => ({ value, file: read!.file, path: [index] }))
+      })
+  }
+
+  documents(): ReadonlyMap<string, SeedDocument> {
+    const folder = join(this.#root, 'seeds/documents')
+    const found = new Map<string, SeedDocument>()
+    for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+      const read = this.one(`seeds/documents/${name}`, shapes.documentShape)
+      if (!read) continue
+      const bytes = readFileSync(join(folder, read.value.file))
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      if (sha256 !== read.value.sha256) {
+        read.file.report(['sha256'], `${read.value.file} の中身が変わっています（${sha256}）。`, 'もとの資料は1バイトも変えずに置いてください。')
+      }
+      found.set(read.value.id, { ...read.value, text: new PrintedText(bytes.toString('utf8')) })
+    }
+    return found
+  }
+
+  plan(folder: string, documents: ReadonlyMap<string, SeedDocument>): SeedPlan | undefined {
+    const at = `seeds/plans/${folder}`
+    const document = [...documents.values()].find((one) => one.plan === folder)
+    if (!document) {
+      this.#more.push({ file: at, line: 1, column: 1, says: 'この計画の資料の記録がありません。', advice: `seeds/documents/ に plan: ${folder} の記録を置いてください。` })
+      return undefined
+    }
+    const plan = this.one(`${at}/plan.yaml`, shapes.planIn(document.id))
+    if (!plan) return undefined
+    const id = plan.value.id
+    const themesOf = this.one(`seeds/words/${folder}/themes.yaml`, shapes.themesOfShape)
+    return {
+      plan,
+      document,
+      entries: this.list(at, 'entries', shapes.entriesIn(id, document.id)),
+      indicators: this.list(at, 'indicators', indicatorsIn(id, document.id)),
+      facts: this.list(at, 'facts', shapes.factsIn(id, document.id)),
+      terms: this.list(at, 'terms', shapes.termsIn(id, document.id)),
+      notData: this.list(at, 'not-data', shapes.notDataShape),
+      themes: Object.entries(themesOf?.value ?? {}).map((value) => ({ value, file: themesOf!.file, path: [value[0]] })),
+    }
+  }
+}

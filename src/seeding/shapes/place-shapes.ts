@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { momentFrom, readReasons, type Moment, type Period } from '#domain/period.ts'
+import type { Citation, Place } from '#domain/citation.ts'
+
+/** `47` or `47-48`, lines of the plan's document, both included. */
+export const linesShape = z
+  .union([z.int().positive(), z.string().regex(/^\d+-\d+$/, '行は 47 か 47-48 のように書いてください。')])
+  .transform((at, context): readonly [number, number] => {
+    const [first = 0, last = first] = String(at).split('-').map(Number)
+    if (first > last) context.addIssue({ code: 'custom', message: `行 ${at} は、始まりが終わりより後です。` })
+    return [first, last]
+  })
+
+export const momentShape = z.union([z.string(), z.int()]).transform((code, context): Moment => {
+  const moment = momentFrom(String(code))
+  if (moment) return moment
+  context.addIssue({ code: 'custom', message: `「${code}」は期間ではありません。年度は FY2019、年は 2019 と書いてください。` })
+  return z.NEVER
+})
+
+export const readShape = z.enum(readReasons)
+const words = z.string().trim().min(1)
+
+export const periodShape = z.union([
+  z
+    .strictObject({ at: momentShape, printed: words, read: readShape.optional() })
+    .transform(({ read, ...period }): Period => ({ kind: 'at', ...period, ...(read && { read }) })),
+  z
+    .strictObject({
+      from: momentShape,
+      to: momentShape,
+      as: z.enum(['sum', 'mean', 'span']),
+      printed: words,
+      read: readShape.optional(),
+    })
+    .transform(({ read, ...period }): Period => ({ kind: 'over', ...period, ...(read && { read }) })),
+  z.strictObject({ notPrinted: words }).transform(({ notPrinted }): Period => ({ kind: 'notPrinted', printed: notPrinted })),
+])
+
+/** Places without their document: a plan has one, and `citedIn` writes it in. */
+const placeShape = z.strictObject({ at: linesShape, words, nth: z.int().positive().optional() })
+
+/** One place, or a list of them: the row first, then the heading that holds its year or unit. */
+export const citedIn = (document: string) => {
+  const place = placeShape.transform(
+    ({ at, words, nth }): Place => ({ document, lines: at, words, ...(nth !== undefined && { nth }) }),
+  )
+  return z.union([
+    place.transform((one): Citation => [one]),
+    z.tuple([place], place).transform((list): Citation => list),
+  ])
+}
