@@ -80,16 +80,20 @@ class Reader {
     return value === undefined ? undefined : { value, file, path: [] }
   }
 
-  /** All records of `<kind>.yaml` and `<kind>-*.yaml` in a folder; a long list may be split by goal. */
-  list<T>(folder: string, kind: string, shape: z.ZodType<readonly T[]>): Written<T>[] {
+  /** `<kind>.yaml` and `<kind>-*.yaml` in a folder: a long file may be split by goal. */
+  files<T>(folder: string, kind: string, shape: z.ZodType<T>): Written<T>[] {
     const directory = join(this.#root, folder)
     const names = existsSync(directory) ? readdirSync(directory).sort() : []
     return names
       .filter((name) => name === `${kind}.yaml` || (name.startsWith(`${kind}-`) && name.endsWith('.yaml')))
-      .flatMap((name) => {
-        const read = this.one(`${folder}/${name}`, shape)
-        return (read?.value ?? []).map((value, index) => ({ value, file: read!.file, path: [index] }))
-      })
+      .flatMap((name) => this.one(`${folder}/${name}`, shape) ?? [])
+  }
+
+  /** All records of a kind in a folder. */
+  list<T>(folder: string, kind: string, shape: z.ZodType<readonly T[]>): Written<T>[] {
+    return this.files(folder, kind, shape).flatMap(({ value, file }) =>
+      value.map((record, index) => ({ value: record, file, path: [index] })),
+    )
   }
 
   documents(): ReadonlyMap<string, SeedDocument> {
@@ -118,7 +122,6 @@ class Reader {
     const plan = this.one(`${at}/plan.yaml`, shapes.planIn(document.id))
     if (!plan) return undefined
     const id = plan.value.id
-    const themesOf = this.one(`seeds/words/${folder}/themes.yaml`, shapes.themesOfShape)
     return {
       plan,
       document,
@@ -127,7 +130,9 @@ class Reader {
       facts: this.list(at, 'facts', shapes.factsIn(id, document.id)),
       terms: this.list(at, 'terms', shapes.termsIn(id, document.id)),
       notData: this.list(at, 'not-data', shapes.notDataShape),
-      themes: Object.entries(themesOf?.value ?? {}).map((value) => ({ value, file: themesOf!.file, path: [value[0]] })),
+      themes: this.files(`seeds/words/${folder}`, 'themes', shapes.themesOfShape).flatMap(({ value, file }) =>
+        Object.entries(value).map((given) => ({ value: given, file, path: [given[0]] })),
+      ),
     }
   }
 }
