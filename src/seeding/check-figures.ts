@@ -3,7 +3,7 @@ import type { Aim, Due, Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { endOf, type Moment, type Period } from '#domain/period.ts'
 import { numbersIn } from './printed-numbers.ts'
-import { fold } from './printed-text.ts'
+import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
 

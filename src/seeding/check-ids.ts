@@ -19,6 +19,10 @@ export function checkIds(seeds: Seeds): void {
     checkTree(plan)
     checkThemes(plan, entries, themes)
     for (const record of plan.entries) {
+      for (const key of ['priority', 'takesPart'] as const) {
+        if (record.value[key] || plan.plan.value.everyEntry[key]) continue
+        reportAt(record, ['id'], `「${record.value.id}」の ${key} がありません。`, 'この項目に書くか、plan.yaml の everyEntry に書いてください。')
+      }
       for (const [index, relation] of record.value.relatesTo.entries()) {
         if (!entries.has(relation.entry)) unknownId(record, ['relatesTo', index, 'entry'], relation.entry)
       }

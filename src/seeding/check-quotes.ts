@@ -1,6 +1,6 @@
 import type { Place } from '#domain/citation.ts'
 import { placesIn, recordsOf, reportAt } from './records.ts'
-import { fold, type PrintedRange } from './printed-text.ts'
+import { fold, type PrintedRange } from '#domain/printed-text.ts'
 import type { SeedDocument, SeedPlan, Written } from './seeds.ts'
 import type { NotData } from './shapes/plan-shapes.ts'
 

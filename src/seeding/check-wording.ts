@@ -1,7 +1,7 @@
 import type { Citation } from '#domain/citation.ts'
 import type { Period } from '#domain/period.ts'
 import type { Slip } from '#domain/plan.ts'
-import { fold } from './printed-text.ts'
+import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan, Written } from './seeds.ts'
 

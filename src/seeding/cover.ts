@@ -1,4 +1,4 @@
-import type { PrintedRange } from './printed-text.ts'
+import type { PrintedRange } from '#domain/printed-text.ts'
 import type { Problem } from './problem.ts'
 import type { SeedDocument } from './seeds.ts'
 

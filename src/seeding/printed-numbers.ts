@@ -1,4 +1,4 @@
-import { fold } from './printed-text.ts'
+import { fold } from '#domain/printed-text.ts'
 
 const power: Readonly<Record<string, number>> = { 億: 1e8, 万: 1e4, 千: 1e3 }
 

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Theme } from '#domain/entry.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Fact, Term } from '#domain/plan.ts'
-import { PrintedText } from './printed-text.ts'
+import { PrintedText } from '#domain/printed-text.ts'
 import type { Problem } from './problem.ts'
 import { SeedFile } from './seed-file.ts'
 import { indicatorsIn } from './shapes/figure-shapes.ts'
@@ -29,6 +29,8 @@ export type SeedPlan = {
 }
 
 export type Seeds = {
+  /** The day on which the data was last changed by hand, `YYYY-MM-DD`. */
+  readonly date: string
   readonly region: z.output<typeof shapes.townsShape>['region']
   readonly towns: z.output<typeof shapes.townsShape>['towns']
   readonly themes: readonly Theme[]
@@ -46,7 +48,9 @@ export function readSeeds(root: string): Seeds {
   const plans = readdirSync(join(root, 'seeds/plans'))
     .sort()
     .flatMap((folder) => reader.plan(folder, documents) ?? [])
+  const release = reader.one('seeds/release.yaml', shapes.releaseShape)
   return {
+    date: release?.value.date ?? '',
     region: towns?.value.region ?? { name: '', kana: '', nickname: '', nicknameKana: '' },
     towns: towns?.value.towns ?? [],
     themes: themes?.value ?? [],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { deedKinds, groupKinds, type Activity, type Entry } from '#domain/entry.ts'
 import type { Fact, Term } from '#domain/plan.ts'
-import { gapReasons, readingIn } from './figure-shapes.ts'
+import { readingIn } from './figure-shapes.ts'
 import { citedIn, linesShape, momentShape, periodShape, readShape } from './place-shapes.ts'
 
 const text = z.string().trim().min(1)
@@ -99,6 +99,9 @@ export const documentShape = z.strictObject({
   slips: z.array(z.strictObject({ printed: text, read: text, because: text })).default([]),
 })
 
+/** `seeds/release.yaml`: the day on which the data was last changed. */
+export const releaseShape = z.strictObject({ date: z.iso.date() })
+
 export const townsShape = z.strictObject({
   region: z.strictObject({ name: text, kana: text, nickname: text, nicknameKana: text }),
   towns: z.array(
@@ -117,4 +120,3 @@ export const townsShape = z.strictObject({
 export const themesShape = z.array(z.strictObject({ id: text, name: text, kana: text, about: text }))
 /** `seeds/words/<plan>/themes.yaml`: the themes of each entry, by id. */
 export const themesOfShape = z.record(z.string(), z.array(text).min(1))
-export { gapReasons }

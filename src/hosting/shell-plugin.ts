@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * The policy as a header and, in the page itself, as a meta element (which knows no frame-ancestors).
+ * `trusted-types machi-sw`: the one policy is the worker's address in `offline.ts`.
+ */
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types machi-sw',
+]
+
+const headers = (base: string): string => `# Read by static hosts (Netlify, Cloudflare Pages and others) and by npm start.
+${base}*
+  Content-Security-Policy: ${[...contentPolicy, "frame-ancestors 'none'"].join('; ')}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Permissions-Policy: geolocation=(), camera=(), microphone=()
+  Cross-Origin-Opener-Policy: same-origin
+
+${base}assets/*
+  Cache-Control: public, max-age=31536000, immutable
+
+${base}packs/*
+  Cache-Control: public, max-age=31536000, immutable
+
+${base}status.json
+  Cache-Control: no-store
+
+${['', 'index.html', 'shell.html', 'sw.js', 'boot.js', 'manifest.webmanifest', 'm/root.json'].map((path) => `${base}${path}\n  Cache-Control: no-cache`).join('\n\n')}
+`
+
+const redirects = (base: string): string => `# A missing file is missing; every other address is the app.
+${['assets', 'packs', 'm', 'open-data', 'icons'].map((folder) => `${base}${folder}/* ${base}404.html 404`).join('\n')}
+${base}* ${base}shell.html 200
+`
+
+/**
+ * Writes `shell.html`, the page that answers every navigation offline, and the hosts' rules.
+ * The build's id stands in the shell: a changed header reaches an installed copy only when a byte of the shell changes.
+ */
+export function shellPlugin(): Plugin {
+  let base = '/'
+  let folder = 'dist'
+  return {
+    name: 'machi-shell',
+    configResolved(config) {
+      base = config.base
+      folder = join(config.root, config.build.outDir)
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.join('; ')}">`),
+    },
+    writeBundle: {
+      order: 'pre',
+      handler() {
+        const page = readFileSync(join(folder, 'index.html'), 'utf8')
+        const build = createHash('sha256').update(page).digest('hex').slice(0, 12)
+        const shell = page.replace('<!-- build -->', `<meta name="build" content="${build}">`)
+        writeFileSync(join(folder, 'index.html'), shell)
+        writeFileSync(join(folder, 'shell.html'), shell)
+        writeFileSync(join(folder, '_headers'), headers(base))
+        writeFileSync(join(folder, '_redirects'), redirects(base))
+      },
+    },
+  }
+}

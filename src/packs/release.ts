@@ -1,0 +1,88 @@
+import type { ThemeId } from '#domain/entry.ts'
+import type { DocumentId } from '#domain/citation.ts'
+import type { PlanId } from '#domain/plan.ts'
+import type { Moment } from '#domain/period.ts'
+import type { PublisherId, Town, TownId } from '#domain/town.ts'
+import { packFormat } from './pack.ts'
+
+/** A pack of a release: its hash is its address (`packs/<hash>.json`) and the proof that it came whole. `bytes`: its length in UTF-8. */
+export type PackReference = {
+  readonly publisher: PublisherId | 'shared'
+  readonly hash: string
+  readonly bytes: number
+  readonly plans: readonly PlanId[]
+  readonly documents: readonly DocumentId[]
+}
+
+/** A plan as home and the town page name it, without opening its pack. */
+export type PlanHead = {
+  readonly id: PlanId
+  readonly publisher: PublisherId
+  readonly shortTitle: string
+  readonly from: Moment
+  readonly to: Moment
+  readonly goals: number
+  readonly initiatives: number
+  readonly indicators: number
+}
+
+export type ThemeHead = { readonly id: ThemeId; readonly name: string; readonly kana: string; readonly about: string; readonly initiatives: number }
+
+/**
+ * The group: a release of one region, small enough that home needs nothing else. Its hash is the release's name.
+ * `date` (`YYYY-MM-DD`) is the day on which the data was last changed by hand.
+ */
+export type Release = {
+  readonly format: typeof packFormat
+  readonly group: string
+  readonly date: string
+  readonly region: { readonly name: string; readonly kana: string; readonly nickname: string; readonly nicknameKana: string }
+  readonly towns: readonly Town[]
+  readonly plans: readonly PlanHead[]
+  readonly themes: readonly ThemeHead[]
+  readonly packs: readonly PackReference[]
+}
+
+/** The root: which release of each group is today's. A tree of hashes, so that 1,741 municipalities need no longer list. */
+export type ReleaseRoot = {
+  readonly format: typeof packFormat
+  readonly groups: readonly { readonly id: string; readonly hash: string }[]
+}
+
+/** Addresses below the app's base; a path with a hash never changes what it holds. */
+export const rootPath = 'm/root.json'
+export const releasePath = (hash: string): string => `m/${hash}.json`
+export const packPath = (hash: string): string => `packs/${hash}.json`
+
+const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+
+/** The root from a file's text; throws when it is something else, such as the login page of a hotel's network. */
+export function rootFrom(text: string): ReleaseRoot {
+  const root = JSON.parse(text) as Partial<ReleaseRoot>
+  if (root.format !== packFormat || !root.groups?.length || !root.groups.every((group) => isHash(group.hash))) {
+    throw new Error('データの一覧を読み取れませんでした。')
+  }
+  return root as ReleaseRoot
+}
+
+/** The release from a file's text; throws when it is something else. */
+export function releaseFrom(text: string): Release {
+  const release = JSON.parse(text) as Partial<Release>
+  if (release.format !== packFormat || !release.packs?.every((pack) => isHash(pack.hash)) || !release.towns) {
+    throw new Error('データの目録を読み取れませんでした。')
+  }
+  return release as Release
+}
+
+/** The pack that holds a plan, a document, or any record: ids begin with the id of their plan. */
+export function packOf(release: Release, id: string): PackReference | undefined {
+  const owns = (plan: PlanId): boolean => id === plan || id.startsWith(`${plan}-`)
+  const longest = release.packs
+    .flatMap((pack) => pack.plans.filter(owns).map((plan) => ({ pack, length: plan.length })))
+    .sort((a, b) => b.length - a.length)
+  return release.packs.find((pack) => pack.documents.includes(id)) ?? longest[0]?.pack
+}
+
+/** The plans of a town's own, without those of the seven together. */
+export const plansOf = (release: Release, publisher: TownId | 'region'): readonly PlanHead[] =>
+  release.plans.filter((plan) => plan.publisher === publisher)

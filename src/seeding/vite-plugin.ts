@@ -1,0 +1,41 @@
+import type { Plugin } from 'vite'
+import { checkSeeds } from './check-seeds.ts'
+import { openDataFiles } from './open-data/open-data-files.ts'
+import { printProblem } from './problem.ts'
+import { releaseFiles, type SiteFile } from './release-files.ts'
+
+/** Everything that the seeds become, below the app's base; throws with all problems when a check fails. */
+export function seedFiles(root: string): readonly SiteFile[] {
+  const { seeds, problems } = checkSeeds(root)
+  if (problems.length) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
+  return [...releaseFiles(seeds), ...openDataFiles(seeds)]
+}
+
+/** Puts packs, manifests and open data beside the app: into `dist` when building, from memory when developing. */
+export function seedsPlugin(): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'machi-seeds',
+    configResolved(config) {
+      root = config.root
+    },
+    generateBundle() {
+      for (const { path, text } of seedFiles(root)) this.emitFile({ type: 'asset', fileName: path, source: text })
+    },
+    configureServer(server) {
+      let files = new Map(seedFiles(root).map((file) => [file.path, file.text]))
+      server.watcher.on('change', (changed) => {
+        if (!changed.includes('/seeds/')) return
+        files = new Map(seedFiles(root).map((file) => [file.path, file.text]))
+        server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').slice(server.config.base.length).split('?')[0] ?? ''
+        const text = files.get(path)
+        if (text === undefined) return next()
+        response.setHeader('content-type', path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json')
+        response.end(text)
+      })
+    },
+  }
+}

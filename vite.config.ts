@@ -1,0 +1,76 @@
+import vue from '@vitejs/plugin-vue'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import { withIntegrity } from './src/hosting/precache-integrity.ts'
+import { shellPlugin } from './src/hosting/shell-plugin.ts'
+import { seedsPlugin } from './src/seeding/vite-plugin.ts'
+
+/** The sub-path below which the app is served; `BASE=/x/ npm run build` for a site that is not at the root. */
+const base = process.env.BASE ?? '/'
+const testing = Boolean(process.env.VITEST)
+
+export default defineConfig({
+  base,
+  plugins: [
+    vue({
+      template: {
+        // Vue's static hoisting writes innerHTML, which our Trusted Types policy makes impossible.
+        compilerOptions: { hoistStatic: false },
+      },
+    }),
+    ...(testing
+      ? []
+      : [
+          seedsPlugin(),
+          shellPlugin(),
+          VitePWA({
+            strategies: 'injectManifest',
+            srcDir: 'src',
+            filename: 'sw.ts',
+            registerType: 'prompt',
+            // `offline.ts` registers with a TrustedScriptURL; the plugin's own helper uses a plain string.
+            injectRegister: false,
+            manifest: {
+              name: 'まちしるべ',
+              short_name: 'まちしるべ',
+              description: '山口ゆめ回廊の7つの市と町の計画を、もとの資料の行まで読めるアプリ',
+              lang: 'ja',
+              dir: 'ltr',
+              display: 'standalone',
+              start_url: base,
+              scope: base,
+              id: base,
+              background_color: '#ffffff',
+              theme_color: '#ffffff',
+              icons: [
+                { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+                { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+                { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+              ],
+            },
+            injectManifest: {
+              // The shell and nothing else: packs belong to IndexedDB, index.html is served by the network alone.
+              globPatterns: ['assets/**/*.{js,css}', 'shell.html', 'boot.js', 'icons/*.{svg,png}', 'manifest.webmanifest'],
+              manifestTransforms: [withIntegrity('dist')],
+            },
+          }),
+        ]),
+  ],
+  build: {
+    target: 'es2022',
+    // The polyfill would be an inline script's worth of code for browsers that we do not serve.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/{domain,texts,packs,seeding,hosting,storage,stores}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'seeds', include: ['tests/seeds/**/*.test.ts'] } },
+      { extends: true, test: { name: 'components', include: ['tests/{components,views,app}/**/*.test.ts'], environment: 'happy-dom' } },
+      {
+        extends: true,
+        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+})
