@@ -20,13 +20,9 @@ export function checkFigures(plan: SeedPlan): void {
     )
   }
   for (const record of plan.facts) {
-    record.value.figures.forEach(({ reading, label }, index) => {
-      const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
-      checkReading(reading, 0, ['figures', index, 'reading'], report)
-      if (!fold(quoted(reading.cited) + quoted(record.value.cited)).includes(fold(label))) {
-        report(['figures', index, 'label'], `「${label}」は引用にありません。`, '引用に入っていることばで書いてください。')
-      }
-    })
+    record.value.figures.forEach(({ reading }, index) =>
+      checkReading(reading, undefined, ['figures', index, 'reading'], (path, says, advice) => reportAt(record, path, says, advice)),
+    )
   }
   for (const record of plan.entries) checkSchedule(record)
 }
@@ -58,7 +54,7 @@ const order = (reading: Reading): number => {
   return end ? yearOf(end) : 0
 }
 
-function checkReading(reading: Reading, decimals: number, path: KeyPath, report: Report): void {
+function checkReading(reading: Reading, decimals: number | undefined, path: KeyPath, report: Report): void {
   checkPeriod(reading.period, reading.cited, [...path, 'period'], report)
   if (reading.kind === 'gap') return
   checkNumber(reading.value, reading.cited, [...path, 'value'], report)

@@ -47,7 +47,11 @@ export function checkWording(plan: SeedPlan): void {
       if (slice.kind === 'part') expect(record, ['series', index, 'slice'], slice.part, everything as unknown as Citation)
     })
   }
-  for (const record of plan.facts) expect(record, ['text'], record.value.text, record.value.cited)
+  for (const record of plan.facts) {
+    const { text, figures, cited } = record.value
+    expect(record, ['text'], text, cited)
+    figures.forEach(({ label, reading }, index) => expect(record, ['figures', index, 'label'], label, [...cited, ...reading.cited]))
+  }
   for (const record of plan.terms) {
     expect(record, ['name'], record.value.name, record.value.meaning.cited)
     if (record.value.meaning.by === 'document') expect(record, ['words'], record.value.meaning.words, record.value.meaning.cited)
