@@ -56,6 +56,8 @@ export default defineConfig({
           }),
         ]),
   ],
+  // The app uses neither the options API nor devtools in production: 3 KB that home need not wait for.
+  define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {
     target: 'es2022',
     // The polyfill would be an inline script's worth of code for browsers that we do not serve.

@@ -1,6 +1,6 @@
 import type { Entry, EntryId } from './entry.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
-import type { Fact, Plan, PlanId } from './plan.ts'
+import type { Fact, Plan, PlanId, Term } from './plan.ts'
 
 /** What is measured for an entry: the indicators of the nearest group above it that has any, and which group that is. */
 export type Measured = { readonly of: Entry | 'plan'; readonly indicators: readonly Indicator[] }
@@ -25,6 +25,16 @@ export class PlanIndex {
 
   indicator(id: IndicatorId): Indicator | undefined {
     return this.plan.indicators.find((indicator) => indicator.id === id)
+  }
+
+  /** Any record of the plan by its id: what a document's page marks the words of. */
+  record(id: string): Entry | Indicator | Fact | Term | undefined {
+    return (
+      this.entry(id) ??
+      this.indicator(id) ??
+      this.plan.facts.find((fact) => fact.id === id) ??
+      this.plan.terms.find((term) => term.id === id)
+    )
   }
 
   /** What stands directly under an entry, in the order of the document. */

@@ -22,9 +22,7 @@ export class PrintedText {
   /** For each line the glyphs on it; line 1 is at index 0. */
   readonly #glyphs: readonly (readonly Glyph[])[]
 
-  constructor(text: string) {
-    const lines = text.split('\n')
-    if (lines.at(-1) === '') lines.pop()
+  constructor(lines: readonly string[]) {
     this.lines = lines
     this.#glyphs = lines.map((line, index) => glyphsOf(line, index + 1))
   }
@@ -58,6 +56,13 @@ export class PrintedText {
   offsetsOn(line: number): readonly number[] {
     return (this.#glyphs[line - 1] ?? []).map((glyph) => glyph.offset)
   }
+}
+
+/** The lines of a text file; the line break at its end begins no line. */
+export function linesOfText(text: string): readonly string[] {
+  const lines = text.split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  return lines
 }
 
 function glyphsOf(line: string, number: number): Glyph[] {

@@ -49,28 +49,32 @@ ${base}* ${base}shell.html 200
 
 /**
  * Writes `shell.html`, the page that answers every navigation offline, and the hosts' rules.
- * The build's id stands in the shell: a changed header reaches an installed copy only when a byte of the shell changes.
+ * `version` is what the kill switch compares (`status.json`); the build's id stands in the shell: a changed header reaches an installed copy only when a byte of the shell changes.
  */
 export function shellPlugin(): Plugin {
   let base = '/'
   let folder = 'dist'
+  let version = '0.0.0'
   return {
     name: 'machi-shell',
     configResolved(config) {
       base = config.base
       folder = join(config.root, config.build.outDir)
+      version = (JSON.parse(readFileSync(join(config.root, 'package.json'), 'utf8')) as { version: string }).version
     },
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
-        html.replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.join('; ')}">`),
+        html
+          .replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.join('; ')}">`)
+          .replace('<!-- version -->', `<meta name="version" content="${version}">`),
     },
     writeBundle: {
       order: 'pre',
       handler() {
         const page = readFileSync(join(folder, 'index.html'), 'utf8')
         const build = createHash('sha256').update(page).digest('hex').slice(0, 12)
-        const shell = page.replace('<!-- build -->', `<meta name="build" content="${build}">`)
+        const shell = page.replace('</head>', `  <meta name="build" content="${build}">\n  </head>`)
         writeFileSync(join(folder, 'index.html'), shell)
         writeFileSync(join(folder, 'shell.html'), shell)
         writeFileSync(join(folder, '_headers'), headers(base))

@@ -69,13 +69,12 @@ export function parseRedirects(text: string): readonly Redirect[] {
   })
 }
 
-/** A path pattern as an expression: `*` stands for anything, slashes too; `:name` for one segment. Each is a named group. */
+/** A path pattern as an expression: the one `*` stands for anything, slashes too; `:name` for one segment. Each is a named group. */
 function expressionOf(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/:([A-Za-z]\w*)/g, '(?<$1>[^/]+)')
     .replace('*', '(?<splat>.*)')
-    .replaceAll(/\*(?!\))/g, '.*')
   return new RegExp(`^${source}$`)
 }
 

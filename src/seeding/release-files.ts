@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plan } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import { underTheme } from '#domain/theme-index.ts'
 import { packFormat, type Pack, type PlanPack } from '#packs/pack.ts'
 import { packPath, releasePath, rootPath, type PackReference, type PlanHead, type Release, type ReleaseRoot } from '#packs/release.ts'
 import { documentFrom, planFrom } from './plans.ts'
@@ -22,7 +23,7 @@ export function releaseFiles(seeds: Seeds): readonly SiteFile[] {
     plans: plans.map(headOf),
     themes: seeds.themes.map((theme) => ({
       ...theme,
-      initiatives: plans.flatMap((plan) => plan.entries).filter((entry) => entry.kind === 'initiative' && entry.themes.includes(theme.id)).length,
+      initiatives: plans.reduce((sum, plan) => sum + underTheme(new PlanIndex(plan), theme.id).entries.length, 0),
     })),
     packs: packs.map(({ pack, text }) => referenceTo(pack, text)),
   }

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Theme } from '#domain/entry.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Fact, Term } from '#domain/plan.ts'
-import { PrintedText } from '#domain/printed-text.ts'
+import { linesOfText, PrintedText } from '#domain/printed-text.ts'
 import type { Problem } from './problem.ts'
 import { SeedFile } from './seed-file.ts'
 import { indicatorsIn } from './shapes/figure-shapes.ts'
@@ -111,7 +111,7 @@ class Reader {
       if (sha256 !== read.value.sha256) {
         read.file.report(['sha256'], `${read.value.file} の中身が変わっています（${sha256}）。`, 'もとの資料は1バイトも変えずに置いてください。')
       }
-      found.set(read.value.id, { ...read.value, text: new PrintedText(bytes.toString('utf8')) })
+      found.set(read.value.id, { ...read.value, text: new PrintedText(linesOfText(bytes.toString('utf8'))) })
     }
     return found
   }

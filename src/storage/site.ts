@@ -45,10 +45,10 @@ export class Site {
     return asked
   }
 
+  /** From the browser's own cache if what it holds is right; it may hold a 404 of yesterday or what a hotel's network answered. */
   async #checked(path: string, hash: string): Promise<string> {
-    const text = await this.#fetch(path, 'force-cache')
-    if ((await sha256(text)) === hash) return text
-    // The browser's own cache may hold what a hotel's network once answered: ask past it, once.
+    const text = await this.#fetch(path, 'force-cache').catch(() => undefined)
+    if (text !== undefined && (await sha256(text)) === hash) return text
     const fresh = await this.#fetch(path, 'reload')
     if ((await sha256(fresh)) !== hash) throw new SiteProblem('damaged')
     return fresh

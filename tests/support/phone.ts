@@ -2,8 +2,8 @@
 import { openChromium } from './chromium.ts'
 import { openFirefox } from './firefox.ts'
 import type { Handset } from './handset.ts'
-import { controlNamed, fieldNamed, shownText, type Control } from './page-scripts.ts'
-import { holdsWords, waitUntil } from './wait-until.ts'
+import { controlCalled, fieldCalled, optionChosen, shownText, type Control } from './page-scripts.ts'
+import { patience, waitUntil, within } from './wait-until.ts'
 import { openWebkit } from './webkit.ts'
 
 export const engines = ['chromium', 'firefox', 'webkit'] as const
@@ -15,6 +15,7 @@ export type Phone = {
   /** Loads an address. Rejects when nothing answers: no network and no service worker. */
   open(url: string): Promise<void>
   reload(): Promise<void>
+  /** One step back in the history, within the app or out of it. */
   back(): Promise<void>
   /** What a person reads now inside the first element of this selector, without furigana. Rejects when there is no such element. */
   text(selector?: string): Promise<string>
@@ -42,4 +43,98 @@ export type Phone = {
   complaints(): readonly string[]
   /** Addresses asked for since the phone was opened; in Chromium those of the service worker too. */
   requests(): readonly string[]
+}
+
+const handsets = { chromium: openChromium, firefox: openFirefox, webkit: openWebkit } satisfies Record<Engine, () => Promise<Handset>>
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
+const shortened = (words: string, length: number): string => (words.length > length ? `${words.slice(0, length)}…` : words)
+
+/** Starts a phone with an empty profile. Rejects with a sentence where this machine lacks the engine. */
+export async function openPhone(engine: Engine): Promise<Phone> {
+  return phoneOf(engine, await handsets[engine]())
+}
+
+/** The parts of a phone that are the same in all engines. */
+function phoneOf(engine: Engine, handset: Handset): Phone {
+  /** The value of an expression; `undefined` survives the way. `__name` is a mark some compilers leave in functions. */
+  const value = async <T>(expression: string): Promise<T> => {
+    const script = `(async () => { const __name = (it) => it; return JSON.stringify({ value: await (${expression}) }) })()`
+    return (JSON.parse(await within(patience * 2, 'A script in the page', handset.run(script))) as { value: T }).value
+  }
+
+  const pageNow = async (): Promise<string> =>
+    `The page ${await value<string>('location.href')} shows: ${shortened(oneLine((await value<string | undefined>(shownText('body', 'out'))) ?? ''), 800) || '(nothing)'}`
+
+  /** Waits for a control and taps it. */
+  const tapOn = async (what: string, script: string, withinMs: number): Promise<void> => {
+    let last: Control | undefined
+    const instead = async (): Promise<string> => {
+      if (last?.kind === 'covered') return `It is covered by ${last.by}.\n${await pageNow()}`
+      return `${await pageNow()}\nOn it can be used: ${shortened(last?.kind === 'missing' ? last.others.join(' / ') : '', 800) || '(nothing)'}`
+    }
+    const spot = await waitUntil(
+      what,
+      async () => {
+        last = await value<Control>(script)
+        return last.kind === 'ready' ? last : undefined
+      },
+      instead,
+      withinMs,
+    )
+    await handset.tap(spot.x, spot.y)
+  }
+
+  return {
+    engine,
+    open: handset.open,
+    reload: handset.reload,
+    press: handset.press,
+    size: handset.size,
+    picture: handset.picture,
+    restart: handset.restart,
+    close: handset.close,
+    complaints: handset.complaints,
+    requests: handset.requests,
+    back: async () => {
+      // The drivers' own "back" never ends in Firefox and WebKit where the page comes back from memory.
+      const left = "globalThis[Symbol.for('phone left this page')]"
+      await value(`(() => {
+        ${left} = false
+        for (const sign of ['popstate', 'pagehide']) addEventListener(sign, () => { ${left} = true }, { once: true })
+        setTimeout(() => history.back(), 0)
+      })()`)
+      await waitUntil('the page before this one', async () => ((await value<boolean | undefined>(left)) === false ? undefined : true), pageNow)
+    },
+    text: async (selector = 'body') => {
+      const words = await value<string | undefined>(shownText(selector, 'out'))
+      if (words === undefined) throw new Error(`There is no "${selector}". ${await pageNow()}`)
+      return words
+    },
+    seen: async (words, withinMs = patience) => {
+      const wished = oneLine(words)
+      const shows = async (furigana: 'in' | 'out'): Promise<boolean> =>
+        oneLine((await value<string | undefined>(shownText('body', furigana))) ?? '').includes(wished)
+      await waitUntil(`the words 「${wished}」`, async () => ((await shows('out')) || (await shows('in')) ? true : undefined), pageNow, withinMs)
+    },
+    follow: (name, withinMs = patience) => tapOn(`a link or button named 「${name}」`, controlCalled(name), withinMs),
+    write: async (field, words, withinMs = patience) => {
+      if (await value<boolean>(optionChosen(field, words))) return
+      await tapOn(`a field named 「${field}」`, fieldCalled(field), withinMs)
+      await value('document.activeElement?.select?.()')
+      if (words === '') await handset.press('Backspace')
+      else await handset.type(words)
+    },
+    evaluate: (script, ...args) => {
+      const given = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ')
+      return value(`((it) => typeof it === 'function' ? it(${given}) : it)(${String(script)})`)
+    },
+    waitFor: <T>(expression: string, withinMs = patience) =>
+      waitUntil<T>(
+        `\`${shortened(expression, 200)}\``,
+        async () => (await value<T | undefined | null | false | 0 | ''>(expression)) || undefined,
+        pageNow,
+        withinMs,
+      ),
+  }
 }

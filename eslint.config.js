@@ -1,0 +1,100 @@
+import pluginVue from 'eslint-plugin-vue'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+
+/**
+ * The layers of src/ and what each may import: the table of the README as a rule. `packages` are libraries by name; a
+ * layer that is not in the table does not exist. Types may come from `types` as well, since they leave nothing behind.
+ */
+const layers = {
+  domain: { may: [], packages: [] },
+  texts: { may: ['domain', 'packs'], packages: [] },
+  packs: { may: ['domain'], packages: [] },
+  seeding: { may: ['domain', 'packs', 'texts'], packages: ['zod', 'yaml', 'vite', 'node:*'] },
+  hosting: { may: [], packages: ['vite', 'node:*'] },
+  storage: { may: ['domain', 'packs'], packages: ['dexie'] },
+  stores: { may: ['domain', 'packs', 'texts'], types: ['storage'], values: ['storage/settings-copy'], packages: ['vue', 'vue-router', 'pinia'] },
+  components: { may: ['domain', 'texts'], types: ['stores', 'storage'], packages: ['vue', 'vue-router'] },
+  views: { may: ['domain', 'texts', 'stores', 'components'], packages: ['vue', 'vue-router'] },
+}
+
+const allPackages = ['vue', 'vue-router', 'pinia', 'dexie', 'zod', 'yaml', 'vite', 'workbox-window', 'node:*']
+const allLayers = [...Object.keys(layers), 'app', 'support']
+
+/** A pattern for a name that begins with one of these; with none it matches nothing. */
+const anyOf = (beginnings) => (beginnings.length ? `^(?:${beginnings.join('|')})` : '(?!)')
+
+const fences = Object.entries(layers).map(([layer, { may, types = [], values = [], packages }]) => {
+  const sentence = `src/${layer} may import ${may.length ? may.map((one) => `#${one}`).join(', ') : 'no other layer'}${types.length ? `, types of ${types.map((one) => `#${one}`).join(', ')}` : ''}${packages.length ? `, and ${packages.join(', ')}` : ', and no library'}: see the table of layers in README.md.`
+  const closed = allLayers.filter((other) => other !== layer && !may.includes(other))
+  return {
+    files: [`src/${layer}/**/*.{ts,vue}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: anyOf(closed.filter((other) => !types.includes(other)).map((other) => `#${other}/`)), message: sentence },
+            {
+              regex: `${anyOf(types.map((other) => `#${other}/`))}(?!(?:${values.map((other) => other.split('/')[1]).join('|')})\\.ts$)`,
+              message: sentence,
+              allowTypeImports: true,
+            },
+            { regex: anyOf(allPackages.filter((one) => !packages.includes(one)).map((one) => (one === 'node:*' ? 'node:' : `${one}(?:/|$)`))), message: sentence },
+            { regex: '^\\.\\./\\.\\./', message: `A file of another folder is imported by its layer's name (#${layer}/…).` },
+          ],
+        },
+      ],
+    },
+  }
+})
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'seeds/schema/**', 'tests/.artifacts/**'] },
+  ...tseslint.configs.recommended,
+  ...pluginVue.configs['flat/recommended'],
+  {
+    files: ['**/*.{ts,vue}'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      // Files and functions stay small enough to be read at once; tables of cases and of words are excepted below.
+      'max-lines': ['error', { max: 250, skipBlankLines: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      // Where the types cannot know what the lines above have made sure of.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Text from documents is data: it is never HTML.
+      'vue/no-v-html': 'error',
+      'vue/multi-word-component-names': 'error',
+      // Layout of templates is a matter of reading, not of rules.
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/multiline-html-element-content-newline': 'off',
+      'vue/html-self-closing': ['error', { html: { void: 'any' } }],
+      'vue/html-indent': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/require-default-prop': 'off',
+      // TypeScript sees that a switch over a union gives a value in each case.
+      'vue/return-in-computed-property': 'off',
+      'no-restricted-imports': 'off',
+    },
+  },
+  // What is drawn for pages that may be made without a browser: no style attribute, no window at import.
+  {
+    files: ['src/{views,components}/**/*.vue', 'src/App.vue'],
+    rules: { 'vue/no-restricted-static-attribute': ['error', { key: 'style', message: 'The policy refuses style attributes in served pages: use a class or an SVG attribute.' }] },
+  },
+  // The clock stays outside of what is inside.
+  {
+    files: ['src/{domain,texts,packs,seeding,stores,components,views}/**/*.{ts,vue}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Today comes in as an argument: only main.ts knows the clock.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today comes in as an argument: only main.ts knows the clock.' },
+      ],
+    },
+  },
+  ...fences,
+  { files: ['public/boot.js'], languageOptions: { sourceType: 'script', globals: globals.browser }, rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] } },
+  { files: ['tests/**/*.ts', 'src/texts/*.ts'], rules: { 'max-lines': 'off' } },
+)

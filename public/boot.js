@@ -1,0 +1,138 @@
+/*
+ * The first thing that runs, small and unhashed: sets the look before anything is drawn, and gets a broken copy of the
+ * app off the device. A file of its own, because the policy forbids inline scripts, and plain enough for any browser.
+ * It touches the worker and its caches, never the databases.
+ */
+;(function () {
+  'use strict'
+  var root = document.documentElement
+  var base = new URL('.', document.currentScript.src)
+  var version = document.querySelector('meta[name="version"]')
+  var own = version ? version.content : '0'
+
+  function settings() {
+    try {
+      return JSON.parse(localStorage.getItem('machi-person')).settings
+    } catch (error) {
+      return {}
+    }
+  }
+  var look = settings().look
+  if (look === 'light' || look === 'dark') root.dataset.theme = look
+
+  function older(a, b) {
+    var left = a.split('.')
+    var right = b.split('.')
+    for (var i = 0; i < 3; i += 1) if (+left[i] !== +right[i]) return +left[i] < +right[i]
+    return false
+  }
+
+  /* Only an answer of exactly this shape counts: a hotel's login page is no order to remove anything. */
+  function askStatus() {
+    return fetch(new URL('status.json', base), { cache: 'no-store' })
+      .then(function (response) {
+        return response.ok ? response.json() : undefined
+      })
+      .then(function (status) {
+        var whole = status && status.format === 1 && /^(on|off)$/.test(status.worker) && /^\d+\.\d+\.\d+$/.test(status.minimum)
+        return whole ? status : undefined
+      })
+      .catch(function () {
+        return undefined
+      })
+  }
+
+  /* Without the worker the app comes from the network: once in a visit, never again and again. */
+  function dropWorker() {
+    if (!('serviceWorker' in navigator)) return Promise.resolve(false)
+    return navigator.serviceWorker
+      .getRegistrations()
+      .then(function (all) {
+        var ours = all.filter(function (one) {
+          return one.scope === base.href
+        })
+        return Promise.all(
+          ours.map(function (one) {
+            return one.unregister()
+          }),
+        ).then(function () {
+          return ours.length > 0
+        })
+      })
+      .then(function (any) {
+        return caches
+          .keys()
+          .then(function (names) {
+            return Promise.all(
+              names
+                .filter(function (name) {
+                  return name.indexOf('workbox-precache') === 0 && name.slice(-base.href.length) === base.href
+                })
+                .map(function (name) {
+                  return caches.delete(name)
+                }),
+            )
+          })
+          .then(function () {
+            return any
+          })
+      })
+  }
+
+  function loadOnce(reason) {
+    try {
+      if (sessionStorage.getItem('machi-reloaded') === reason) return
+      sessionStorage.setItem('machi-reloaded', reason)
+    } catch (error) {
+      return
+    }
+    location.reload()
+  }
+
+  function obey(status) {
+    if (!status) return
+    var off = status.worker === 'off'
+    if (off) root.dataset.worker = 'off'
+    if (!off && !older(own, status.minimum)) return
+    dropWorker().then(function (any) {
+      if (any) loadOnce(off ? 'off' : status.minimum)
+    })
+  }
+
+  var asked = 0
+  function ask() {
+    var now = Date.now()
+    if (now - asked < 60000) return
+    asked = now
+    askStatus().then(obey)
+  }
+  ask()
+  addEventListener('pageshow', ask)
+  addEventListener('focus', ask)
+
+  function say(words) {
+    function write() {
+      var place = document.getElementById('boot')
+      place.textContent = words
+      place.hidden = false
+    }
+    if (document.body) write()
+    else addEventListener('DOMContentLoaded', write)
+  }
+
+  /* The entry file did not come, or did not start: say so, and ask once whether a fresh copy is to be had. */
+  addEventListener(
+    'error',
+    function (event) {
+      if (!event.target || event.target.tagName !== 'SCRIPT' || root.dataset.app) return
+      say('アプリを読みこめませんでした。つながっているときに、もう一度開いてください。保存したものは消えていません。')
+      askStatus().then(function (status) {
+        if (!status) return
+        dropWorker().then(function () {
+          loadOnce('broken')
+        })
+      })
+    },
+    true,
+  )
+})()

@@ -1,0 +1,58 @@
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { createWebHistory } from 'vue-router'
+import { PlanReader } from '#storage/plan-reader.ts'
+import { readCopy } from '#storage/settings-copy.ts'
+import { planSourceKey } from '#stores/plan-source.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+import { settingsKeeperKey, useSettingsStore, type SettingsKeeper } from '#stores/settings-store.ts'
+import App from './App.vue'
+import './design/tokens.css'
+import './design/base.css'
+import { startOffline } from './offline.ts'
+import { offlineKey } from './offline-key.ts'
+import { makeRouter } from './router.ts'
+
+const base = import.meta.env.BASE_URL
+const person = () => import('#storage/person.ts')
+
+const keeper: SettingsKeeper = {
+  first: readCopy(),
+  reconcile: async () => (await person()).reconcile(),
+  keep: async (settings) => (await person()).keepSettings(settings),
+  show({ look }) {
+    if (look === 'auto') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = look
+  },
+  now: () => Date.now(),
+}
+
+const router = makeRouter(createWebHistory(base))
+const app = createApp(App)
+  .provide(planSourceKey, new PlanReader(base))
+  .provide(settingsKeeperKey, keeper)
+  .provide(offlineKey, startOffline(base))
+  .use(createPinia())
+  .use(router)
+
+// A lazy part of an older app is gone from the server: load the new app, but only when there is one to be had.
+addEventListener('vite:preloadError', (event) => {
+  event.preventDefault()
+  if (navigator.onLine) location.reload()
+})
+
+const plans = app.runWithContext(() => usePlanStore())
+void plans.open()
+await router.isReady()
+app.mount('#app')
+document.documentElement.dataset.app = 'on'
+
+// After the first screen: everything of the region onto the device, and the person's second copy brought in line.
+const later = 'requestIdleCallback' in window ? (work: () => void) => requestIdleCallback(work, { timeout: 1500 }) : (work: () => void) => setTimeout(work, 300)
+later(() => {
+  void plans.keep()
+  void app.runWithContext(() => useSettingsStore()).load()
+})
+addEventListener('online', () => {
+  if (plans.kept.kind === 'unkept') void plans.keep()
+})

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { SiteFile } from './release-files.ts'
+import { indicatorsIn } from './shapes/figure-shapes.ts'
+import * as shapes from './shapes/plan-shapes.ts'
+
+/** The shape of each kind of file below `seeds/`. Which plan and document a file belongs to does not change what may stand in it. */
+const shapeOf: Readonly<Record<string, z.ZodType>> = {
+  document: shapes.documentShape,
+  plan: shapes.planIn(''),
+  entries: shapes.entriesIn('', ''),
+  indicators: indicatorsIn('', ''),
+  facts: shapes.factsIn('', ''),
+  terms: shapes.termsIn('', ''),
+  'not-data': shapes.notDataShape,
+  municipalities: shapes.townsShape,
+  themes: shapes.themesShape,
+  'themes-of': shapes.themesOfShape,
+  release: shapes.releaseShape,
+}
+
+/**
+ * A JSON Schema for each kind of seed file, so that an editor completes fields and underlines slips while one types.
+ * Draft 7 is what the YAML extensions of editors read best. It knows shapes alone; whether an id or a quote is right, only `npm run seeds` can say.
+ */
+export const jsonSchemas = (): readonly SiteFile[] =>
+  Object.entries(shapeOf).map(([name, shape]) => ({
+    path: `seeds/schema/${name}.json`,
+    text: `${JSON.stringify(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', target: 'draft-7', reused: 'ref' }), undefined, 2)}\n`,
+  }))

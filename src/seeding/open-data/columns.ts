@@ -1,0 +1,73 @@
+import type { Citation } from '#domain/citation.ts'
+import { linesOf } from '#domain/citation.ts'
+import type { Column, ForeignKey } from './table.ts'
+
+/** The columns that many tables end with: where the row stands in its source. */
+export const placeColumns = <Row>(citedOf: (row: Row) => Citation): readonly Column<Row>[] => [
+  {
+    name: 'document',
+    description: 'もとの資料の id（documents.csv） / source document',
+    type: 'string',
+    constraints: { required: true },
+    value: (row) => citedOf(row)[0].document,
+  },
+  {
+    name: 'line_from',
+    description: '資料の何行目からか。1から数える。見出しではなく、この記録そのものの行 / first line, counted from 1',
+    type: 'integer',
+    constraints: { required: true, minimum: 1 },
+    value: (row) => linesOf(citedOf(row))[0],
+  },
+  {
+    name: 'line_to',
+    description: '資料の何行目までか。その行もふくむ / last line, included',
+    type: 'integer',
+    constraints: { required: true, minimum: 1 },
+    value: (row) => linesOf(citedOf(row))[1],
+  },
+]
+
+export const documentKey: ForeignKey = { column: 'document', table: 'documents', names: 'document' }
+
+/** The stable name of a row, the same as in the app's addresses. */
+export const idColumn = <Row>(idOf: (row: Row) => string): Column<Row> => ({
+  name: 'id',
+  description: 'この記録の id。変わらない。アプリの住所と同じ / stable id, the same as in the addresses of the app',
+  type: 'string',
+  constraints: { required: true, unique: true },
+  value: idOf,
+})
+
+export const planColumn = <Row>(planOf: (row: Row) => string): Column<Row> => ({
+  name: 'plan',
+  description: '計画の id / plan',
+  type: 'string',
+  constraints: { required: true },
+  value: planOf,
+})
+
+export const publisherColumn = <Row>(codeOf: (row: Row) => string): Column<Row> => ({
+  name: 'publisher',
+  description: '出したところ。市町は6けたの団体コード、7市町の圏域は region / publisher: municipality code, or region for the seven together',
+  type: 'string',
+  constraints: { required: true, pattern: '\\d{6}|region' },
+  value: codeOf,
+})
+
+/** Several short codes in one cell. */
+export const joined = (codes: readonly (string | number)[]): string => codes.join(';')
+
+export const themesColumn = <Row>(inWords: string, themesOf: (row: Row) => readonly string[]): Column<Row> => ({
+  name: 'themes',
+  description: `テーマ。私たちが付けた。いくつかあるときは ; で区切る（${inWords}） / themes, given by us, separated by ;`,
+  type: 'string',
+  value: (row) => joined(themesOf(row)),
+})
+
+/** Empty where the app's types say that there is nothing. */
+export const emptyFor = (nothing: string, value: string): string => (value === nothing ? '' : value)
+
+/** The notation of moments and periods in a Frictionless pattern. */
+export const momentPattern = '(FY)?\\d{4}'
+export const periodPattern = `${momentPattern}(/${momentPattern})?`
+export const periodWords = '年度は FY2019、年は 2014、あいだは 2009/2013 か FY2015/FY2019。印刷されていなければ空'

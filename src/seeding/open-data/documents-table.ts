@@ -1,0 +1,46 @@
+import type { SourceDocument } from '#domain/plan.ts'
+import { emptyFor, joined, publisherColumn } from './columns.ts'
+import type { OpenSource } from './open-source.ts'
+import { openTable, type OpenTable } from './table.ts'
+
+/** The source texts that everything else cites. */
+export const documentsTable = (source: OpenSource): OpenTable =>
+  openTable<SourceDocument>({
+    name: 'documents',
+    title: 'もとの資料',
+    description: 'すべての記録の出どころ。1行が1つの資料 / the source texts that every other table cites',
+    primaryKey: 'document',
+    rows: source.documents,
+    columns: [
+      { name: 'document', description: '資料の id / document id', type: 'string', constraints: { required: true, unique: true }, value: ({ id }) => id },
+      { name: 'title', description: '資料の題名 / title', type: 'string', constraints: { required: true }, value: ({ title }) => title },
+      publisherColumn(({ publisher }) => source.codeOf(publisher)),
+      {
+        name: 'published',
+        description: '出された年月か年月日。印刷されていなければ空 / date of publication, empty where none is printed',
+        type: 'string',
+        constraints: { pattern: '\\d{4}-\\d{2}(-\\d{2})?' },
+        value: ({ published }) => emptyFor('notPrinted', published),
+      },
+      {
+        name: 'revised',
+        description: '改められた年月か年月日。いくつかあるときは ; で区切る / dates of revision, separated by ;',
+        type: 'string',
+        value: ({ revised }) => joined(revised),
+      },
+      {
+        name: 'sha256',
+        description: '資料の文字ファイルの SHA-256 / SHA-256 of the text file',
+        type: 'string',
+        constraints: { required: true, pattern: '[0-9a-f]{64}' },
+        value: ({ sha256 }) => sha256,
+      },
+      {
+        name: 'lines',
+        description: '資料の行の数 / number of lines',
+        type: 'integer',
+        constraints: { required: true, minimum: 1 },
+        value: ({ lines }) => lines.length,
+      },
+    ],
+  })

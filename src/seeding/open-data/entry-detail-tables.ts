@@ -1,0 +1,94 @@
+import { isGroup, type Activity, type Entry, type Relation } from '#domain/entry.ts'
+import { periodCode } from '#domain/period.ts'
+import type { Plan } from '#domain/plan.ts'
+import { documentKey, periodPattern, periodWords, placeColumns } from './columns.ts'
+import type { OpenSource } from './open-source.ts'
+import { openTable, type OpenTable } from './table.ts'
+
+/** What points at something elsewhere in its plan: a strategy at its measures. */
+export const relationsTable = (source: OpenSource): OpenTable =>
+  openTable<{ entry: Entry; relation: Relation }>({
+    name: 'relations',
+    title: '結びつき',
+    description: '親と子ではない結びつき。戦略から施策へ / relations other than parent and child: a strategy to its measures',
+    foreignKeys: [documentKey],
+    rows: source.entries(() => true).flatMap(({ entry }) => entry.relatesTo.map((relation) => ({ entry, relation }))),
+    columns: [
+      { name: 'from', description: '指しているものの id（goals.csv か initiatives.csv）', type: 'string', constraints: { required: true }, value: ({ entry }) => entry.id },
+      { name: 'to', description: '指されているものの id（goals.csv か initiatives.csv）', type: 'string', constraints: { required: true }, value: ({ relation }) => relation.entry },
+      ...placeColumns<{ relation: Relation }>(({ relation }) => relation.cited),
+    ],
+  })
+
+/** The cells of yearly schedules. */
+export const activitiesTable = (source: OpenSource): OpenTable =>
+  openTable<{ entry: Entry; activity: Activity }>({
+    name: 'activities',
+    title: '年ごとの予定と実施',
+    description: '年ごとの表の1つのます / one cell of a yearly schedule',
+    foreignKeys: [documentKey],
+    rows: source.entries(() => true).flatMap(({ entry }) => entry.schedule.map((activity) => ({ entry, activity }))),
+    columns: [
+      { name: 'entry', description: '項目の id（goals.csv か initiatives.csv）', type: 'string', constraints: { required: true }, value: ({ entry }) => entry.id },
+      {
+        name: 'period',
+        description: `いつ。${periodWords} / period`,
+        type: 'string',
+        constraints: { pattern: periodPattern },
+        value: ({ activity }) => periodCode(activity.during),
+      },
+      {
+        name: 'stage',
+        description: 'planned=予定、done=実施した',
+        type: 'string',
+        constraints: { required: true, enum: ['planned', 'done'] },
+        value: ({ activity }) => activity.stage,
+      },
+      { name: 'text', description: 'すること、したこと / what', type: 'string', constraints: { required: true }, value: ({ activity }) => activity.text },
+      ...placeColumns<{ activity: Activity }>(({ activity }) => activity.cited),
+    ],
+  })
+
+type Participation = { readonly initiative: string; readonly municipality: string; readonly certain: 'yes' | 'no'; readonly gap: string }
+
+/** Who takes part in what is done, where the document leaves no doubt. */
+export const participationTable = (source: OpenSource): OpenTable =>
+  openTable<Participation>({
+    name: 'participation',
+    title: '取り組む市町',
+    description:
+      'どの市町が取り組むか。7市町の表で読み取れない行は、市町を空にした1行。7市町が出し、行ごとに書いていないもの（圏域ビジョン）は行がない / which municipalities take part; one row without a municipality where the table cannot be read',
+    foreignKeys: [{ column: 'initiative', table: 'initiatives', names: 'id' }],
+    rows: source.entries((entry) => !isGroup(entry)).flatMap(({ plan, entry }) => participationOf(source, plan, entry)),
+    columns: [
+      { name: 'initiative', description: '取り組みの id（initiatives.csv）', type: 'string', constraints: { required: true }, value: (row) => row.initiative },
+      {
+        name: 'municipality',
+        description: '6けたの団体コード。読み取れなければ空 / six-digit municipality code',
+        type: 'string',
+        constraints: { pattern: '\\d{6}' },
+        value: (row) => row.municipality,
+      },
+      {
+        name: 'certain',
+        description: 'yes=資料から確かに読める、no=読み取れない',
+        type: 'string',
+        constraints: { required: true, enum: ['yes', 'no'] },
+        value: (row) => row.certain,
+      },
+      { name: 'gap', description: 'unreadable=表の列がずれていて読み取れない', type: 'string', constraints: { enum: ['unreadable'] }, value: (row) => row.gap },
+    ],
+  })
+
+function participationOf(source: OpenSource, plan: Plan, { id, takesPart }: Entry): readonly Participation[] {
+  const certainly = (town: string): Participation => ({ initiative: id, municipality: source.codeOf(town), certain: 'yes', gap: '' })
+  switch (takesPart.kind) {
+    case 'named':
+      return takesPart.towns.map(certainly)
+    case 'publisher':
+      // The seven together publish the region's plans; those do not say row by row who takes part.
+      return plan.publisher === 'region' ? [] : [certainly(plan.publisher)]
+    case 'unreadable':
+      return [{ initiative: id, municipality: '', certain: 'no', gap: 'unreadable' }]
+  }
+}

@@ -1,0 +1,83 @@
+import type { Citation } from '#domain/citation.ts'
+import type { Comparator, Basis, Due, Reading, Series, Slice, Target } from '#domain/figure.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { momentCode, periodCode, type Period } from '#domain/period.ts'
+import { numbersIn } from '../printed-numbers.ts'
+
+/** When a figure holds, in the notation of the open data; each part is empty where it has no meaning. */
+type When = { readonly period: string; readonly from: string; readonly to: string; readonly as: 'sum' | 'mean' | '' }
+
+/** One figure of a document, or the named gap where one is missing. */
+export type Observation = {
+  readonly indicator: Indicator
+  readonly slice: Slice
+  readonly role: 'baseline' | 'target' | 'actual' | 'projection'
+  readonly projection: string
+  readonly when: When
+  readonly comparator: Comparator | ''
+  readonly basis: Basis | ''
+  readonly value: number | ''
+  readonly gap: string
+  readonly alsoPrinted: readonly number[]
+  readonly cited: Citation
+}
+
+/** Every figure of an indicator: of each slice the baseline, the targets, the results and the projections. */
+export const observationsOf = (indicator: Indicator): readonly Observation[] =>
+  indicator.series.flatMap((series) => figuresOf(series).map((figure) => ({ indicator, slice: series.slice, ...figure })))
+
+type Figure = Omit<Observation, 'indicator' | 'slice'>
+
+const figuresOf = (series: Series): readonly Figure[] => [
+  fromReading('baseline', series.baseline),
+  ...series.targets.flatMap(fromTarget),
+  ...series.readings.map((reading) => fromReading('actual', reading)),
+  ...series.projections.map(({ by, reading }) => fromReading('projection', reading, by)),
+]
+
+const nothing = { projection: '', comparator: '', basis: '', value: '', gap: '', alsoPrinted: [] } as const
+
+function fromReading(role: Figure['role'], reading: Reading, projection = ''): Figure {
+  const figure = { ...nothing, role, projection, when: whenOf(reading.period), cited: reading.cited }
+  if (reading.kind === 'gap') return { ...figure, gap: reading.because }
+  const alsoPrinted = (reading.alsoPrinted ?? []).flatMap((other) => other.value ?? [])
+  return { ...figure, value: reading.value, alsoPrinted }
+}
+
+/** A target as one row; a range as two, its low end as `atLeast` and its high end as `atMost`, so that no number is lost. */
+function fromTarget(target: Target): readonly Figure[] {
+  const figure = { ...nothing, role: 'target' as const, when: whenDue(target.due), cited: target.cited }
+  if (target.kind === 'gap') return [{ ...figure, gap: target.because }]
+  const alsoPrinted = (target.alsoPrinted ?? []).flatMap((other) => numberOf(other.words))
+  const { aim } = target
+  switch (aim.kind) {
+    case 'number':
+      return [{ ...figure, comparator: aim.comparator, basis: aim.basis, value: aim.value, alsoPrinted }]
+    case 'range':
+      return [
+        { ...figure, comparator: 'atLeast', basis: 'printed', value: aim.low, alsoPrinted },
+        { ...figure, comparator: 'atMost', basis: 'printed', value: aim.high, alsoPrinted },
+      ]
+    case 'trend':
+    case 'words':
+      return [{ ...figure, gap: aim.kind, alsoPrinted }]
+  }
+}
+
+/** The number of a few printed words: the largest reading of it (64.2万 is 642000, not 64.2), with its sign where one is printed. */
+const numberOf = (words: string): readonly number[] =>
+  [...numbersIn(words)].sort((a, b) => Math.abs(b) - Math.abs(a) || a - b).slice(0, 1)
+
+const at = (period: string): When => ({ period, from: '', to: '', as: '' })
+
+function whenOf(period: Period): When {
+  if (period.kind !== 'over') return at(periodCode(period))
+  return { period: periodCode(period), from: momentCode(period.from), to: momentCode(period.to), as: period.as === 'span' ? '' : period.as }
+}
+
+/** A sum says so; an aim for every year of a span has the span and no `as`, because each year is counted alone. */
+function whenDue(due: Due): When {
+  if (due.kind === 'by') return whenOf(due.period)
+  const [from, to] = [momentCode(due.from), momentCode(due.to)]
+  return { period: `${from}/${to}`, from, to, as: due.kind === 'sum' ? 'sum' : '' }
+}

@@ -1,0 +1,81 @@
+import { gapReasons } from '../shapes/figure-shapes.ts'
+import { documentKey, joined, momentPattern, periodPattern, periodWords, placeColumns } from './columns.ts'
+import { indicatorKey, seriesColumns } from './indicator-tables.ts'
+import { observationsOf, type Observation } from './observation.ts'
+import type { OpenSource } from './open-source.ts'
+import { openTable, type OpenTable } from './table.ts'
+
+/** Every figure, and every cell where a figure is missing. */
+export const observationsTable = (source: OpenSource): OpenTable =>
+  openTable<Observation>({
+    name: 'observations',
+    title: '数',
+    description:
+      'もとの数、目標、結果、推計。1行が1つの数。数のないますも1行（value が空で、gap にわけ）。幅のある目標は、atLeast と atMost の2行 / every figure; an empty cell is a row too; a range is two rows, atLeast and atMost',
+    foreignKeys: [indicatorKey, documentKey],
+    rows: source.plans.flatMap((plan) => plan.indicators.flatMap(observationsOf)),
+    columns: [
+      ...seriesColumns<Observation>(source),
+      {
+        name: 'role',
+        description: 'baseline=もとの数、target=目標、actual=結果、projection=推計',
+        type: 'string',
+        constraints: { required: true, enum: ['baseline', 'target', 'actual', 'projection'] },
+        value: ({ role }) => role,
+      },
+      { name: 'projection', description: 'だれの推計か。推計でなければ空 / by whom it is projected', type: 'string', value: ({ projection }) => projection },
+      {
+        name: 'period',
+        description: `いつの数か。目標では、いつまでか。${periodWords} / period`,
+        type: 'string',
+        constraints: { pattern: periodPattern },
+        value: ({ when }) => when.period,
+      },
+      { name: 'window_from', description: '何年かにわたる数の、始まりの年 / first year of a window', type: 'string', constraints: { pattern: momentPattern }, value: ({ when }) => when.from },
+      { name: 'window_to', description: '何年かにわたる数の、終わりの年 / last year of a window', type: 'string', constraints: { pattern: momentPattern }, value: ({ when }) => when.to },
+      {
+        name: 'window_as',
+        description: 'sum=何年かの合計、mean=何年かの平均。window_from があって空なら、そのあいだの（毎年の）数 / empty with a window: the figure of the span, or of each of its years',
+        type: 'string',
+        constraints: { enum: ['sum', 'mean'] },
+        value: ({ when }) => when.as,
+      },
+      {
+        name: 'comparator',
+        description: '数の目標だけ。atLeast=以上、atMost=以下、exactly=ちょうど / for numeric targets alone',
+        type: 'string',
+        constraints: { enum: ['atLeast', 'atMost', 'exactly'] },
+        value: ({ comparator }) => comparator,
+      },
+      {
+        name: 'comparator_basis',
+        description: 'comparator の根拠。printed=印刷されている、baseline=もとの数とくらべればわかる、ourReading=私たちの読み',
+        type: 'string',
+        constraints: { enum: ['printed', 'baseline', 'ourReading'] },
+        value: ({ basis }) => basis,
+      },
+      { name: 'value', description: '数。めやすの単位で。約のついた数は、printed に約と書いてある / number in the unit of the indicator', type: 'number', value: ({ value }) => value },
+      {
+        name: 'gap',
+        description:
+          '数がないわけ。blank=空らん、dash=横線、picture=絵の中、damaged=字がこわれている、notInDocument=資料にない、words=ことばの目標、trend=増やす・減らすという目標',
+        type: 'string',
+        constraints: { enum: [...gapReasons, 'words', 'trend'] },
+        value: ({ gap }) => gap,
+      },
+      {
+        name: 'also_printed',
+        description: '資料の別の場所に印刷されている、同じものの数。; で区切る / numbers printed for the same figure elsewhere, separated by ;',
+        type: 'string',
+        value: ({ alsoPrinted }) => joined(alsoPrinted),
+      },
+      {
+        name: 'printed',
+        description: '印刷されていることば。数のないますでは、行や列の見出しのこともある / the words as printed; of an empty cell its heading',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ cited }) => cited[0].words,
+      },
+      ...placeColumns<Observation>(({ cited }) => cited),
+    ],
+  })

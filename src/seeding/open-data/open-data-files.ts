@@ -1,0 +1,48 @@
+import type { SiteFile } from '../release-files.ts'
+import type { Seeds } from '../seeds.ts'
+import { documentsTable } from './documents-table.ts'
+import { activitiesTable, participationTable, relationsTable } from './entry-detail-tables.ts'
+import { goalsTable, initiativesTable } from './entry-tables.ts'
+import { indicatorsTable, statementsTable } from './indicator-tables.ts'
+import { observationsTable } from './observations-table.ts'
+import { OpenSource } from './open-source.ts'
+import type { OpenTable } from './table.ts'
+import { factsTable, termsTable } from './text-tables.ts'
+
+/** Everything that the app says, as tables for Excel and programs, with their description. The seeds must have been checked. */
+export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
+  const source = new OpenSource(seeds)
+  const tables = [
+    documentsTable,
+    goalsTable,
+    initiativesTable,
+    relationsTable,
+    activitiesTable,
+    participationTable,
+    indicatorsTable,
+    observationsTable,
+    factsTable,
+    termsTable,
+    statementsTable,
+  ].map((table) => table(source))
+  return [
+    ...tables.map(({ path, csv }) => ({ path: `open-data/${path}`, text: csv })),
+    { path: 'open-data/datapackage.json', text: `${JSON.stringify(dataPackage(source, tables), undefined, 2)}\n` },
+  ]
+}
+
+/**
+ * The Frictionless description of all tables. The data carries the date on which it was last changed by hand, not the day
+ * of the build. It names no licence: the rights in the documents' words are their publishers'.
+ */
+const dataPackage = (source: OpenSource, tables: readonly OpenTable[]): object => ({
+  profile: 'tabular-data-package',
+  name: 'yamaguchi-kenou-plans',
+  title: `${source.region}の計画、取り組み、めやす`,
+  description:
+    '7市町の計画の資料から手で写した表。すべての行に、もとの資料と行の番号がある。文字は UTF-8（BOM つき）、改行は CRLF。市町は6けたの団体コード / transcribed by hand from published plans; every row cites its source',
+  version: source.date,
+  created: `${source.date}T00:00:00Z`,
+  sources: source.documents.map(({ title, id }) => ({ title: `${title}（${id}）` })),
+  resources: tables.map(({ resource }) => resource),
+})

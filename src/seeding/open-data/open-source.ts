@@ -1,0 +1,53 @@
+import type { Entry, ThemeId } from '#domain/entry.ts'
+import { isGroup } from '#domain/entry.ts'
+import type { Plan, SourceDocument } from '#domain/plan.ts'
+import { PlanIndex } from '#domain/plan-index.ts'
+import type { PublisherId } from '#domain/town.ts'
+import { documentFrom, planFrom } from '../plans.ts'
+import type { Seeds } from '../seeds.ts'
+
+/** A record of a plan together with the plan that it stands in. */
+export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { readonly [Key in Kind]: Item }
+
+/** What all tables are drawn from: the checked plans, and how the open data names towns and themes. */
+export class OpenSource {
+  readonly date: string
+  readonly region: string
+  readonly plans: readonly Plan[]
+  readonly documents: readonly SourceDocument[]
+  /** `childcare = 子育て`, for the description of a column of themes. */
+  readonly themesInWords: string
+  readonly #codes: ReadonlyMap<PublisherId, string>
+  readonly #indexes: ReadonlyMap<Plan, PlanIndex>
+
+  constructor(seeds: Seeds) {
+    this.date = seeds.date
+    this.region = `${seeds.region.name}（${seeds.region.nickname}）`
+    this.plans = seeds.plans.map(planFrom)
+    this.documents = seeds.plans.map(documentFrom)
+    this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
+    this.#codes = new Map([...seeds.towns.map((town) => [town.id, town.code] as const), ['region', 'region'] as const])
+    this.#indexes = new Map(this.plans.map((plan) => [plan, new PlanIndex(plan)]))
+  }
+
+  /** The six-digit code of a municipality, or `region` for the seven together. */
+  codeOf(publisher: PublisherId): string {
+    const code = this.#codes.get(publisher)
+    if (code === undefined) throw new Error(`「${publisher}」という市町はありません。`)
+    return code
+  }
+
+  entries(wanted: (entry: Entry) => boolean): readonly InPlan<'entry', Entry>[] {
+    return this.plans.flatMap((plan) => plan.entries.filter(wanted).map((entry) => ({ plan, entry })))
+  }
+
+  /** The nearest group above an entry; empty where it stands at the top of its plan. */
+  groupAbove({ plan, entry }: InPlan<'entry', Entry>): string {
+    return this.#indexes.get(plan)?.above(entry).findLast(isGroup)?.id ?? ''
+  }
+
+  /** The themes of an entry; none for a plan as a whole. */
+  themesOf(plan: Plan, id: string): readonly ThemeId[] {
+    return this.#indexes.get(plan)?.entry(id)?.themes ?? []
+  }
+}

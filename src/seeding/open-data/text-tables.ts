@@ -1,0 +1,71 @@
+import type { Fact, Plan, Term } from '#domain/plan.ts'
+import { documentKey, idColumn, joined, placeColumns } from './columns.ts'
+import type { InPlan, OpenSource } from './open-source.ts'
+import { openTable, type OpenTable } from './table.ts'
+
+/** What the documents tell beside their lists and KPI. */
+export const factsTable = (source: OpenSource): OpenTable =>
+  openTable<InPlan<'fact', Fact>>({
+    name: 'facts',
+    title: '資料に書いてあること',
+    description: '項目、市町、計画についての文 / cited sentences about an entry, a municipality or a plan',
+    primaryKey: 'id',
+    foreignKeys: [documentKey],
+    rows: source.plans.flatMap((plan) => plan.facts.map((fact) => ({ plan, fact }))),
+    columns: [
+      idColumn(({ fact }) => fact.id),
+      {
+        name: 'about',
+        description: '何について。項目の id、計画の id、市町なら6けたの団体コード / an entry, a plan, or a municipality code',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ plan, fact }) => aboutOf(source, plan, fact),
+      },
+      { name: 'text', description: '資料の文 / text', type: 'string', constraints: { required: true }, value: ({ fact }) => fact.text },
+      {
+        name: 'figures',
+        description: '文の中の数。「名前=数 単位」を ; で区切る。読み取れない数は = の後が空 / figures as label=value unit, separated by ;',
+        type: 'string',
+        value: ({ fact }) => joined(fact.figures.map(figureOf)),
+      },
+      ...placeColumns<InPlan<'fact', Fact>>(({ fact }) => fact.cited),
+    ],
+  })
+
+/** A plan and the town that published it can share a name: within a plan its own name means the plan. */
+function aboutOf(source: OpenSource, plan: Plan, { about }: Fact): string {
+  const own = about === plan.id || plan.entries.some((entry) => entry.id === about)
+  return own ? about : source.codeOf(about)
+}
+
+function figureOf({ label, unit, reading }: Fact['figures'][number]): string {
+  if (reading.kind === 'gap') return `${label}=`
+  return `${label}=${reading.value}${unit === 'none' ? '' : ` ${unit}`}`
+}
+
+/** Words that are explained. */
+export const termsTable = (source: OpenSource): OpenTable =>
+  openTable<Term>({
+    name: 'terms',
+    title: 'ことば',
+    description: '資料が説明していることば / words that are explained',
+    primaryKey: 'id',
+    foreignKeys: [documentKey],
+    rows: source.plans.flatMap((plan) => plan.terms),
+    columns: [
+      idColumn(({ id }) => id),
+      { name: 'name', description: 'ことば / word', type: 'string', constraints: { required: true }, value: ({ name }) => name },
+      { name: 'kana', description: '読み / reading in hiragana', type: 'string', value: ({ kana }) => kana },
+      { name: 'words', description: '説明 / explanation', type: 'string', constraints: { required: true }, value: ({ meaning }) => meaning.words },
+      {
+        name: 'by',
+        description: 'だれの説明か。document=資料、us=私たち',
+        type: 'string',
+        constraints: { required: true, enum: ['document', 'us'] },
+        value: ({ meaning }) => meaning.by,
+      },
+      { name: 'plain', description: 'ふつうのことばでの説明。まだない / in plain words; none yet', type: 'string', value: () => '' },
+      { name: 'easy', description: 'やさしい日本語での説明。まだない / in easy Japanese; none yet', type: 'string', value: () => '' },
+      ...placeColumns<Term>(({ meaning }) => meaning.cited),
+    ],
+  })

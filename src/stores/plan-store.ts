@@ -1,0 +1,91 @@
+import { defineStore } from 'pinia'
+import { computed, inject, shallowReactive, shallowRef } from 'vue'
+import type { SourceDocument } from '#domain/plan.ts'
+import { PlanIndex } from '#domain/plan-index.ts'
+import type { PublisherId, Town } from '#domain/town.ts'
+import { packOf, type PackReference } from '#packs/release.ts'
+import type { NamedRelease } from '#storage/library.ts'
+import type { Keeping, Progress } from '#storage/plan-reader.ts'
+import { planSourceKey } from './plan-source.ts'
+
+/** How opening the release went. */
+export type Opening = { readonly kind: 'opening' } | { readonly kind: 'open' } | { readonly kind: 'failed' }
+
+/** Whether everything is on the device. `newer`: a newer release is there, and is read from the next start on. */
+export type Kept =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'fetching'; readonly progress: Progress }
+  | { readonly kind: 'kept'; readonly date: string; readonly newer: boolean }
+  | Extract<Keeping, { kind: 'unkept' }>
+
+/** The release that this visit reads, the plans opened from it, and whether all of it is on the device. */
+export const usePlanStore = defineStore('plans', () => {
+  const source = inject(planSourceKey)!
+  const named = shallowRef<NamedRelease>()
+  const opening = shallowRef<Opening>({ kind: 'opening' })
+  const kept = shallowRef<Kept>({ kind: 'waiting' })
+  const plans = shallowReactive(new Map<string, PlanIndex>())
+  const documents = shallowReactive(new Map<string, SourceDocument>())
+  const opened = new Map<string, Promise<void>>()
+
+  const release = computed(() => named.value?.release)
+  const townOf = (id: string): Town | undefined => release.value?.towns.find((town) => town.id === id)
+  const nameOf = (publisher: PublisherId): string =>
+    publisher === 'region' ? '7つの市と町' : (townOf(publisher)?.name ?? publisher)
+
+  /** Opens the release; a second call after a failure tries again. */
+  async function open(): Promise<void> {
+    if (named.value) return
+    opening.value = { kind: 'opening' }
+    try {
+      named.value = await source.open()
+      opening.value = { kind: 'open' }
+    } catch {
+      opening.value = { kind: 'failed' }
+    }
+  }
+
+  /** Brings everything onto the device. What this visit reads stays what it was. */
+  async function keep(): Promise<void> {
+    kept.value = { kind: 'fetching', progress: { kept: 0, total: 0 } }
+    const done = await source.keep((progress) => {
+      kept.value = { kind: 'fetching', progress }
+    })
+    kept.value =
+      done.kind === 'kept'
+        ? { kind: 'kept', date: done.release.release.date, newer: Boolean(named.value) && done.release.hash !== named.value?.hash }
+        : done
+  }
+
+  /** Opens a pack once; asked again after a failure, it tries again. Throws what the source throws. */
+  function openPack(reference: PackReference): Promise<void> {
+    const known = opened.get(reference.hash)
+    if (known) return known
+    const asked = source.pack(reference.hash).then((pack) => {
+      if (!('plans' in pack)) return
+      for (const plan of pack.plans) plans.set(plan.id, new PlanIndex(plan))
+      for (const document of pack.documents) documents.set(document.id, document)
+    })
+    opened.set(reference.hash, asked)
+    asked.catch(() => opened.delete(reference.hash))
+    return asked
+  }
+
+  /** The packs of some publishers; one that publishes nothing of its own has none. */
+  const packsBy = (publishers: readonly PublisherId[]): readonly PackReference[] =>
+    (release.value?.packs ?? []).filter((pack) => pack.plans.length && publishers.includes(pack.publisher))
+
+  /** The pack in which a plan, a document or a record stands, or none when no id begins so. */
+  const packHolding = (id: string): readonly PackReference[] => {
+    const pack = release.value && packOf(release.value, id)
+    return pack ? [pack] : []
+  }
+
+  /** The open plan to which a record or a document belongs. */
+  const planHolding = (id: string): PlanIndex | undefined =>
+    [...plans.values()]
+      .filter(({ plan }) => id === plan.id || id.startsWith(`${plan.id}-`) || id === plan.document)
+      .sort((a, b) => b.plan.id.length - a.plan.id.length)[0]
+
+  return { release, opening, kept, plans, documents, open, keep, openPack, packsBy, packHolding, planHolding, townOf, nameOf }
+})

@@ -1,0 +1,36 @@
+import { defineStore } from 'pinia'
+import { inject, shallowRef, type InjectionKey } from 'vue'
+import { firstSettings, type KeptSettings, type Settings } from '#storage/settings-copy.ts'
+
+/** Where a person's settings are kept. `now` gives milliseconds since 1970. */
+export type SettingsKeeper = {
+  readonly first: KeptSettings | undefined
+  reconcile(): Promise<KeptSettings | undefined>
+  keep(settings: KeptSettings): Promise<boolean>
+  show(settings: Settings): void
+  now(): number
+}
+export const settingsKeeperKey: InjectionKey<SettingsKeeper> = Symbol('settings keeper')
+
+/** What the person has set on this device. */
+export const useSettingsStore = defineStore('settings', () => {
+  const keeper = inject(settingsKeeperKey)!
+  const settings = shallowRef<Settings>(keeper.first?.settings ?? firstSettings)
+  const saved = shallowRef<'unchanged' | 'kept' | 'unkept'>('unchanged')
+
+  async function choose(chosen: Partial<Settings>): Promise<void> {
+    settings.value = { ...settings.value, ...chosen }
+    keeper.show(settings.value)
+    saved.value = (await keeper.keep({ changed: keeper.now(), settings: settings.value })) ? 'kept' : 'unkept'
+  }
+
+  /** On start: the newer of the two copies on the device. */
+  async function load(): Promise<void> {
+    const kept = await keeper.reconcile()
+    if (!kept || saved.value !== 'unchanged') return
+    settings.value = kept.settings
+    keeper.show(kept.settings)
+  }
+
+  return { settings, saved, choose, load }
+})

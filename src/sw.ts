@@ -1,0 +1,39 @@
+/// <reference lib="webworker" />
+import { createHandlerBoundToURL, getCacheKeyForURL, precache, addRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+
+/*
+ * The worker keeps the app's shell and nothing else: plans are IndexedDB's. It takes over when the person says so.
+ * Every file of the shell carries its hash; an installation that gets anything else is refused whole.
+ */
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[] }
+
+const shell = self.__WB_MANIFEST
+precache(shell)
+addRoute()
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('shell.html'), {
+    // Data, documents' copies and files with an ending are no pages of the app.
+    denylist: [/\/(?:packs|m|open-data)\//, /\.[^/]+$/],
+  }),
+)
+
+/** Fetches again, with its hash, what the browser has thrown out of the cache. */
+async function mend(): Promise<void> {
+  await Promise.all(
+    shell.map(async ({ url, integrity }) => {
+      const key = getCacheKeyForURL(url)
+      if (!key || (await caches.match(key))) return
+      const response = await fetch(key, { cache: 'no-cache', credentials: 'same-origin', ...(integrity && { integrity }) })
+      if (!response.ok) return
+      const [name] = (await caches.keys()).filter((one) => one.startsWith('workbox-precache') && one.endsWith(self.registration.scope))
+      const cache = await caches.open(name ?? `workbox-precache-v2-${self.registration.scope}`)
+      await cache.put(key, response)
+    }),
+  )
+}
+
+self.addEventListener('message', (event) => {
+  if ((event.data as { type?: string } | undefined)?.type === 'SKIP_WAITING') void self.skipWaiting()
+  if ((event.data as { type?: string } | undefined)?.type === 'MEND_SHELL') event.waitUntil(mend().catch(() => undefined))
+})

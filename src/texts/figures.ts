@@ -1,0 +1,117 @@
+import type { Aim, Due, GapReason, Reading, Series, Slice, Target } from '#domain/figure.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { TownId } from '#domain/town.ts'
+import { momentInBothCounts, periodWords, readWords, spanWords, yearsIn } from './years.ts'
+
+type Measure = Pick<Indicator, 'unit' | 'decimals'>
+
+/** 1,866,333人, 4.68％, 1.36, −65人: digits grouped, the unit as printed, a real minus sign. */
+export function amountWords(value: number, { unit, decimals }: Measure): string {
+  const digits = Math.abs(value).toLocaleString('ja-JP', { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 2) })
+  return `${value < 0 ? '−' : ''}${digits}${unit === 'none' ? '' : unit}`
+}
+
+const gaps: Readonly<Record<GapReason, string>> = {
+  dash: '資料では「―」になっています',
+  blank: '資料では空らんです',
+  damaged: '資料の字がこわれていて読めません',
+  picture: '資料では絵の中にあり、読み取れません',
+  notInDocument: 'この資料にはのっていません',
+}
+
+/** Why a figure is missing: 資料では空らんです. */
+export const gapWords = (because: GapReason): string => gaps[because]
+
+/** A reading in words, without its period: 約642,000人, or why there is none. */
+export const readingWords = (reading: Reading, measure: Measure): string =>
+  reading.kind === 'number' ? `${reading.about ? '約' : ''}${amountWords(reading.value, measure)}` : gapWords(reading.because)
+
+const comparators = { atLeast: '以上', atMost: '以下', exactly: '' } as const
+
+/** An aim in words: 以上 and 以内 only where they are printed; what we read into a bare number is said elsewhere. */
+export function aimWords(aim: Aim, measure: Measure): string {
+  switch (aim.kind) {
+    case 'number': {
+      const printed = aim.basis === 'printed' ? comparators[aim.comparator] : ''
+      return `${aim.about ? '約' : ''}${amountWords(aim.value, measure)}${measure.unit === '位' && printed === '以下' ? '以内' : printed}`
+    }
+    case 'range':
+      return `${amountWords(aim.low, measure)}から${amountWords(aim.high, measure)}まで`
+    case 'trend':
+      return { more: 'はじめよりふやす', less: 'はじめよりへらす', same: '今のまま保つ' }[aim.towards]
+    case 'words':
+      return `「${aim.promise}」`
+  }
+}
+
+/** When an aim is due: 2019年度, or 2015〜2019年度の5年間で合わせて. */
+export function dueWords(due: Due): string {
+  switch (due.kind) {
+    case 'by':
+      return due.period.kind === 'notPrinted' ? periodWords(due.period) : `${periodWords(due.period)}まで`
+    case 'sum':
+      return `${spanWords(due.from, due.to)}の${yearsIn(due.from, due.to)}年間で合わせて`
+    case 'everyYear':
+      return `${spanWords(due.from, due.to)}の毎年`
+  }
+}
+
+/** The due in western and Japanese years, for a table. */
+export const dueInBothCounts = (due: Due): string =>
+  due.kind === 'by' && due.period.kind === 'at' ? `${momentInBothCounts(due.period.at)}まで` : dueWords(due)
+
+/** A target in words: 2019年度までに50人. */
+export function targetWords(target: Target, measure: Measure): string {
+  if (target.kind === 'gap') return gapWords(target.because)
+  return aimWords(target.aim, measure)
+}
+
+/** A slice by name; the whole has none. */
+export function sliceWords(slice: Slice, nameOf: (town: TownId) => string): string {
+  return slice.kind === 'whole' ? '' : slice.kind === 'town' ? nameOf(slice.town) : slice.part
+}
+
+/** Where the figures of a series start, where they are to go, and what came of it, in up to three plain sentences. */
+export function seriesSentence(series: Series, measure: Measure): string {
+  const { baseline, readings, targets } = series
+  const start =
+    baseline.kind === 'number'
+      ? `${startPeriod(baseline)}は、${readingWords(baseline, measure)}でした。`
+      : 'はじめの数は、この資料にのっていません。'
+  const last = targets.findLast((target) => target.kind === 'aim')
+  return [start, last ? goalSentence(last, measure) : '', resultSentence(readings, measure)].filter(Boolean).join('')
+}
+
+const startPeriod = (baseline: Reading): string => (baseline.period.kind === 'notPrinted' ? 'はじめ' : periodWords(baseline.period))
+
+function goalSentence(target: Target & { kind: 'aim' }, measure: Measure): string {
+  const { aim, due } = target
+  const words = aimWords(aim, measure)
+  if (aim.kind === 'trend' || aim.kind === 'words') {
+    return due.kind === 'by' && due.period.kind === 'notPrinted' ? `目標は、${words}です。` : `${dueWords(due)}の目標は、${words}です。`
+  }
+  switch (due.kind) {
+    case 'by':
+      return due.period.kind === 'notPrinted' ? `目標は、${words}です。` : `${dueWords(due)}に${words}にする計画です。`
+    case 'sum':
+      return `${dueWords(due)}${words}にする計画です。`
+    case 'everyYear':
+      return `${dueWords(due)}、${words}にする計画です。`
+  }
+}
+
+function resultSentence(readings: readonly Reading[], measure: Measure): string {
+  const latest = readings.findLast((reading) => reading.kind === 'number')
+  if (!latest) return '結果は、この資料にのっていません。'
+  return `${periodWords(latest.period)}は、${readingWords(latest, measure)}でした。`
+}
+
+/** What of a target is our reading and not printed, as sentences; empty when everything is printed. */
+export function ourReadingOf(target: Target): readonly string[] {
+  const period = target.due.kind === 'by' ? target.due.period : target.due
+  const read = 'read' in period && period.read ? [readWords(period.read)] : []
+  if (target.kind === 'gap' || target.aim.kind !== 'number' || target.aim.basis !== 'ourReading') return read
+  const sense = { atLeast: 'その数より多いほうがよい', atMost: 'その数より少ないほうがよい', exactly: 'その数ちょうどにする' }[target.aim.comparator]
+  return [...read, `資料には目標の数だけがあり、${sense}という読み方は私たちのものです。`]
+}
+

@@ -1,0 +1,18 @@
+import { plansOf, type PlanHead, type Release, type ThemeHead } from '#packs/release.ts'
+import type { TownId } from '#domain/town.ts'
+import { home } from './frame.ts'
+import { spanWords } from './years.ts'
+
+/** The one honest line under a town's name: the years of its own plan, or that there is none among the documents. */
+export function planLine(release: Release, town: TownId): string {
+  const [own] = plansOf(release, town)
+  return own ? `${spanWords(own.from, own.to)}の計画` : home.onlyJoint
+}
+
+/** 2015〜2019年度、86の取り組み */
+export const headLine = (head: PlanHead): string =>
+  [spanWords(head.from, head.to), head.initiatives ? `${head.initiatives}の取り組み` : '', head.indicators ? `${head.indicators}のめやす` : '']
+    .filter(Boolean)
+    .join('、')
+
+export const themeLine = (theme: Pick<ThemeHead, 'initiatives'>): string => `${theme.initiatives}の取り組み`

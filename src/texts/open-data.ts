@@ -1,0 +1,15 @@
+/** The tables of the open data, as the page about the app names them. */
+export const openDataTables = [
+  { file: 'documents.csv', about: 'もとの資料' },
+  { file: 'goals.csv', about: '目標、まとまり、施策、事業' },
+  { file: 'initiatives.csv', about: '取り組みと、その中身' },
+  { file: 'relations.csv', about: '重要戦略と施策の結びつき' },
+  { file: 'activities.csv', about: '年ごとの予定と、したこと' },
+  { file: 'participation.csv', about: '共同の取り組みに加わるまち' },
+  { file: 'indicators.csv', about: 'めやす（重要業績評価指標）' },
+  { file: 'observations.csv', about: 'めやすの数：はじめ、目標、結果、推計' },
+  { file: 'facts.csv', about: '資料に書いてある事がら' },
+  { file: 'terms.csv', about: 'ことばの説明' },
+  { file: 'statements.csv', about: 'まちのことば：達成のようすと理由' },
+  { file: 'datapackage.json', about: 'すべての表の列の説明（Frictionless Data Package）' },
+] as const

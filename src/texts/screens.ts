@@ -1,0 +1,148 @@
+/** The words of the screens, by screen. Sentences with something in them are functions. */
+
+export const town = {
+  plan: (years: string) => `${years}の計画`,
+  noPlan: (name: string) => `${name}だけの計画は、このアプリのもとにした資料の中にありません。あるのは、7つの市と町がいっしょに進める計画です。`,
+  goals: (count: number) => `${count}つの目標`,
+  projects: (count: number) => `${count}つの事業`,
+  strategies: (count: number) => `${count}つの重要戦略`,
+  themes: 'テーマ',
+  themeLine: (count: number) => `${count}の取り組み`,
+  joint: '7つの市と町の共同の事業',
+  jointSure: (name: string, count: number) => `${name}が加わることを、資料の表からはっきり読み取れる取り組みは${count}あります。`,
+  jointUnsure: (count: number) => `ほかの${count}の取り組みは、表の列がずれていて、どのまちが加わるのかを読み取れません。`,
+  allJoint: '共同の計画をすべて見る',
+  population: '人口',
+  data: (name: string) => `${name}のデータ`,
+  actionLine: (count: number) => `${count}の「具体的な取り組み」`,
+  populationOf: (name: string) => `${name}に住む人の数`,
+  populationLine: 'はじめの数、今の数、2つの推計',
+  facts: 'このまちについて書いてあること',
+  whole: '計画の全体を見る',
+  office: (name: string) => (name.endsWith('町') ? '町役場' : '市役所'),
+}
+
+export const old = (years: string, office: string): string => `これは${years}の計画です。今も続いているかは、${office}に聞いてください。`
+
+export const region = {
+  title: '7つの市と町の計画',
+  about: (nickname: string, name: string) => `${nickname}（${name}）の7つの市と町が、いっしょに進める計画です。`,
+  offices: 'それぞれの市役所や町役場',
+  towns: '7つの市と町',
+  figures: '全体のめやす',
+  told: 'この計画に書いてあること',
+  whole: '計画の全体を見る',
+}
+
+export const plan = {
+  contents: '計画の中身',
+  strategies: '重要戦略',
+  indicators: '計画全体のめやす',
+  facts: '計画に書いてあること',
+  terms: 'ことばの説明',
+  source: 'もとの資料',
+  document: 'もとの資料を読む',
+  documentLine: (lines: number) => `全部で${lines}行`,
+}
+
+export const entry = {
+  text: '資料に書いてあること',
+  titleOnly: '資料には、題名だけが書いてあります。',
+  titleByUs: 'この題名は、私たちが付けたものです。',
+  under: '中にあるもの',
+  initiatives: '取り組み',
+  parts: (count: number) => `${count}つに分かれています`,
+  actions: 'すること',
+  indicators: 'このまとまりのめやす',
+  measured: (name: string) => `「${name}」のめやす`,
+  measuredPlan: '計画全体のめやす',
+  measuredNote: 'めやすは、取り組み1つずつではなく、まとまりごとに決められています。',
+  noIndicators: 'このまとまりには、めやすがのっていません。',
+  where: '計画の中の場所',
+  themes: 'テーマ',
+  schedule: '年ごとの予定',
+  year: '年',
+  activity: '中身',
+  planned: '予定',
+  done: 'したこと',
+  related: '特に関連する施策',
+  relatedHere: '同じ取り組みが出てくるところ',
+  pointing: 'この取り組みを挙げている重要戦略',
+  takesPart: '加わるまち',
+  unreadable: 'どのまちが加わるのか、読み取れません。',
+  told: 'ほかに書いてあること',
+  tags: '資料の印',
+  source: 'もとの資料',
+}
+
+export const indicator = {
+  table: '数字で見る',
+  baseline: 'はじめ',
+  target: '目標',
+  actual: '結果',
+  projection: (by: string) => `推計（${by}）`,
+  kind: '何の数か',
+  amount: '数',
+  how: 'この数の読み方',
+  statements: 'まちのことば',
+  verdict: '達成のようす（資料のことば）',
+  reason: '理由（資料のことば）',
+  measures: '何をはかる数か',
+  noBaseline: 'はじめの数なし',
+  noResult: '結果はのっていません',
+  drawing: (sentence: string) => `図：${sentence}`,
+}
+
+export const theme = {
+  data: (name: string) => `${name}のデータ`,
+  about: (about: string) => `${about}について、7つの市と町の資料に書いてあることです。`,
+  initiatives: '取り組み',
+  indicators: 'めやす',
+  none: 'このテーマの取り組みは、資料にのっていません。',
+  joint: '7つの市と町の共同の計画',
+  without: 'そのまちだけの計画が資料の中にないまち',
+}
+
+export const source = {
+  line: (words: string) => `もとの行：${words}`,
+  figure: (what: string, words: string) => `${what}のもとの行（${words}）`,
+  open: '資料の中で見る',
+  title: 'もとの資料',
+}
+
+export const document = {
+  marked: (name: string) => `「${name}」のもとになったことばに、印をつけています。`,
+  lineOf: '行目：',
+  slip: (printed: string, read: string, because: string) => `「${printed}」は「${read}」と読みました。${because}`,
+  about: '公開されているPDFから取り出した文字を、そのままのせています。',
+  hash: 'ファイルの確かめ（SHA-256）',
+  slips: '文字の取り出しの読みちがい',
+  notPrinted: '日付は資料に書いてありません',
+  published: (date: string) => `${date}に出されたもの`,
+  revised: (dates: string) => `${dates}に変更`,
+  toLine: (first: string) => `${first}へ`,
+  all: '資料の全文',
+}
+
+export const about = {
+  title: 'このアプリについて',
+  what: 'まちしるべは、山口ゆめ回廊の7つの市と町が公開した計画を、だれでも読めるようにしたものです。市役所や町役場が作ったものではありません。',
+  documents: 'もとの資料',
+  data: 'データを使う',
+  dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',
+  device: 'この端末にあるもの',
+  deviceWords: '計画のデータと、あなたが選んだ設定は、この端末の中だけにあります。どこにも送りません。ブラウザーのサイトデータを消すと、いっしょに消えます。',
+  look: '画面の明るさ',
+  looks: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
+  lookKept: 'えらんだ明るさを、この端末に残しました。',
+  lookUnkept: 'この端末には残せませんでした。開いているあいだだけ使います。',
+  version: (version: string) => `アプリの版：${version}`,
+}
+
+export const missing = {
+  title: 'このページはありません',
+  words: 'アドレスが変わったか、打ちまちがいがあるようです。',
+  record: 'この番号のものは、いまのデータの中にありません。',
+  home: 'まちをえらぶところへ',
+  themes: 'テーマから見る',
+}

@@ -1,0 +1,21 @@
+/** What each engine must do itself. All else a phone does is built on these, once, in `phone.ts`. */
+export type Handset = {
+  readonly open: (url: string) => Promise<void>
+  readonly reload: () => Promise<void>
+  /** Runs an expression in the page, waits for its promise, and gives its value, which must be a string. */
+  readonly run: (expression: string) => Promise<string>
+  /** A finger (or pointer) at a point of the screen, in CSS pixels. */
+  readonly tap: (x: number, y: number) => Promise<void>
+  /** Types into what has the focus. */
+  readonly type: (words: string) => Promise<void>
+  readonly press: (key: string) => Promise<void>
+  readonly size: (width: number, height: number) => Promise<void>
+  readonly picture: (path: string) => Promise<void>
+  readonly restart: () => Promise<void>
+  readonly close: () => Promise<void>
+  readonly complaints: () => readonly string[]
+  readonly requests: () => readonly string[]
+}
+
+/** The screen of all phones, in CSS pixels. */
+export const screen = { width: 390, height: 844 } as const
