@@ -1,3 +1,4 @@
+import './tests/support/map-group-by.ts'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
@@ -7,6 +8,8 @@ import { seedsPlugin } from './src/seeding/vite-plugin.ts'
 
 /** The sub-path below which the app is served; `BASE=/x/ npm run build` for a site that is not at the root. */
 const base = process.env.BASE ?? '/'
+/** Where the site is written; tests build a second one elsewhere. */
+const folder = process.env.OUT ?? 'dist'
 const testing = Boolean(process.env.VITEST)
 
 export default defineConfig({
@@ -51,7 +54,7 @@ export default defineConfig({
             injectManifest: {
               // The shell and nothing else: packs belong to IndexedDB, index.html is served by the network alone.
               globPatterns: ['assets/**/*.{js,css}', 'shell.html', 'boot.js', 'icons/*.{svg,png}', 'manifest.webmanifest'],
-              manifestTransforms: [withIntegrity('dist')],
+              manifestTransforms: [withIntegrity(folder)],
             },
           }),
         ]),
@@ -59,6 +62,7 @@ export default defineConfig({
   // The app uses neither the options API nor devtools in production: 3 KB that home need not wait for.
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {
+    outDir: folder,
     target: 'es2022',
     // The polyfill would be an inline script's worth of code for browsers that we do not serve.
     modulePreload: { polyfill: false },

@@ -10,8 +10,9 @@ import App from './App.vue'
 import './design/tokens.css'
 import './design/base.css'
 import { startOffline } from './offline.ts'
-import { offlineKey } from './offline-key.ts'
+import { brokenKey, offlineKey } from './app-keys.ts'
 import { makeRouter } from './router.ts'
+import { watchStaleChunks } from './stale-chunk.ts'
 
 const base = import.meta.env.BASE_URL
 const person = () => import('#storage/person.ts')
@@ -28,18 +29,14 @@ const keeper: SettingsKeeper = {
 }
 
 const router = makeRouter(createWebHistory(base))
+const broken = watchStaleChunks(router, base)
 const app = createApp(App)
   .provide(planSourceKey, new PlanReader(base))
   .provide(settingsKeeperKey, keeper)
   .provide(offlineKey, startOffline(base))
+  .provide(brokenKey, broken)
   .use(createPinia())
   .use(router)
-
-// A lazy part of an older app is gone from the server: load the new app, but only when there is one to be had.
-addEventListener('vite:preloadError', (event) => {
-  event.preventDefault()
-  if (navigator.onLine) location.reload()
-})
 
 const plans = app.runWithContext(() => usePlanStore())
 void plans.open()
@@ -51,7 +48,7 @@ document.documentElement.dataset.app = 'on'
 const later = 'requestIdleCallback' in window ? (work: () => void) => requestIdleCallback(work, { timeout: 1500 }) : (work: () => void) => setTimeout(work, 300)
 later(() => {
   void plans.keep()
-  void app.runWithContext(() => useSettingsStore()).load()
+  app.runWithContext(() => useSettingsStore()).load().catch(() => undefined)
 })
 addEventListener('online', () => {
   if (plans.kept.kind === 'unkept') void plans.keep()

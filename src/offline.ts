@@ -1,8 +1,8 @@
 import { Workbox } from 'workbox-window'
 import { shallowRef, type ShallowRef } from 'vue'
 
-/** `waiting`: a new app is on the device and waits for the person's word. */
-export type WorkerState = 'none' | 'working' | 'waiting'
+/** Whether the shell is on the device: `waiting` is a newer app that waits for the person's word. */
+export type WorkerState = 'none' | 'installing' | 'working' | 'waiting'
 
 export type OfflineShell = { readonly state: ShallowRef<WorkerState>; readonly update: () => void }
 
@@ -16,6 +16,7 @@ export function startOffline(base: string): OfflineShell {
   const state = shallowRef<WorkerState>('none')
   if (!('serviceWorker' in navigator) || document.documentElement.dataset.worker === 'off') return { state, update: () => undefined }
 
+  state.value = navigator.serviceWorker.controller ? 'working' : 'installing'
   const worker = new Workbox(workerAddress(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
   worker.addEventListener('waiting', () => (state.value = 'waiting'))
   worker.addEventListener('activated', () => (state.value = 'working'))
@@ -27,16 +28,17 @@ export function startOffline(base: string): OfflineShell {
   }
   worker
     .register()
-    .then(() => {
-      if (navigator.serviceWorker.controller) {
-        if (state.value === 'none') state.value = 'working'
-        void worker.messageSW({ type: 'MEND_SHELL' })
-      }
+    .then((registration) => {
+      // A second visit that was reloaded past the worker has it all the same.
+      if (registration?.active && state.value === 'installing') state.value = 'working'
+      if (navigator.serviceWorker.controller) void worker.messageSW({ type: 'MEND_SHELL' })
       addEventListener('pageshow', look)
       addEventListener('focus', look)
       setInterval(look, day)
     })
-    .catch(() => undefined)
+    .catch(() => {
+      if (state.value === 'installing') state.value = 'none'
+    })
   return { state, update: () => worker.messageSkipWaiting() }
 }
 

@@ -13,8 +13,8 @@ precache(shell)
 addRoute()
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('shell.html'), {
-    // Data, documents' copies and files with an ending are no pages of the app.
-    denylist: [/\/(?:packs|m|open-data)\//, /\.[^/]+$/],
+    // Data and files are no pages of the app. Endings by name: an id holds a dot as well (/initiatives/hofu-72.1).
+    denylist: [/\/(?:packs|m|open-data)\//, /\.(?:js|css|json|csv|html|txt|png|svg|ico|map|webmanifest)(?:\?.*)?$/],
   }),
 )
 

@@ -103,6 +103,8 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
           etag: reply.file.etag,
           ...headersFor(rules, asked),
         }
+        // What is missing today may be there tomorrow, also where files are kept for a year.
+        if (reply.status === 404) headers['cache-control'] = 'no-store'
         if (reply.status === 200 && matchesEtag(request, reply.file.etag)) {
           response.writeHead(304, headers).end()
           return

@@ -20,10 +20,11 @@ const shapeOf: Readonly<Record<string, z.ZodType>> = {
 
 /**
  * A JSON Schema for each kind of seed file, so that an editor completes fields and underlines slips while one types.
- * Draft 7 is what the YAML extensions of editors read best. It knows shapes alone; whether an id or a quote is right, only `npm run seeds` can say.
+ * Draft 7 is what the YAML extensions of editors read best. The schema knows shapes alone; whether an id or a quote is
+ * right, only `npm run seeds` can say.
  */
 export const jsonSchemas = (): readonly SiteFile[] =>
-  Object.entries(shapeOf).map(([name, shape]) => ({
-    path: `seeds/schema/${name}.json`,
-    text: `${JSON.stringify(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', target: 'draft-7', reused: 'ref' }), undefined, 2)}\n`,
-  }))
+  Object.entries(shapeOf).map(([name, shape]) => {
+    const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', target: 'draft-7', reused: 'ref' })
+    return { path: `seeds/schema/${name}.json`, text: `${JSON.stringify(schema, undefined, 2)}\n` }
+  })

@@ -19,6 +19,8 @@ export const kept = {
   waiting: 'この端末にまだ入っていません。',
   fetching: (done: number, of: number) => (of ? `この端末に入れています（${of}つのうち${done}つ）。` : 'この端末に入っているかを見ています。'),
   done: (date: string) => `すべてこの端末に入っています。つながらなくても読めます。データの日付：${date}`,
+  shellComing: 'データはこの端末に入りました。アプリを入れています。',
+  shellAbsent: (date: string) => `データはこの端末に入っています。データの日付：${date}。ただし、この開き方では、つながらないところでアプリを開けません。`,
   newer: '新しいデータが入りました。次に開いたときから見られます。',
   showNewer: '新しいデータで開く',
   offline: 'つながっていないので、この端末に入れられませんでした。つながると、自動でもう一度ためします。',
@@ -30,6 +32,11 @@ export const kept = {
 export const update = {
   waiting: '新しい まちしるべ があります。',
   now: '新しくする',
+}
+
+export const broken = {
+  sentence: 'この画面を読みこめませんでした。つながっているところで、もう一度開いてください。',
+  again: 'もう一度開く',
 }
 
 export const home = {

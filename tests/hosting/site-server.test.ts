@@ -40,7 +40,7 @@ beforeAll(async () => {
   write('dot.png', 'png')
   write('towns/index.html', '<h1>まち</h1>')
   write('about.html', '<h1>これは</h1>')
-  write('_headers', '/*\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
+  write('_headers', '/*\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/packs/*\n  Cache-Control: public, max-age=31536000, immutable\n')
   write('_redirects', '/old/* /towns/:splat 301\n/packs/* /shell.html 404\n/* /shell.html 200\n')
   writeFileSync(join(world, 'secret.txt'), 'secret')
   symlinkSync(join(world, 'secret.txt'), join(folder, 'way-out.txt'))
@@ -80,6 +80,10 @@ describe('headers', () => {
   it('are those of the rules for the path', async () => {
     const heard = await ask(site, '/assets/app-1.js')
     expect(heard.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'public, max-age=31536000, immutable' })
+  })
+
+  it('never let a missing file be kept', async () => {
+    expect((await ask(site, '/packs/none.json')).headers['cache-control']).toBe('no-store')
   })
 
   it('let a page without a rule be kept only after asking again', async () => {

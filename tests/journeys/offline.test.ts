@@ -1,0 +1,75 @@
+/** The main journey: a first visit, then no network for good, every address cold, a figure back to its line. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyAddresses } from '#support/addresses.ts'
+import { engines, openPhone, type Phone } from '#support/phone.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+describe.each(engines)('without a network, with %s', (engine) => {
+  let site: RunningSite
+  let phone: Phone
+
+  beforeAll(async () => {
+    site = await startSite()
+    phone = await openPhone(engine)
+  })
+  afterAll(async () => {
+    await phone?.close()
+    await site?.kill()
+  })
+
+  it('a first visit asks which town and then says that everything is on the device', async () => {
+    await phone.open(site.url)
+    await phone.seen('どのまちのことを')
+    await phone.seen('防府市')
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.seen('すべてこの端末に入っています')
+    await phone.seen('データの日付：')
+  })
+
+  it('asks nobody but its own origin', () => {
+    const foreign = phone.requests().filter((address) => !address.startsWith(site.url) && !address.startsWith('data:') && !address.startsWith('about:'))
+    expect(foreign).toEqual([])
+  })
+
+  it('with the server dead a person walks from home to a figure and to the line it was printed on', async () => {
+    await site.kill()
+    await phone.open(site.url)
+    await phone.follow('防府市')
+    await phone.seen('5つの目標')
+    await phone.follow('若い世代の希望をかなえる結婚・出産・子育て環境の創造')
+    await phone.follow('保育サービスの充実')
+    await phone.seen('病児・病後児保育施設の増設、延長保育、一時預かり事業等')
+    await phone.follow('病児・病後児保育施設数（累計）')
+    await phone.seen('2019年度までに2か所にする計画です')
+    await phone.follow('目標 2019年度まで 2か所のもとの行（131行目）')
+    await phone.waitFor("document.activeElement?.id === 'L131'")
+    expect(await phone.text('#L131 mark')).toContain('病児・病後児保育施設数（累計）')
+    const place = await phone.evaluate(() => document.getElementById('L131')!.getBoundingClientRect().top)
+    expect(place).toBeGreaterThan(0)
+    expect(place).toBeLessThan(844)
+  })
+
+  it('after a cold start of the browser every address opens by its deep link', async () => {
+    await phone.restart()
+    for (const { path, shows } of keyAddresses) {
+      await phone.open(site.url + path)
+      await phone.seen(shows)
+    }
+  }, 240_000)
+
+  it('without a network only the worker, its status and the list of releases are asked for', async () => {
+    // Chromium alone tells of every request, the worker's own too.
+    if (engine !== 'chromium') return
+    const before = phone.requests().length
+    await phone.open(`${site.url}towns/mine`)
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'")
+    const asked = phone.requests().slice(before).map((address) => address.slice(site.url.length))
+    const dataAsked = asked.filter((path) => /^(?:packs\/|m\/|open-data\/|status|sw)/.test(path))
+    expect(new Set(dataAsked.filter((path) => !['sw.js', 'status.json', 'm/root.json'].includes(path)))).toEqual(new Set())
+  })
+
+  it('complains of nothing but the policy that Vue asks for and the dead network', () => {
+    const real = phone.complaints().filter((words) => !/TrustedTypePolicy|trusted-types|Trusted Type|directive 'manifest-src'|Failed to load resource|ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|NetworkError|Could not connect|Load failed/i.test(words))
+    expect(real).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isGroup } from '#domain/entry.ts'
+import { planFrom } from '#seeding/plans.ts'
+import { readSeeds } from '#seeding/seeds.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A page of the app: its address below the base, and words that must stand on it. */
+export type Address = { readonly path: string; readonly shows: string }
+
+const seeds = readSeeds(root)
+const plans = seeds.plans.map(planFrom)
+
+/** One address of each kind, with the hard ones: every town, a part, a slice, a running number, a document's line. */
+export const keyAddresses: readonly Address[] = [
+  { path: '', shows: 'どのまちのことを' },
+  ...seeds.towns.map((town) => ({ path: `towns/${town.id}`, shows: town.name })),
+  { path: 'region', shows: '7つの市と町の計画' },
+  ...plans.map((plan) => ({ path: `plans/${plan.id}`, shows: plan.title })),
+  { path: 'goals/hofu-g3', shows: '産業振興による新たな雇用の創出' },
+  { path: 'goals/mine-s1', shows: '特に関連する施策' },
+  { path: 'goals/sanyo-onoda-b', shows: '年ごとの予定' },
+  { path: 'initiatives/hofu-25-1', shows: 'ソラール' },
+  { path: 'initiatives/hofu-72.1', shows: '小中一貫教育の推進' },
+  { path: 'initiatives/mine-1-1-2', shows: '起業・事業所誘致の推進' },
+  { path: 'indicators/hofu-kpi-6', shows: '62人' },
+  { path: 'indicators/hofu-kpi-15', shows: '小学校' },
+  { path: 'indicators/sanyo-onoda-kpi-b2', shows: '816,325人' },
+  { path: 'indicators/region-2022-kpi-population', shows: '津和野町' },
+  ...seeds.themes.map((theme) => ({ path: `themes/${theme.id}`, shows: theme.name })),
+  ...seeds.plans.map(({ document }) => ({ path: `documents/${document.id}#L12-15`, shows: document.title })),
+  { path: 'about', shows: 'このアプリについて' },
+  { path: 'nowhere/at/all', shows: 'このページはありません' },
+]
+
+/** Every goal, initiative, part, action and indicator of all plans, by its address. */
+export const recordAddresses: readonly Address[] = plans.flatMap((plan) => [
+  ...plan.entries.map((entry) => ({ path: `${isGroup(entry) ? 'goals' : 'initiatives'}/${entry.id}`, shows: entry.title })),
+  ...plan.indicators.map((indicator) => ({ path: `indicators/${indicator.id}`, shows: indicator.name })),
+])
+
+/** The project's folder, and one for what tests write. */
+export const projectFolder = root
+export const artifact = (name: string): string => join(root, 'tests/.artifacts', name)

@@ -1,0 +1,34 @@
+/** A copy of the project's seeds that a test may spoil. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkSeeds } from '#seeding/check-seeds.ts'
+import type { Problem } from '#seeding/problem.ts'
+
+export const projectRoot = process.cwd()
+
+export class SeedCopy {
+  readonly root = mkdtempSync(join(tmpdir(), 'seeds-'))
+
+  constructor() {
+    cpSync(join(projectRoot, 'seeds'), join(this.root, 'seeds'), { recursive: true })
+  }
+
+  /** Writes other text for the first of these words in a file; gives the line on which they began. Throws where they are not. */
+  change(file: string, from: string, to: string): number {
+    const path = join(this.root, file)
+    const text = readFileSync(path, 'utf8')
+    const at = text.indexOf(from)
+    if (at < 0) throw new Error(`${file} does not hold: ${from}`)
+    writeFileSync(path, text.slice(0, at) + to + text.slice(at + from.length))
+    return text.slice(0, at).split('\n').length
+  }
+
+  problems(): readonly Problem[] {
+    return checkSeeds(this.root).problems
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true })
+  }
+}
