@@ -50,6 +50,9 @@ later(() => {
   void plans.keep()
   app.runWithContext(() => useSettingsStore()).load().catch(() => undefined)
 })
-addEventListener('online', () => {
-  if (plans.kept.kind === 'unkept') void plans.keep()
-})
+// What a broken line cut short goes on when the line or the person is back.
+for (const sign of ['online', 'focus', 'pageshow']) {
+  addEventListener(sign, () => {
+    if (plans.kept.kind === 'unkept' && navigator.onLine) void plans.keep()
+  })
+}

@@ -10,42 +10,56 @@ const day = 24 * 60 * 60 * 1000
 
 /**
  * Registers the worker that keeps the shell, asks for a newer one on start, return and daily, and mends a shell from
- * which the browser has thrown files away. `update` lets the waiting one take over; the page then loads once.
+ * which the browser has thrown files away. An installation that a broken line cut short is begun again once the line is
+ * back. `update` lets a waiting worker take over; the page then loads once.
  */
 export function startOffline(base: string): OfflineShell {
   const state = shallowRef<WorkerState>('none')
   if (!('serviceWorker' in navigator) || document.documentElement.dataset.worker === 'off') return { state, update: () => undefined }
 
-  state.value = navigator.serviceWorker.controller ? 'working' : 'installing'
+  let worker = begin(base, state)
+  const look = (): void => {
+    if (document.visibilityState !== 'visible') return
+    if (state.value === 'none') worker = begin(base, state)
+    else void worker.update().catch(() => undefined)
+  }
+  for (const sign of ['pageshow', 'focus', 'online']) addEventListener(sign, look)
+  setInterval(look, day)
+  return { state, update: () => worker.messageSkipWaiting() }
+}
+
+/** One attempt at registering; `state` says how it goes on. */
+function begin(base: string, state: ShallowRef<WorkerState>): Workbox {
   const worker = new Workbox(workerAddress(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
+  const controlled = Boolean(navigator.serviceWorker.controller)
+  state.value = controlled ? 'working' : 'installing'
   worker.addEventListener('waiting', () => (state.value = 'waiting'))
   worker.addEventListener('activated', () => (state.value = 'working'))
+  worker.addEventListener('redundant', () => {
+    if (state.value === 'installing') state.value = 'none'
+  })
   worker.addEventListener('controlling', (event) => {
     if (event.isUpdate) location.reload()
   })
-  const look = (): void => {
-    if (document.visibilityState === 'visible') void worker.update().catch(() => undefined)
-  }
   worker
-    .register()
+    .register({ immediate: true })
     .then((registration) => {
-      // A second visit that was reloaded past the worker has it all the same.
+      // A visit that was reloaded past the worker has it all the same.
       if (registration?.active && state.value === 'installing') state.value = 'working'
-      if (navigator.serviceWorker.controller) void worker.messageSW({ type: 'MEND_SHELL' })
-      addEventListener('pageshow', look)
-      addEventListener('focus', look)
-      setInterval(look, day)
+      if (controlled) void worker.messageSW({ type: 'MEND_SHELL' })
     })
     .catch(() => {
       if (state.value === 'installing') state.value = 'none'
     })
-  return { state, update: () => worker.messageSkipWaiting() }
+  return worker
 }
 
-/** The policy allows a worker's address only from here: a plain string is refused by Trusted Types. */
+type AddressPolicy = { createScriptURL(path: string): unknown }
+const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): AddressPolicy } }).trustedTypes
+let policy: AddressPolicy | undefined
+
+/** The policy of the page allows a worker's address only from here: a plain string is refused by Trusted Types. */
 function workerAddress(path: string): string {
-  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(path: string): unknown } } }).trustedTypes
-  if (!types) return path
-  const policy = types.createPolicy('machi-sw', { createScriptURL: (address: string) => address })
-  return policy.createScriptURL(path) as string
+  policy ??= types?.createPolicy('machi-sw', { createScriptURL: (address: string) => address })
+  return policy ? (policy.createScriptURL(path) as string) : path
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
@@ -59,7 +59,7 @@ export function shellPlugin(): Plugin {
     name: 'machi-shell',
     configResolved(config) {
       base = config.base
-      folder = join(config.root, config.build.outDir)
+      folder = resolve(config.root, config.build.outDir)
       version = (JSON.parse(readFileSync(join(config.root, 'package.json'), 'utf8')) as { version: string }).version
     },
     transformIndexHtml: {

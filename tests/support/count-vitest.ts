@@ -1,5 +1,6 @@
 /** What Vitest's JSON report says, counted so that nothing that went wrong is lost. */
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 
 /** `failures` name what failed, one line each. */
 export type Count = { readonly passed: number; readonly failed: number; readonly failures: readonly string[] }
@@ -31,10 +32,11 @@ export function countVitest(path: string, endedWell: boolean): Count {
   const failures: string[] = []
   let passed = 0
   for (const file of report.testResults) {
+    const name = relative(process.cwd(), file.name)
     const failed = file.assertionResults.filter((test) => test.status === 'failed')
     passed += file.assertionResults.filter((test) => test.status === 'passed').length
-    failures.push(...failed.map((test) => `${file.name}: ${test.fullName}`))
-    if (file.status === 'failed' && failed.length === 0) failures.push(`${file.name}: ${file.message.split('\n')[0]}`)
+    failures.push(...failed.map((test) => `${name}: ${test.fullName}`))
+    if (file.status === 'failed' && failed.length === 0) failures.push(`${name}: ${file.message.split('\n')[0]}`)
   }
   if (passed === 0 && failures.length === 0) failures.push('Vitest ran no test')
   if (!endedWell && failures.length === 0) failures.push('Vitest ended with an error outside its tests')

@@ -1,0 +1,86 @@
+/** Every address at 390 pixels, light and dark, by axe and by the Tab key; at 320 pixels nothing runs out sideways. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyAddresses, recordAddresses } from '#support/addresses.ts'
+import { openPhone, type Phone } from '#support/phone.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe('for everybody', () => {
+  let site: RunningSite
+  let phone: Phone
+
+  beforeAll(async () => {
+    site = await startSite()
+    phone = await openPhone('chromium')
+    await phone.open(site.url)
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+  })
+  afterAll(async () => {
+    await phone?.close()
+    await site?.kill()
+  })
+
+  it.each(['light', 'dark'])('axe finds nothing on any address, %s', async (look) => {
+    for (const { path, shows } of keyAddresses) {
+      await phone.open(site.url + path)
+      await phone.seen(shows)
+      const found = await phone.evaluate(`(async () => {
+        document.documentElement.dataset.theme = ${JSON.stringify(look)}
+        ${axe}
+        const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        return violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | '))
+      })()`)
+      expect([path, found]).toEqual([path, []])
+    }
+  }, 300_000)
+
+  it('the Tab key reaches every link and control, and what it reaches can be seen', async () => {
+    for (const path of ['', 'towns/hofu', 'goals/hofu-g3', 'indicators/sanyo-onoda-kpi-b2', 'about']) {
+      await phone.open(site.url + path)
+      await phone.waitFor("document.documentElement.dataset.app === 'on' && !document.querySelector('progress')")
+      const wanted = await phone.evaluate<number>("document.querySelectorAll('a[href], button, summary, input[type=radio]:checked').length")
+      const reached = new Set<string>()
+      for (let step = 0; step < wanted + 3; step += 1) {
+        await phone.press('Tab')
+        const at = await phone.evaluate<{ name: string; hidden: boolean }>(() => {
+          const element = document.activeElement!
+          const all = [...document.querySelectorAll('a[href], button, summary, input')]
+          const box = element.getBoundingClientRect()
+          return { name: String(all.indexOf(element)), hidden: box.bottom < 0 || box.top > innerHeight || box.width === 0 }
+        })
+        expect([path, step, at.hidden]).toEqual([path, step, false])
+        if (at.name !== '-1') reached.add(at.name)
+      }
+      expect([path, reached.size]).toEqual([path, wanted])
+    }
+  }, 300_000)
+
+  it('targets are 44 pixels high or wide enough for a thumb', async () => {
+    for (const { path, shows } of keyAddresses) {
+      await phone.open(site.url + path)
+      await phone.seen(shows)
+      const small = await phone.evaluate<readonly string[]>(() =>
+        [...document.querySelectorAll<HTMLElement>('a[href], button, summary, label')]
+          .filter((element) => !element.closest('.skip'))
+          .map((element) => ({ name: element.textContent!.trim(), box: element.getBoundingClientRect(), inline: getComputedStyle(element).display === 'inline' }))
+          .filter(({ box, inline }) => !inline && (box.height < 43.5 || box.width < 43.5))
+          .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+      )
+      expect([path, small]).toEqual([path, []])
+    }
+  }, 300_000)
+
+  it('at 320 pixels no address runs out sideways', async () => {
+    await phone.size(320, 640)
+    for (const { path, shows } of [...keyAddresses, ...recordAddresses.filter((_, index) => index % 9 === 0)]) {
+      await phone.open(site.url + path)
+      await phone.seen(shows)
+      const over = await phone.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+      expect([path, over]).toEqual([path, 0])
+    }
+    await phone.size(390, 844)
+  }, 300_000)
+})

@@ -1,0 +1,75 @@
+/** A release that must be got off the devices: the switch is served, the worker goes, the app works on, the databases stay. */
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { artifact, projectFolder } from '#support/addresses.ts'
+import { engines, openPhone, type Phone } from '#support/phone.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+const registrations = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)'
+const databases = 'indexedDB.databases().then((all) => all.map(({ name }) => name).sort())'
+
+describe.each(engines)('the kill switch, with %s', (engine) => {
+  const folder = artifact(`switch-${engine}`)
+  let site: RunningSite
+  let phone: Phone
+  const serveStatus = (text: string): void => writeFileSync(join(folder, 'status.json'), text)
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    cpSync(join(projectFolder, 'dist'), folder, { recursive: true })
+    site = await startSite({ folder })
+    phone = await openPhone(engine)
+    await phone.open(`${site.url}about`)
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.follow('暗い')
+    await phone.seen('この端末に残しました')
+  })
+  afterAll(async () => {
+    await phone?.close()
+    await site?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it.each([
+    ['the login page of a hotel', '<!doctype html><title>Wi-Fi</title>'],
+    ['a status of another shape', '{"format":2,"worker":"off","minimum":"9.9.9"}'],
+    ['a status without a version', '{"format":1,"worker":"off"}'],
+  ])('%s is no order', async (_, text) => {
+    serveStatus(text)
+    await phone.open(site.url)
+    await phone.seen('防府市')
+    await phone.waitFor('navigator.serviceWorker.controller')
+    expect(await phone.evaluate(registrations)).toBe(1)
+  })
+
+  it('without a network the worker stays', async () => {
+    await site.kill()
+    await phone.open(site.url)
+    await phone.seen('防府市')
+    expect(await phone.evaluate(registrations)).toBe(1)
+    await site.revive()
+  })
+
+  it('the order removes the worker and its caches, and the app comes from the network', async () => {
+    serveStatus('{"format":1,"worker":"off","minimum":"0.1.0"}')
+    await phone.open(site.url)
+    await phone.waitFor(`(${registrations}).then((count) => count === 0)`)
+    await phone.waitFor("document.documentElement.dataset.app === 'on' && !navigator.serviceWorker.controller")
+    expect(await phone.evaluate("caches.keys().then((names) => names.filter((name) => name.startsWith('workbox-precache')))")).toEqual([])
+    await phone.follow('美祢市')
+    await phone.seen('4つの目標')
+  })
+
+  it('the databases stay, and what the person chose', async () => {
+    expect(await phone.evaluate(databases)).toEqual(expect.arrayContaining(['machi-library', 'machi-person']))
+    expect(await phone.evaluate('document.documentElement.dataset.theme')).toBe('dark')
+  })
+
+  it('switched on again, the worker is back', async () => {
+    serveStatus('{"format":1,"worker":"on","minimum":"0.1.0"}')
+    await phone.open(site.url)
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    expect(await phone.evaluate(registrations)).toBe(1)
+  })
+})

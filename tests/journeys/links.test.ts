@@ -1,0 +1,54 @@
+/** From each town every goal, initiative, part and indicator is reached by links that stand in the pages. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordAddresses } from '#support/addresses.ts'
+import { openPhone, type Phone } from '#support/phone.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+describe('links', () => {
+  let site: RunningSite
+  let phone: Phone
+
+  beforeAll(async () => {
+    site = await startSite()
+    phone = await openPhone('chromium')
+    await phone.open(site.url)
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+  })
+  afterAll(async () => {
+    await phone?.close()
+    await site?.kill()
+  })
+
+  it('lead from home to every record, each page with its own title and heading', async () => {
+    const reached = new Set<string>([''])
+    const waiting = ['']
+    const poor: string[] = []
+    // Within the page, as a tap does: one visit walks all addresses.
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const page = await phone.evaluate<{ links: string[]; heading: string; title: string }>(
+        async (to: string) => {
+          const wait = (): Promise<void> => new Promise((next) => setTimeout(next, 5))
+          history.pushState({ ...history.state }, '', to)
+          dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+          for (let tries = 0; tries < 400; tries += 1) {
+            await wait()
+            if (document.querySelector('h1')?.textContent?.trim() && !document.querySelector('main progress') && document.querySelector('main')?.dataset.path === to) break
+          }
+          const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map((link) => link.href)
+          return { links, heading: document.querySelector('h1')!.textContent!.trim(), title: document.title }
+        },
+        new URL(path, site.url).pathname,
+      )
+      if (!page.heading || (path && !page.title.includes('| まちしるべ'))) poor.push(path)
+      for (const link of page.links) {
+        const next = link.slice(site.url.length).split(/[?#]/)[0]!
+        if (link.startsWith(site.url) && !next.startsWith('open-data/') && !next.startsWith('documents/') && !reached.has(next)) {
+          reached.add(next)
+          waiting.push(next)
+        }
+      }
+    }
+    expect(poor).toEqual([])
+    expect(recordAddresses.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([])
+  }, 300_000)
+})

@@ -1,0 +1,37 @@
+/** The same app below a sub-path of a host, built so and served so. */
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { artifact, projectFolder } from '#support/addresses.ts'
+import { openPhone, type Phone } from '#support/phone.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+describe('below /x/', () => {
+  const folder = artifact('below-x')
+  let site: RunningSite
+  let phone: Phone
+
+  beforeAll(async () => {
+    const environment = { ...process.env, BASE: '/x/', OUT: folder, VITEST: '', NODE_ENV: 'production' }
+    const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--emptyOutDir'], { cwd: projectFolder, env: environment, encoding: 'utf8' })
+    expect(built.status, built.stderr).toBe(0)
+    site = await startSite({ folder, base: '/x/' })
+    phone = await openPhone('chromium')
+  })
+  afterAll(async () => {
+    await phone?.close()
+    await site?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is read online, then without a server, cold, by a deep link', async () => {
+    await phone.open(site.url)
+    await phone.seen('防府市')
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await site.kill()
+    await phone.restart()
+    await phone.open(`${site.url}initiatives/hofu-72.1`)
+    await phone.seen('小中一貫教育の推進')
+    expect(phone.requests().filter((address) => address.startsWith('http') && !address.startsWith(site.url))).toEqual([])
+  })
+})

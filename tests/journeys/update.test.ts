@@ -1,0 +1,71 @@
+/** A newer app and newer data arrive on a phone that has the old ones. */
+import { createHash } from 'node:crypto'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { artifact, projectFolder } from '#support/addresses.ts'
+import { openPhone, type Phone } from '#support/phone.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) => {
+  const folder = artifact(`update-${engine}`)
+  let site: RunningSite
+  let phone: Phone
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    cpSync(join(projectFolder, 'dist'), folder, { recursive: true })
+    site = await startSite({ folder })
+    phone = await openPhone(engine)
+    await phone.open(site.url)
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+  })
+  afterAll(async () => {
+    await phone?.close()
+    await site?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('a newer app waits until the person takes it', async () => {
+    writeFileSync(join(folder, 'sw.js'), `${readFileSync(join(folder, 'sw.js'), 'utf8')}\n// A newer build.\n`)
+    await phone.open(`${site.url}towns/hofu`)
+    await phone.seen('新しい まちしるべ があります')
+    await phone.evaluate("(sessionStorage.setItem('before', 'yes'), globalThis.before = true)")
+    await phone.follow('新しくする')
+    await phone.waitFor("sessionStorage.getItem('before') === 'yes' && !globalThis.before && document.documentElement.dataset.app === 'on'")
+    await phone.seen('5つの目標')
+    expect(await phone.text()).not.toContain('新しい まちしるべ があります')
+  })
+
+  it('newer data is read from the next start on, never mixed into this one', async () => {
+    const root = JSON.parse(readFileSync(join(folder, 'm/root.json'), 'utf8')) as { groups: { hash: string }[] }
+    const text = readFileSync(join(folder, `m/${root.groups[0]!.hash}.json`), 'utf8').replace(/"date":"\d{4}-\d\d-\d\d"/, '"date":"2031-02-03"')
+    root.groups[0]!.hash = sha256(text)
+    writeFileSync(join(folder, `m/${sha256(text)}.json`), text)
+    writeFileSync(join(folder, 'm/root.json'), JSON.stringify(root))
+    await phone.open(site.url)
+    await phone.seen('新しいデータが入りました')
+    await phone.follow('新しいデータで開く')
+    await phone.seen('データの日付：2031年2月3日')
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'")
+    expect(await phone.text()).not.toContain('新しいデータが入りました')
+  })
+
+  it('a damaged release changes nothing', async () => {
+    writeFileSync(join(folder, 'm/root.json'), JSON.stringify({ format: 1, groups: [{ id: 'yamaguchi-kenou', hash: '0'.repeat(64) }] }))
+    writeFileSync(join(folder, `m/${'0'.repeat(64)}.json`), '<!doctype html><title>Wi-Fi</title>')
+    await phone.open(`${site.url}towns/mine`)
+    await phone.seen('4つの目標')
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'")
+    await phone.seen('データの日付：2031年2月3日')
+  })
+
+  it('a file of the shell that the browser has thrown away is fetched again', async () => {
+    const lost = "caches.keys().then(async (names) => { const cache = await caches.open(names.find((name) => name.startsWith('workbox-precache'))); const keys = await cache.keys(); const gone = keys.find(({ url }) => url.includes('TownView') && url.includes('.js')); await cache.delete(gone); return gone.url })"
+    const url = await phone.evaluate<string>(lost)
+    await phone.open(site.url)
+    await phone.waitFor(`caches.match(${JSON.stringify(url)}).then(Boolean)`)
+  })
+})
