@@ -26,15 +26,15 @@ export const countingWords = (counting: Indicator['counting']): string =>
     runningTotal: '前の年までの分もふくむ数（累計）です。',
   })[counting]
 
-const ways = { increase: 'ふえるほうへ', decrease: 'へるほうへ', maintain: '保つほうへ' } as const
+const ways = { increase: '大きいほうがよい数です。', decrease: '小さいほうがよい数です。', maintain: '同じに保つことをめざす数です。' } as const
 const bases = {
-  printed: '資料に書いてあります。',
-  baseline: 'はじめの数と目標の数からわかります。',
-  ourReading: '資料には書いていないので、私たちの読み方です。',
+  printed: 'そのことは、資料に書いてあります。',
+  baseline: 'そのことは、はじめの数と目標の数からわかります。',
+  ourReading: 'そのことは資料に書いていないので、私たちの読み方です。',
 } as const
 
 /** Which way the number is meant to go, and how that is known. */
-export const directionWords = ({ direction }: Indicator): string => `${ways[direction.way]}すすめる計画です。${bases[direction.basis]}`
+export const directionWords = ({ direction }: Indicator): string => `${ways[direction.way]}${bases[direction.basis]}`
 
 /** How the figures of an indicator are to be read, sentence by sentence. */
 export const howToRead = (indicator: Indicator): readonly string[] => [

@@ -104,9 +104,8 @@ export const theme = {
 }
 
 export const source = {
-  line: (words: string) => `もとの行：${words}`,
-  figure: (what: string, words: string) => `${what}のもとの行（${words}）`,
-  open: '資料の中で見る',
+  fact: 'この文',
+  of: (what: string) => `${what}のもとの行 `,
   title: 'もとの資料',
 }
 

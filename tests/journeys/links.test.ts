@@ -28,11 +28,12 @@ describe('links', () => {
       const page = await phone.evaluate<{ links: string[]; heading: string; title: string }>(
         async (to: string) => {
           const wait = (): Promise<void> => new Promise((next) => setTimeout(next, 5))
+          const before = to === location.pathname ? null : document.querySelector('main')
           history.pushState({ ...history.state }, '', to)
           dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
           for (let tries = 0; tries < 400; tries += 1) {
             await wait()
-            if (document.querySelector('h1')?.textContent?.trim() && !document.querySelector('main progress') && document.querySelector('main')?.dataset.path === to) break
+            if (document.querySelector('h1')?.textContent?.trim() && !document.querySelector('main progress') && document.querySelector('main') !== before) break
           }
           const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map((link) => link.href)
           return { links, heading: document.querySelector('h1')!.textContent!.trim(), title: document.title }

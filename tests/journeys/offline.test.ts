@@ -41,7 +41,7 @@ describe.each(engines)('without a network, with %s', (engine) => {
     await phone.seen('病児・病後児保育施設の増設、延長保育、一時預かり事業等')
     await phone.follow('病児・病後児保育施設数（累計）')
     await phone.seen('2019年度までに2か所にする計画です')
-    await phone.follow('目標 2019年度まで 2か所のもとの行（131行目）')
+    await phone.follow('目標 2019年度まで 2か所のもとの行 131行目')
     await phone.waitFor("document.activeElement?.id === 'L131'")
     expect(await phone.text('#L131 mark')).toContain('病児・病後児保育施設数（累計）')
     const place = await phone.evaluate(() => document.getElementById('L131')!.getBoundingClientRect().top)

@@ -37,9 +37,13 @@ describe('a file', () => {
     expect(csvText(['id', 'name'], [['a', 1]])).toBe('\uFEFFid,name\r\na,1\r\n')
   })
 
-  test('gives every cell back to a reader, whatever stands in it', () => {
-    const cell = fc.string({ unit: fc.constantFrom('防', 'a', '1', '-', ',', '"', '\n', '\r', ' ', ';', '▲') }).filter((text) => csvCell(text).replace(/^"/, '')[0] !== "'")
+  test('gives every cell back to a reader, whatever stands in it, unless Excel would run it', () => {
+    const cell = fc.string({ unit: fc.constantFrom('防', 'a', '1', '-', ',', '"', '\n', '\r', ' ', ';', '▲') }).filter((text) => !csvCell(text).includes("'"))
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }))
-    fc.assert(fc.property(rows, (cells) => expect(csvCells(csvText(['x', 'y'], cells))).toEqual([['x', 'y'], ...cells])))
+    fc.assert(
+      fc.property(rows, (cells) => {
+        expect(csvCells(csvText(['x', 'y'], cells))).toEqual([['x', 'y'], ...cells])
+      }),
+    )
   })
 })

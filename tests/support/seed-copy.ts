@@ -14,6 +14,13 @@ export class SeedCopy {
     cpSync(join(projectRoot, 'seeds'), join(this.root, 'seeds'), { recursive: true })
   }
 
+  /** The first words of a file that a pattern fits. Throws where there are none. */
+  first(file: string, pattern: RegExp): string {
+    const found = pattern.exec(readFileSync(join(this.root, file), 'utf8'))
+    if (!found) throw new Error(`${file} holds nothing like ${pattern}`)
+    return found[0]
+  }
+
   /** Writes other text for the first of these words in a file; gives the line on which they began. Throws where they are not. */
   change(file: string, from: string, to: string): number {
     const path = join(this.root, file)
