@@ -30,21 +30,21 @@ describe('what is spoilt is named with its file and line', () => {
     ['a period that is not printed there', 'indicators-1.yaml', 'printed: 5年間の累計', 'printed: 4年間の累計'],
     ['a line number that is one too high', 'indicators-1.yaml', 'cited: { at: 54,', 'cited: { at: 55,'],
     ['a line number beyond the document', 'indicators-1.yaml', 'cited: { at: 54,', 'cited: { at: 5400,'],
-    ['a wrong word in a quote', 'entries-1.yaml', 'words: ①若者の経済的安定', 'words: ①若者の社会的安定'],
+    ['a wrong word in a quote', 'entries-1.yaml', 'words: ①若い世代の経済的安定', 'words: ①若い世代の社会的安定'],
     ['a title that is not in its quote', 'entries-1.yaml', 'title: 若者の出会いの機会の提供', 'title: 若者の出会いの機会の提案'],
     ['an id that is used twice', 'entries-1.yaml', '- id: hofu-2\n', '- id: hofu-1\n'],
     ['an id of another plan', 'entries-1.yaml', '- id: hofu-g1\n', '- id: mine-g1\n'],
     ['a parent that does not exist', 'entries-1.yaml', 'parent: hofu-g1-1-1', 'parent: hofu-g1-1-9'],
     ['a parent of a kind that cannot be one', 'entries-1.yaml', '  parent: hofu-g1\n', '  parent: hofu-1\n'],
     ['a KPI of something that does not exist', 'indicators-1.yaml', 'measures: hofu-g1-1-1', 'measures: hofu-g1-1-9'],
-    ['a field that nobody knows', 'entries-1.yaml', 'titleOnly', 'titleOnly\n  colour: red', 1],
-    ['a key written twice', 'plan.yaml', 'publisher: hofu\n', 'publisher: hofu\npublisher: mine\n', 1],
+    ['a field that nobody knows', 'entries-1.yaml', '- id: hofu-2\n', '- id: hofu-2\n  colour: red\n'],
+    ['a key written twice', 'plan.yaml', 'publisher: hofu\n', 'id: mine\n'],
     ['a code without quotation marks', 'entries-1.yaml', 'code: "1"', 'code: 1'],
     ['a reason that is not on the list', 'not-data-1.yaml', 'because: tableHeader', 'because: boring'],
     ['data passed off as a page number', 'not-data-1.yaml', 'because: tableHeader', 'because: pageNumber'],
-  ] as const satisfies readonly (readonly [story: string, file: string, from: string, to: string, below?: number])[])('%s', (_, file, from, to, below = 0) => {
+  ])('%s', (_, file, from, to) => {
     const { place, named } = spoilt(`${plan}/${file}`, from, to)
-    expect(named).toContain(place.replace(/\d+$/, (line) => String(Number(line) + below)))
+    expect(named).toContain(place)
   })
 
   test('a direction that is left out: there is none by default', () => {
