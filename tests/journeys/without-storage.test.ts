@@ -1,0 +1,43 @@
+/** Phones that lock parts of the browser away: every address still reads online, and the page says what it cannot do. */
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyAddresses } from '#support/addresses.ts'
+import { findBrowsers } from '#support/install-browsers.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+const missing = [
+  ['IndexedDB', "delete Object.getPrototypeOf(self).indexedDB; Object.defineProperty(self, 'indexedDB', { value: undefined })", 'データを入れておけません'],
+  ['localStorage', "Object.defineProperty(self, 'localStorage', { get() { throw new Error('locked') } })", 'すべてこの端末に入っています'],
+  ['service workers', 'delete Navigator.prototype.serviceWorker', 'つながらないところでアプリを開けません'],
+  ['an answer from IndexedDB', "indexedDB.open = () => ({ addEventListener() {} })", 'データを入れておけません|から返事がありません'],
+] as const
+
+describe('a browser without', () => {
+  let site: RunningSite
+  let browser: Browser
+
+  beforeAll(async () => {
+    site = await startSite()
+    browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.kill()
+  })
+
+  it.each(missing)('%s reads every address online', async (_, script, sentence) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP' })
+    await context.addInitScript(script)
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    for (const { path, shows } of keyAddresses.filter((_address, index) => index % 3 === 0)) {
+      await page.goto(site.url + path)
+      await page.locator('main', { hasText: shows }).waitFor({ timeout: 15_000 })
+    }
+    await page.goto(site.url)
+    await page.locator('footer', { hasText: new RegExp(sentence) }).waitFor({ timeout: 20_000 })
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
