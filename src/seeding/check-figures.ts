@@ -2,7 +2,7 @@ import type { Citation } from '#domain/citation.ts'
 import type { Aim, Due, Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { endOf, type Moment, type Period } from '#domain/period.ts'
-import { numbersIn } from './printed-numbers.ts'
+import { figuresIn, numbersIn } from './printed-numbers.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
@@ -89,7 +89,7 @@ const numbersOf = (aim: Aim): readonly number[] =>
 const quoted = (cited: Citation): string => cited.map((place) => place.words).join(' ')
 
 function checkNumber(value: number, cited: Citation, path: KeyPath, report: Report): void {
-  const printed = numbersIn(cited[0].words)
+  const printed = figuresIn(cited[0].words)
   if (![...printed].some((number) => Math.abs(number - value) < 1e-9)) {
     report(path, `数 ${value} は、引用「${cited[0].words}」にありません。`, `引用にある数は ${[...printed].join(', ') || 'ありません'} です。`)
   }

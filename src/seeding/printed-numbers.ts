@@ -27,4 +27,13 @@ export function numbersIn(words: string): ReadonlySet<number> {
   return found
 }
 
+/**
+ * The numbers that a printed figure can be: those outside brackets, where its year, its years of a sum and its change stand
+ * (「22 か所（Ｈ26 年度）」 is 22, never 26); those inside where there are no others.
+ */
+export function figuresIn(words: string): ReadonlySet<number> {
+  const outside = numbersIn(fold(words).replace(/\([^()]*\)/g, ' '))
+  return outside.size ? outside : numbersIn(words)
+}
+
 const amount = (digits: string): number => Number(digits.replaceAll(',', ''))

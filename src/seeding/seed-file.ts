@@ -35,8 +35,8 @@ export class SeedFile {
     if (this.#document.errors.length) return undefined
     const found = shape.safeParse(this.#document.toJS(), { reportInput: false })
     if (found.success) return found.data
-    for (const issue of found.error.issues) {
-      this.report(issue.path.filter((key) => typeof key !== 'symbol'), issue.message, 'seeds/README.md の項目の説明を見てください。')
+    for (const { path, message } of found.error.issues.flatMap((issue) => plainIssues(issue))) {
+      this.report(path.filter((key) => typeof key !== 'symbol'), message, 'seeds/README.md の項目の説明を見てください。')
     }
     return undefined
   }
@@ -58,4 +58,20 @@ export class SeedFile {
     const { line, col } = this.#lines.linePos(offset)
     this.problems.push({ file: this.name, line: line || 1, column: col || 1, says, advice })
   }
+}
+
+type Issue = z.core.$ZodIssue
+type PlainIssue = { readonly path: readonly PropertyKey[]; readonly message: string }
+
+/**
+ * What is wrong, at the value that is wrong: an unknown item at its own line, and of several shapes that a value could
+ * have the one that it comes nearest to (the one whose first problem lies deepest).
+ */
+function plainIssues(issue: Issue, above: readonly PropertyKey[] = []): readonly PlainIssue[] {
+  const path = [...above, ...issue.path]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: `「${key}」という項目はありません。` }))
+  if (issue.code !== 'invalid_union' || !issue.errors.length) return [{ path, message: issue.message }]
+  const branches = issue.errors.map((errors) => errors.flatMap((inner) => plainIssues(inner, path)))
+  const depth = (branch: readonly PlainIssue[]): number => Math.max(...branch.map((one) => one.path.length))
+  return branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]!
 }

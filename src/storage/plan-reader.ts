@@ -109,10 +109,19 @@ export class PlanReader {
     }
   }
 
+  /**
+   * The library, opened once a visit. Only where its code did not come it is tried again, since that is the line's
+   * fault: a database that hangs would hold up every page anew.
+   */
   #openLibrary(): Promise<Library> {
-    this.#library ??= import('./library.ts').then(({ Library }) => Library.open())
-    this.#library.catch(() => undefined)
-    return this.#library
+    if (this.#library) return this.#library
+    const code = import('./library.ts').catch((problem: unknown) => {
+      this.#library = undefined
+      throw new SiteProblem('unreachable', problem)
+    })
+    const library = code.then(({ Library }) => Library.open())
+    library.catch(() => undefined)
+    return (this.#library = library)
   }
 }
 

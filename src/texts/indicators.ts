@@ -6,7 +6,7 @@ import { ourReadings } from './figure-rows.ts'
 /** One line under an indicator's name: 62人 → 0人（2019年度まで）. Several slices stand beside each other. */
 export const wayLine = (indicator: Indicator, nameOf: (series: Series) => string): string =>
   indicator.series.length > 3
-    ? `${indicator.series.length}つに分けた数`
+    ? `全体と、${indicator.series.filter(({ slice }) => slice.kind !== 'whole').length}つに分けた数`
     : indicator.series.map((series) => [nameOf(series), oneWay(indicator, series)].filter(Boolean).join(' ')).join('、')
 
 function oneWay(indicator: Indicator, { baseline, targets }: Series): string {

@@ -4,13 +4,13 @@ import { readingWords, targetWords } from './figures.ts'
 import { indicator as words } from './screens.ts'
 import { periodWords, spanWords, yearsIn } from './years.ts'
 
-type Label = { readonly amount: string; readonly when: string; readonly long: boolean }
+type Label = { readonly amount: string; readonly when: string }
 
-/** What the drawing of a way shows. `road`: dashed where the document holds no result, none where the spans are unlike. */
+/** What the drawing of a way shows. `road`: dotted where the document holds no result, none where the spans are unlike. */
 export type WayDrawing = {
   readonly start: Label & { readonly gap: boolean }
   readonly end: Label & { readonly also: string }
-  readonly road: 'dashed' | 'solid' | 'none'
+  readonly road: 'dotted' | 'solid' | 'none'
 }
 
 /** The first stone and the last plate of a series, and the road between them. */
@@ -23,13 +23,12 @@ export function wayDrawing(indicator: Indicator, { baseline, targets, readings }
   const sum = due?.kind === 'sum'
   const unlike = sum && !(baseline.period.kind === 'over' && baseline.period.as === 'sum')
   return {
-    start: { amount: start, when: gap ? '' : periodWords(baseline.period), gap, long: start.length > 8 },
+    start: { amount: start, when: gap ? '' : periodWords(baseline.period), gap },
     end: {
       amount: end,
-      long: end.length > 9,
       when: !due ? '' : due.kind === 'by' ? (due.period.kind === 'notPrinted' ? '' : `${periodWords(due.period)}まで`) : spanWords(due.from, due.to),
       also: due && due.kind !== 'by' ? `${yearsIn(due.from, due.to)}年間${due.kind === 'sum' ? 'の合計' : 'の毎年'}` : '',
     },
-    road: gap || unlike ? 'none' : readings.some((reading) => reading.kind === 'number') ? 'solid' : 'dashed',
+    road: gap || unlike ? 'none' : readings.some((reading) => reading.kind === 'number') ? 'solid' : 'dotted',
   }
 }

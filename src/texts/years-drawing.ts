@@ -1,54 +1,58 @@
 import type { Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { periodCode } from '#domain/period.ts'
+import { endOf, monthsToEnd, periodCode, type Period } from '#domain/period.ts'
 import { readingWords, targetWords } from './figures.ts'
 import { periodWords } from './years.ts'
 
-type Row = {
+/** A period with its result and its target in words, and where both stand on the scale (percent from its left end). */
+export type YearRow = {
   readonly when: string
-  readonly y: number
   readonly result: string
   readonly aim: string
-  readonly bar?: { readonly x: number; readonly width: number }
+  readonly bar?: { readonly from: number; readonly width: number }
   readonly target?: number
 }
-/** Rows of 84 units, bars on one scale from the least to the greatest number, zero always on it. */
-export type YearsDrawing = { readonly height: number; readonly zero: number; readonly rows: readonly Row[] }
+/** One scale for all rows, from the least to the greatest number, zero always on it. */
+export type YearsDrawing = { readonly zero: number; readonly rows: readonly YearRow[] }
 
-const rowHeight = 84
-const width = 340
+type Year = { readonly period: Period; readonly reading?: Reading; readonly target?: Target }
 
-/** The results and targets of each period that has either, the start first. */
+/** The results and targets of each period that has either: the start first, then by time. */
 export function yearsDrawing(indicator: Indicator, series: Series): YearsDrawing {
-  const periods = new Map<string, { reading?: Reading; target?: Target }>()
-  periods.set('', { reading: series.baseline })
-  for (const target of series.targets) {
-    if (target.due.kind === 'by') periods.set(periodCode(target.due.period), { ...periods.get(periodCode(target.due.period)), target })
-  }
-  for (const reading of series.readings) periods.set(periodCode(reading.period), { ...periods.get(periodCode(reading.period)), reading })
-  const entries = [...periods.values()]
-  const numbers = entries.flatMap(({ reading, target }) => [numberOf(reading), aimOf(target)]).filter((value) => value !== undefined)
+  const years = yearsOf(series)
+  const numbers = years.flatMap(({ reading, target }) => [numberOf(reading), aimOf(target)]).filter((value) => value !== undefined)
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
-  const at = (value: number): number => (high === low ? 0 : Math.round(((value - low) / (high - low)) * width))
+  const at = (value: number): number => (high === low ? 0 : ((value - low) / (high - low)) * 100)
   return {
-    height: entries.length * rowHeight,
     zero: at(0),
-    rows: entries.map(({ reading, target }, index) => {
+    rows: years.map(({ period, reading, target }) => {
       const value = numberOf(reading)
       const aim = aimOf(target)
-      const period = reading?.period ?? (target?.due.kind === 'by' ? target.due.period : undefined)
       return {
-        when: period ? periodWords(period) : '',
-        y: index * rowHeight,
+        when: periodWords(period),
         result: reading ? readingWords(reading, indicator) : '',
         aim: target ? `目標 ${targetWords(target, indicator)}` : '',
-        ...(value !== undefined && { bar: { x: Math.min(at(0), at(value)), width: Math.max(2, Math.abs(at(value) - at(0))) } }),
+        ...(value !== undefined && { bar: { from: Math.min(at(0), at(value)), width: Math.abs(at(value) - at(0)) } }),
         ...(aim !== undefined && { target: at(aim) }),
       }
     }),
   }
 }
 
+function yearsOf({ baseline, readings, targets }: Series): readonly Year[] {
+  const years = new Map<string, Year>()
+  const add = (period: Period, year: Partial<Year>): void => {
+    years.set(periodCode(period), { period, ...years.get(periodCode(period)), ...year })
+  }
+  for (const reading of readings) add(reading.period, { reading })
+  for (const target of targets) if (target.due.kind === 'by') add(target.due.period, { target })
+  return [{ period: baseline.period, reading: baseline }, ...[...years.values()].sort((a, b) => months(a.period) - months(b.period))]
+}
+
+const months = (period: Period): number => {
+  const end = endOf(period)
+  return end ? monthsToEnd(end) : 0
+}
 const numberOf = (reading: Reading | undefined): number | undefined => (reading?.kind === 'number' ? reading.value : undefined)
 const aimOf = (target: Target | undefined): number | undefined =>
   target?.kind === 'aim' && target.aim.kind === 'number' ? target.aim.value : undefined

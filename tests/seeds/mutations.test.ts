@@ -37,7 +37,7 @@ describe('what is spoilt is named with its file and line', () => {
     ['a parent that does not exist', 'entries-1.yaml', 'parent: hofu-g1-1-1', 'parent: hofu-g1-1-9'],
     ['a parent of a kind that cannot be one', 'entries-1.yaml', '  parent: hofu-g1\n', '  parent: hofu-1\n'],
     ['a KPI of something that does not exist', 'indicators-1.yaml', 'measures: hofu-g1-1-1', 'measures: hofu-g1-1-9'],
-    ['a field that nobody knows', 'entries-1.yaml', '- id: hofu-2\n', '- id: hofu-2\n  colour: red\n'],
+    ['a field that nobody knows', 'entries-1.yaml', '- id: hofu-2\n', '- colour: red\n  id: hofu-2\n'],
     ['a key written twice', 'plan.yaml', 'publisher: hofu\n', 'id: mine\n'],
     ['a code without quotation marks', 'entries-1.yaml', 'code: "1"', 'code: 1'],
     ['a reason that is not on the list', 'not-data-1.yaml', 'because: tableHeader', 'because: boring'],

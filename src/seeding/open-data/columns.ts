@@ -50,7 +50,7 @@ export const publisherColumn = <Row>(codeOf: (row: Row) => string): Column<Row> 
   name: 'publisher',
   description: '出したところ。市町は6けたの団体コード、7市町の圏域は region / publisher: municipality code, or region for the seven together',
   type: 'string',
-  constraints: { required: true, pattern: '\\d{6}|region' },
+  constraints: { required: true, pattern: '(\\d{6}|region)' },
   value: codeOf,
 })
 
