@@ -33,24 +33,9 @@ export default defineConfig({
             registerType: 'prompt',
             // `offline.ts` registers with a TrustedScriptURL; the plugin's own helper uses a plain string.
             injectRegister: false,
-            manifest: {
-              name: 'まちしるべ',
-              short_name: 'まちしるべ',
-              description: '山口ゆめ回廊の7つの市と町の計画を、もとの資料の行まで読めるアプリ',
-              lang: 'ja',
-              dir: 'ltr',
-              display: 'standalone',
-              start_url: base,
-              scope: base,
-              id: base,
-              background_color: '#ffffff',
-              theme_color: '#ffffff',
-              icons: [
-                { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-                { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-                { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-              ],
-            },
+            // The shell's plugin writes it, so that it carries its hash like every file of the shell.
+            manifest: false,
+            includeManifestIcons: false,
             injectManifest: {
               // The shell and nothing else: packs belong to IndexedDB, index.html is served by the network alone.
               globPatterns: ['assets/**/*.{js,css}', 'shell.html', 'boot.js', 'icons/*.{svg,png}', 'manifest.webmanifest'],

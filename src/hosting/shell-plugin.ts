@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { webManifest } from './web-manifest.ts'
 
 /**
  * The policy as a header and, in the page itself, as a meta element (which knows no frame-ancestors).
@@ -67,7 +68,11 @@ export function shellPlugin(): Plugin {
       handler: (html) =>
         html
           .replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.join('; ')}">`)
-          .replace('<!-- version -->', `<meta name="version" content="${version}">`),
+          .replace('<!-- version -->', `<meta name="version" content="${version}">`)
+          .replace('<!-- manifest -->', `<link rel="manifest" href="${base}manifest.webmanifest">`),
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(webManifest(base)) })
     },
     writeBundle: {
       order: 'pre',

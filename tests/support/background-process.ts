@@ -17,6 +17,8 @@ const running = new Set<ChildProcess>()
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
+// A test runner ends its workers this way; without a listener they would go without an `exit`.
+process.once('SIGTERM', () => process.exit(143))
 
 export function startBackground(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): BackgroundProcess {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })

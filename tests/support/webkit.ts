@@ -81,7 +81,16 @@ export async function openWebkit(): Promise<Handset> {
     await now.quit().catch(() => {}) // The driver may have noticed already.
   }
 
-  let now = await start()
+  const endAll = async (): Promise<void> => {
+    await driver.stop()
+    await display.stop()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  let now = await start().catch(async (error: unknown) => {
+    await endAll()
+    throw error
+  })
 
   /**
    * Waits until another document than the one of now can be read, as the driver's own waiting never ends for a page that
@@ -118,9 +127,7 @@ export async function openWebkit(): Promise<Handset> {
     close: async () => {
       await shut()
       kept = { complaints: complaints(), requests: requests() }
-      await driver.stop()
-      await display.stop()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      await endAll()
     },
     complaints: () => kept?.complaints ?? complaints(),
     requests: () => kept?.requests ?? requests(),

@@ -1,0 +1,62 @@
+/** What the worker keeps: the app's own files, each with its hash, and nothing else. */
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { artifact, projectFolder } from '#support/addresses.ts'
+import { openPhone, type Phone } from '#support/phone.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+const dist = join(projectFolder, 'dist')
+const list = /\[\{"integrity":[^\]]*\}\]/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[0] ?? '[]'
+const entries = JSON.parse(list) as readonly { readonly url: string; readonly integrity: string }[]
+
+describe('the shell', () => {
+  it('holds every script and style of the app, the shell page, the boot guard and the icons', () => {
+    const files = readdirSync(join(dist, 'assets')).filter((name) => /\.(js|css)$/.test(name)).map((name) => `assets/${name}`)
+    const kept = entries.map(({ url }) => url)
+    expect(kept).toEqual(expect.arrayContaining([...files, 'shell.html', 'boot.js', 'manifest.webmanifest', 'icons/icon-192.png']))
+  })
+
+  it('holds no data, no manifest of data and no page that a host may change', () => {
+    expect(entries.map(({ url }) => url).filter((url) => /^(packs|m|open-data)\/|index\.html|status\.json|\.csv$/.test(url))).toEqual([])
+  })
+
+  it.each(entries)('$url carries the hash of its bytes', ({ url, integrity }) => {
+    expect(integrity).toBe(`sha384-${createHash('sha384').update(readFileSync(join(dist, url))).digest('base64')}`)
+  })
+})
+
+describe.each(['chromium', 'webkit'] as const)('a login page in place of a script, with %s', (engine) => {
+  const folder = artifact(`portal-${engine}`)
+  const replaced = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('RegionView') && name.endsWith('.js'))!
+  let site: RunningSite
+  let phone: Phone
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    cpSync(dist, folder, { recursive: true })
+    writeFileSync(join(folder, 'assets', replaced), '<!doctype html><title>Wi-Fi</title>')
+    site = await startSite({ folder })
+    phone = await openPhone(engine)
+  })
+  afterAll(async () => {
+    await phone?.close()
+    await site?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is refused whole: no worker, and the page reads on and says so', async () => {
+    await phone.open(site.url)
+    await phone.seen('つながらないところでアプリを開けません', 20_000)
+    expect(await phone.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.filter(({ active }) => active).length)')).toBe(0)
+    await phone.follow('防府市')
+    await phone.seen('5つの目標')
+  })
+
+  it('and once the true file is back the shell comes whole', async () => {
+    cpSync(join(dist, 'assets', replaced), join(folder, 'assets', replaced))
+    await phone.evaluate("dispatchEvent(new Event('online'))")
+    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 20_000)
+  })
+})
