@@ -7,26 +7,30 @@ export type Piece = { readonly text: string; readonly quoted: boolean }
 /** A printed line with its number (from 1). */
 export type QuotedLine = { readonly number: number; readonly pieces: readonly Piece[] }
 
-/** The printed lines from first to last, with the words that the places quote told apart. White space at the ends is dropped. */
+/**
+ * The printed lines from first to last, with the words that the places quote told apart. White space at the ends is dropped.
+ * Words are looked for on all lines of their place: they may begin above the lines shown, or end below them.
+ */
 export function quotedLines(
   document: Pick<SourceDocument, 'lines'>,
   places: readonly Pick<Place, 'lines' | 'words' | 'nth'>[],
   [first, last]: readonly [number, number],
 ): readonly QuotedLine[] {
-  const text = new PrintedText(document.lines.slice(first - 1, last))
+  const near = places.filter(({ lines: [from, to] }) => from <= last && to >= first)
+  const top = Math.min(first, ...near.map(({ lines }) => lines[0]))
+  const bottom = Math.max(last, ...near.map(({ lines }) => lines[1]))
+  const text = new PrintedText(document.lines.slice(top - 1, bottom))
   const marks = new Map<number, boolean[]>()
-  for (const place of places) {
-    const from = Math.max(place.lines[0], first)
-    const to = Math.min(place.lines[1], last)
-    if (from > to) continue
-    const ranges = text.find(place.words, [from - first + 1, to - first + 1])[(place.nth ?? 1) - 1] ?? []
+  for (const { lines, words, nth = 1 } of near) {
+    const ranges = text.find(words, [lines[0] - top + 1, lines[1] - top + 1])[nth - 1] ?? []
     for (const range of ranges) {
-      const line = marks.get(range.line) ?? []
+      const number = range.line + top - 1
+      const line = marks.get(number) ?? []
       for (let offset = range.from; offset < range.to; offset += 1) line[offset] = true
-      marks.set(range.line, line)
+      marks.set(number, line)
     }
   }
-  return text.lines.map((line, index) => ({ number: first + index, pieces: piecesOf(line, marks.get(index + 1) ?? []) }))
+  return document.lines.slice(first - 1, last).map((line, index) => ({ number: first + index, pieces: piecesOf(line, marks.get(first + index) ?? []) }))
 }
 
 function piecesOf(line: string, marks: readonly boolean[]): readonly Piece[] {
