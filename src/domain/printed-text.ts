@@ -1,7 +1,7 @@
 /** A document as it was extracted, and where quoted words stand in it. */
 
-/** A character that counts: its normalised form, and where it stands as printed (line from 1, offset from 0). */
-type Glyph = { readonly char: string; readonly line: number; readonly offset: number }
+/** A character that counts: its normalised form, and where it stands as printed (line from 1, offsets from 0, `end` behind it). */
+type Glyph = { readonly char: string; readonly line: number; readonly offset: number; readonly end: number }
 
 /** From line and offset up to (not including) the end offset on that line, as printed. */
 export type PrintedRange = { readonly line: number; readonly from: number; readonly to: number }
@@ -74,7 +74,7 @@ function glyphsOf(line: string, number: number): Glyph[] {
   let offset = 0
   for (const char of line) {
     const folded = hidden.has(offset) ? '' : foldChar(char)
-    if (folded) glyphs.push({ char: folded, line: number, offset })
+    if (folded) glyphs.push({ char: folded, line: number, offset, end: offset + char.length })
     offset += char.length
   }
   return glyphs
@@ -85,8 +85,8 @@ function rangesOf(glyphs: readonly Glyph[]): PrintedRange[] {
   const ranges: { line: number; from: number; to: number }[] = []
   for (const glyph of glyphs) {
     const open = ranges.at(-1)
-    if (open?.line === glyph.line) open.to = glyph.offset + 1
-    else ranges.push({ line: glyph.line, from: glyph.offset, to: glyph.offset + 1 })
+    if (open?.line === glyph.line) open.to = glyph.end
+    else ranges.push({ line: glyph.line, from: glyph.offset, to: glyph.end })
   }
   return ranges
 }

@@ -65,11 +65,14 @@ export function shellPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) =>
-        html
+      // While developing, Vite writes styles and scripts into the page, which the policy forbids: it is the build's.
+      handler: (html, { server }) => {
+        if (server) return html
+        return html
           .replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.join('; ')}">`)
           .replace('<!-- version -->', `<meta name="version" content="${version}">`)
-          .replace('<!-- manifest -->', `<link rel="manifest" href="${base}manifest.webmanifest">`),
+          .replace('<!-- manifest -->', `<link rel="manifest" href="${base}manifest.webmanifest">`)
+      },
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(webManifest(base)) })

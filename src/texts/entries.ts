@@ -1,4 +1,5 @@
 import type { Entry, Priority, Tag } from '#domain/entry.ts'
+import type { PlanIndex } from '#domain/plan-index.ts'
 import { entry } from './screens.ts'
 
 const kinds: Readonly<Record<Entry['kind'], string>> = {
@@ -21,6 +22,16 @@ export const tagWords = (tag: Tag): string => tags[tag]
 export const priorityWords = (priority: Priority): string =>
   ({ yes: '重点プロジェクトの印（●）があります', no: '', unreadable: '重点プロジェクトの印は、表がくずれていて読み取れません', notUsed: '' })[priority]
 
+/** What stands under a group, in numbers: its initiatives, or else its actions or yearly plans, and its indicators. */
+export function groupWords(index: PlanIndex, group: Entry): string {
+  const indicators = index.measuringUnder(group).length
+  const initiatives = index.initiativesUnder(group.id).length
+  const actions = index.allUnder(group.id).filter(({ kind }) => kind === 'action').length
+  if (initiatives || !(actions || group.schedule.length)) return countWords(initiatives, indicators)
+  const deeds = actions ? `${actions}の具体的な取り組み` : `${group.schedule.length}の年ごとの予定`
+  return indicators ? `${deeds}、${indicators}のめやす` : deeds
+}
+
 /** 16の取り組み、12のめやす; what there is none of is left out. */
 export function countWords(initiatives: number, indicators: number): string {
   const words = [initiatives ? `${initiatives}の取り組み` : '', indicators ? `${indicators}のめやす` : ''].filter(Boolean)
@@ -30,10 +41,16 @@ export function countWords(initiatives: number, indicators: number): string {
 /** The printed number before a title, without the brackets that Japanese documents put around it; empty where none is printed. */
 export const codeWords = (entry: Pick<Entry, 'code'>): string => (entry.code === 'none' ? '' : entry.code.replace(/^【(.+)】$/, '$1'))
 
-/** An initiative's printed text without the brackets around the whole of it. */
-export const textWords = (text: string): string => {
-  const inner = /^[（(](.*)[）)]$/s.exec(text)?.[1]
-  return inner === undefined || /[）)].*[（(]/.test(inner.replace(/[（(][^（）()]*[）)]/g, '')) ? text : inner
+/** An initiative's printed text without the brackets around the whole of it: the first must be closed by the last. */
+export function textWords(text: string): string {
+  if (!/^[（(]/.test(text)) return text
+  let open = 0
+  const closed = [...text].findIndex((char) => {
+    if ('（('.includes(char)) open += 1
+    else if ('）)'.includes(char)) open -= 1
+    return open === 0
+  })
+  return closed === [...text].length - 1 ? text.slice(1, -1) : text
 }
 
 /** The heading over the indicators beside an initiative: they are the group's, and it is named. */

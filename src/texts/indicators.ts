@@ -6,8 +6,13 @@ import { ourReadings } from './figure-rows.ts'
 /** One line under an indicator's name: 62人 → 0人（2019年度まで）. Several slices stand beside each other. */
 export const wayLine = (indicator: Indicator, nameOf: (series: Series) => string): string =>
   indicator.series.length > 3
-    ? `全体と、${indicator.series.filter(({ slice }) => slice.kind !== 'whole').length}つに分けた数`
+    ? slicesWords(indicator.series)
     : indicator.series.map((series) => [nameOf(series), oneWay(indicator, series)].filter(Boolean).join(' ')).join('、')
+
+function slicesWords(series: readonly Series[]): string {
+  const slices = series.filter(({ slice }) => slice.kind !== 'whole').length
+  return `${slices < series.length ? '全体と、' : ''}${slices}つに分けた数`
+}
 
 function oneWay(indicator: Indicator, { baseline, targets }: Series): string {
   const start = baseline.kind === 'number' ? readingWords(baseline, indicator) : ''

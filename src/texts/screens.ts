@@ -14,7 +14,6 @@ export const town = {
   allJoint: '共同の計画をすべて見る',
   population: '人口',
   data: (name: string) => `${name}のデータ`,
-  actionLine: (count: number) => `${count}の「具体的な取り組み」`,
   populationOf: (name: string) => `${name}に住む人の数`,
   populationLine: 'はじめの数、今の数、2つの推計',
   facts: 'このまちについて書いてあること',

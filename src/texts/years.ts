@@ -30,13 +30,13 @@ export function momentInBothCounts(moment: Moment): string {
 
 /** 2015〜2019年度, or 2021年度 when both ends are the same. */
 export function spanWords(from: Moment, to: Moment): string {
-  if (yearOf(from) === yearOf(to)) return momentWords(to)
+  if (momentWords(from) === momentWords(to)) return momentWords(to)
   return suffixOf(from) === suffixOf(to) ? `${yearOf(from)}〜${momentWords(to)}` : `${momentWords(from)}〜${momentWords(to)}`
 }
 
 /** 平成27年度〜平成31年度・令和元年度, for the second line of a plate. */
 export function spanInEras(from: Moment, to: Moment): string {
-  const [first, last] = [eraWords(yearOf(from), suffixOf(from)), eraWords(yearOf(to), suffixOf(to))]
+  const [first, last] = [from, to].map((moment) => eraWords(yearOf(moment), suffixOf(moment)) || momentWords(moment)) as [string, string]
   return first === last ? last : `${first}〜${last}`
 }
 

@@ -83,3 +83,8 @@ describe('linesOfText', () => {
     ['an empty line before the last break counts', 'あ\n\n', ['あ', '']],
   ])('%s', (_, printed, lines) => expect(linesOfText(printed)).toEqual(lines))
 })
+
+test('a character of two code units is taken whole', () => {
+  const text = new PrintedText(['𠮷野家 3 店'])
+  expect(text.find('𠮷', [1, 1])).toEqual([[{ line: 1, from: 0, to: 2 }]])
+})

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import IndicatorArms from '#components/indicator/IndicatorArms.vue'
+import IndicatorFigures from '#components/indicator/IndicatorFigures.vue'
+import IndicatorStatements from '#components/indicator/IndicatorStatements.vue'
+import IndicatorTable from '#components/indicator/IndicatorTable.vue'
+import IndicatorWay from '#components/indicator/IndicatorWay.vue'
+import IndicatorYears from '#components/indicator/IndicatorYears.vue'
+import { draw } from '#support/draw.ts'
+import { aGap, anAim, anIndicator, aPlace, aReading, aSeries, aTarget, aTargetGap, by, during, inFiscalYear } from '#support/make-plan.ts'
+
+const outflow = anIndicator({ id: 'made-kpi-6', name: '若者の転出超過', unit: '人' })
+const toZero = aSeries({
+  baseline: aReading({ value: 62, period: inFiscalYear(2014), cited: [aPlace({ lines: [131, 131] })] }),
+  targets: [aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }), due: by(inFiscalYear(2019)) })],
+})
+
+describe('the table of a series', () => {
+  const table = (series = toZero) => draw(IndicatorTable, { indicator: outflow, series, caption: '数字で見る' })
+
+  test('has a name and names its columns', async () => {
+    const drawn = await table()
+    expect(drawn.has('table', '数字で見る')).toBe(true)
+    expect(drawn.names('columnheader')).toEqual(['何の数か', '数'])
+  })
+
+  test('says in the head of each row what the figure is and of when', async () => {
+    const drawn = await table(aSeries({ ...toZero, readings: [aReading({ value: 30, period: inFiscalYear(2018) })], projections: [{ by: '国の推計', reading: aReading({ period: inFiscalYear(2030) }) }] }))
+    expect(drawn.names('rowheader')).toEqual(['はじめ2014年度', '目標2019年度まで', '結果2018年度', '推計（国の推計）2030年度'])
+  })
+
+  test('shows zero as a number', async () => {
+    expect((await table()).says('cell')[1]).toContain('0人')
+  })
+
+  test.each([
+    ['dash', '資料では「―」になっています'],
+    ['blank', '資料では空らんです'],
+    ['damaged', '資料の字がこわれていて読めません'],
+    ['picture', '資料では絵の中にあり、読み取れません'],
+    ['notInDocument', 'この資料にはのっていません'],
+  ] as const)('says of a gap (%s) why there is no number', async (because, words) => {
+    const [cell] = (await table(aSeries({ baseline: aGap(because) }))).says('cell')
+    expect(cell).toContain(words)
+    expect(cell).not.toMatch(/0人/)
+  })
+
+  test('says of an empty target why it is empty', async () => {
+    expect((await table(aSeries({ targets: [aTargetGap('blank')] }))).says('cell')[1]).toContain('資料では空らんです')
+  })
+
+  test('leads from each figure to the line it was printed on, by a name of its own', async () => {
+    const drawn = await table()
+    expect(drawn.names('link')).toEqual(['はじめ2014年度62人のもとの行131行目', '目標2019年度まで0人のもとの行1行目'])
+    expect(drawn.leadsTo('はじめ2014年度62人のもとの行131行目')).toBe('/documents/made-2015?of=made-kpi-6#L131')
+  })
+
+  test('says where the document contradicts itself', async () => {
+    const drawn = await table(aSeries({ baseline: aReading({ value: 73, alsoPrinted: [{ value: 74, cited: [aPlace()] }], remark: '字がうすい。' }) }))
+    expect(drawn.words).toContain('資料の別の場所では、74人になっています。')
+    expect(drawn.words).toContain('字がうすい。')
+  })
+
+  test('has nothing that axe finds wrong', async () => {
+    expect(await (await table()).complaints()).toEqual([])
+  })
+})
+
+describe('the way of a series', () => {
+  const way = (series = toZero) => draw(IndicatorWay, { indicator: outflow, series, sentence: '62人を0人にする計画です。' })
+
+  test('is one picture that says its sentence', async () => {
+    expect((await way()).names('img')).toEqual(['図：62人を0人にする計画です。'])
+  })
+
+  test('shows the start and the end as numbers', async () => {
+    expect((await way()).words).toBe('0人62人2014年度2019年度まで')
+  })
+
+  test('shows that the start has no number', async () => {
+    expect((await way(aSeries({ baseline: aGap('dash') }))).words).toContain('はじめの数なし')
+  })
+
+  test('towards a sum says over how many years', async () => {
+    expect((await way(aSeries({ targets: [aTarget({ due: during('sum', 2015, 2019) })] }))).words).toContain('5年間の合計')
+  })
+})
+
+describe('several years of a series', () => {
+  const years = (series = toZero) => draw(IndicatorYears, { indicator: outflow, series, sentence: '文。' })
+  const series = aSeries({
+    baseline: aReading({ value: 100, period: inFiscalYear(2014) }),
+    readings: [aReading({ value: 80, period: inFiscalYear(2020) }), aReading({ value: 90, period: inFiscalYear(2021) })],
+    targets: [aTarget({ aim: anAim({ value: 110 }), due: by(inFiscalYear(2020)) })],
+  })
+
+  test('are one picture that says its sentence', async () => {
+    expect((await years(series)).names('img')).toEqual(['図：文。'])
+  })
+
+  test('stand in order, each with its result and its target', async () => {
+    expect((await years(series)).words).toBe('2014年度100人2020年度80人目標110人以上2021年度90人')
+  })
+})
+
+describe('the figures of a series', () => {
+  const figures = (series = toZero, name = '') => draw(IndicatorFigures, { indicator: outflow, series, name })
+  const result = (year: number) => aReading({ value: 30, period: inFiscalYear(year) })
+
+  test('begin with a sentence and end with the table', async () => {
+    const drawn = await figures()
+    expect(drawn.words).toMatch(/^2014年度は、62人でした。2019年度までに0人にする計画です。結果は、この資料にのっていません。/)
+    expect(drawn.has('table', '数字で見る')).toBe(true)
+  })
+
+  test('of a slice are headed by its name', async () => {
+    expect((await figures(toZero, '小学校')).names('heading')).toEqual(['小学校'])
+  })
+
+  test('of the whole have no heading', async () => {
+    expect((await figures()).names('heading')).toEqual([])
+  })
+
+  test('without a target and with one result draw no way that nobody has planned', async () => {
+    expect((await figures(aSeries({ targets: [], readings: [result(2018)] }))).has('img')).toBe(false)
+  })
+
+  test('with several years show each of them', async () => {
+    const drawn = await figures(aSeries({ readings: [result(2018), result(2019)] }))
+    expect(drawn.find('img').textContent).toContain('2018年度')
+  })
+
+  test('have nothing that axe finds wrong', async () => {
+    expect(await (await figures(toZero, '小学校')).complaints()).toEqual([])
+  })
+})
+
+test("the publisher's own words stand as they are, each with its line", async () => {
+  const statement = { kind: 'reason', words: '雨が多かったため', slice: { kind: 'whole' }, period: inFiscalYear(2020), cited: [aPlace({ lines: [30, 31] })] } as const
+  const drawn = await draw(IndicatorStatements, { statements: [{ ...statement, kind: 'verdict', words: '未達成' }, statement], of: 'made-kpi-6' })
+  expect(drawn.names('heading')).toEqual(['まちのことば', '達成のようす（資料のことば）', '理由（資料のことば）'])
+  expect([...drawn.element.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(['未達成', '雨が多かったため'])
+  expect(drawn.names('link')).toHaveLength(2)
+  expect(new Set(drawn.names('link')).size).toBe(2)
+})
+
+test('indicators as arms say from where to where', async () => {
+  const drawn = await draw(IndicatorArms, { indicators: [{ ...outflow, series: [toZero] }], nameOf: () => '' })
+  expect(drawn.names('link')).toEqual(['若者の転出超過62人→0人（2019年度まで）'])
+  expect(drawn.leadsTo('若者の転出超過62人→0人（2019年度まで）')).toBe('/indicators/made-kpi-6')
+})

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import FactList from '#components/plan/FactList.vue'
+import PlanPlate from '#components/plan/PlanPlate.vue'
+import { draw } from '#support/draw.ts'
+import { aFact, aPlace } from '#support/make-plan.ts'
+
+describe('facts', () => {
+  test('are sentences, each with its line', async () => {
+    const drawn = await draw(FactList, { facts: [aFact({ text: '人口は減っています。', cited: [aPlace({ lines: [40, 40] })] })] })
+    expect(drawn.says('listitem')[0]).toContain('人口は減っています。')
+    expect(drawn.leadsTo('この文のもとの行40行目')).toBe('/documents/made-2015?of=made-fact-1#L40')
+  })
+
+  test('joined from the rows of a table stand apart', async () => {
+    const drawn = await draw(FactList, { facts: [aFact({ text: '一行目／二行目' })] })
+    expect([...drawn.element.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual(['一行目', '二行目'])
+  })
+
+  test('have nothing that axe finds wrong', async () => {
+    expect(await (await draw(FactList, { facts: [aFact()] })).complaints()).toEqual([])
+  })
+})
+
+test('a plate says the years in both counts, and whom to ask about today', async () => {
+  const drawn = await draw(PlanPlate, { from: { fiscalYear: 2015 }, to: { fiscalYear: 2019 }, office: '市役所' })
+  expect(drawn.words).toContain('2015〜2019年度の計画平成27年度〜平成31年度・令和元年度')
+  expect(drawn.words).toContain('これは2015〜2019年度の計画です。今も続いているかは、市役所に聞いてください。')
+})

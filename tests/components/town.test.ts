@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import TownMap from '#components/town/TownMap.vue'
+import { draw } from '#support/draw.ts'
+import { aTown } from '#support/make-plan.ts'
+
+const towns = [aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } }), aTown({ id: 'hagi', name: '萩市', tile: { column: 1, row: 0 } })]
+const map = () => draw(TownMap, { towns, label: 'およその位置' })
+
+test('a map is a list of towns with a name, each leading to its page', async () => {
+  const drawn = (await map()).within('list', 'およその位置')
+  expect(drawn.names('link')).toEqual(['防府市', '萩市'])
+  expect(drawn.leadsTo('萩市')).toBe('/towns/hagi')
+})
+
+test('each town stands in its place', async () => {
+  const places = [...(await map()).element.querySelectorAll('li')].map(({ className }) => className)
+  expect(places).toEqual(['c2 r2', 'c1 r0'])
+})
+
+test('a map has nothing that axe finds wrong', async () => {
+  expect(await (await map()).complaints()).toEqual([])
+})

@@ -1,0 +1,166 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { Keeping } from '#storage/plan-reader.ts'
+import { aDocument, anEntry, aPackReference, aPlan, aRelease, aTown } from '#support/make-plan.ts'
+import { madeRelease } from '#support/make-release.ts'
+import { promised, sourceOf } from '#support/plan-sources.ts'
+import { planStoreOver, settled } from '#support/store-app.ts'
+
+const yesterday = madeRelease(['hofu', 'mine'], '2026-01-02')
+const today = madeRelease(['hofu', 'ube'], '2026-02-02')
+const source = (given = {}) => sourceOf(yesterday.files, given)
+
+describe('opening', () => {
+  test('gives the release of the source', async () => {
+    const store = planStoreOver(source())
+    expect(store.opening).toEqual({ kind: 'opening' })
+    await store.open()
+    expect(store.opening).toEqual({ kind: 'open' })
+    expect(store.release).toEqual(yesterday.release)
+  })
+
+  test('that failed is tried again by the next call', async () => {
+    const open = vi.fn().mockRejectedValueOnce(new Error('no line')).mockResolvedValue(yesterday)
+    const store = planStoreOver(source({ open }))
+    await store.open()
+    expect(store.opening).toEqual({ kind: 'failed' })
+    await store.open()
+    expect(store.opening).toEqual({ kind: 'open' })
+  })
+
+  test('asks no more once the release is open', async () => {
+    const open = vi.fn().mockResolvedValue(yesterday)
+    const store = planStoreOver(source({ open }))
+    await store.open()
+    await store.open()
+    expect(open).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('keeping', () => {
+  test('says how far it is, and then of which date everything is', async () => {
+    const done = promised<Keeping>()
+    const store = planStoreOver(
+      source({
+        keep: (onProgress: (progress: object) => void) => {
+          onProgress({ kept: 1, total: 2 })
+          return done.promise
+        },
+      }),
+    )
+    expect(store.kept).toEqual({ kind: 'waiting' })
+    await store.open()
+    const keeping = store.keep()
+    expect(store.kept).toEqual({ kind: 'fetching', progress: { kept: 1, total: 2 } })
+    done.keep({ kind: 'kept', release: yesterday })
+    await keeping
+    expect(store.kept).toEqual({ kind: 'kept', date: '2026-01-02', newer: false })
+  })
+
+  test('a newer release is said, and the visit reads on in its own', async () => {
+    const store = planStoreOver(source({ keep: async () => ({ kind: 'kept', release: today }) }))
+    await store.open()
+    await store.keep()
+    expect(store.kept).toEqual({ kind: 'kept', date: '2026-02-02', newer: true })
+    expect(store.release).toEqual(yesterday.release)
+  })
+
+  test('before anything is open, what is kept is not newer than what is read', async () => {
+    const store = planStoreOver(source())
+    await store.keep()
+    expect(store.kept).toMatchObject({ kind: 'kept', newer: false })
+  })
+
+  test('what could not be kept says why', async () => {
+    const store = planStoreOver(source({ keep: async () => ({ kind: 'unkept', because: 'slowStorage' }) }))
+    await store.keep()
+    expect(store.kept).toEqual({ kind: 'unkept', because: 'slowStorage' })
+  })
+})
+
+describe('packs', () => {
+  const plan = aPlan({ id: 'made', document: 'made-2015', entries: [anEntry({ id: 'made-1' })] })
+  const pack = { format: 1, publisher: 'hofu', plans: [plan], documents: [aDocument({ id: 'made-2015' })] }
+  const reference = aPackReference()
+
+  test('an opened pack gives its plans and its documents', async () => {
+    const store = planStoreOver(source({ pack: async () => pack }))
+    await store.openPack(reference)
+    expect(store.plans.get('made')?.entry('made-1')?.title).toBe('取り組みの題名')
+    expect(store.documents.get('made-2015')?.title).toBe('防府市の計画')
+  })
+
+  test('a pack is asked for once, however many screens need it', async () => {
+    const read = vi.fn().mockResolvedValue(pack)
+    const store = planStoreOver(source({ pack: read }))
+    await Promise.all([store.openPack(reference), store.openPack(reference)])
+    await store.openPack(reference)
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  test('a pack that failed is asked for again', async () => {
+    const read = vi.fn().mockRejectedValueOnce(new Error('no line')).mockResolvedValue(pack)
+    const store = planStoreOver(source({ pack: read }))
+    await expect(store.openPack(reference)).rejects.toThrow('no line')
+    await settled()
+    await store.openPack(reference)
+    expect(store.plans.has('made')).toBe(true)
+  })
+
+  test('the pack that all share holds no plan, and opens all the same', async () => {
+    const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [] }) }))
+    await store.openPack(reference)
+    expect(store.plans.size).toBe(0)
+  })
+})
+
+describe('what stands where', () => {
+  const packs = [
+    aPackReference({ publisher: 'shared', hash: 'a'.repeat(64) }),
+    aPackReference({ publisher: 'hofu', hash: 'b'.repeat(64), plans: ['hofu'], documents: ['hofu-strategy-2015'] }),
+    aPackReference({ publisher: 'region', hash: 'c'.repeat(64), plans: ['region-2021', 'region'], documents: ['vision'] }),
+  ]
+  const release = aRelease({ packs, towns: [aTown({ id: 'hofu', name: '防府市' })] })
+  const opened = async () => {
+    const store = planStoreOver(source({ open: async () => ({ hash: '0'.repeat(64), release }) }))
+    await store.open()
+    return store
+  }
+
+  test.each([
+    ['a plan', 'hofu', ['hofu']],
+    ['a record', 'hofu-25-1', ['hofu']],
+    ['a document', 'vision', ['region']],
+    ['a record of the plan with the longer name', 'region-2021-1', ['region']],
+    ['an id of nobody', 'nobody-1', []],
+    ['an id that only begins with the same letters', 'hofuku-1', []],
+  ])('%s is held by the pack of its publisher', async (_, id, publishers) => {
+    expect((await opened()).packHolding(id).map(({ publisher }) => publisher)).toEqual(publishers)
+  })
+
+  test('a town without a plan of its own has no pack', async () => {
+    const store = await opened()
+    expect(store.packsBy(['hagi'])).toEqual([])
+    expect(store.packsBy(['hagi', 'region']).map(({ publisher }) => publisher)).toEqual(['region'])
+  })
+
+  test('nothing is held anywhere before the release is open', () => {
+    const store = planStoreOver(source())
+    expect(store.packHolding('hofu')).toEqual([])
+    expect(store.packsBy(['hofu'])).toEqual([])
+  })
+
+  test('of two plans whose names begin alike a record belongs to the longer', async () => {
+    const plans = [aPlan({ id: 'region', document: 'd1' }), aPlan({ id: 'region-2021', document: 'd2' })]
+    const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'region', plans, documents: [] }) }))
+    await store.openPack(aPackReference())
+    expect(store.planHolding('region-2021-1')?.plan.id).toBe('region-2021')
+    expect(store.planHolding('region-1')?.plan.id).toBe('region')
+    expect(store.planHolding('d1')?.plan.id).toBe('region')
+    expect(store.planHolding('hofu-1')).toBeUndefined()
+  })
+
+  test('a publisher is called by its name, the seven together by theirs', async () => {
+    const store = await opened()
+    expect(['hofu', 'region', 'nobody'].map(store.nameOf)).toEqual(['防府市', '7つの市と町', 'nobody'])
+  })
+})

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import { openApp } from '#support/draw.ts'
+import { sourceOf } from '#support/plan-sources.ts'
+import { realFiles, realRelease } from '#support/real-release.ts'
+import type { Screen } from '#support/screen.ts'
+
+const open = async (path: string): Promise<Screen> => (await openApp(path, sourceOf(realFiles))).page
+/** What stands between two headings of a page, or after the last. */
+const between = (page: Screen, from: string, to: string): string => page.words.split(from.replace(/\s/g, ''))[1]?.split(to.replace(/\s/g, ''))[0] ?? ''
+
+describe('home', () => {
+  test('asks which town, and leads to each of the seven with the years of its plan', async () => {
+    const page = await open('/')
+    expect(page.names('heading')[0]).toBe('どのまちのことを知りたいですか。')
+    expect(page.leadsTo('防府市2015〜2019年度の計画')).toBe('/towns/hofu')
+    expect(page.leadsTo('萩市7つの市と町で進める計画だけ')).toBe('/towns/hagi')
+    expect(page.names('link').filter((name) => /[市町](2|7)/.test(name))).toHaveLength(7)
+  })
+
+  test('shows the same seven in their places', async () => {
+    const map = (await open('/')).within('list', '7つの市と町の、およその位置')
+    expect([...map.names('link')].sort()).toEqual(realRelease.towns.map(({ name }) => name).sort())
+  })
+
+  test('says what is not in the app', async () => {
+    expect((await open('/')).words).toContain('お金の額、申し込み方、しめきり')
+  })
+
+  test('has nothing that axe finds wrong', async () => {
+    expect(await (await open('/')).complaints()).toEqual([])
+  })
+})
+
+describe('a town', () => {
+  test('with a plan of its own says its years and hangs out its goals', async () => {
+    const page = await open('/towns/hofu')
+    expect(page.find('heading', '防府市').tagName).toBe('H1')
+    expect(page.words).toContain('これは2015〜2019年度の計画です。今も続いているかは、市役所に聞いてください。')
+    expect(page.names('heading')).toContain('5つの目標')
+    expect(page.leadsTo('基本目標３産業振興による新たな雇用の創出25の取り組み、23のめやす')).toBe('/goals/hofu-g3')
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('without one says so, and shows what the seven do together', async () => {
+    const page = await open('/towns/tsuwano')
+    expect(page.words).toContain('津和野町だけの計画は、このアプリのもとにした資料の中にありません。')
+    expect(page.words).toMatch(/津和野町が加わることを、資料の表からはっきり読み取れる取り組みは\d+あります。ほかの\d+の取り組みは、表の列がずれていて/)
+    expect(page.leadsTo('津和野町に住む人の数はじめの数、今の数、2つの推計')).toBe('/indicators/region-2022-kpi-population#tsuwano')
+  })
+
+  test('that the seven do not hold is not here', async () => {
+    expect((await open('/towns/tokyo')).names('heading')).toEqual(['このページはありません'])
+  })
+})
+
+test('the region holds the plans of the seven, the newer one first, each with whom to ask', async () => {
+  const page = await open('/region')
+  expect(page.names('heading').slice(0, 4)).toEqual(['7つの市と町の計画', '第2期7市町のビジョン（検討）', '全体のめやす', '7市町の共同事業（2021年度）'])
+  expect(page.words).toContain('それぞれの市役所や町役場に聞いてください。')
+  expect(page.words).toContain('−843人/年間→「転出超過半減」（2040年まで）')
+  expect(await page.complaints()).toEqual([])
+})
+
+describe('a plan', () => {
+  test('shows its contents, its strategies and its words', async () => {
+    const page = await open('/plans/mine')
+    expect(page.names('heading')).toEqual(['美祢市まち・ひと・しごと創生総合戦略', '計画の中身', '重要戦略', '計画に書いてあること', 'ことばの説明', 'もとの資料'])
+    expect(page.within('navigation', 'ここまでの道').names('link')).toEqual(['まちをえらぶ', '美祢市'])
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('whose id only begins like one is not here', async () => {
+    expect((await open('/plans/mine-2')).names('heading')).toEqual(['このページはありません'])
+  })
+})
+
+describe('a goal', () => {
+  test('shows each group with its initiatives and its own indicators', async () => {
+    const page = await open('/goals/hofu-g3')
+    expect(page.find('heading', '基本目標３ 産業振興による新たな雇用の創出').tagName).toBe('H1')
+    expect(page.words).toContain('目標：25の取り組み、23のめやす')
+    expect(page.leadsTo('企業誘致優遇措置指定件数3件→2015〜2019年度の5年間で合わせて24件')).toMatch('/indicators/hofu-kpi-')
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('that is a strategy points at the measures that it names', async () => {
+    const page = await open('/goals/mine-s1')
+    expect(page.names('heading')).toContain('特に関連する施策')
+    expect(between(page, '特に関連する施策', 'ほかに書いてあること')).toContain('秋吉台を核とした感動できる観光地づくり')
+  })
+
+  test('with a schedule shows planned and done, year by year', async () => {
+    const page = await open('/goals/sanyo-onoda-b')
+    const schedule = page.within('table', '年ごとの予定')
+    expect(schedule.names('rowheader')).toEqual(['2020年度', '2020年度', '2021年度', '2021年度', '2021年度', '2021年度', '2022年度', '2022年度'])
+    expect(schedule.words).toContain('したこと11月をスマイルエイジング月間と定め')
+  })
+
+  test('asked for by the id of an initiative is not here', async () => {
+    expect((await open('/goals/hofu-25-1')).names('heading')).toEqual(['このページはありません'])
+  })
+})
+
+describe('an initiative', () => {
+  test('with five parts shows each, and says that its title is ours', async () => {
+    const page = await open('/initiatives/hofu-72')
+    expect(page.names('heading').slice(0, 3)).toEqual(['72富海地域の5つの取り組み', '資料に書いてあること', '5つに分かれています'])
+    expect(page.words).toContain('この題名は、私たちが付けたものです。')
+    for (const part of ['小中一貫教育の推進', '都市・農村交流の推進と定住環境の整備', '伝統工芸「藍染」による地域活性化', 'ビーチサッカーと富海海水浴場による地域活性化', '歴史的資源や美しい自然を活かした観光振興']) {
+      expect(page.leadsTo(part)).toMatch(/^\/initiatives\/hofu-72\.[1-5]$/)
+    }
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('that is a part stands under the whole', async () => {
+    const page = await open('/initiatives/hofu-72.1')
+    expect(page.leadsTo('72富海地域の5つの取り組み')).toBe('/initiatives/hofu-72')
+  })
+
+  test('with a number in two parts shows its words and the indicators of its group', async () => {
+    const page = await open('/initiatives/hofu-25-1')
+    expect(page.find('heading', '25-1 防府市青少年科学館「ソラール」の魅力向上').tagName).toBe('H1')
+    expect(between(page, '資料に書いてあること', '「家庭・地域の教育力の向上」のめやす')).toBe('施設の機能強化、産官学連携による魅力発信等')
+    expect(page.words).toContain('めやすは、取り組み1つずつではなく、まとまりごとに決められています。')
+    expect(page.leadsTo('防府市青少年科学館の入館者数69,071人→80,000人（2019年度まで）')).toMatch('/indicators/hofu-kpi-')
+    expect(page.within('region', 'もとの資料').leadsTo('308〜310行目')).toBe('/documents/hofu-strategy-2015?of=hofu-25-1#L308-310')
+  })
+
+  test('with an indicator of its own does not say that it belongs to a group', async () => {
+    const page = await open('/initiatives/mine-1-1-2')
+    expect(page.names('heading')).toContain('「起業・事業所誘致の推進」のめやす')
+    expect(page.words).not.toContain('取り組み1つずつではなく')
+  })
+
+  test('of which nobody can read who takes part says why', async () => {
+    const page = await open('/initiatives/region-2021-1-a-1.1')
+    expect(page.words).toContain('どのまちが加わるのか、読み取れません。○が7つで、見出しは8列（山陽小野田市が2列）。列がずれていて、どの市町の印か読み取れません。')
+    expect(page.words).toContain('資料には、題名だけが書いてあります。')
+    expect(page.has('link', '宇部市')).toBe(false)
+  })
+
+  test('in which all seven take part names the seven', async () => {
+    const page = await open('/initiatives/region-2021-1-a-1.2')
+    for (const { id, name } of realRelease.towns) expect(page.leadsTo(name)).toBe(`/towns/${id}`)
+  })
+
+  test.each(['/initiatives/hofu-999', '/initiatives/nobody-1', '/initiatives/hofu-g3'])('at %s there is none', async (path) => {
+    expect((await open(path)).names('heading')).toEqual(['このページはありません'])
+  })
+})
+
+describe('an indicator', () => {
+  test('with years of results says the latest, and why one of them is missing', async () => {
+    const page = await open('/indicators/sanyo-onoda-kpi-b2')
+    expect(page.has('img', '図：はじめは、1,072,438人でした。2022年度までに1,149,438人にする計画です。2021年度は、816,325人でした。')).toBe(true)
+    const table = page.within('table', '数字で見る')
+    expect(table.names('rowheader')).toEqual(['はじめ資料の「当初」', '目標2020年度まで', '目標2021年度まで', '目標2022年度まで', '結果2020年度', '結果2021年度', '結果2022年度'])
+    expect(table.says('cell').at(-1)).toMatch(/^資料では空らんです/)
+    expect(page.names('heading')).toContain('理由（資料のことば）')
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('with two slices shows them apart', async () => {
+    const page = await open('/indicators/hofu-kpi-15')
+    expect(page.names('heading').slice(1, 3)).toEqual(['小学校', '中学校'])
+    expect(page.names('img')).toHaveLength(2)
+  })
+
+  test('of the population shows each town under its own name, and never sums what a picture holds', async () => {
+    const page = await open('/indicators/region-2022-kpi-population')
+    expect(page.names('heading').slice(1, 8)).toEqual(['山口市', '宇部市', '萩市', '防府市', '美祢市', '山陽小野田市', '津和野町'])
+    expect(page.element.querySelector('#tsuwano')?.textContent).toContain('津和野町')
+    expect(page.words).toContain('約642,000人')
+    expect(page.words).toContain('資料では絵の中にあり、読み取れません')
+  })
+
+  test('that does not exist is not here', async () => {
+    expect((await open('/indicators/hofu-kpi-999')).names('heading')).toEqual(['このページはありません'])
+  })
+})
+
+describe('a theme', () => {
+  test('gathers what carries it, plan by plan, and names the towns without a plan', async () => {
+    const page = await open('/themes/geopark')
+    expect(page.names('heading')).toEqual(['ジオパーク', '美祢市総合戦略', '7市町の共同事業（2021年度）', 'そのまちだけの計画が資料の中にないまち'])
+    expect(between(page, 'そのまちだけの計画が資料の中にないまち', '。')).toBe('山口市宇部市萩市津和野町')
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('that does not exist is not here', async () => {
+    expect((await open('/themes/gold')).names('heading')).toEqual(['このページはありません'])
+  })
+})
+
+describe('a document', () => {
+  test('marks what the record quotes, and goes to the lines that the address names', async () => {
+    const page = await open('/documents/hofu-strategy-2015?of=hofu-25-1#L308-310')
+    expect(page.find('heading', '防府市まち・ひと・しごと創生総合戦略（抜粋）').tagName).toBe('H1')
+    expect(page.words).toContain('2015年10月に出されたもの、2016年12月に変更。')
+    const marks = [...page.element.querySelectorAll('mark')].map(({ textContent }) => textContent).join('')
+    expect(marks).toContain('「ソラール」の魅力向上')
+    expect(document.activeElement?.id).toBe('L308')
+  })
+
+  test('says which words the extraction has misread', async () => {
+    expect((await open('/documents/mine-strategy-2015')).words).toContain('「美祿」は「美祢」と読みました。')
+  })
+
+  test('at lines that it does not have stands at its beginning', async () => {
+    const page = await open('/documents/hofu-strategy-2015#L99999')
+    expect(page.element.querySelector('.named')).toBeNull()
+  })
+
+  test('that does not exist is not here', async () => {
+    expect((await open('/documents/nothing')).names('heading')).toEqual(['このページはありません'])
+  })
+})
+
+describe('about', () => {
+  test('names every plan, every table and what stays on the device', async () => {
+    const page = await open('/about')
+    expect(page.names('heading')).toEqual(['このアプリについて', 'あるもの', 'ないもの', 'もとの資料', 'この端末にあるもの', 'データを使う'])
+    expect(page.leadsTo('防府市総合戦略2015〜2019年度、86の取り組み、70のめやす')).toBe('/plans/hofu')
+    expect(page.leadsTo('observations.csv')).toBe('/open-data/observations.csv')
+    expect(page.words).toContain('どこにも送りません。')
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('takes the look that a person chooses', async () => {
+    const page = await open('/about')
+    await page.press('radio', '暗い')
+    expect(page.says('status')).toEqual(['えらんだ明るさを、この端末に残しました。'])
+  })
+})
+
+test('an address that leads nowhere says so, and where one can go', async () => {
+  const page = await open('/nowhere/at/all')
+  expect(page.names('heading')).toEqual(['このページはありません'])
+  expect(page.leadsTo('まちをえらぶところへ')).toBe('/')
+  expect(await page.complaints()).toEqual([])
+})
