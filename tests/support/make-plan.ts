@@ -39,6 +39,9 @@ export const aReading = (given: Partial<NumberReading> = {}): NumberReading => (
   cited: [aPlace()],
   ...given,
 })
+/** A number for each fiscal year from the first on: `yearly(2015, 52, 48)`. */
+export const yearly = (first: number, ...values: readonly number[]): NumberReading[] =>
+  values.map((value, years) => aReading({ value, period: inFiscalYear(first + years) }))
 export const aGap = (because: GapReason = 'dash', given: Partial<GapReading> = {}): GapReading => ({
   kind: 'gap',
   because,

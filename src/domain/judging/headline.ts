@@ -1,0 +1,29 @@
+import type { Series, Target } from '../figure.ts'
+import type { Indicator } from '../indicator.ts'
+import { monthsToEnd } from '../period.ts'
+import { dueMoment } from './spans.ts'
+import { judge, type Judgement } from './judgement.ts'
+
+/** A target with what may be said of it. */
+export type Judged = { readonly target: Target; readonly judgement: Judgement }
+
+/** Every target of a series, judged, in the order of the document. */
+export const judgeAll = (indicator: Indicator, series: Series): readonly Judged[] =>
+  series.targets.map((target) => ({ target, judgement: judge(indicator, series, target) }))
+
+/**
+ * The one target that a page speaks of first, and that counts are made of: of those with a result of their due year the
+ * latest; else the first still to come; else the last that is an aim at all. None for a series without targets.
+ */
+export function headlineOf(indicator: Indicator, series: Series): Judged | undefined {
+  const judged = judgeAll(indicator, series)
+  const due = judged.filter(({ judgement }) => judgement.reached.kind === 'known' && judgement.reached.value.timing === 'due')
+  const open = judged.filter(({ judgement: { reached, reading } }) => reading && (reached.kind === 'unknown' || reached.value.timing !== 'due'))
+  const aims = judged.filter(({ target }) => target.kind === 'aim')
+  return due.toSorted((a, b) => dueMonths(b) - dueMonths(a))[0] ?? open[0] ?? aims.at(-1) ?? judged.at(-1)
+}
+
+function dueMonths({ target }: Judged): number {
+  const moment = dueMoment(target.due)
+  return moment ? monthsToEnd(moment) : 0
+}

@@ -1,0 +1,50 @@
+import type { Due, Reading, Series, Target } from '../figure.ts'
+import type { Indicator } from '../indicator.ts'
+import { unless, type Answer } from './answer.ts'
+import { expectedOf, paceBand, paceOf } from './pace.ts'
+import { reachedOf, readingFor, steppedBack, type Reached } from './reached.ts'
+import { wayOf } from './way.ts'
+
+/** One word a band, for counting; never a score. `near`: due and missed by at most a twentieth of the way. */
+export const verdicts = ['reached', 'held', 'onPace', 'littleBehind', 'behind', 'away', 'near', 'missed', 'notYet', 'noResult', 'notJudged'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** Three answers about a target, apart; the reading that they speak of; and the one word that counts them. */
+export type Judgement = {
+  readonly reading: Extract<Reading, { kind: 'number' }> | undefined
+  readonly reached: Answer<Reached>
+  readonly way: Answer<number>
+  readonly expected: Answer<number>
+  readonly pace: Answer<number>
+  readonly verdict: Verdict
+}
+
+/** What may be said of a target: reached, way covered and pace, each a number or every reason why there is none. */
+export function judge(indicator: Indicator, series: Series, target: Target): Judgement {
+  if (target.kind === 'gap') {
+    const none = unless<never>(['noAim'], () => undefined as never)
+    return { reading: undefined, reached: none, way: none, expected: none, pace: none, verdict: 'notJudged' }
+  }
+  const reached = reachedOf(indicator, series, target)
+  const way = wayOf(indicator, series, target)
+  const expected = expectedOf(series, target)
+  const pace = paceOf(way, expected)
+  return { reading: readingFor(series, target), reached, way, expected, pace, verdict: verdictOf({ reached, way, pace }, target.due, steppedBack(indicator, series, target)) }
+}
+
+function verdictOf({ reached, way, pace }: Pick<Judgement, 'reached' | 'way' | 'pace'>, due: Due, stepsBack: boolean): Verdict {
+  if (reached.kind === 'unknown') {
+    if (reached.because.includes('notDueYet')) return 'held'
+    return reached.because.includes('noReading') ? 'noResult' : 'notJudged'
+  }
+  if (reached.value.reached) return 'reached'
+  if (way.kind === 'known' ? way.value < 0 : stepsBack) return 'away'
+  if (reached.value.timing === 'due') return way.kind === 'known' && due.kind !== 'everyYear' && isNear(way.value) ? 'near' : 'missed'
+  return pace.kind === 'known' ? paceBand(pace.value) : 'notYet'
+}
+
+/** Due and missed, but at least this share of the way was covered: ours, the same cut as on pace. */
+export const nearCut = 0.95
+
+/** An aim that is to be met exactly can be missed on either side. */
+const isNear = (way: number): boolean => way >= nearCut && way <= 2 - nearCut
