@@ -60,9 +60,10 @@ export function dueWords(due: Due): string {
 export const dueInBothCounts = (due: Due): string =>
   due.kind === 'by' && due.period.kind === 'at' ? `${momentInBothCounts(due.period.at)}まで` : dueWords(due)
 
-/** A target in words: 2019年度までに50人. */
+/** A target in words: 50人. Which way a trend is meant depends on what is counted, so it is quoted as printed. */
 export function targetWords(target: Target, measure: Measure): string {
   if (target.kind === 'gap') return gapWords(target.because)
+  if (target.aim.kind === 'trend') return `「${target.cited[0].words}」`
   return aimWords(target.aim, measure)
 }
 

@@ -8,6 +8,7 @@ export const openDataTables = [
   { file: 'participation.csv', about: '共同の取り組みに加わるまち' },
   { file: 'indicators.csv', about: 'めやす（重要業績評価指標）' },
   { file: 'observations.csv', about: 'めやすの数：はじめ、目標、結果、推計' },
+  { file: 'progress.csv', about: '目標1つずつの進みぐあい：言えることと、言えないわけ' },
   { file: 'facts.csv', about: '資料に書いてある事がら' },
   { file: 'terms.csv', about: 'ことばの説明' },
   { file: 'statements.csv', about: 'まちのことば：達成のようすと理由' },

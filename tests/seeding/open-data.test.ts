@@ -21,6 +21,7 @@ const promised = {
   indicators: 'id,plan,publisher,goal,name,unit,decimals,counting,direction,direction_basis,themes',
   observations:
     'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,also_printed,printed,document,line_from,line_to',
+  progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,sentence',
   facts: 'id,about,text,figures,document,line_from,line_to',
   terms: 'id,name,kana,words,by,plain,easy,document,line_from,line_to',
   statements: 'indicator,slice,period,kind,words,document,line_from,line_to',
@@ -183,6 +184,37 @@ describe('observations', () => {
     ['a town is its six-digit code', { kind: 'town', town: 'mine' }, '352136'],
     ['a part is named as printed', { kind: 'part', part: '小学校' }, '小学校'],
   ] as const)('%s', (_, slice, code) => expect(observed({ slice })[0]?.slice).toBe(code))
+})
+
+describe('progress', () => {
+  const judged = (...given: Parameters<typeof series>[0][]): readonly CsvRow[] =>
+    rowsOf(seedsWith({ indicators: [indicator({ series: given.map(series) as unknown as Indicator['series'] })] }), 'progress')
+  const started = { baseline: number(0, inFiscalYear(2014)), targets: [target(atLeast(3))] }
+
+  test('a target with a result of its due year has every answer, its ratios at most six decimals', () => {
+    expect(judged({ ...started, readings: [number(1, inFiscalYear(2019))] })).toMatchObject([
+      { indicator: 'made-kpi-1', slice: '', target_period: 'FY2019', as_of: 'FY2019', reached: 'no', way: '0.333333', expected: '1', pace: '0.333333', verdict: 'missed', because: '' },
+    ])
+  })
+
+  test('an answer that is refused is empty and has all its reasons, in the order of the columns', () => {
+    expect(judged({ targets: [target(atLeast(3))] })).toMatchObject([
+      {
+        as_of: '',
+        reached: '',
+        way: '',
+        verdict: 'noResult',
+        because: 'reached:noReading; way:noBaseline; way:noReading; expected:noBaselinePeriod; expected:noReading; pace:noWay; pace:noBaselinePeriod; pace:noReading',
+      },
+    ])
+  })
+
+  test('a sum has its window, a target in a picture a row, a slice without targets none', () => {
+    const window: Target = target(atLeast(50), { kind: 'sum', from: { fiscalYear: 2015 }, to: { fiscalYear: 2019 }, printed: '5年間' })
+    const pictured = { ...gap('picture'), due: { kind: 'by', period: notPrinted } } as Target
+    const rows = judged({ targets: [window, pictured] }, { slice: { kind: 'part', part: '小学校' } })
+    expect(rows.map(({ target_period: period, verdict }) => [period, verdict])).toEqual([['FY2015/FY2019', 'noResult'], ['', 'notJudged']])
+  })
 })
 
 describe('texts', () => {

@@ -6,6 +6,7 @@ import { goalsTable, initiativesTable } from './entry-tables.ts'
 import { indicatorsTable, statementsTable } from './indicator-tables.ts'
 import { observationsTable } from './observations-table.ts'
 import { OpenSource } from './open-source.ts'
+import { progressTable } from './progress-table.ts'
 import type { OpenTable } from './table.ts'
 import { factsTable, termsTable } from './text-tables.ts'
 
@@ -21,6 +22,7 @@ export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
     participationTable,
     indicatorsTable,
     observationsTable,
+    progressTable,
     factsTable,
     termsTable,
     statementsTable,

@@ -1,0 +1,34 @@
+import { linesWords } from './citations.ts'
+import { takeaway as words } from './takeaway.ts'
+import { dateWords } from './years.ts'
+
+/** Where a figure comes from: the document, who published it, the lines of the numbers, and the date of our data (`YYYY-MM-DD`). */
+export type FigureSource = {
+  readonly title: string
+  readonly publisher: string
+  readonly lines: readonly (readonly [first: number, last: number])[]
+  readonly date: string
+}
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ')
+
+/** 10行目、131〜133行目: each once and in the order of the print; lines that lie within others are not named again. */
+function allLines(lines: FigureSource['lines']): string {
+  const different = lines.filter((line, index) => lines.findIndex((other) => other[0] === line[0] && other[1] === line[1]) === index)
+  const within = ([first, last]: FigureSource['lines'][number]): boolean =>
+    different.some(([from, to]) => from <= first && last <= to && (from < first || last < to))
+  return different.filter((line) => !within(line)).toSorted((a, b) => a[0] - b[0]).map(linesWords).join('、')
+}
+
+/** The source of a figure in one line: 「総合戦略」（防府市）131行目. */
+export const sourceWords = ({ title, publisher, lines }: FigureSource): string => oneLine(`「${title}」（${publisher}）${allLines(lines)}`)
+
+/**
+ * What is copied with a figure: what the figure is of and its sentence, then document, publisher and lines, the date of
+ * the data, and the address of the page. So a number that travels on can still be traced to its line.
+ * Each stands on a line of its own, whatever white space the texts hold; an empty address is left out.
+ */
+export function figureCitation(name: string, sentence: string, source: FigureSource, address: string): string {
+  const lines = [name, sentence, words.source(sourceWords(source)), words.date(dateWords(source.date)), address]
+  return lines.map(oneLine).filter(Boolean).join('\n')
+}

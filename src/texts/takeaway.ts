@@ -1,0 +1,12 @@
+/** The words around a figure that is taken away, as text or as a picture. */
+export const takeaway = {
+  copy: '出どころといっしょに写す',
+  copied: '写しました。',
+  refused: 'ブラウザーが写させませんでした。下の文をえらんで、写してください。',
+  text: '写す文',
+  save: '絵にして保存する',
+  saved: '絵を作りました。ブラウザーの「ダウンロード」を見てください。',
+  failed: '絵を作れませんでした。',
+  source: (source: string) => `出どころ：${source}`,
+  date: (date: string) => `データの日付：${date}`,
+}

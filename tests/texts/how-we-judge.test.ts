@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { reasons } from '#domain/judging/answer.ts'
+import { nearCut, verdicts } from '#domain/judging/judgement.ts'
+import { paceBand, paceCuts } from '#domain/judging/pace.ts'
+import { exampleVerdicts, howWeJudge, judgingRules, paceBands, refusals } from '#texts/how-we-judge.ts'
+import { reasonWords, verdictWords } from '#texts/judgements.ts'
+
+describe('the bands of pace', () => {
+  test('say the cut points that judge', () => {
+    const { onPace, littleBehind, behind } = paceCuts
+    expect(paceBands).toEqual([
+      { band: 'onPace', from: `${onPace}以上` },
+      { band: 'littleBehind', from: `${littleBehind}以上 ${onPace}未満` },
+      { band: 'behind', from: `${behind}以上 ${littleBehind}未満` },
+      { band: 'away', from: `${behind}より小さい` },
+    ])
+  })
+
+  test.each(paceBands)('$band holds the number on its lower cut, and not the one on its upper', ({ band, from }) => {
+    const [low, high] = (from.match(/\d+(\.\d+)?(?=以上|未満)/g) ?? []).map(Number)
+    expect(low === undefined ? paceBand(Number.parseFloat(from) - 0.001) : paceBand(low)).toBe(band)
+    if (high !== undefined) expect([paceBand(high - 0.001), paceBand(high) === band]).toEqual([band, false])
+  })
+
+  test('are said to be ours, each cut by its number', () => {
+    for (const cut of [paceCuts.onPace, paceCuts.littleBehind, nearCut]) expect(howWeJudge.cutsWhose).toContain(String(cut))
+    expect(howWeJudge.cutsWhose).toContain('私たちが決めたもの')
+    expect(howWeJudge.cutsWhose).toContain(`「${verdictWords('near')}」`)
+  })
+})
+
+describe('the words of judging', () => {
+  test.each(verdicts)('%s has a word of at most twelve characters', (verdict) => expect(verdictWords(verdict)).toMatch(/^[^。、]{2,12}$/))
+  test('no two verdicts share a word', () => expect(new Set(verdicts.map(verdictWords)).size).toBe(verdicts.length))
+  test.each(reasons)('%s has a sentence', (reason) => expect(reasonWords(reason)).toMatch(/(です|ます|ません)。$/))
+  test('no two reasons share a sentence', () => expect(new Set(reasons.map(reasonWords)).size).toBe(reasons.length))
+  test('every rule, refusal and lead ends as a sentence', () => {
+    for (const words of [...judgingRules.map(({ rule }) => rule), ...refusals, howWeJudge.lead, howWeJudge.cutsLead, howWeJudge.cityWords]) expect(words).toMatch(/。$/)
+  })
+  test('an example is shown of a verdict once', () => expect(new Set(exampleVerdicts).size).toBe(exampleVerdicts.length))
+})
