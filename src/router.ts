@@ -17,6 +17,7 @@ const routes: readonly RouteRecordRaw[] = [
     component: () => import('#views/DocumentView.vue'),
     props: ({ params, query, hash }) => ({ document: params.document, of: typeof query.of === 'string' ? query.of : '', hash }),
   },
+  { path: '/how-we-judge', name: 'howWeJudge', component: () => import('#views/HowWeJudgeView.vue') },
   { path: '/about', name: 'about', component: () => import('#views/AboutView.vue') },
   { path: '/:path(.*)*', name: 'missing', component: () => import('#views/MissingView.vue') },
 ]

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { headlineOf, type Judged } from '#domain/judging/headline.ts'
+import type { Series } from '#domain/figure.ts'
+import type { Indicator } from '#domain/indicator.ts'
 import IndicatorArms from '#components/indicator/IndicatorArms.vue'
 import IndicatorFigures from '#components/indicator/IndicatorFigures.vue'
 import IndicatorStatements from '#components/indicator/IndicatorStatements.vue'
 import IndicatorTable from '#components/indicator/IndicatorTable.vue'
 import IndicatorWay from '#components/indicator/IndicatorWay.vue'
 import IndicatorYears from '#components/indicator/IndicatorYears.vue'
+import { judgementSentence, verdictWords } from '#texts/judgements.ts'
 import { draw } from '#support/draw.ts'
 import { aGap, anAim, anIndicator, aPlace, aReading, aSeries, aTarget, aTargetGap, by, during, inFiscalYear } from '#support/make-plan.ts'
 
@@ -13,6 +17,9 @@ const toZero = aSeries({
   baseline: aReading({ value: 62, period: inFiscalYear(2014), cited: [aPlace({ lines: [131, 131] })] }),
   targets: [aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }), due: by(inFiscalYear(2019)) })],
 })
+/** The target that the page speaks of first. */
+const headline = (series: Series, indicator: Indicator = outflow): Judged => headlineOf(indicator, series)!
+const bare = (words: string): string => words.replace(/\s+/g, '')
 
 describe('the table of a series', () => {
   const table = (series = toZero) => draw(IndicatorTable, { indicator: outflow, series, caption: '数字で見る' })
@@ -66,7 +73,7 @@ describe('the table of a series', () => {
 })
 
 describe('the way of a series', () => {
-  const way = (series = toZero) => draw(IndicatorWay, { indicator: outflow, series, sentence: '62人を0人にする計画です。' })
+  const way = (series = toZero) => draw(IndicatorWay, { indicator: outflow, series, judged: headline(series), sentence: '62人を0人にする計画です。' })
 
   test('is one picture that says its sentence', async () => {
     expect((await way()).names('img')).toEqual(['図：62人を0人にする計画です。'])
@@ -82,6 +89,31 @@ describe('the way of a series', () => {
 
   test('towards a sum says over how many years', async () => {
     expect((await way(aSeries({ targets: [aTarget({ due: during('sum', 2015, 2019) })] }))).words).toContain('5年間の合計')
+  })
+
+  const between = (value: number, year: number) => aSeries({ ...toZero, readings: [aReading({ value, period: inFiscalYear(year) })] })
+
+  test('with a result says it in words beside the walker', async () => {
+    const drawn = await way(between(31, 2019))
+    expect(drawn.words).toContain('結果2019年度31人')
+    expect(drawn.element.querySelector('circle')?.getAttribute('cx')).toBe('50%')
+  })
+
+  test('before the due year says what the mark of the time gone by is', async () => {
+    const drawn = await way(between(31, 2017))
+    expect(drawn.words).toContain('点線の印：同じ速さで進むと、このころにいるはずのところ')
+    expect(drawn.element.querySelector('line.expected')?.getAttribute('x1')).toBe('60%')
+  })
+
+  test('puts a walker who went back before the stone and none on the road', async () => {
+    const drawn = await way(between(70, 2019))
+    expect(drawn.element.querySelector('.turn .walker')).not.toBeNull()
+    expect(drawn.element.querySelector('circle')).toBeNull()
+  })
+
+  test('between unlike spans has neither road nor walker', async () => {
+    const drawn = await way(aSeries({ targets: [aTarget({ due: during('sum', 2015, 2019) })], readings: [aReading({ period: inFiscalYear(2015) })] }))
+    expect(drawn.element.querySelectorAll('line, circle, .walker')).toHaveLength(0)
   })
 })
 
@@ -108,12 +140,21 @@ describe('the figures of a series', () => {
 
   test('begin with a sentence and end with the table', async () => {
     const drawn = await figures()
-    expect(drawn.words).toMatch(/^2014年度は、62人でした。2019年度までに0人にする計画です。結果は、この資料にのっていません。/)
+    const { target, judgement } = headline(toZero)
+    expect(drawn.words.startsWith(bare(judgementSentence(outflow, toZero, target, judgement)) + verdictWords('noResult'))).toBe(true)
     expect(drawn.has('table', '数字で見る')).toBe(true)
   })
 
   test('of a slice are headed by its name', async () => {
     expect((await figures(toZero, '小学校')).names('heading')).toEqual(['小学校'])
+  })
+
+  test('say of the other years what is aimed at in them, each with its verdict', async () => {
+    const series = aSeries({ ...toZero, targets: [...toZero.targets, aTarget({ aim: anAim({ value: 5, comparator: 'atMost' }), due: by(inFiscalYear(2022)) })], readings: [result(2019)] })
+    const drawn = await figures(series)
+    expect(drawn.names('heading')).toEqual(['ほかの年の目標'])
+    expect(drawn.says('listitem')).toHaveLength(1)
+    expect(drawn.says('listitem')[0]).toContain('2022年度までに5人以下にする計画です。')
   })
 
   test('of the whole have no heading', async () => {
@@ -134,17 +175,45 @@ describe('the figures of a series', () => {
   })
 })
 
-test("the publisher's own words stand as they are, each with its line", async () => {
-  const statement = { kind: 'reason', words: '雨が多かったため', slice: { kind: 'whole' }, period: inFiscalYear(2020), cited: [aPlace({ lines: [30, 31] })] } as const
-  const drawn = await draw(IndicatorStatements, { statements: [{ ...statement, kind: 'verdict', words: '未達成' }, statement], of: 'made-kpi-6' })
-  expect(drawn.names('heading')).toEqual(['まちのことば', '達成のようす（資料のことば）', '理由（資料のことば）'])
-  expect([...drawn.element.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(['未達成', '雨が多かったため'])
-  expect(drawn.names('link')).toHaveLength(2)
-  expect(new Set(drawn.names('link')).size).toBe(2)
+describe("the publisher's own words", () => {
+  const reason = { kind: 'reason', words: '雨が多かったため', slice: { kind: 'whole' }, period: inFiscalYear(2020), cited: [aPlace({ lines: [30, 31] })] } as const
+  const verdict = { ...reason, kind: 'verdict', words: '未達成' } as const
+  const differs = 'まちのことばと、このアプリの判断はちがいます。'
+  const said = (differing: readonly (typeof verdict)[]) => draw(IndicatorStatements, { statements: [verdict, reason], differing, of: 'made-kpi-6' })
+
+  test('stand as they are, each with its line', async () => {
+    const drawn = await said([])
+    expect(drawn.names('heading')).toEqual(['まちのことば', '達成のようす（資料のことば）', '理由（資料のことば）'])
+    expect([...drawn.element.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(['未達成', '雨が多かったため'])
+    expect(drawn.names('link')).toHaveLength(2)
+    expect(new Set(drawn.names('link')).size).toBe(2)
+  })
+
+  test('that agree with ours are left alone', async () => expect((await said([])).words).not.toContain(differs))
+
+  test('that differ from ours stand unchanged, and the page says so', async () => {
+    const drawn = await said([verdict])
+    expect(drawn.words.split(differs)).toHaveLength(2)
+    expect(drawn.words).toContain(`未達成${differs}`)
+  })
 })
 
-test('indicators as arms say from where to where', async () => {
-  const drawn = await draw(IndicatorArms, { indicators: [{ ...outflow, series: [toZero] }], nameOf: () => '' })
-  expect(drawn.names('link')).toEqual(['若者の転出超過62人→0人（2019年度まで）'])
-  expect(drawn.leadsTo('若者の転出超過62人→0人（2019年度まで）')).toBe('/indicators/made-kpi-6')
+describe('indicators as arms', () => {
+  const arms = (series: Indicator['series'], nameOf: (series: Series) => string = () => '') => draw(IndicatorArms, { indicators: [{ ...outflow, series }], nameOf })
+
+  test('say from where to where, and what came of it in a word', async () => {
+    const drawn = await arms([toZero])
+    expect(drawn.names('link')).toEqual(['若者の転出超過62人→0人（2019年度まで）結果がのっていない'])
+    expect(drawn.leadsTo('若者の転出超過62人→0人（2019年度まで）結果がのっていない')).toBe('/indicators/made-kpi-6')
+    expect(drawn.element.querySelectorAll('svg.mini')).toHaveLength(0)
+  })
+
+  test('with two slices have a word for each, never one for both', async () => {
+    const part = (name: string, value: number) => aSeries({ ...toZero, slice: { kind: 'part', part: name }, readings: [aReading({ value, period: inFiscalYear(2019) })] })
+    const drawn = await arms([part('小学校', 0), part('中学校', 40)], ({ slice }) => (slice.kind === 'part' ? slice.part : ''))
+    expect(drawn.names('link')[0]).toMatch(/達成小学校とどかなかった中学校$/)
+    expect(drawn.element.querySelectorAll('svg.mini')).toHaveLength(2)
+  })
+
+  test('without a target have no verdict', async () => expect((await arms([aSeries({ targets: [] })])).element.querySelectorAll('.verdict')).toHaveLength(0))
 })

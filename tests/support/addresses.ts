@@ -30,6 +30,7 @@ export const keyAddresses: readonly Address[] = [
   { path: 'indicators/region-2022-kpi-population', shows: '津和野町' },
   ...seeds.themes.map((theme) => ({ path: `themes/${theme.id}`, shows: theme.name })),
   ...seeds.plans.map(({ document }) => ({ path: `documents/${document.id}#L12-15`, shows: document.title })),
+  { path: 'how-we-judge', shows: '判断のしかた' },
   { path: 'about', shows: 'このアプリについて' },
   { path: 'nowhere/at/all', shows: 'このページはありません' },
 ]

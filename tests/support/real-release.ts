@@ -1,12 +1,12 @@
-/** The release that the project's own seeds make, and its plans: real packs for tests of whole pages. */
+/** The project's own seeds, the release that they make, and its plans: real packs for tests of whole pages. */
 import { planFrom } from '#seeding/plans.ts'
 import { releaseFiles } from '#seeding/release-files.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { releaseAmong } from './plan-sources.ts'
 
 // Where Vite reads a file for the browser, `import.meta.url` is no file's address: tests run in the project's folder.
-const seeds = readSeeds(process.cwd())
+export const realSeeds = readSeeds(process.cwd())
 
-export const realFiles = releaseFiles(seeds)
+export const realFiles = releaseFiles(realSeeds)
 export const realRelease = releaseAmong(realFiles).release
-export const realPlans = seeds.plans.map(planFrom)
+export const realPlans = realSeeds.plans.map(planFrom)

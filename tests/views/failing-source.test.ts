@@ -20,6 +20,7 @@ const screens = [
   ['/initiatives/hofu-25-1', '施設の機能強化'],
   ['/indicators/hofu-kpi-6', '62人'],
   ['/themes/tourism', '防府市総合戦略'],
+  ['/how-we-judge', '目標を保っている定住人口'],
   ['/documents/hofu-strategy-2015', '防府市まち・ひと・しごと創生総合戦略'],
 ] as const
 

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '#domain/judging/answer.ts'
+import { headlineOf } from '#domain/judging/headline.ts'
+import { verdicts } from '#domain/judging/judgement.ts'
+import type { Series } from '#domain/figure.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import IndicatorWorkings from '#components/indicator/IndicatorWorkings.vue'
+import MiniWay from '#components/indicator/MiniWay.vue'
+import VerdictCounts from '#components/indicator/VerdictCounts.vue'
+import VerdictMark from '#components/indicator/VerdictMark.vue'
+import { reasonWords, verdictWords } from '#texts/judgements.ts'
+import { draw } from '#support/draw.ts'
+import { aGap, anAim, anIndicator, aReading, aSeries, aTarget, inFiscalYear } from '#support/make-plan.ts'
+
+const children = anIndicator({ name: '児童待機数', direction: { way: 'decrease', basis: 'baseline' } })
+const toZero = aSeries({ baseline: aReading({ value: 62 }), targets: [aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }) })] })
+const bare = (words: string): string => words.replace(/\s+/g, '')
+
+describe('the mark of a verdict', () => {
+  test.each(verdicts)('%s is a word in text beside a shape that says nothing to a screen reader', async (verdict) => {
+    const drawn = await draw(VerdictMark, { verdict })
+    expect(drawn.words).toBe(verdictWords(verdict))
+    expect(drawn.names('img')).toEqual([])
+    const shape = drawn.element.querySelector('svg')!
+    expect(shape.getAttribute('aria-hidden')).toBe('true')
+    expect(shape.textContent).toBe('')
+  })
+
+  test('has a shape of its own for each verdict, colours aside', async () => {
+    const shapes: string[] = []
+    for (const verdict of verdicts) {
+      const shape = (await draw(VerdictMark, { verdict })).element.querySelector('svg')!
+      const outline = ['hollow', 'dotted'].filter((look) => shape.classList.contains(look))
+      shapes.push([shape.querySelector('path')!.getAttribute('d'), ...outline].join(' '))
+    }
+    expect(new Set(shapes).size).toBe(verdicts.length)
+  })
+})
+
+describe('the small way', () => {
+  const small = (way: Answer<number>, reached = false) => draw(MiniWay, { way, reached })
+
+  test('is decoration: no word, no role, no name', async () => {
+    const drawn = await small({ kind: 'known', value: 0.5 })
+    expect(drawn.words).toBe('')
+    expect(drawn.names('img')).toEqual([])
+    expect(drawn.element.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('has its walker where the law of all small ways puts it', async () => {
+    const drawn = await small({ kind: 'known', value: 0.5 })
+    expect(drawn.element.querySelector('.walker circle')?.getAttribute('cx')).toBe('50%')
+  })
+
+  test('has no walker where no way is known', async () => {
+    expect((await small({ kind: 'unknown', because: ['noReading'] })).element.querySelector('.walker')).toBeNull()
+  })
+})
+
+describe('the counts of verdicts', () => {
+  const indicator = (value?: number) =>
+    anIndicator({ series: [aSeries({ readings: value === undefined ? [] : [aReading({ value, period: inFiscalYear(2019) })] })] })
+  const counts = (indicators: readonly Indicator[]) => draw(VerdictCounts, { indicators, heading: 'h2' })
+
+  test('are a description list in words and numbers, in the order of the verdicts', async () => {
+    const drawn = await counts([indicator(), indicator(119), indicator(130), indicator(120), indicator(90)])
+    expect(drawn.names('heading')).toEqual(['めやすの結果'])
+    expect(drawn.says('term')).toEqual(['達成', 'はじめより遠ざかった', '目標に近い', '結果がのっていない'])
+    expect(drawn.says('definition')).toEqual(['2つ', '1つ', '1つ', '1つ'])
+    expect([...drawn.element.querySelectorAll('dl > div')].every((row) => row.querySelector('dt') && row.querySelector('dd'))).toBe(true)
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('never hold an average or a share', async () => expect((await counts([indicator(), indicator(110)])).words).not.toMatch(/平均|[%％.]/))
+  test('lead to how we judge', async () => expect((await counts([indicator()])).leadsTo('判断のしかたを見る')).toBe('/how-we-judge'))
+  test('of nothing are nothing', async () => expect((await counts([])).words).toBe(''))
+  test('leave out what has no target', async () => expect((await counts([anIndicator({ series: [aSeries({ targets: [] })] })])).words).toBe(''))
+})
+
+describe('the workings of a figure', () => {
+  const judgedOf = (series: Series) => headlineOf(children, series)!
+  const workings = (series: Series) => draw(IndicatorWorkings, { indicator: children, series, judged: judgedOf(series) })
+
+  test('ask three questions, and show the sums in numbers', async () => {
+    const drawn = await workings(aSeries({ ...toZero, readings: [aReading({ value: 31, period: inFiscalYear(2017) })] }))
+    expect(drawn.says('term')).toEqual(['目標を達成したか', 'はじめから目標まで、どこまで進んだか', '時間にくらべて早いか、おそいか'])
+    const [reached, way, pace] = drawn.says('definition')
+    expect(reached).toBe('いいえ。')
+    expect(way).toBe(bare('道のりを1とすると、0.5です。（31 − 62）÷（0 − 62）＝ 0.5'))
+    expect(pace).toBe(bare('時間のわりには0.83で、「少し遅れ」です。0.5 ÷ すぎた時間の割合 0.6 ＝ 0.83'))
+  })
+
+  test('give every reason why there is no answer', async () => {
+    const series = aSeries({ ...toZero, baseline: aGap('dash') })
+    const drawn = await workings(series)
+    const { judgement } = judgedOf(series)
+    expect(judgement.way.kind === 'unknown' && judgement.way.because).toEqual(['noBaseline', 'noReading'])
+    expect(drawn.says('definition')[1]).toBe(reasonWords('noBaseline') + reasonWords('noReading'))
+    expect(drawn.words).not.toContain('＝')
+  })
+
+  test('lead to how we judge, and have nothing that axe finds wrong', async () => {
+    const drawn = await workings(toZero)
+    drawn.element.querySelector('details')!.open = true
+    expect(drawn.leadsTo('判断のしかたを見る')).toBe('/how-we-judge')
+    expect(await drawn.complaints()).toEqual([])
+  })
+})
