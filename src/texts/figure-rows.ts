@@ -37,7 +37,7 @@ function readingRow(kind: string, reading: Reading, indicator: Indicator): Figur
 }
 
 function targetRow(target: Target, indicator: Indicator): FigureRow {
-  const also = target.kind === 'aim' ? (target.alsoPrinted ?? []).map((other) => `資料の別の場所では「${other.words}」と書いてあります。`) : []
+  const also = target.kind === 'aim' ? (target.alsoPrinted ?? []).map((other) => `資料には「${other.words}」とも書いてあります。`) : []
   return {
     kind: words.target,
     when: dueWords(target.due),
@@ -60,10 +60,10 @@ const contradictionWords = (indicator: Indicator, reading: Reading): readonly st
   reading.kind === 'number'
     ? (reading.alsoPrinted ?? []).map((other) =>
         [
-          '資料の別の場所では、',
+          '資料には、',
           other.value === undefined ? '' : amountWords(other.value, indicator),
           other.period ? `（${periodWords(other.period)}）` : '',
-          'になっています。',
+          'とも書いてあります。',
         ].join(''),
       )
     : []

@@ -97,7 +97,7 @@ function figureSentence(when: string, figure: Figure, indicator: Indicator): str
 const reprintSentence = ({ value, alsoPrinted = [] }: Figure, indicator: Indicator): string =>
   alsoPrinted
     .map((other) => [other.period && periodWords(other.period), other.value !== undefined && other.value !== value && amountWords(other.value, measureOf(indicator))])
-    .map((words) => `資料の別の所には、${words.filter(Boolean).join('で')}と書いてあります。`)
+    .map((words) => `資料には、${words.filter(Boolean).join('で')}とも書いてあります。`)
     .join('')
 
 const isDated = ({ due }: Target): boolean => due.kind !== 'by' || due.period.kind !== 'notPrinted'
@@ -133,7 +133,7 @@ function keptSentence(indicator: Indicator, { baseline }: Series, target: AimTar
 /** A trend in its printed words; of an outflow with what is to become smaller. */
 function trendSentence(indicator: Indicator, target: AimTarget): string {
   const sense = isOutflow(indicator) && indicator.direction.way === 'increase' ? '、つまりこの差をへらすこと' : ''
-  const also = (target.alsoPrinted ?? []).map(({ words }) => `資料の別の所には、「${words}」とも書いてあります。`)
+  const also = (target.alsoPrinted ?? []).map(({ words }) => `資料には、「${words}」とも書いてあります。`)
   return `${aimIs(target)}、「${target.cited[0].words}」${sense}です。${also.join('')}`
 }
 
@@ -145,7 +145,7 @@ function perYearSentence(indicator: Indicator, { baseline }: Series, aim: AimTar
   const about = Number.isInteger(perYear * 10) ? '' : '約'
   const amount = amountWords(Math.round(perYear * 10) / 10, { ...measure, decimals: Number.isInteger(perYear) ? measure.decimals : Math.max(measure.decimals, 1) })
   const start = `1年あたりでは${about}${amount}で、はじめの1年`
-  const growth = perYear <= baseline.value && indicator.direction.way === 'increase' ? 'ふやす目標ではありません。' : ''
+  const growth = perYear <= baseline.value && indicator.direction.way === 'increase' ? 'はじめよりふえる数ではありません。' : ''
   if (perYear === baseline.value) return `${start}と同じです。${growth}`
   return `${start}の${readingWords(baseline, measure)}より${perYear > baseline.value ? '多く' : '少なく'}なります。${growth}`
 }
@@ -200,7 +200,7 @@ function whyNot(target: AimTarget, reason: Reason): string {
 }
 
 function shortfall(indicator: Indicator, { baseline }: Series, { aim }: AimTarget, value: number, due: boolean): string {
-  if (aim.kind === 'trend' && baseline.kind === 'number' && value !== baseline.value) return againstTrend(indicator, baseline.value, value)
+  if (aim.kind === 'trend' && baseline.kind === 'number' && value !== baseline.value) return `${due ? '' : 'この時点で、'}${againstTrend(indicator, baseline.value, value)}`
   if (aim.kind !== 'number') return due ? '目標は達成できませんでした。' : 'まだ目標のとおりになっていません。'
   const distance = differenceWords(aim.value - value, indicator)
   if (aim.comparator === 'atLeast') return due ? `目標には、${distance}とどきませんでした。` : `この時点で、目標まであと${distance}でした。`

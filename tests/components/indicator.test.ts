@@ -63,7 +63,7 @@ describe('the table of a series', () => {
 
   test('says where the document contradicts itself', async () => {
     const drawn = await table(aSeries({ baseline: aReading({ value: 73, alsoPrinted: [{ value: 74, cited: [aPlace()] }], remark: '字がうすい。' }) }))
-    expect(drawn.words).toContain('資料の別の場所では、74人になっています。')
+    expect(drawn.words).toContain('資料には、74人とも書いてあります。')
     expect(drawn.words).toContain('字がうすい。')
   })
 

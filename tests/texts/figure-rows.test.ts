@@ -40,11 +40,11 @@ describe('the notes of a row', () => {
 
   test.each([
     ['none where the document agrees with itself', aSeries(), 0, []],
-    ['another number elsewhere: 73.4 and 74.3', aSeries({ baseline: aReading({ value: 73.4, alsoPrinted: [{ value: 74.3, cited: [aPlace()] }] }) }), 0, ['資料の別の場所では、74.3人になっています。']],
-    ['the same number for other years', aSeries({ readings: [aReading({ value: -974, alsoPrinted: [{ value: -974, period: inYear(2020), cited: [aPlace()] }] })] }), 2, ['資料の別の場所では、−974人（2020年）になっています。']],
-    ['other years alone', aSeries({ baseline: aReading({ alsoPrinted: [{ period: inYear(2020), cited: [aPlace()] }] }) }), 0, ['資料の別の場所では、（2020年）になっています。']],
-    ['a target in other words', aSeries({ targets: [aTarget({ aim: { kind: 'trend', towards: 'less' }, alsoPrinted: [{ words: '▲843人以下', cited: [aPlace()] }] })] }), 1, ['資料の別の場所では「▲843人以下」と書いてあります。']],
-    ['a remark on the print comes last', aSeries({ baseline: aReading({ remark: 'かっこがこわれている。', alsoPrinted: [{ value: 1, cited: [aPlace()] }] }) }), 0, ['資料の別の場所では、1人になっています。', 'かっこがこわれている。']],
+    ['another number elsewhere: 73.4 and 74.3', aSeries({ baseline: aReading({ value: 73.4, alsoPrinted: [{ value: 74.3, cited: [aPlace()] }] }) }), 0, ['資料には、74.3人とも書いてあります。']],
+    ['the same number for other years', aSeries({ readings: [aReading({ value: -974, alsoPrinted: [{ value: -974, period: inYear(2020), cited: [aPlace()] }] })] }), 2, ['資料には、−974人（2020年）とも書いてあります。']],
+    ['other years alone', aSeries({ baseline: aReading({ alsoPrinted: [{ period: inYear(2020), cited: [aPlace()] }] }) }), 0, ['資料には、（2020年）とも書いてあります。']],
+    ['a target in other words', aSeries({ targets: [aTarget({ aim: { kind: 'trend', towards: 'less' }, alsoPrinted: [{ words: '▲843人以下', cited: [aPlace()] }] })] }), 1, ['資料には「▲843人以下」とも書いてあります。']],
+    ['a remark on the print comes last', aSeries({ baseline: aReading({ remark: 'かっこがこわれている。', alsoPrinted: [{ value: 1, cited: [aPlace()] }] }) }), 0, ['資料には、1人とも書いてあります。', 'かっこがこわれている。']],
     ['a gap can have a remark', aSeries({ baseline: aGap('damaged', { remark: 'かっこがこわれている。' }) }), 0, ['かっこがこわれている。']],
     ['so can the gap of a target', aSeries({ targets: [{ ...aTargetGap(), remark: '図だけがある。' }] }), 1, ['図だけがある。']],
   ])('%s', (_, series, row, notes) => expect(notesOf(series, row)).toEqual(notes))
