@@ -8,6 +8,9 @@ import { startSite, type RunningSite } from '#support/site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** What is folded counts as well. */
+const unfold = "document.querySelectorAll('details').forEach((folded) => { folded.open = true })"
+
 describe('for everybody', () => {
   let site: RunningSite
   let phone: Phone
@@ -41,6 +44,7 @@ describe('for everybody', () => {
     for (const path of ['', 'towns/hofu', 'goals/hofu-g3', 'indicators/sanyo-onoda-kpi-b2', 'about']) {
       await phone.open(site.url + path)
       await phone.waitFor("document.documentElement.dataset.app === 'on' && !document.querySelector('progress')")
+      await phone.evaluate(unfold)
       const wanted = await phone.evaluate<number>("document.querySelectorAll('a[href], button, summary, input[type=radio]:checked').length")
       const reached = new Set<string>()
       for (let step = 0; step < wanted + 3; step += 1) {
@@ -62,6 +66,7 @@ describe('for everybody', () => {
     for (const { path, shows } of keyAddresses) {
       await phone.open(site.url + path)
       await phone.seen(shows)
+      await phone.evaluate(unfold)
       const small = await phone.evaluate<readonly string[]>(() =>
         [...document.querySelectorAll<HTMLElement>('a[href], button, summary, label')]
           .filter((element) => !element.closest('.skip'))
