@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import { createHandlerBoundToURL, getCacheKeyForURL, precache, addRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 
@@ -6,9 +5,10 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
  * The worker keeps the app's shell and nothing else: plans are IndexedDB's. It takes over when the person says so.
  * Every file of the shell carries its hash; an installation that gets anything else is refused whole.
  */
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[] }
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: unknown }
+type ShellFile = { url: string; revision: string | null; integrity?: string }
 
-const shell = self.__WB_MANIFEST
+const shell = self.__WB_MANIFEST as ShellFile[]
 precache(shell)
 addRoute()
 registerRoute(
