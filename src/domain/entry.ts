@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts'
-import { endOf, monthsToEnd, type Period } from './period.ts'
+import { endMonths, type Period } from './period.ts'
 import type { PlanId } from './plan.ts'
 import type { TownId } from './town.ts'
 
@@ -30,12 +30,7 @@ export type Activity = {
 
 /** Activities by the end of their period; those of one year stay in the order of the document. */
 export const inOrder = (activities: readonly Activity[]): readonly Activity[] =>
-  activities.toSorted((a, b) => endMonths(a.during) - endMonths(b.during))
-
-const endMonths = (period: Period): number => {
-  const end = endOf(period)
-  return end ? monthsToEnd(end) : 0
-}
+  activities.toSorted((a, b) => (endMonths(a.during) ?? 0) - (endMonths(b.during) ?? 0))
 
 /** Something that an entry points at elsewhere in its plan: a strategy of 美祢 to its measures. A relation, not a parent. */
 export type Relation = { readonly entry: EntryId; readonly cited: Citation }

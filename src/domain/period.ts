@@ -64,3 +64,9 @@ export function endOf(period: Period): Moment | undefined {
 /** Months from the start of the common era to the end of a moment: a fiscal year ends in March of the next year. */
 export const monthsToEnd = (moment: Moment): number =>
   'fiscalYear' in moment ? (moment.fiscalYear + 1) * 12 + 3 : (moment.year + 1) * 12
+
+/** Months to the end of a period, to order by and to count time with; `undefined` where no period is printed. */
+export function endMonths(period: Period): number | undefined {
+  const end = endOf(period)
+  return end && monthsToEnd(end)
+}

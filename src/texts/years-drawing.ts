@@ -1,6 +1,6 @@
 import type { Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { endOf, monthsToEnd, periodCode, type Period } from '#domain/period.ts'
+import { endMonths, periodCode, type Period } from '#domain/period.ts'
 import { readingWords, targetWords } from './figures.ts'
 import { periodWords } from './years.ts'
 
@@ -46,13 +46,9 @@ function yearsOf({ baseline, readings, targets }: Series): readonly Year[] {
   }
   for (const reading of readings) add(reading.period, { reading })
   for (const target of targets) if (target.due.kind === 'by') add(target.due.period, { target })
-  return [{ period: baseline.period, reading: baseline }, ...[...years.values()].sort((a, b) => months(a.period) - months(b.period))]
+  return [{ period: baseline.period, reading: baseline }, ...[...years.values()].sort((a, b) => (endMonths(a.period) ?? 0) - (endMonths(b.period) ?? 0))]
 }
 
-const months = (period: Period): number => {
-  const end = endOf(period)
-  return end ? monthsToEnd(end) : 0
-}
 const numberOf = (reading: Reading | undefined): number | undefined => (reading?.kind === 'number' ? reading.value : undefined)
 const aimOf = (target: Target | undefined): number | undefined =>
   target?.kind === 'aim' && target.aim.kind === 'number' ? target.aim.value : undefined

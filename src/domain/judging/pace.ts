@@ -1,8 +1,8 @@
 import type { Series } from '../figure.ts'
-import { monthsToEnd } from '../period.ts'
+import { endMonths, monthsToEnd } from '../period.ts'
 import { unless, type Answer } from './answer.ts'
 import { readingFor, type AimTarget } from './reached.ts'
-import { dueMoment, endMonths } from './spans.ts'
+import { dueMoment } from './spans.ts'
 
 /**
  * The cut points of pace, ours: the 0.95 / 0.60 ladder of Statistics Canada's method for its goals (0.60 is 多摩市's too).

@@ -1,8 +1,8 @@
 import type { Aim, Due, Reading, Series, Target } from '../figure.ts'
 import type { Direction, Indicator } from '../indicator.ts'
-import { monthsToEnd, type Period } from '../period.ts'
+import { endMonths, monthsToEnd, type Period } from '../period.ts'
 import { unless, type Answer } from './answer.ts'
-import { alike, dueMoment, endMonths, isSumOver, isWithin, spanOf, spanToMeet, yearOf } from './spans.ts'
+import { alike, dueMoment, isSumOver, isWithin, spanOf, spanToMeet, yearOf } from './spans.ts'
 
 export type NumberReading = Extract<Reading, { kind: 'number' }>
 export type AimTarget = Extract<Target, { kind: 'aim' }>

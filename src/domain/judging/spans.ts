@@ -1,5 +1,5 @@
 import type { Aim, Due, Reading } from '../figure.ts'
-import { endOf, momentCode, monthsToEnd, type Moment, type Period } from '../period.ts'
+import { endOf, momentCode, type Moment, type Period } from '../period.ts'
 
 /** What a number counts: one moment or year, or some years as a sum or a mean. A period that is not printed counts as one. */
 export type Span = { readonly as: 'one' } | { readonly as: 'sum' | 'mean'; readonly years: number }
@@ -36,13 +36,6 @@ export const spanToMeet = (aim: Aim, due: Due, baseline: Reading): Span =>
 /** The moment by which an aim is due; none where it is not printed. */
 export const dueMoment = (due: Due): Moment | undefined => (due.kind === 'by' ? endOf(due.period) : due.to)
 
-/** Months to the end of a reading's period, or undefined where none is printed. */
-export function endMonths(period: Period): number | undefined {
-  const end = endOf(period)
-  return end && monthsToEnd(end)
-}
-
-/** Whether a period is one of the years of a window; a calendar year is none of a window of fiscal years. */
 export const isWithin = (period: Period, from: Moment, to: Moment): boolean =>
   period.kind === 'at' && 'fiscalYear' in period.at === 'fiscalYear' in from && yearOf(period.at) >= yearOf(from) && yearOf(period.at) <= yearOf(to)
 
