@@ -17,8 +17,17 @@
       return {}
     }
   }
-  var look = settings().look
-  if (look === 'light' || look === 'dark') root.dataset.theme = look
+  var chosen = settings() || {}
+  /* Something else among them makes the rest doubtful: the app takes them just so. */
+  var whole =
+    /^(auto|light|dark)$/.test(chosen.look) &&
+    (chosen.level === undefined || /^(plain|easy|printed)$/.test(chosen.level)) &&
+    (chosen.furigana === undefined || typeof chosen.furigana === 'boolean')
+  if (whole) {
+    if (chosen.look !== 'auto') root.dataset.theme = chosen.look
+    if (chosen.furigana) root.dataset.furigana = 'on'
+    if (chosen.level && chosen.level !== 'plain') root.dataset.level = chosen.level
+  }
 
   function older(a, b) {
     var left = a.split('.')

@@ -1,5 +1,9 @@
-import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, type LocationQuery, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
 import HomeView from '#views/HomeView.vue'
+
+/** What an address answers to some questions; empty where it says nothing, or not one thing. */
+const answersIn = (query: LocationQuery, asked: readonly string[]): Record<string, string> =>
+  Object.fromEntries(asked.map((key) => [key, typeof query[key] === 'string' ? query[key] : '']))
 
 /** Every address of the app. Home is in the first load; the others come when they are asked for. */
 const routes: readonly RouteRecordRaw[] = [
@@ -18,9 +22,31 @@ const routes: readonly RouteRecordRaw[] = [
     props: ({ params, query, hash }) => ({ document: params.document, of: typeof query.of === 'string' ? query.of : '', hash }),
   },
   { path: '/how-we-judge', name: 'howWeJudge', component: () => import('#views/HowWeJudgeView.vue') },
+  {
+    path: '/search',
+    name: 'search',
+    component: () => import('#views/SearchView.vue'),
+    props: ({ query }) => answersIn(query, ['q', 'town', 'theme', 'kind']),
+  },
+  { path: '/find', name: 'finder', component: () => import('#views/FinderView.vue'), props: ({ query }) => answersIn(query, ['scene', 'town', 'narrow']) },
+  { path: '/saved', name: 'saved', component: () => import('#views/SavedView.vue') },
+  { path: '/glossary', name: 'glossary', component: () => import('#views/GlossaryView.vue') },
   { path: '/about', name: 'about', component: () => import('#views/AboutView.vue') },
   { path: '/:path(.*)*', name: 'missing', component: () => import('#views/MissingView.vue') },
 ]
+
+/** Waits for what an address names on a page that is still being drawn: a second at most, and no longer than one stays there. */
+const standing = (id: string): Promise<boolean> =>
+  new Promise((done) => {
+    const { hash } = window.location
+    let frames = 60
+    const look = (): void => {
+      if (document.getElementById(id)) done(true)
+      else if ((frames -= 1) < 0 || window.location.hash !== hash) done(false)
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
 
 /** The router over a history: the browser's in `main.ts`, one in memory in tests. */
 export const makeRouter = (history: RouterHistory): Router =>
@@ -31,7 +57,9 @@ export const makeRouter = (history: RouterHistory): Router =>
       // A document's lines are drawn first and then scrolled to by their own page.
       if (to.name === 'document' && to.hash) return false
       if (saved) return saved
-      if (to.hash) return { el: to.hash, top: 24 }
-      return to.path === from.path ? false : { top: 0 }
+      if (to.hash) return standing(to.hash.slice(1)).then((there) => there && { el: to.hash, top: 24 })
+      // Each question of the finder is a screen of its own at the same path.
+      const isSame = to.path === from.path && (to.name !== 'finder' || (to.query.scene === from.query.scene && to.query.town === from.query.town))
+      return isSame ? false : { top: 0 }
     },
   })

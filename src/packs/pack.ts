@@ -1,5 +1,10 @@
 import type { Theme } from '#domain/entry.ts'
+import type { Marked } from '#domain/marked-text.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
+import type { Card } from '#domain/scene.ts'
+import type { AlikeWords } from '#domain/search/query.ts'
+import type { SearchText } from '#domain/search/search-text.ts'
+import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { PublisherId } from '#domain/town.ts'
 
 /** Raised when a pack can no longer be read by an app of the day before. */
@@ -11,10 +16,26 @@ export type PlanPack = {
   readonly publisher: PublisherId
   readonly plans: readonly Plan[]
   readonly documents: readonly SourceDocument[]
+  /** By the id of a record. A pack of the days before there were any has none, and the document's own words are shown. */
+  readonly wordings?: Readonly<Record<string, Wording>>
+  /** Other printed words that the app shows (facts, schedules, statements), by themselves, with their readings. */
+  readonly printed?: Readonly<Record<string, Marked>>
+  /** By the id of a deed: for whom it may be something, and what its lines say of money, applying, desks and dates. */
+  readonly cards?: Readonly<Record<string, Card>>
+  /** By the id of a goal, group, deed, indicator, term or fact: its texts as they are searched. */
+  readonly search?: Readonly<Record<string, SearchText>>
 }
 
-/** What all publishers share. */
-export type SharedPack = { readonly format: typeof packFormat; readonly publisher: 'shared'; readonly themes: readonly Theme[] }
+/** What all publishers share: themes, and the words that we explain. */
+export type SharedPack = {
+  readonly format: typeof packFormat
+  readonly publisher: 'shared'
+  readonly themes: readonly Theme[]
+  readonly glossary?: readonly GlossaryWord[]
+  readonly alike?: AlikeWords
+  /** By the name of a word of the glossary: its texts as they are searched. */
+  readonly search?: Readonly<Record<string, SearchText>>
+}
 
 export type Pack = PlanPack | SharedPack
 

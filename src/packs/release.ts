@@ -1,6 +1,7 @@
 import type { ThemeId } from '#domain/entry.ts'
 import type { DocumentId } from '#domain/citation.ts'
 import type { PlanId } from '#domain/plan.ts'
+import type { Scene } from '#domain/scene.ts'
 import type { Moment } from '#domain/period.ts'
 import type { PublisherId, Town, TownId } from '#domain/town.ts'
 import { packFormat } from './pack.ts'
@@ -26,6 +27,9 @@ export type PlanHead = {
   readonly indicators: number
 }
 
+/** A scene with how many deeds each publisher has in it; `joint`: how many of those of the seven are for each town. */
+export type SceneHead = Scene & { readonly counts: Readonly<Record<PublisherId, number>>; readonly joint: Readonly<Record<TownId, number>> }
+
 export type ThemeHead = { readonly id: ThemeId; readonly name: string; readonly kana: string; readonly about: string; readonly initiatives: number }
 
 /**
@@ -40,6 +44,8 @@ export type Release = {
   readonly towns: readonly Town[]
   readonly plans: readonly PlanHead[]
   readonly themes: readonly ThemeHead[]
+  /** The situations of life; a release of the days before there were any has none. */
+  readonly scenes?: readonly SceneHead[]
   readonly packs: readonly PackReference[]
 }
 

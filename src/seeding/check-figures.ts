@@ -1,7 +1,7 @@
 import type { Citation } from '#domain/citation.ts'
 import type { Aim, Due, Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { endOf, type Moment, type Period } from '#domain/period.ts'
+import { endOf, periodCode, type Moment, type Period } from '#domain/period.ts'
 import { figuresIn, numbersIn } from './printed-numbers.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
@@ -42,10 +42,21 @@ function checkSeries(indicator: Indicator, series: Series, path: KeyPath, report
     checkTarget(target, [...path, 'targets', index], report)
     if (target.kind === 'aim') checkBasis(indicator, series.baseline, target, [...path, 'targets', index], report)
   })
+  checkOncePerPeriod(series, path, report)
   const [before] = series.readings
   if (before && series.readings.some((reading, index) => index > 0 && order(series.readings[index - 1]!) > order(reading))) {
     report([...path, 'readings'], '結果が年の順に並んでいません。', '古い年から順に書いてください。')
   }
+}
+
+/** A year has one result in a series: which of two would be judged, nobody could say. The same figure printed twice is `alsoPrinted`. */
+function checkOncePerPeriod(series: Series, path: KeyPath, report: Report): void {
+  const seen = new Set<string>()
+  series.readings.forEach(({ period }, index) => {
+    const code = period.kind === 'notPrinted' ? `${period.kind} ${period.printed}` : periodCode(period)
+    if (seen.has(code)) report([...path, 'readings', index, 'period'], '同じ時期の結果が2つあります。', '同じ数が別の所にも印刷されているときは、alsoPrinted に書いてください。')
+    seen.add(code)
+  })
 }
 
 /** Months to the end of a reading's period; one without a printed period comes first. */

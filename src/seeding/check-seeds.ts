@@ -2,6 +2,8 @@ import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkWording } from './check-wording.ts'
+import { checkScenes } from './check-scenes.ts'
+import { checkWords } from './check-words.ts'
 import { coverOf, type Cover } from './cover.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { readSeeds, type Seeds } from './seeds.ts'
@@ -12,6 +14,8 @@ export type CheckedSeeds = { readonly seeds: Seeds; readonly covers: readonly Co
 export function checkSeeds(root: string): CheckedSeeds {
   const seeds = readSeeds(root)
   checkIds(seeds)
+  checkWords(seeds)
+  checkScenes(seeds)
   const covers = seeds.plans.map((plan) => {
     checkWording(plan)
     checkFigures(plan)

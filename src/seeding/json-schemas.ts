@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SiteFile } from './release-files.ts'
 import { indicatorsIn } from './shapes/figure-shapes.ts'
+import { glossaryShape, readingsShape, scenesOfShape, scenesShape, synonymsShape, textsOfShape } from './shapes/word-shapes.ts'
 import * as shapes from './shapes/plan-shapes.ts'
 
 /** The shape of each kind of file below `seeds/`. Which plan and document a file belongs to does not change what may stand in it. */
@@ -15,6 +16,12 @@ const shapeOf: Readonly<Record<string, z.ZodType>> = {
   municipalities: shapes.townsShape,
   themes: shapes.themesShape,
   'themes-of': shapes.themesOfShape,
+  texts: textsOfShape,
+  readings: readingsShape,
+  glossary: glossaryShape,
+  synonyms: synonymsShape,
+  scenes: scenesShape,
+  'scenes-of': scenesOfShape,
   release: shapes.releaseShape,
 }
 

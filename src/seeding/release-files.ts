@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto'
+import type { Entry } from '#domain/entry.ts'
 import type { Plan } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import { inScene, isFor } from '#domain/scene.ts'
 import { underTheme } from '#domain/theme-index.ts'
+import type { Town } from '#domain/town.ts'
 import { packFormat, type Pack, type PlanPack } from '#packs/pack.ts'
-import { packPath, releasePath, rootPath, type PackReference, type PlanHead, type Release, type ReleaseRoot } from '#packs/release.ts'
+import { packPath, releasePath, rootPath, type PackReference, type PlanHead, type Release, type ReleaseRoot, type SceneHead } from '#packs/release.ts'
 import { documentFrom, planFrom } from './plans.ts'
+import { cardsOf } from './cards.ts'
+import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
 import type { Seeds } from './seeds.ts'
+import type { Furigana } from './wording/furigana.ts'
+import { furiganaOf, glossaryOf, printedOf, wordingsOf } from './wordings.ts'
 
 /** A file of the site: its path below the app's base, and its text. */
 export type SiteFile = { readonly path: string; readonly text: string }
 
 /** The tree of hashes: one pack a publisher and one for what all share, the release that names them, the root that names it. */
-export function releaseFiles(seeds: Seeds): readonly SiteFile[] {
-  const packs = packsOf(seeds).map((pack) => ({ pack, text: JSON.stringify(pack) }))
+export async function releaseFiles(seeds: Seeds): Promise<readonly SiteFile[]> {
+  const made = packsOf(seeds, await furiganaOf(seeds))
+  const packs = made.map((pack) => ({ pack, text: JSON.stringify(pack) }))
   const plans = seeds.plans.map(planFrom)
   const release: Release = {
     format: packFormat,
@@ -25,6 +33,7 @@ export function releaseFiles(seeds: Seeds): readonly SiteFile[] {
       ...theme,
       initiatives: plans.reduce((sum, plan) => sum + underTheme(new PlanIndex(plan), theme.id).entries.length, 0),
     })),
+    scenes: seeds.scenes.map((scene) => ({ ...scene, ...countsIn(scene.id, made, seeds.towns) })),
     packs: packs.map(({ pack, text }) => referenceTo(pack, text)),
   }
   const releaseText = JSON.stringify(release)
@@ -36,16 +45,48 @@ export function releaseFiles(seeds: Seeds): readonly SiteFile[] {
   ]
 }
 
-function packsOf(seeds: Seeds): readonly Pack[] {
+function packsOf(seeds: Seeds, furigana: Furigana): readonly Pack[] {
+  const glossary = glossaryOf(seeds, furigana)
   const publishers = [...new Set(seeds.plans.map((plan) => plan.plan.value.publisher))]
   return [
-    { format: packFormat, publisher: 'shared', themes: seeds.themes },
+    {
+      format: packFormat,
+      publisher: 'shared',
+      themes: seeds.themes,
+      glossary,
+      alike: { ...seeds.synonyms, kana: synonymKana(seeds.synonyms, furigana) },
+      search: glossarySearchTexts(glossary),
+    },
     ...publishers.map((publisher): PlanPack => {
       const own = seeds.plans.filter((plan) => plan.plan.value.publisher === publisher)
-      return { format: packFormat, publisher, plans: own.map(planFrom), documents: own.map(documentFrom) }
+      const wordings = own.map((plan) => wordingsOf(plan, furigana))
+      const printed = merged(own.map((plan) => printedOf(plan, furigana)))
+      return {
+        format: packFormat,
+        publisher,
+        plans: own.map(planFrom),
+        documents: own.map(documentFrom),
+        wordings: merged(wordings),
+        printed,
+        cards: merged(own.map((plan) => cardsOf(plan, furigana))),
+        search: merged(own.map((plan, index) => searchTextsOf(planFrom(plan), wordings[index]!, printed, namesOf(seeds, publisher)))),
+      }
     }),
   ]
 }
+
+/** How many deeds of each publisher stand in a scene, and how many of the joint ones are for each town. */
+function countsIn(scene: string, packs: readonly Pack[], towns: readonly Town[]): Pick<SceneHead, 'counts' | 'joint'> {
+  const deedsOf = ({ plans, cards }: PlanPack): readonly Entry[] => plans.flatMap((plan) => inScene(new PlanIndex(plan), (id) => cards?.[id], scene))
+  const deeds = new Map(packs.flatMap((pack) => ('plans' in pack ? [[pack.publisher, deedsOf(pack)] as const] : [])))
+  const joint = deeds.get('region') ?? []
+  return {
+    counts: Object.fromEntries([...deeds].map(([publisher, own]) => [publisher, own.length])),
+    joint: Object.fromEntries(towns.map(({ id }) => [id, joint.filter((entry) => isFor(entry, id)).length])),
+  }
+}
+
+const merged = <Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> => Object.assign({}, ...records)
 
 const referenceTo = (pack: Pack, text: string): PackReference => ({
   publisher: pack.publisher,

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Theme } from '#domain/entry.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import type { Scene } from '#domain/scene.ts'
 import type { Fact, Term } from '#domain/plan.ts'
 import { linesOfText, PrintedText } from '#domain/printed-text.ts'
 import type { Problem } from './problem.ts'
 import { SeedFile } from './seed-file.ts'
 import { indicatorsIn } from './shapes/figure-shapes.ts'
 import * as shapes from './shapes/plan-shapes.ts'
+import { glossaryShape, readingsShape, scenesOfShape, scenesShape, synonymsShape, textsOfShape, type CardOf, type GlossaryWord, type Reading, type TextsOf } from './shapes/word-shapes.ts'
 
 /** A value of the seeds and the place it was written at, to report what is wrong with it. */
 export type Written<T> = { readonly value: T; readonly file: SeedFile; readonly path: readonly (string | number)[] }
@@ -26,6 +28,8 @@ export type SeedPlan = {
   readonly terms: readonly Written<Term>[]
   readonly notData: readonly Written<shapes.NotData>[]
   readonly themes: readonly Written<readonly [id: string, themes: readonly string[]]>[]
+  readonly texts: readonly Written<readonly [id: string, texts: TextsOf]>[]
+  readonly cards: readonly Written<readonly [id: string, card: CardOf]>[]
 }
 
 export type Seeds = {
@@ -34,7 +38,11 @@ export type Seeds = {
   readonly region: z.output<typeof shapes.townsShape>['region']
   readonly towns: z.output<typeof shapes.townsShape>['towns']
   readonly themes: readonly Theme[]
+  readonly scenes: readonly Scene[]
   readonly plans: readonly SeedPlan[]
+  readonly readings: readonly Written<Reading>[]
+  readonly glossary: readonly Written<GlossaryWord>[]
+  readonly synonyms: z.output<typeof synonymsShape>
   /** Everything found wrong so far: checks report into the files, so this is asked when they are through. */
   readonly currentProblems: () => readonly Problem[]
 }
@@ -54,7 +62,13 @@ export function readSeeds(root: string): Seeds {
     region: towns?.value.region ?? { name: '', kana: '', nickname: '', nicknameKana: '' },
     towns: towns?.value.towns ?? [],
     themes: themes?.value ?? [],
+    scenes: reader.one('seeds/scenes.yaml', scenesShape)?.value ?? [],
     plans,
+    readings: readdirSync(join(root, 'seeds/readings'))
+      .sort()
+      .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsShape)),
+    synonyms: reader.one('seeds/synonyms.yaml', synonymsShape)?.value ?? { spellings: [], synonyms: [], wider: {} },
+    glossary: reader.list('seeds/words', 'glossary', glossaryShape),
     currentProblems: () => reader.problems(),
   }
 }
@@ -134,9 +148,16 @@ class Reader {
       facts: this.list(at, 'facts', shapes.factsIn(id, document.id)),
       terms: this.list(at, 'terms', shapes.termsIn(id, document.id)),
       notData: this.list(at, 'not-data', shapes.notDataShape),
-      themes: this.files(`seeds/words/${folder}`, 'themes', shapes.themesOfShape).flatMap(({ value, file }) =>
-        Object.entries(value).map((given) => ({ value: given, file, path: [given[0]] })),
-      ),
+      themes: this.keyed(folder, 'themes', shapes.themesOfShape),
+      texts: this.keyed(folder, 'texts', textsOfShape),
+      cards: this.keyed(folder, 'scenes', scenesOfShape),
     }
+  }
+
+  /** What a plan's folder of words gives to each id, in files of a kind. */
+  keyed<T>(folder: string, kind: string, shape: z.ZodType<Readonly<Record<string, T>>>): Written<readonly [id: string, given: T]>[] {
+    return this.files(`seeds/words/${folder}`, kind, shape).flatMap(({ value, file }) =>
+      Object.entries(value).map((given) => ({ value: given, file, path: [given[0]] })),
+    )
   }
 }

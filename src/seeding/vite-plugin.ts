@@ -5,10 +5,10 @@ import { printProblem } from './problem.ts'
 import { releaseFiles, type SiteFile } from './release-files.ts'
 
 /** Everything that the seeds become, below the app's base; throws with all problems when a check fails. */
-export function seedFiles(root: string): readonly SiteFile[] {
+export async function seedFiles(root: string): Promise<readonly SiteFile[]> {
   const { seeds, problems } = checkSeeds(root)
   if (problems.length) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
-  return [...releaseFiles(seeds), ...openDataFiles(seeds)]
+  return [...(await releaseFiles(seeds)), ...openDataFiles(seeds)]
 }
 
 /** Puts packs, manifests and open data beside the app: into `dist` when building, from memory when developing. */
@@ -19,15 +19,21 @@ export function seedsPlugin(): Plugin {
     configResolved(config) {
       root = config.root
     },
-    generateBundle() {
-      for (const { path, text } of seedFiles(root)) this.emitFile({ type: 'asset', fileName: path, source: text })
+    async generateBundle() {
+      for (const { path, text } of await seedFiles(root)) this.emitFile({ type: 'asset', fileName: path, source: text })
     },
-    configureServer(server) {
-      let files = new Map(seedFiles(root).map((file) => [file.path, file.text]))
-      server.watcher.on('change', (changed) => {
+    async configureServer(server) {
+      const read = async (): Promise<ReadonlyMap<string, string>> => new Map((await seedFiles(root)).map((file) => [file.path, file.text]))
+      let files = await read()
+      server.watcher.on('change', async (changed) => {
         if (!changed.includes('/seeds/')) return
-        files = new Map(seedFiles(root).map((file) => [file.path, file.text]))
-        server.ws.send({ type: 'full-reload' })
+        try {
+          files = await read()
+          server.ws.send({ type: 'full-reload' })
+        } catch (error) {
+          // A slip while one types is told; what was right before is still served.
+          server.config.logger.error(String(error instanceof Error ? error.message : error))
+        }
       })
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').slice(server.config.base.length).split('?')[0] ?? ''

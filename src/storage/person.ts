@@ -1,26 +1,42 @@
 import { Dexie, type Table } from 'dexie'
 import { withinLimit } from './limit.ts'
-import { isKept, readCopy, writeCopy, type KeptSettings } from './settings-copy.ts'
+import { keptListFrom, readListCopy, writeListCopy, type KeptList } from './list-copy.ts'
+import { keptFrom, readCopy, writeCopy, type KeptSettings } from './settings-copy.ts'
+
+type Row<Whole> = Whole & { id: 'mine' }
 
 /** The person's database. No repair, no import and no new release deletes it; only she does. */
 class PersonDatabase extends Dexie {
-  declare settings: Table<KeptSettings & { id: 'mine' }, string>
+  declare settings: Table<Row<KeptSettings>, string>
+  declare list: Table<Row<KeptList>, string>
 
   constructor() {
     super('machi-person')
     this.version(1).stores({ settings: 'id' })
+    this.version(2).stores({ list: 'id' })
   }
 }
 
+/** Something that stands in the database and, as a second copy, in localStorage. */
+type Twin<Whole extends { readonly changed: number }> = {
+  readonly table: (database: PersonDatabase) => Table<Row<Whole>, string>
+  readonly from: (value: unknown) => Whole | undefined
+  readonly read: () => Whole | undefined
+  readonly write: (whole: Whole) => boolean
+}
+
+const settingsTwin: Twin<KeptSettings> = { table: (database) => database.settings, from: keptFrom, read: readCopy, write: writeCopy }
+const listTwin: Twin<KeptList> = { table: (database) => database.list, from: keptListFrom, read: readListCopy, write: writeListCopy }
+
 /** Brings database and copy together: the newer whole one wins and is written to the other. A damaged database comes back empty. */
-export async function reconcile(): Promise<KeptSettings | undefined> {
-  const copy = readCopy()
+async function reconciled<Whole extends { readonly changed: number }>({ table, from, read, write }: Twin<Whole>): Promise<Whole | undefined> {
+  const copy = read()
   const database = new PersonDatabase()
   try {
-    const stored = await withinLimit(database.settings.get('mine'))
-    const newer = isKept(stored) && stored.changed > (copy?.changed ?? -1) ? { changed: stored.changed, settings: stored.settings } : copy
-    if (newer && newer !== copy) writeCopy(newer)
-    if (newer && newer.changed !== stored?.changed) await withinLimit(database.settings.put({ id: 'mine', ...newer }))
+    const stored = from(await withinLimit(table(database).get('mine')))
+    const newer = stored && stored.changed > (copy?.changed ?? -1) ? stored : copy
+    if (newer && newer !== copy) write(newer)
+    if (newer && newer.changed !== stored?.changed) await withinLimit(table(database).put({ id: 'mine', ...newer }))
     return newer
   } catch {
     return copy
@@ -29,12 +45,12 @@ export async function reconcile(): Promise<KeptSettings | undefined> {
   }
 }
 
-/** Keeps the settings in both places; tells whether at least one took them. */
-export async function keepSettings(kept: KeptSettings): Promise<boolean> {
-  const copied = writeCopy(kept)
+/** Keeps something in both places; tells whether at least one took it. */
+async function kept<Whole extends { readonly changed: number }>({ table, write }: Twin<Whole>, whole: Whole): Promise<boolean> {
+  const copied = write(whole)
   const database = new PersonDatabase()
   try {
-    await withinLimit(database.settings.put({ id: 'mine', ...kept }))
+    await withinLimit(table(database).put({ id: 'mine', ...whole }))
     return true
   } catch {
     return copied
@@ -42,3 +58,8 @@ export async function keepSettings(kept: KeptSettings): Promise<boolean> {
     database.close()
   }
 }
+
+export const reconcile = (): Promise<KeptSettings | undefined> => reconciled(settingsTwin)
+export const keepSettings = (settings: KeptSettings): Promise<boolean> => kept(settingsTwin, settings)
+export const reconcileList = (): Promise<KeptList | undefined> => reconciled(listTwin)
+export const keepList = (list: KeptList): Promise<boolean> => kept(listTwin, list)

@@ -1,22 +1,30 @@
-/** What a person has set. `look`: light, dark, or as the device has it. */
-export type Settings = { readonly look: 'auto' | 'light' | 'dark' }
+import { levels, type Level } from '#domain/wording.ts'
+
+/** What a person has set. `look`: light, dark, or as the device has it; `level`: in which words; whether kanji carry their readings. */
+export type Settings = { readonly look: 'auto' | 'light' | 'dark'; readonly level: Level; readonly furigana: boolean }
 /** Settings and when they were changed (milliseconds since 1970), so that the newer of two copies can be told. */
 export type KeptSettings = { readonly changed: number; readonly settings: Settings }
 
-export const firstSettings: Settings = { look: 'auto' }
+export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false }
 const copyKey = 'machi-person'
 
-/** Whether something read back is whole. */
-export const isKept = (value: unknown): value is KeptSettings => {
-  const kept = value as Partial<KeptSettings> | null
-  return typeof kept?.changed === 'number' && ['auto', 'light', 'dark'].includes(kept.settings?.look ?? '')
+/**
+ * Something read back, as settings: what an older app did not know yet is as at first. `undefined` where it is not whole: a
+ * setting that does not exist makes the rest doubtful.
+ */
+export function keptFrom(value: unknown): KeptSettings | undefined {
+  const { changed, settings } = (value ?? {}) as { changed?: unknown; settings?: Partial<Record<keyof Settings, unknown>> }
+  if (typeof changed !== 'number' || typeof settings?.look !== 'string') return undefined
+  const look = (['auto', 'light', 'dark'] as const).find((one) => one === settings.look)
+  const level = levels.find((one) => one === (settings.level ?? firstSettings.level))
+  const furigana = [true, false].find((one) => one === (settings.furigana ?? firstSettings.furigana))
+  return look && level && furigana !== undefined ? { changed, settings: { look, level, furigana } } : undefined
 }
 
 /** The second copy, in localStorage: read at once, before the database's code is there, and by `boot.js`. */
 export function readCopy(): KeptSettings | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(copyKey) ?? 'null')
-    return isKept(kept) ? kept : undefined
+    return keptFrom(JSON.parse(localStorage.getItem(copyKey) ?? 'null'))
   } catch {
     return undefined
   }

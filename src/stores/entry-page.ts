@@ -4,6 +4,7 @@ import { useAsked } from './asked.ts'
 import { usePlanStore } from './plan-store.ts'
 import { useSliceNames } from './slice-names.ts'
 import { useThemeNames } from './theme-names.ts'
+import { useCalled } from './called.ts'
 import { useTrail } from './trail.ts'
 
 /** What a page about an entry needs: its plan, the entry if it is of the page's kind, its document, and the names around it. */
@@ -16,5 +17,11 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     return found && isOfPage(found) ? found : undefined
   })
   const document = computed(() => index.value && store.documents.get(index.value.plan.document))
-  return { asked, again, index, entry, document, townName: store.nameOf, sliceName: useSliceNames(), themesOf: useThemeNames(), ...useTrail() }
+  const card = computed(() => store.cards.get(id()))
+  /** The publisher's official site: the one way out of the app. The seven together have none. */
+  const site = computed(() => {
+    const town = index.value && store.townOf(index.value.plan.publisher)
+    return town?.site ? { name: town.name, address: `https://${town.site}/` } : undefined
+  })
+  return { asked, again, index, entry, document, card, site, townName: store.nameOf, sliceName: useSliceNames(), themesOf: useThemeNames(), called: useCalled(), ...useTrail() }
 }

@@ -1,7 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, inject, shallowReactive, shallowRef } from 'vue'
+import type { Marked } from '#domain/marked-text.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import type { Card } from '#domain/scene.ts'
+import type { AlikeWords } from '#domain/search/query.ts'
+import type { SearchText } from '#domain/search/search-text.ts'
+import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { PublisherId, Town } from '#domain/town.ts'
 import { packOf, type PackReference } from '#packs/release.ts'
 import type { NamedRelease } from '#storage/library.ts'
@@ -18,6 +23,9 @@ export type Kept =
   | { readonly kind: 'kept'; readonly date: string; readonly newer: boolean }
   | Extract<Keeping, { kind: 'unkept' }>
 
+/** Before what all publishers share is there. */
+const noAlikeWords: AlikeWords = { spellings: [], synonyms: [], wider: {}, kana: {} }
+
 /** The release that this visit reads, the plans opened from it, and whether all of it is on the device. */
 export const usePlanStore = defineStore('plans', () => {
   const source = inject(planSourceKey)!
@@ -26,6 +34,12 @@ export const usePlanStore = defineStore('plans', () => {
   const kept = shallowRef<Kept>({ kind: 'waiting' })
   const plans = shallowReactive(new Map<string, PlanIndex>())
   const documents = shallowReactive(new Map<string, SourceDocument>())
+  const wordings = shallowReactive(new Map<string, Wording>())
+  const printed = shallowReactive(new Map<string, Marked>())
+  const glossary = shallowRef<readonly GlossaryWord[]>([])
+  const cards = shallowReactive(new Map<string, Card>())
+  const searchTexts = shallowReactive(new Map<string, SearchText>())
+  const alike = shallowRef<AlikeWords>(noAlikeWords)
   const opened = new Map<string, Promise<void>>()
 
   const release = computed(() => named.value?.release)
@@ -62,9 +76,18 @@ export const usePlanStore = defineStore('plans', () => {
     const known = opened.get(reference.hash)
     if (known) return known
     const asked = source.pack(reference.hash).then((pack) => {
-      if (!('plans' in pack)) return
-      for (const plan of pack.plans) plans.set(plan.id, new PlanIndex(plan))
+      if (!('plans' in pack)) {
+        glossary.value = pack.glossary ?? []
+        alike.value = pack.alike ?? noAlikeWords
+        for (const [name, texts] of Object.entries(pack.search ?? {})) searchTexts.set(name, texts)
+        return
+      }
+      for (const [id, wording] of Object.entries(pack.wordings ?? {})) wordings.set(id, wording)
+      for (const [words, marked] of Object.entries(pack.printed ?? {})) printed.set(words, marked)
+      for (const [id, card] of Object.entries(pack.cards ?? {})) cards.set(id, card)
+      for (const [id, texts] of Object.entries(pack.search ?? {})) searchTexts.set(id, texts)
       for (const document of pack.documents) documents.set(document.id, document)
+      for (const plan of pack.plans) plans.set(plan.id, new PlanIndex(plan))
     })
     opened.set(reference.hash, asked)
     asked.catch(() => opened.delete(reference.hash))
@@ -74,6 +97,9 @@ export const usePlanStore = defineStore('plans', () => {
   /** The packs of some publishers; one that publishes nothing of its own has none. */
   const packsBy = (publishers: readonly PublisherId[]): readonly PackReference[] =>
     (release.value?.packs ?? []).filter((pack) => pack.plans.length && publishers.includes(pack.publisher))
+
+  /** The pack of what all publishers share: the glossary. */
+  const sharedPack = (): readonly PackReference[] => (release.value?.packs ?? []).filter(({ publisher }) => publisher === 'shared')
 
   /** The pack in which a plan, a document or a record stands, or none when no id begins so. */
   const packHolding = (id: string): readonly PackReference[] => {
@@ -87,5 +113,5 @@ export const usePlanStore = defineStore('plans', () => {
       .filter(({ plan }) => id === plan.id || id.startsWith(`${plan.id}-`) || id === plan.document)
       .sort((a, b) => b.plan.id.length - a.plan.id.length)[0]
 
-  return { release, opening, kept, plans, documents, open, keep, openPack, packsBy, packHolding, planHolding, townOf, nameOf }
+  return { release, opening, kept, plans, documents, wordings, printed, glossary, cards, searchTexts, alike, open, keep, openPack, packsBy, sharedPack, packHolding, planHolding, townOf, nameOf }
 })

@@ -7,7 +7,8 @@ import { app } from '#texts/frame.ts'
 import { region, town } from '#texts/screens.ts'
 import { usePlanStore } from './plan-store.ts'
 
-export type Step = { readonly name: string; readonly to: RouteLocationRaw }
+/** `record`: the id of what is named, where it is called as the reader wants to be told. */
+export type Step = { readonly name: string; readonly record?: string; readonly to: RouteLocationRaw }
 
 /** The steps from home to a plan or an entry, and whom to ask about it. */
 export function useTrail() {
@@ -21,10 +22,12 @@ export function useTrail() {
   /** Down to the goal above an entry: the groups in between stand on the page itself. */
   const stepsTo = (index: PlanIndex, entry: Entry): readonly Step[] => [
     ...stepsToPlan(index.plan.publisher),
-    ...index.above(entry).slice(0, 1).map((top) => ({ name: stepName(top), to: { name: 'goal', params: { id: top.id } } })),
+    ...index.above(entry).slice(0, 1).map((top) => ({ ...stepName(top), to: { name: 'goal', params: { id: top.id } } })),
   ]
   const officeOf = (publisher: PublisherId): string => (publisher === 'region' ? region.offices : town.office(store.nameOf(publisher)))
   return { stepsToPlan, stepsTo, officeOf }
 }
 
-const stepName = (entry: Entry): string => (/[\p{L}]/u.test(codeWords(entry)) ? codeWords(entry) : `${codeWords(entry)} ${entry.title}`.trim())
+/** A code that is a word (基本目標1) names the goal; where it is a number alone, the goal's name does. */
+const stepName = (entry: Entry): Pick<Step, 'name' | 'record'> =>
+  /[\p{L}]/u.test(codeWords(entry)) ? { name: codeWords(entry) } : { name: entry.title, record: entry.id }

@@ -53,8 +53,6 @@ export function textWords(text: string): string {
   return closed === [...text].length - 1 ? text.slice(1, -1) : text
 }
 
-/** The heading over the indicators beside an initiative: they are the group's, and it is named. */
-export const measuredTitle = (of: Entry | 'plan'): string => (of === 'plan' ? entry.measuredPlan : entry.measured(of.title))
 
 /** The heading over what hangs under an initiative. */
 export const underWords = (under: readonly Entry[]): string =>

@@ -5,7 +5,7 @@ import type { Judged } from '#domain/judging/headline.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { figureCitation } from './figure-citation.ts'
 import { figurePicture } from './figure-picture.ts'
-import { verdictWords } from './judgements.ts'
+import { verdictWords } from './verdicts.ts'
 import { wayDrawing } from './way-drawing.ts'
 
 /** The figure that is taken away. `slice`: the name of the series, empty for the whole; `sentence`: what the page says of it. */

@@ -1,5 +1,7 @@
 import type { Aim, Due, GapReason, Reading, Series, Slice, Target } from '#domain/figure.ts'
+import type { Citation } from '#domain/citation.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { fold } from '#domain/printed-text.ts'
 import type { TownId } from '#domain/town.ts'
 import { momentInBothCounts, periodWords, readWords, spanWords, yearsIn } from './years.ts'
 
@@ -9,6 +11,35 @@ type Measure = Pick<Indicator, 'unit' | 'decimals'>
 export function amountWords(value: number, { unit, decimals }: Measure): string {
   const digits = Math.abs(value).toLocaleString('ja-JP', { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 2) })
   return `${value < 0 ? '−' : ''}${digits}${unit === 'none' ? '' : unit}`
+}
+
+/**
+ * A number as a person says it, for a sentence: as the lines print it (1,300万人, 20％以上), a round one with 万, and from
+ * 100,000 on one that is not round as 約187万人（1,866,333人）. `cited` is where the number stands, if it stands anywhere.
+ */
+export function spokenAmount(value: number, measure: Measure, cited?: Citation): string {
+  const sign = value < 0 ? '−' : ''
+  const printed = cited && printedNumeral(Math.abs(value), cited)
+  const unit = measure.unit === 'none' ? '' : measure.unit
+  if (printed && (/[億万千]$/.test(printed) || Math.abs(value) < spokenFrom)) return `${sign}${printed}${unit}`
+  if (Math.abs(value) < spokenFrom) return amountWords(value, measure)
+  const inTenThousands = (amount: number): string => `${sign}${amount.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}万${unit}`
+  if (value % 1000 === 0) return inTenThousands(Math.abs(value) / 10_000)
+  return `約${inTenThousands(Math.round(Math.abs(value) / 10_000))}（${amountWords(value, measure)}）`
+}
+
+/** From here on nobody says every digit. */
+const spokenFrom = 100_000
+
+/** The numeral that prints this value, as it stands in the first of the quotes that has one: 1,300万, 20, 0.5. */
+function printedNumeral(value: number, cited: Citation): string | undefined {
+  const numerals = cited.flatMap(({ words }) => fold(words).match(/\d+(?:,\d{3})*(?:\.\d+)?[億万千]?/g) ?? [])
+  return numerals.find((numeral) => Math.abs(numeralValue(numeral) - value) < 1e-6)
+}
+
+function numeralValue(numeral: string): number {
+  const power = { 億: 1e8, 万: 1e4, 千: 1e3 }[numeral.at(-1)!] ?? 1
+  return Number(numeral.replace(/[,億万千]/g, '')) * power
 }
 
 const gaps: Readonly<Record<GapReason, string>> = {
@@ -28,15 +59,22 @@ export const readingWords = (reading: Reading, measure: Measure): string =>
 
 const comparators = { atLeast: '以上', atMost: '以下', exactly: '' } as const
 
+/** A reading as it is said in a sentence: 約64.2万人. */
+export const spokenReading = (reading: Extract<Reading, { kind: 'number' }>, measure: Measure): string => {
+  const words = spokenAmount(reading.value, measure, reading.cited)
+  return reading.about && !words.startsWith('約') ? `約${words}` : words
+}
+
 /** An aim in words: 以上 and 以内 only where they are printed; what we read into a bare number is said elsewhere. */
-export function aimWords(aim: Aim, measure: Measure): string {
+export function aimWords(aim: Aim, measure: Measure, amount = amountWords): string {
   switch (aim.kind) {
     case 'number': {
       const printed = aim.basis === 'printed' ? comparators[aim.comparator] : ''
-      return `${aim.about ? '約' : ''}${amountWords(aim.value, measure)}${measure.unit === '位' && printed === '以下' ? '以内' : printed}`
+      const words = amount(aim.value, measure)
+      return `${aim.about && !words.startsWith('約') ? '約' : ''}${words}${measure.unit === '位' && printed === '以下' ? '以内' : printed}`
     }
     case 'range':
-      return `${amountWords(aim.low, measure)}から${amountWords(aim.high, measure)}まで`
+      return `${amount(aim.low, measure)}から${amount(aim.high, measure)}まで`
     case 'trend':
       return { more: 'はじめよりふやす', less: 'はじめよりへらす', same: '今のまま保つ' }[aim.towards]
     case 'words':
@@ -113,6 +151,6 @@ export function ourReadingOf(target: Target): readonly string[] {
   const read = 'read' in period && period.read ? [readWords(period.read)] : []
   if (target.kind === 'gap' || target.aim.kind !== 'number' || target.aim.basis !== 'ourReading') return read
   const sense = { atLeast: 'その数より多いほうがよい', atMost: 'その数より少ないほうがよい', exactly: 'その数ちょうどにする' }[target.aim.comparator]
-  return [...read, `資料には目標の数だけがあり、${sense}という読み方は私たちのものです。`]
+  return [...read, `資料にあるのは、目標の数だけです。${sense}というのは、私たちの読み方です。`]
 }
 

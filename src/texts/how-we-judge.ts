@@ -1,7 +1,7 @@
 import { nearCut } from '#domain/judging/judgement.ts'
 import { paceCuts, type PaceBand } from '#domain/judging/pace.ts'
 import type { Verdict } from '#domain/judging/judgement.ts'
-import { verdictWords } from './judgements.ts'
+import { verdictWords } from './verdicts.ts'
 
 /** The words of the page on how figures are judged. Cut points come from the constants that judge. */
 export const howWeJudge = {
@@ -10,7 +10,7 @@ export const howWeJudge = {
   questions: '3つの問い',
   cuts: '速さの分けかた',
   cutsLead: '「どこまで進んだか」を「すぎた時間の割合」で割った数で分けます。境目の数は、その上の組に入れます。',
-  cutsWhose: `境目の${paceCuts.onPace}と${paceCuts.littleBehind}は、私たちが決めたものです。カナダ統計局が国の目標を見るときの分けかたにならいました。${paceCuts.littleBehind}は、多摩市も使っています。期限の年に、道のりの${nearCut}以上まで進んでいたものを「${verdictWords('near')}」と呼ぶのも、私たちの決めかたです。`,
+  cutsWhose: `境目の${paceCuts.onPace}と${paceCuts.littleBehind}は、私たちが決めたものです。カナダ統計局が国の目標を見るときの分けかたにならいました。${paceCuts.littleBehind}は、多摩市も使っています。期限の年に、道のりの${nearCut}以上まで進んでいたものを「${verdictWords('near')}」と呼びます。これも、私たちの決めかたです。`,
   band: '呼び方',
   from: '数',
   refused: '計算しないもの',
@@ -18,18 +18,18 @@ export const howWeJudge = {
   examplesData: 'めやすのデータ',
   noExample: 'いまのデータの中に、この例はありません。',
   city: 'まちのことばとのちがい',
-  cityWords: 'まちが自分で書いた「達成している」「達成していない」などのことばは、書かれているとおりにのせます。私たちの判断に置きかえることはしません。',
+  cityWords: 'まちが自分で「達成している」などと書いていれば、そのとおりにのせます。私たちの判断に置きかえることはしません。',
 }
 
 /** The three questions, each with the rule that answers it. */
 export const judgingRules: readonly { readonly question: string; readonly rule: string }[] = [
   {
     question: '目標を達成したか',
-    rule: '期限の年の結果を、目標の数とくらべます。期限の年の結果がないときは、その前のいちばん新しい結果でくらべ、まだ期限の前だと書きます。はじめの数はいりません。',
+    rule: '期限の年の結果を、目標の数とくらべます。期限の年の結果がないときは、その前のいちばん新しい結果でくらべます。それが目標の数にとどいていても、「達成」とは言いません。「目標にとどいている」と書きます。はじめの数はいりません。',
   },
   {
     question: 'はじめから目標まで、どこまで進んだか',
-    rule: '（結果 − はじめの数）÷（目標 − はじめの数）です。1なら目標ちょうど、0ならはじめのまま、0より小さければ、はじめより目標から遠ざかっています。',
+    rule: '（結果 − はじめの数）÷（目標 − はじめの数）です。1なら目標ちょうど、0ならはじめのままです。0より小さければ、はじめより目標から遠ざかっています。',
   },
   {
     question: '時間にくらべて早いか、おそいか',
@@ -47,12 +47,12 @@ export const paceBands: readonly { readonly band: PaceBand; readonly from: strin
 
 /** What is never computed, and why. */
 export const refusals: readonly string[] = [
-  'はじめの数か結果がないもの。',
-  '今の数を保つことが目標のもの。',
-  'はじめの数が、もう目標をみたしていたもの。',
-  '目標が、ことばか「ふやす」「へらす」だけのもの。',
-  '1年の数と5年間の合計のように、数えた期間がちがうもの。1年あたりの数を書いて、ふやす目標かどうかを言います。',
+  'はじめの数か結果がないもの',
+  '今の数を保つことが目標のもの',
+  'はじめの数が、もう目標をみたしていたもの',
+  '目標が、ことばか「ふやす」「へらす」だけのもの',
+  '数えた期間がちがうもの（1年の数と、5年間の合計など）。1年あたりの数を書いて、ふやす目標かどうかを言います',
 ]
 
 /** The verdicts that the page shows an example of. */
-export const exampleVerdicts: readonly Verdict[] = ['reached', 'missed', 'away', 'held', 'noResult', 'notJudged']
+export const exampleVerdicts: readonly Verdict[] = ['reached', 'early', 'held', 'missed', 'away', 'noResult', 'notJudged']

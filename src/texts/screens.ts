@@ -46,6 +46,7 @@ export const plan = {
 
 export const entry = {
   text: '資料に書いてあること',
+  what: 'なにをする',
   titleOnly: '資料には、題名だけが書いてあります。',
   titleByUs: 'この題名は、私たちが付けたものです。',
   under: '中にあるもの',
@@ -53,10 +54,11 @@ export const entry = {
   parts: (count: number) => `${count}つに分かれています`,
   actions: 'すること',
   indicators: 'このまとまりのめやす',
-  measured: (name: string) => `「${name}」のめやす`,
+  measured: 'この取り組みのめやす',
+  measuredOf: 'めやすが決められているまとまり：',
   measuredPlan: '計画全体のめやす',
   measuredNote: 'めやすは、取り組み1つずつではなく、まとまりごとに決められています。',
-  noIndicators: 'このまとまりには、めやすがのっていません。',
+  noIndicators: '資料には、このまとまりのめやすがのっていません。',
   where: '計画の中の場所',
   themes: 'テーマ',
   schedule: '年ごとの予定',
@@ -82,6 +84,7 @@ export const indicator = {
   projection: (by: string) => `推計（${by}）`,
   kind: '何の数か',
   amount: '数',
+  what: '何を数えているか',
   how: 'この数の読み方',
   counts: 'めやすの結果',
   countOf: (count: number) => `${count}つ`,
@@ -115,7 +118,7 @@ export const source = {
 }
 
 export const document = {
-  marked: (name: string) => `「${name}」のもとになったことばに、印をつけています。`,
+  marked: (name: string) => `「${name}」のもとになった資料のことばに、印をつけています。`,
   lineOf: '行目：',
   slip: (printed: string, read: string, because: string) => `「${printed}」は「${read}」と読みました。${because}`,
   about: '公開されているPDFから取り出した文字を、そのままのせています。',
@@ -130,7 +133,7 @@ export const document = {
 
 export const about = {
   title: 'このアプリについて',
-  what: 'まちしるべは、山口ゆめ回廊の7つの市と町が公開した計画を、だれでも読めるようにしたものです。市役所や町役場が作ったものではありません。',
+  what: 'まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、山口ゆめ回廊の7つの市と町が公開しました。市役所や町役場が作ったものではありません。',
   documents: 'もとの資料',
   data: 'データを使う',
   dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',
@@ -138,9 +141,43 @@ export const about = {
   deviceWords: '計画のデータと、あなたが選んだ設定は、この端末の中だけにあります。どこにも送りません。ブラウザーのサイトデータを消すと、いっしょに消えます。',
   look: '画面の明るさ',
   looks: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
-  lookKept: 'えらんだ明るさを、この端末に残しました。',
-  lookUnkept: 'この端末には残せませんでした。開いているあいだだけ使います。',
   version: (version: string) => `アプリの版：${version}`,
+}
+
+export const glossary = {
+  title: 'ことばの説明',
+  line: '資料のことば、役所のことば',
+  lead: '資料のことばや役所のことばを、わかりやすく説明しています。資料の行がついていない説明は、私たちが書きました。',
+  byUs: 'この説明は、私たちが書きました。',
+  byDocument: (title: string) => `「${title}」の説明をもとにしました。`,
+  printed: (words: string) => `資料のことば：${words}`,
+  notNow: 'このことばの説明を、いまは出せません。つながっているところで、もう一度ためしてください。',
+  close: 'とじる',
+  total: (count: number) => `全部で${count}のことばがあります。`,
+  rows: 'ことばの最初の字',
+  row: (kana: string) => `${kana}行`,
+  also: (words: readonly string[]) => `ほかの書き方：${words.join('、')}`,
+  data: 'ことばの説明',
+}
+
+export const aloud = {
+  start: '声で聞く',
+  stop: '声を止める',
+}
+
+export const saying = {
+  title: 'ことばと文字',
+  level: 'ことば',
+  levels: { plain: 'ふつう', easy: 'やさしい日本語', printed: 'もとの文' },
+  levelAbout: { plain: '毎日のことばで書きます。', easy: '短くて、やさしい文で書きます。', printed: '資料に書いてあるままです。' },
+  furigana: 'ふりがなをつける',
+  glossary: 'ことばの説明を見る',
+  close: 'とじる',
+  kept: 'えらんだことを、この端末に残しました。',
+  unkept: 'この端末には残せませんでした。開いているあいだだけ使います。',
+  printed: 'もとの文を見る',
+  printedTitle: '資料での名前',
+  printedWords: '資料のことば',
 }
 
 export const missing = {

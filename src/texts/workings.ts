@@ -1,11 +1,12 @@
 import { nearCut } from '#domain/judging/judgement.ts'
 import { paceBand, paceCuts } from '#domain/judging/pace.ts'
 import type { Judged } from '#domain/judging/headline.ts'
+import type { Reached } from '#domain/judging/reached.ts'
 import type { Answer } from '#domain/judging/answer.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { amountWords } from './figures.ts'
-import { reasonWords, verdictWords } from './judgements.ts'
+import { reasonWords, verdictWords } from './verdicts.ts'
 
 /** One question about a figure with its answer in words; `sum` is the calculation in numbers where there is one. */
 export type Working = { readonly question: string; readonly answers: readonly string[]; readonly sum?: string }
@@ -26,6 +27,9 @@ const less = (from: string, amount: string): string => `（${from} −${amount.s
 const answered = <Value>(answer: Answer<Value>, words: (value: Value) => string): readonly string[] =>
   answer.kind === 'known' ? [words(answer.value)] : answer.because.map(reasonWords)
 
+const reachedAnswer = ({ reached, timing }: Reached): string =>
+  !reached ? 'いいえ、達成していません。' : timing === 'due' ? 'はい、達成しました。' : timing === 'early' ? '目標の数にとどいていますが、期限より前の数です。' : '目標の数にとどいていますが、期限が書いてありません。'
+
 /** How a figure was judged: three questions apart, each with its numbers or every reason why there is none. */
 export function workingsOf(indicator: Indicator, series: Series, { target, judgement }: Judged): readonly Working[] {
   const { reached, way, expected, pace, reading } = judgement
@@ -36,10 +40,10 @@ export function workingsOf(indicator: Indicator, series: Series, { target, judge
       ? { start: amountWords(baseline.value, plain), now: amountWords(reading.value, plain), end: amountWords(target.aim.value, plain) }
       : undefined
   return [
-    { question: '目標を達成したか', answers: answered(reached, (value) => (value.reached ? 'はい。' : 'いいえ。')) },
+    { question: '目標を達成したか', answers: answered(reached, reachedAnswer) },
     {
       question: 'はじめから目標まで、どこまで進んだか',
-      answers: answered(way, (value) => `道のりを1とすると、${ratio(value)}です。`),
+      answers: answered(way, (value) => `目標までの道のりを1とすると、${ratio(value)}です。`),
       ...(numbers && way.kind === 'known' && { sum: `${less(numbers.now, numbers.start)}÷${less(numbers.end, numbers.start)}＝ ${ratio(way.value)}` }),
     },
     {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import BottomSheet from '#components/app/BottomSheet.vue'
 import BrokenNotice from '#components/app/BrokenNotice.vue'
 import CoverLists from '#components/app/CoverLists.vue'
 import LookChoice from '#components/app/LookChoice.vue'
@@ -9,7 +10,7 @@ import { openDataTables } from '#texts/open-data.ts'
 import { draw } from '#support/draw.ts'
 
 describe('the choice of a look', () => {
-  const choice = (saved: 'unchanged' | 'kept' | 'unkept' = 'unchanged') => draw(LookChoice, { look: 'dark', saved })
+  const choice = () => draw(LookChoice, { look: 'dark' })
 
   test('is one question with three answers', async () => {
     const drawn = await choice()
@@ -27,22 +28,54 @@ describe('the choice of a look', () => {
     expect(drawn.told('chosen')).toEqual([['light']])
   })
 
-  test.each([
-    ['unchanged', ''],
-    ['kept', 'えらんだ明るさを、この端末に残しました。'],
-    ['unkept', 'この端末には残せませんでした。開いているあいだだけ使います。'],
-  ] as const)('says whether the choice lasts (%s)', async (saved, words) => {
-    expect((await choice(saved)).says('status')).toEqual([words])
+  test('has nothing that axe finds wrong', async () => {
+    expect(await (await choice()).complaints()).toEqual([])
+  })
+})
+
+describe('a sheet', () => {
+  const sheet = () => draw(BottomSheet, { title: 'ことばと文字', close: 'とじる' }, { slot: '<p>中身</p>' })
+  const dialog = (drawn: Awaited<ReturnType<typeof sheet>>): HTMLDialogElement => drawn.find('dialog', 'ことばと文字') as HTMLDialogElement
+
+  test('is a dialog with a name that stands in front of everything', async () => {
+    const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal')
+    const drawn = await sheet()
+    expect(showModal.mock.instances).toEqual([dialog(drawn)])
+    expect(dialog(drawn).open).toBe(true)
+    expect(drawn.words).toBe('ことばと文字中身とじる')
+    expect(drawn.find('heading', 'ことばと文字').tagName).toBe('H2')
+    expect(await drawn.complaints()).toEqual([])
+    showModal.mockRestore()
   })
 
-  test('has nothing that axe finds wrong', async () => {
-    expect(await (await choice('kept')).complaints()).toEqual([])
+  test('is closed by its button', async () => {
+    const drawn = await sheet()
+    await drawn.press('button', 'とじる')
+    expect(drawn.told('close')).toHaveLength(1)
+  })
+
+  test('is closed as the browser closes it at Escape', async () => {
+    const drawn = await sheet()
+    dialog(drawn).close()
+    expect(drawn.told('close')).toHaveLength(1)
+  })
+
+  test('is closed by a tap beside it', async () => {
+    const drawn = await sheet()
+    dialog(drawn).click()
+    expect(drawn.told('close')).toHaveLength(1)
+  })
+
+  test('stays for a tap on what it holds', async () => {
+    const drawn = await sheet()
+    drawn.element.querySelector<HTMLElement>('dialog p')!.click()
+    expect(drawn.told('close')).toHaveLength(0)
   })
 })
 
 test('a newer app waits until the person says so', async () => {
   const drawn = await draw(UpdateNotice, {})
-  expect(drawn.says('status')[0]).toContain('新しいまちしるべがあります。')
+  expect(drawn.says('status')[0]).toContain('新しいまちしるべを使えます。')
   expect(drawn.told('update')).toHaveLength(0)
   await drawn.press('button', '新しくする')
   expect(drawn.told('update')).toHaveLength(1)
@@ -55,22 +88,34 @@ test('a page that did not come is said at once, with the way to it once more', a
 })
 
 describe('the main ways', () => {
-  const nav = (at: string) => draw(MainNav, {}, { at })
+  const nav = (at: string, choosing = false) => draw(MainNav, { choosing }, { at })
   const current = (drawn: Awaited<ReturnType<typeof nav>>): readonly string[] =>
     drawn.names('link').filter((name) => drawn.find('link', name).getAttribute('aria-current') === 'page')
 
   test('are four, in a navigation with a name', async () => {
-    expect((await nav('/')).within('navigation', 'おもな行き先').names('link')).toEqual(['まち', 'テーマ', '7市町', 'このアプリ'])
+    expect((await nav('/')).within('navigation', 'おもな行き先').names('link')).toEqual(['まち', 'さがす', '保存', 'このアプリ'])
+  })
+
+  test('stand beside a button that asks for the words, and says whether their sheet is open', async () => {
+    const drawn = await nav('/')
+    const button = drawn.within('navigation', 'おもな行き先').find('button', 'ことば')
+    expect([button.getAttribute('aria-haspopup'), button.getAttribute('aria-expanded')]).toEqual(['dialog', 'false'])
+    await drawn.press('button', 'ことば')
+    expect(drawn.told('choose')).toHaveLength(1)
+    await drawn.change({ choosing: true })
+    expect(button.getAttribute('aria-expanded')).toBe('true')
   })
 
   test.each([
     ['home', '/', 'まち'],
     ['a town', '/towns/hofu', 'まち'],
     ['an initiative', '/initiatives/hofu-25-1', 'まち'],
-    ["home's themes", '/#themes', 'テーマ'],
-    ['a theme', '/themes/tourism', 'テーマ'],
-    ['a town within a theme', '/themes/tourism#hofu', 'テーマ'],
-    ['the region', '/region', '7市町'],
+    ['the region', '/region', 'まち'],
+    ['the search', '/search', 'さがす'],
+    ['a situation in a town', '/find?scene=childcare&town=hofu', 'さがす'],
+    ['a theme', '/themes/tourism', 'さがす'],
+    ['a town within a theme', '/themes/tourism#hofu', 'さがす'],
+    ['what is saved', '/saved', '保存'],
     ['about', '/about', 'このアプリ'],
   ])('at %s one of them is where we are', async (_, at, way) => {
     expect(current(await nav(at))).toEqual([way])

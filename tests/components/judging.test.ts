@@ -8,7 +8,7 @@ import IndicatorWorkings from '#components/indicator/IndicatorWorkings.vue'
 import MiniWay from '#components/indicator/MiniWay.vue'
 import VerdictCounts from '#components/indicator/VerdictCounts.vue'
 import VerdictMark from '#components/indicator/VerdictMark.vue'
-import { reasonWords, verdictWords } from '#texts/judgements.ts'
+import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 import { draw } from '#support/draw.ts'
 import { aGap, anAim, anIndicator, aReading, aSeries, aTarget, inFiscalYear } from '#support/make-plan.ts'
 
@@ -86,8 +86,8 @@ describe('the workings of a figure', () => {
     const drawn = await workings(aSeries({ ...toZero, readings: [aReading({ value: 31, period: inFiscalYear(2017) })] }))
     expect(drawn.says('term')).toEqual(['目標を達成したか', 'はじめから目標まで、どこまで進んだか', '時間にくらべて早いか、おそいか'])
     const [reached, way, pace] = drawn.says('definition')
-    expect(reached).toBe('いいえ。')
-    expect(way).toBe(bare('道のりを1とすると、0.5です。（31 − 62）÷（0 − 62）＝ 0.5'))
+    expect(reached).toBe('いいえ、達成していません。')
+    expect(way).toBe(bare('目標までの道のりを1とすると、0.5です。（31 − 62）÷（0 − 62）＝ 0.5'))
     expect(pace).toBe(bare('時間のわりには0.83で、「少し遅れ」です。0.5 ÷ すぎた時間の割合 0.6 ＝ 0.83'))
   })
 

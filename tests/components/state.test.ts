@@ -44,9 +44,9 @@ describe('the notice of what is on the device', () => {
     ['two packs of five are here', { kind: 'fetching', progress: { kept: 2, total: 5 } }, 'coming', 'この端末に入れています（5つのうち2つ）。'],
     ['data and app are here', kept(), 'here', 'すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日'],
     ['the data is here, the app is coming', kept(), 'coming', 'データはこの端末に入りました。アプリを入れています。'],
-    ['the data is here, the app cannot be', kept(), 'absent', 'データはこの端末に入っています。データの日付：2026年1月2日。ただし、この開き方では、つながらないところでアプリを開けません。'],
+    ['the data is here, the app cannot be', kept(), 'absent', 'データはこの端末に入っています。データの日付は、2026年1月2日です。ただし、この開き方では、つながらないところでアプリを開けません。'],
     ['no line', { kind: 'unkept', because: 'offline' }, 'here', 'つながっていないので、この端末に入れられませんでした。つながると、自動でもう一度ためします。'],
-    ['damaged on the way', { kind: 'unkept', because: 'damaged' }, 'here', 'とどいたデータがこわれていたので、入れませんでした。前のデータは、そのまま読めます。'],
+    ['damaged on the way', { kind: 'unkept', because: 'damaged' }, 'here', 'とどいたデータがこわれていたので、この端末には入れませんでした。前のデータは、そのまま読めます。'],
     ['no database', { kind: 'unkept', because: 'noStorage' }, 'here', 'この端末やこの開き方では、データを入れておけません。つながっているあいだは読めます。'],
     ['a database that does not answer', { kind: 'unkept', because: 'slowStorage' }, 'here', '端末の入れもの（データベース）から返事がありません。ほかのタブをとじて、開きなおしてください。'],
   ])('%s', async (_, state, shell, sentence) => {

@@ -69,7 +69,7 @@ describe('for everybody', () => {
       await phone.evaluate(unfold)
       const small = await phone.evaluate<readonly string[]>(() =>
         [...document.querySelectorAll<HTMLElement>('a[href], button, summary, label')]
-          .filter((element) => !element.closest('.skip'))
+          .filter((element) => !element.closest('.skip') && element.getClientRects().length > 0)
           .map((element) => ({ name: element.textContent!.trim(), box: element.getBoundingClientRect(), inline: getComputedStyle(element).display === 'inline' }))
           .filter(({ box, inline }) => !inline && (box.height < 43.5 || box.width < 43.5))
           .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),

@@ -22,6 +22,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
     phone = await openPhone(engine)
     await phone.open(`${site.url}about`)
     await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.follow('ことば')
     await phone.follow('暗い')
     await phone.seen('この端末に残しました')
   })

@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyAddresses } from '#support/addresses.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
+import { readSeeds } from '#seeding/seeds.ts'
+import { plainNamesOf } from '#support/plain-names.ts'
+
+const nameOf = plainNamesOf(readSeeds(process.cwd()))
 
 describe.each(engines)('without a network, with %s', (engine) => {
   let site: RunningSite
@@ -36,10 +40,10 @@ describe.each(engines)('without a network, with %s', (engine) => {
     await phone.open(site.url)
     await phone.follow('防府市')
     await phone.seen('5つの目標')
-    await phone.follow('若い世代の希望をかなえる結婚・出産・子育て環境の創造')
-    await phone.follow('保育サービスの充実')
-    await phone.seen('病児・病後児保育施設の増設、延長保育、一時預かり事業等')
-    await phone.follow('病児・病後児保育施設数（累計）')
+    await phone.follow(nameOf('hofu-g1'))
+    await phone.follow(nameOf('hofu-6'))
+    await phone.seen('なにをする')
+    await phone.follow(nameOf('hofu-kpi-5'))
     await phone.seen('2019年度までに2か所にする計画です')
     await phone.follow('目標 2019年度まで 2か所のもとの行 131行目')
     await phone.waitFor("document.activeElement?.id === 'L131'")

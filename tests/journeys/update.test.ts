@@ -31,12 +31,12 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
   it('a newer app waits until the person takes it', async () => {
     writeFileSync(join(folder, 'sw.js'), `${readFileSync(join(folder, 'sw.js'), 'utf8')}\n// A newer build.\n`)
     await phone.open(`${site.url}towns/hofu`)
-    await phone.seen('新しい まちしるべ があります')
+    await phone.seen('新しい まちしるべ を使えます')
     await phone.evaluate("(sessionStorage.setItem('before', 'yes'), globalThis.before = true)")
     await phone.follow('新しくする')
     await phone.waitFor("sessionStorage.getItem('before') === 'yes' && !globalThis.before && document.documentElement.dataset.app === 'on'")
     await phone.seen('5つの目標')
-    expect(await phone.text()).not.toContain('新しい まちしるべ があります')
+    expect(await phone.text()).not.toContain('新しい まちしるべ を使えます')
   })
 
   it('newer data is read from the next start on, never mixed into this one', async () => {

@@ -4,26 +4,25 @@ import type { Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import type { Seeds } from '#seeding/seeds.ts'
-import { csvCells, csvRows, type CsvRow } from '#support/csv.ts'
+import { csvCells, type CsvRow } from '#support/csv.ts'
 import { atLeast, cited, entry, gap, inFiscalYear, indicator, notPrinted, number, over, seedsWith, series, target } from '#support/made-plan.ts'
-
-const textOf = (seeds: Seeds, name: string): string => openDataFiles(seeds).find(({ path }) => path === `open-data/${name}`)!.text
-const rowsOf = (seeds: Seeds, table: string): readonly CsvRow[] => csvRows(textOf(seeds, `${table}.csv`))
+import { rowsOf, textOf } from '#support/open-tables.ts'
 
 /** The columns that the open data promises, in their order. */
 const promised = {
   documents: 'document,title,publisher,published,revised,sha256,lines',
-  goals: 'id,plan,parent,kind,code,title,text,themes,document,line_from,line_to',
-  initiatives: 'id,plan,publisher,goal,parent,kind,number,title,detail,themes,tags,priority,document,line_from,line_to',
+  goals: 'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,document,line_from,line_to',
+  initiatives: 'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,document,line_from,line_to',
   relations: 'from,to,document,line_from,line_to',
   activities: 'entry,period,stage,text,document,line_from,line_to',
   participation: 'initiative,municipality,certain,gap',
-  indicators: 'id,plan,publisher,goal,name,unit,decimals,counting,direction,direction_basis,themes',
+  indicators: 'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,direction,direction_basis,themes',
   observations:
     'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,also_printed,printed,document,line_from,line_to',
   progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,sentence',
   facts: 'id,about,text,figures,document,line_from,line_to',
   terms: 'id,name,kana,words,by,plain,easy,document,line_from,line_to',
+  glossary: 'name,kana,also,plain,easy',
   statements: 'indicator,slice,period,kind,words,document,line_from,line_to',
 }
 
@@ -214,37 +213,5 @@ describe('progress', () => {
     const pictured = { ...gap('picture'), due: { kind: 'by', period: notPrinted } } as Target
     const rows = judged({ targets: [window, pictured] }, { slice: { kind: 'part', part: '小学校' } })
     expect(rows.map(({ target_period: period, verdict }) => [period, verdict])).toEqual([['FY2015/FY2019', 'noResult'], ['', 'notJudged']])
-  })
-})
-
-describe('texts', () => {
-  const fact = { id: 'made-fact-1', plan: 'made', about: 'made', text: '文', figures: [], cited: cited() }
-  const factRow = (given: object): CsvRow => rowsOf(seedsWith({ entries: [entry({ id: 'made-g1' })], facts: [{ ...fact, ...given }] }), 'facts')[0]!
-
-  test.each([
-    ['a plan', 'made', 'made'],
-    ['an entry', 'made-g1', 'made-g1'],
-    ['a town, by its code', 'mine', '352136'],
-  ])('a fact can be about %s', (_, about, written) => expect(factRow({ about }).about).toBe(written))
-
-  test('the figures of a fact stand in one cell, a gap without a number', () => {
-    const figures = [
-      { label: '人口', unit: '人', reading: number(1200, inFiscalYear(2020)) },
-      { label: '率', unit: 'none', reading: number(1.36, inFiscalYear(2020)) },
-      { label: '世帯', unit: '世帯', reading: gap('damaged') },
-    ]
-    expect(factRow({ figures }).figures).toBe('人口=1200 人;率=1.36;世帯=')
-  })
-
-  test('a term says whose words explain it; plain and easy words come later', () => {
-    const term = { id: 'made-term-1', plan: 'made', name: 'DMO', kana: 'でぃーえむおー', meaning: { by: 'document' as const, words: '組織', cited: cited(9) } }
-    expect(rowsOf(seedsWith({ terms: [term] }), 'terms')).toMatchObject([{ name: 'DMO', words: '組織', by: 'document', plain: '', easy: '', line_from: '9' }])
-  })
-
-  test("a city's verdict keeps its words", () => {
-    const statements = [{ kind: 'verdict' as const, words: '現在のところ達成できてない。', slice: { kind: 'whole' as const }, period: notPrinted, cited: cited(125) }]
-    expect(rowsOf(seedsWith({ indicators: [indicator({ statements })] }), 'statements')).toEqual([
-      { indicator: 'made-kpi-1', slice: '', period: '', kind: 'verdict', words: '現在のところ達成できてない。', document: 'made-document', line_from: '125', line_to: '125' },
-    ])
   })
 })

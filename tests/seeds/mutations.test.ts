@@ -52,6 +52,12 @@ describe('what is spoilt is named with its file and line', () => {
     expect(named).toContain(`${plan}/indicators-1.yaml:2`)
   })
 
+  test('a year with two results', () => {
+    const { named } = spoilt('seeds/plans/sanyo-onoda/indicators-2.yaml', 'period: { at: FY2021, printed: Ｒ３, read: bareEra }', 'period: { at: FY2020, printed: Ｒ３, read: bareEra }')
+    expect(named.some((place) => place.startsWith('seeds/plans/sanyo-onoda/indicators-2.yaml:'))).toBe(true)
+    expect(seeds.problems().map(({ says }) => says)).toContainEqual(expect.stringContaining('同じ時期の結果が2つあります'))
+  })
+
   test('a theme that nobody knows', () => {
     const { place, named } = spoilt('seeds/words/hofu/themes-1.yaml', 'hofu-1: [work]', 'hofu-1: [toys]')
     expect(named).toContain(place)

@@ -4,7 +4,7 @@ import { verdicts, type Verdict } from '#domain/judging/judgement.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import { csvRows, type CsvRow } from '#support/csv.ts'
-import { reasonWords, verdictWords } from '#texts/judgements.ts'
+import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 
 /** What is said of every target of the five documents, read back from the open data as a stranger would read it. */
 const files = openDataFiles(checkSeeds(process.cwd()).seeds)
@@ -143,7 +143,7 @@ describe('the hard ones', () => {
     ['3件 → 15件 in five years is the same each year', 'hofu-kpi-70', [['FY2015/FY2019', 'noResult', '1年あたりでは3件で、はじめの1年と同じです。はじめよりふえる数ではありません。']]],
     ['404位 → 50位: a rank goes up', 'hofu-kpi-42', [['FY2019', 'noResult', '2014年は、404位でした。2019年度までに、順位を50位以内に上げる計画です。']]],
     ['62人 → 0人: zero is a number', 'hofu-kpi-6', [['FY2019', 'noResult', '2014年度は、62人でした。2019年度までに0人にする計画です。']]],
-    ['218人 → 218人: to hold', 'hofu-kpi-62', [['FY2019', 'noResult', '2014年度は、218人でした。2019年度まで、同じ218人を保つ計画です。']]],
+    ['218人 → 218人: to hold', 'hofu-kpi-62', [['FY2019', 'noResult', '2014年度は、218人でした。2019年度まで、はじめと同じ218人を保つ計画です。はじめと同じ数の目標は、「下回らないこと」と読みました。']]],
     [
       '小学校 and 中学校 are apart',
       'hofu-kpi-15',
@@ -153,11 +153,11 @@ describe('the hard ones', () => {
       ],
     ],
     ['five years against five years is no 1年あたり', 'hofu-kpi-12', [['FY2015/FY2019', 'noResult', '2009〜2013年の合計は、883人でした。2015〜2019年度の5年間で合わせて1,000人にする計画です。結果は']]],
-    ['a floor is still met, not reached', 'region-2022-kpi-population', [['', 'held', '約600,000人を下回らないようにする計画です。'], ['FY2026', 'notJudged', '絵の中'], ['2040', 'held', '期限より前の数なので、達成とは言いません。']]],
+    ['a floor is still met, not reached', 'region-2022-kpi-population', [['', 'held', '約60万人を下回らないようにする計画です。'], ['FY2026', 'notJudged', '絵の中'], ['2040', 'held', '期限より前の数なので、達成とは言いません。']]],
     ['2社 → 2社 in five years (美祢)', 'mine-kpi-1-1-2', [['FY2015/FY2019', 'noResult', '1年あたりでは0.4社で、はじめの1年の2社より少なくなります。はじめよりふえる数ではありません。']]],
     ['美祢: goal 1', 'mine-kpi-1', [['FY2019', 'noResult', '2010年度は、4.68%でした。2019年度までに3.40%にする計画です。結果は、この資料にのっていません。']]],
     ['美祢: goal 2, recognition', 'mine-kpi-2', [['FY2019', 'noResult', '2014年度は、11.6点でした。2019年度までに25.0点にする計画です。結果は、この資料にのっていません。']]],
-    ['美祢: goal 2, visitors', 'mine-kpi-3', [['FY2019', 'noResult', '2013年度は、1,360,000人でした。2019年度までに、1年に2,500,000人にする計画です。']]],
+    ['美祢: goal 2, visitors', 'mine-kpi-3', [['FY2019', 'noResult', '2013年度は、136万人でした。2019年度までに、1年に250万人にする計画です。']]],
     ['美祢: goal 3, without a unit', 'mine-kpi-4', [['FY2019', 'noResult', '2019年度までに1.36にする計画です。「以上」とは書いていませんが、1.36以上と読みました。']]],
     ['美祢: goal 4', 'mine-kpi-5', [['FY2019', 'noResult', '2019年度までに58.8%にする計画です。「以上」とは書いていませんが、58.8%以上と読みました。']]],
   ] as const)('%s', (_, id, expected) => {
@@ -170,22 +170,22 @@ describe('the hard ones', () => {
     const [row] = rowsFor('region-2022-kpi-migration')
     expect(row).toMatchObject({ target_period: '2021', as_of: '2016/2020', reached: 'no', way: '', because: 'way:aimIsTrend; pace:noWay' })
     expect(row!.sentence).toBe(
-      '2010〜2014年の平均では、出ていく人が、入ってくる人より1年に843人多くなっていました。' +
+      '2010〜2014年は、出ていく人が、入ってくる人より多くなっていました。差の平均は、1年に843人でした。' +
         '2021年までの目標は、「基準値より減少」、つまりこの差をへらすことです。資料には、「▲843人以下」とも書いてあります。' +
-        '2016〜2020年の平均では、出ていく人が、入ってくる人より1年に974人多くなっていました。資料には、2017〜2020年の平均とも書いてあります。' +
+        '2016〜2020年は、出ていく人が、入ってくる人より多くなっていました。差の平均は、1年に974人でした。資料には、2017〜2020年の平均とも書いてあります。' +
         'この時点で、差は、はじめより131人大きくなり、目標とは逆の向きでした。',
     )
   })
 
   test.each([
-    ['a1', ['reached yes ', 'missed no 0.013428', 'notYet no 0.008952'], '目標には、9,865,720円とどきませんでした。'],
+    ['a1', ['held yes ', 'missed no 0.013428', 'notYet no 0.008952'], '2021年度は、約13万円（134,280円）でした。資料の判定には、「現在のところ」と書いてあります。目標には、約987万円（9,865,720円）とどきませんでした。'],
     ['a2', ['missed no ', 'missed no 0.81', 'notYet no 0.27'], '目標には、190人とどきませんでした。'],
-    ['a3', ['reached yes ', 'reached yes 6.6', 'reached yes 3.3'], '2021年度は、33個でした。目標を達成しました。'],
-    ['b1', ['reached yes 1.6', 'reached yes 2.033333', 'reached yes 1.742857'], '2021年度は、122件でした。目標を達成しました。'],
-    ['b2', ['away no -16.6702', 'away no -5.6914', 'away no -3.326143'], '目標には、301,113人とどきませんでした。はじめより256,113人少なく、目標から遠ざかりました。'],
-    ['b3', ['notJudged  ', 'notJudged  ', 'noResult  '], '2021年度までの目標は、資料では「―」になっています。'],
-    ['c1', ['away no -4.215385', 'away no -1.661538', 'away no -1.661538'], '2021年度は、−173人でした。目標には、173人とどきませんでした。はじめより108人少なく、目標から遠ざかりました。'],
-    ['c2', ['missed no 0.163636', 'missed no 0.836364', 'notYet no 0.836364'], '2021年度は、9.1％でした。目標には、0.9ポイントとどきませんでした。'],
+    ['a3', ['held yes ', 'reached yes 6.6', 'early yes 3.3'], '2021年度は、33個でした。目標を達成しました。'],
+    ['b1', ['reached yes 1.6', 'reached yes 2.033333', 'early yes 1.742857'], '2021年度は、122件でした。目標を達成しました。'],
+    ['b2', ['away no -16.6702', 'away no -5.6914', 'away no -3.326143'], '目標には、約30万人（301,113人）とどきませんでした。はじめより約26万人（256,113人）少なく、目標から遠ざかりました。'],
+    ['b3', ['notJudged  ', 'notJudged  ', 'noResult  '], '2021年度までの目標は、資料では「―」になっています。2021年度の結果は、資料では「―」になっています。'],
+    ['c1', ['away no -4.215385', 'away no -1.661538', 'away no -1.661538'], '2021年度は、出ていく人が、入ってくる人より173人多くなっていました。資料の判定には、「現在のところ」と書いてあります。目標は達成できませんでした。差は、はじめより108人大きくなり、目標から遠ざかりました。'],
+    ['c2', ['missed no 0.163636', 'missed no 0.836364', 'notYet no 0.836364'], '2021年度は、9.1％でした。資料の判定には、「現在のところ」と書いてあります。目標には、0.9ポイントとどきませんでした。'],
     ['c3', ['missed no 0.824561', 'missed no 0.473684', 'notYet no 0.473684'], 'はじめは、74.3％でした。資料には、73.4％とも書いてあります。'],
   ])('山陽小野田 %s in R2, R3 and R4', (code, answers, inR3) => {
     const rows = rowsFor(`sanyo-onoda-kpi-${code}`)

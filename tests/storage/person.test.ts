@@ -4,11 +4,12 @@ import { Library } from '#storage/library.ts'
 import { keepSettings, reconcile } from '#storage/person.ts'
 import { readCopy, writeCopy, type KeptSettings, type Settings } from '#storage/settings-copy.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
+import { keptSettings } from '#support/store-app.ts'
 
 let device: Device
 beforeEach(() => void (device = newDevice()))
 
-const setAt = (changed: number, look: Settings['look']): KeptSettings => ({ changed, settings: { look } })
+const setAt = (changed: number, look: Settings['look']): KeptSettings => keptSettings({ look }, changed)
 /** What stands in the database alone: the copy is put aside while it is asked. */
 const inDatabase = async (): Promise<KeptSettings | undefined> => {
   const copy = device.local.getItem('machi-person')
@@ -70,6 +71,8 @@ describe('reconciling', () => {
   test.each([
     ['a copy cut short', '{"changed":9,"settings":{"lo'],
     ['a copy with a look that does not exist', '{"changed":9,"settings":{"look":"pink"}}'],
+    ['a copy with a level that does not exist', '{"changed":9,"settings":{"look":"light","level":"hard","furigana":false}}'],
+    ['a copy whose furigana is neither on nor off', '{"changed":9,"settings":{"look":"light","level":"plain","furigana":"on"}}'],
     ['a copy that does not say when', '{"settings":{"look":"light"}}'],
     ['a copy that is only null', 'null'],
   ])('%s is no copy: the database wins', async (_, text) => {
@@ -92,6 +95,27 @@ describe('reconciling', () => {
     writeCopy(setAt(1, 'dark'))
     expect(await reconcile()).toEqual(setAt(1, 'dark'))
     expect(await inDatabase()).toEqual(setAt(1, 'dark'))
+  })
+
+  test('a copy of the days before levels is read, with what it does not know as at first', async () => {
+    device.local.setItem('machi-person', '{"changed":9,"settings":{"look":"dark"}}')
+    expect(readCopy()).toEqual({ changed: 9, settings: { look: 'dark', level: 'plain', furigana: false } })
+    expect(await reconcile()).toEqual(setAt(9, 'dark'))
+    expect(await inDatabase()).toEqual(setAt(9, 'dark'))
+  })
+
+  test('a database of the days before levels is read too', async () => {
+    await keepSettings({ changed: 9, settings: { look: 'dark' } } as unknown as KeptSettings)
+    device.local.clear()
+    expect(await reconcile()).toEqual(setAt(9, 'dark'))
+    expect(readCopy()).toEqual(setAt(9, 'dark'))
+  })
+
+  test('level and furigana come back as they were set', async () => {
+    const chosen = keptSettings({ level: 'easy', furigana: true }, 3)
+    await keepSettings(chosen)
+    expect(readCopy()).toEqual(chosen)
+    expect(await inDatabase()).toEqual(chosen)
   })
 
   test('deleting the library leaves what the person has set', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Keeping } from '#storage/plan-reader.ts'
-import { aDocument, anEntry, aPackReference, aPlan, aRelease, aTown } from '#support/make-plan.ts'
+import { aDocument, aGlossaryWord, anEntry, aPackReference, aPlan, aRelease, aTown, aWording } from '#support/make-plan.ts'
 import { madeRelease } from '#support/make-release.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { planStoreOver, settled } from '#support/store-app.ts'
@@ -106,10 +106,32 @@ describe('packs', () => {
     expect(store.plans.has('made')).toBe(true)
   })
 
+  test('an opened pack gives what we say of its records, and its other printed words with their readings', async () => {
+    const worded = { ...pack, wordings: { 'made-1': aWording() }, printed: { 資料の文: '{資料|しりょう}の{文|ぶん}' } }
+    const store = planStoreOver(source({ pack: async () => worded }))
+    await store.openPack(reference)
+    expect(store.wordings.get('made-1')).toEqual(aWording())
+    expect(store.printed.get('資料の文')).toBe('{資料|しりょう}の{文|ぶん}')
+  })
+
+  test('a pack of the days before there were wordings opens without any', async () => {
+    const store = planStoreOver(source({ pack: async () => pack }))
+    await store.openPack(reference)
+    expect([store.wordings.size, store.printed.size]).toEqual([0, 0])
+  })
+
+  test('the pack that all share gives the words that we explain', async () => {
+    const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [], glossary: [aGlossaryWord()] }) }))
+    expect(store.glossary).toEqual([])
+    await store.openPack(reference)
+    expect(store.glossary).toEqual([aGlossaryWord()])
+  })
+
   test('the pack that all share holds no plan, and opens all the same', async () => {
     const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [] }) }))
     await store.openPack(reference)
     expect(store.plans.size).toBe(0)
+    expect(store.glossary).toEqual([])
   })
 })
 
@@ -143,9 +165,16 @@ describe('what stands where', () => {
     expect(store.packsBy(['hagi', 'region']).map(({ publisher }) => publisher)).toEqual(['region'])
   })
 
+  test('what all share stands in a pack of its own, which is no plan’s', async () => {
+    const store = await opened()
+    expect(store.sharedPack().map(({ publisher }) => publisher)).toEqual(['shared'])
+    expect(store.packsBy(['shared'])).toEqual([])
+  })
+
   test('nothing is held anywhere before the release is open', () => {
     const store = planStoreOver(source())
     expect(store.packHolding('hofu')).toEqual([])
+    expect(store.sharedPack()).toEqual([])
     expect(store.packsBy(['hofu'])).toEqual([])
   })
 

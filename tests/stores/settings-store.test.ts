@@ -1,16 +1,16 @@
 import { describe, expect, test, vi } from 'vitest'
 import { useSettingsStore, type SettingsKeeper } from '#stores/settings-store.ts'
-import { keeperWith, withStores } from '#support/store-app.ts'
+import { keeperWith, keptSettings, settingsWith, withStores } from '#support/store-app.ts'
 
 const storeWith = (given: Partial<SettingsKeeper> = {}) => withStores({ keeper: keeperWith(given) })(() => useSettingsStore())
 
 describe('settings', () => {
-  test('on a new device the look is that of the device', () => {
-    expect(storeWith().settings).toEqual({ look: 'auto' })
+  test('on a new device the look is that of the device, the words are plain and without furigana', () => {
+    expect(storeWith().settings).toEqual({ look: 'auto', level: 'plain', furigana: false })
   })
 
   test('what the copy holds is there at once', () => {
-    expect(storeWith({ first: { changed: 1, settings: { look: 'dark' } } }).settings).toEqual({ look: 'dark' })
+    expect(storeWith({ first: keptSettings({ look: 'dark' }) }).settings).toEqual(settingsWith({ look: 'dark' }))
   })
 })
 
@@ -20,28 +20,35 @@ describe('choosing', () => {
     const keep = vi.fn().mockResolvedValue(true)
     const store = storeWith({ show, keep })
     const kept = store.choose({ look: 'dark' })
-    expect(show).toHaveBeenCalledWith({ look: 'dark' })
+    expect(show).toHaveBeenCalledWith(settingsWith({ look: 'dark' }))
     expect(store.saved).toBe('unchanged')
     await kept
-    expect(keep).toHaveBeenCalledWith({ changed: 1000, settings: { look: 'dark' } })
+    expect(keep).toHaveBeenCalledWith(keptSettings({ look: 'dark' }, 1000))
     expect(store.saved).toBe('kept')
   })
 
   test('that no place takes is used all the same, and that is said', async () => {
     const store = storeWith({ keep: async () => false })
     await store.choose({ look: 'dark' })
-    expect(store.settings).toEqual({ look: 'dark' })
+    expect(store.settings).toEqual(settingsWith({ look: 'dark' }))
     expect(store.saved).toBe('unkept')
+  })
+
+  test('one thing leaves the others as they are', async () => {
+    const store = storeWith({ first: keptSettings({ look: 'dark' }) })
+    await store.choose({ furigana: true })
+    await store.choose({ level: 'easy' })
+    expect(store.settings).toEqual({ look: 'dark', level: 'easy', furigana: true })
   })
 })
 
 describe('loading', () => {
   test('brings in what the database knew better', async () => {
     const show = vi.fn()
-    const store = storeWith({ show, reconcile: async () => ({ changed: 2, settings: { look: 'light' } }) })
+    const store = storeWith({ show, reconcile: async () => keptSettings({ look: 'light' }, 2) })
     await store.load()
-    expect(store.settings).toEqual({ look: 'light' })
-    expect(show).toHaveBeenCalledWith({ look: 'light' })
+    expect(store.settings).toEqual(settingsWith({ look: 'light' }))
+    expect(show).toHaveBeenCalledWith(settingsWith({ look: 'light' }))
     expect(store.saved).toBe('unchanged')
   })
 
@@ -49,14 +56,14 @@ describe('loading', () => {
     const show = vi.fn()
     const store = storeWith({ show })
     await store.load()
-    expect(store.settings).toEqual({ look: 'auto' })
+    expect(store.settings).toEqual(settingsWith({ look: 'auto' }))
     expect(show).not.toHaveBeenCalled()
   })
 
   test('does not undo what the person has chosen meanwhile', async () => {
-    const store = storeWith({ reconcile: async () => ({ changed: 2, settings: { look: 'light' } }) })
+    const store = storeWith({ reconcile: async () => keptSettings({ look: 'light' }, 2) })
     await store.choose({ look: 'dark' })
     await store.load()
-    expect(store.settings).toEqual({ look: 'dark' })
+    expect(store.settings).toEqual(settingsWith({ look: 'dark' }))
   })
 })

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { isGroup } from '#domain/entry.ts'
 import { planFrom } from '#seeding/plans.ts'
 import { readSeeds } from '#seeding/seeds.ts'
+import { plainNamesOf } from './plain-names.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -11,6 +12,7 @@ export type Address = { readonly path: string; readonly shows: string }
 
 const seeds = readSeeds(root)
 const plans = seeds.plans.map(planFrom)
+const calledOf = plainNamesOf(seeds)
 
 /** One address of each kind, with the hard ones: every town, a part, a slice, a running number, a document's line. */
 export const keyAddresses: readonly Address[] = [
@@ -18,27 +20,32 @@ export const keyAddresses: readonly Address[] = [
   ...seeds.towns.map((town) => ({ path: `towns/${town.id}`, shows: town.name })),
   { path: 'region', shows: '7つの市と町の計画' },
   ...plans.map((plan) => ({ path: `plans/${plan.id}`, shows: plan.title })),
-  { path: 'goals/hofu-g3', shows: '産業振興による新たな雇用の創出' },
+  { path: 'goals/hofu-g3', shows: calledOf('hofu-g3') },
   { path: 'goals/mine-s1', shows: '特に関連する施策' },
   { path: 'goals/sanyo-onoda-b', shows: '年ごとの予定' },
-  { path: 'initiatives/hofu-25-1', shows: 'ソラール' },
-  { path: 'initiatives/hofu-72.1', shows: '小中一貫教育の推進' },
-  { path: 'initiatives/mine-1-1-2', shows: '起業・事業所誘致の推進' },
+  { path: 'initiatives/hofu-25-1', shows: calledOf('hofu-25-1') },
+  { path: 'initiatives/hofu-72.1', shows: calledOf('hofu-72.1') },
+  { path: 'initiatives/mine-1-1-2', shows: calledOf('mine-1-1-2') },
   { path: 'indicators/hofu-kpi-6', shows: '62人' },
   { path: 'indicators/hofu-kpi-15', shows: '小学校' },
   { path: 'indicators/sanyo-onoda-kpi-b2', shows: '816,325人' },
   { path: 'indicators/region-2022-kpi-population', shows: '津和野町' },
   ...seeds.themes.map((theme) => ({ path: `themes/${theme.id}`, shows: theme.name })),
   ...seeds.plans.map(({ document }) => ({ path: `documents/${document.id}#L12-15`, shows: document.title })),
+  { path: 'find', shows: 'どんなことですか' },
+  { path: 'find?scene=childcare&town=hofu', shows: '防府市の「子育て」' },
+  { path: 'search', shows: 'ことばでさがす' },
+  { path: 'saved', shows: 'まだ何も保存していません。' },
   { path: 'how-we-judge', shows: '判断のしかた' },
+  { path: 'glossary', shows: '延長保育' },
   { path: 'about', shows: 'このアプリについて' },
   { path: 'nowhere/at/all', shows: 'このページはありません' },
 ]
 
 /** Every goal, initiative, part, action and indicator of all plans, by its address. */
 export const recordAddresses: readonly Address[] = plans.flatMap((plan) => [
-  ...plan.entries.map((entry) => ({ path: `${isGroup(entry) ? 'goals' : 'initiatives'}/${entry.id}`, shows: entry.title })),
-  ...plan.indicators.map((indicator) => ({ path: `indicators/${indicator.id}`, shows: indicator.name })),
+  ...plan.entries.map((entry) => ({ path: `${isGroup(entry) ? 'goals' : 'initiatives'}/${entry.id}`, shows: calledOf(entry.id) })),
+  ...plan.indicators.map((indicator) => ({ path: `indicators/${indicator.id}`, shows: calledOf(indicator.id) })),
 ])
 
 /** The project's folder, and one for what tests write. */

@@ -1,18 +1,22 @@
 /** Draws components and whole pages in a document without a browser. */
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, type Router } from 'vue-router'
 import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
+import { sayingKey, type Saying } from '#components/words/saying.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
+import { listKeeperKey, type ListKeeper } from '#stores/list-keeper.ts'
 import { settingsKeeperKey, type SettingsKeeper } from '#stores/settings-store.ts'
 import { Screen } from './screen.ts'
-import { keeperWith } from './store-app.ts'
+import { keeperWith, listKeeperWith } from './store-app.ts'
 
 enableAutoUnmount(afterEach)
+// axe reads a whole page: on a machine that is busy it needs longer than the runner's five seconds.
+vi.setConfig({ testTimeout: 20_000 })
 
 type PropsOf<C> = C extends new () => { $props: infer Props } ? Props : never
 
@@ -37,11 +41,21 @@ export class Drawing extends Screen {
   }
 }
 
-/** Draws a component with its props, at an address of the app. */
+/** Someone who has chosen nothing, in an app whose words carry no marks and explain nothing but what is given. */
+export const aSaying = (given: Partial<Saying> = {}): Saying => ({
+  level: () => 'plain',
+  wordingOf: () => undefined,
+  printedMarks: (text) => text,
+  ownMarks: (text) => text,
+  explain: async () => undefined,
+  ...given,
+})
+
+/** Draws a component with its props, at an address of the app; `saying` is how it is told the reader's level and words. */
 export async function draw<C extends Component>(
   component: C,
   props: PropsOf<C>,
-  { at = '/', slot = '' }: { readonly at?: string; readonly slot?: string } = {},
+  { at = '/', slot = '', saying }: { readonly at?: string; readonly slot?: string; readonly saying?: Partial<Saying> } = {},
 ): Promise<Drawing> {
   const router = makeRouter(createMemoryHistory())
   // A component stands alone: what the address names to scroll to is not there.
@@ -52,7 +66,7 @@ export async function draw<C extends Component>(
   const wrapper = mount(component as Component, {
     props: props as Record<string, unknown>,
     slots: slot ? { default: slot } : {},
-    global: { plugins: [router] },
+    global: { plugins: [router], provide: saying ? { [sayingKey]: aSaying(saying) } : {} },
     attachTo: ground,
   })
   await flushPromises()
@@ -65,7 +79,7 @@ export type OpenedApp = { readonly page: Screen; readonly frame: Screen; readonl
 export async function openApp(
   path: string,
   source: PlanSource,
-  { keeper = keeperWith(), provided = {} }: { readonly keeper?: SettingsKeeper; readonly provided?: Record<symbol, unknown> } = {},
+  { keeper = keeperWith(), listKeeper = listKeeperWith(), provided = {} }: { readonly keeper?: SettingsKeeper; readonly listKeeper?: ListKeeper; readonly provided?: Record<symbol, unknown> } = {},
 ): Promise<OpenedApp> {
   const history = createMemoryHistory()
   history.replace(path)
@@ -74,7 +88,7 @@ export async function openApp(
   document.body.replaceChildren(ground)
   const pinia = createPinia()
   const wrapper = mount(App, {
-    global: { plugins: [pinia, router], provide: { [planSourceKey]: source, [settingsKeeperKey]: keeper, ...provided } },
+    global: { plugins: [pinia, router], provide: { [planSourceKey]: source, [settingsKeeperKey]: keeper, [listKeeperKey]: listKeeper, ...provided } },
     attachTo: ground,
   })
   const store = wrapper.vm.$.appContext.app.runWithContext(() => usePlanStore())

@@ -9,6 +9,7 @@ import { PrintedText } from '#domain/printed-text.ts'
 import type { PublisherId } from '#domain/town.ts'
 import type { SeedFile } from '#seeding/seed-file.ts'
 import type { SeedPlan, Seeds, Written } from '#seeding/seeds.ts'
+import type { GlossaryWord, TextsOf } from '#seeding/shapes/word-shapes.ts'
 
 export const cited = (line = 1, words = 'ことば'): Citation => [{ document: 'made-document', lines: [line, line], words }]
 
@@ -70,10 +71,12 @@ type Made = {
   readonly indicators?: readonly Indicator[]
   readonly facts?: readonly Fact[]
   readonly terms?: readonly Term[]
+  readonly texts?: Readonly<Record<string, TextsOf>>
+  readonly glossary?: readonly GlossaryWord[]
 }
 
 /** Seeds with one plan, `made`, of 防府 unless another publisher is named. */
-export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], facts = [], terms = [] }: Made): Seeds {
+export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], facts = [], terms = [], texts = {}, glossary = [] }: Made): Seeds {
   const plan: SeedPlan = {
     plan: written({
       id: 'made',
@@ -103,6 +106,8 @@ export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], f
     terms: terms.map(written),
     notData: [],
     themes: entries.map(({ id, themes }) => written([id, themes] as const)),
+    texts: Object.entries(texts).map(written),
+    cards: [],
   }
   const towns = { hofu: '352063', mine: '352136' }
   return {
@@ -110,9 +115,13 @@ export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], f
     region: { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' },
     towns: Object.entries(towns).map(([id, code]) => ({ id, code, name: id, kana: id, prefecture: '山口県', site: '', tile: { column: 0, row: 0 } })),
     themes: [{ id: 'childcare', name: '子育て', kana: 'こそだて', about: '' }],
+    scenes: [],
     plans: [plan],
+    readings: [],
+    glossary: glossary.map(written),
+    synonyms: { spellings: [], synonyms: [], wider: {} },
     currentProblems: () => [],
   }
 }
 
-const written = <T>(value: T): Written<T> => ({ value, file: {} as SeedFile, path: [] })
+export const written = <T>(value: T): Written<T> => ({ value, file: {} as SeedFile, path: [] })

@@ -8,7 +8,9 @@ import type { Aim, Due, GapReason, Reading, Series, Target } from '#domain/figur
 import type { Indicator } from '#domain/indicator.ts'
 import type { Moment, Period } from '#domain/period.ts'
 import type { Fact, Plan, SourceDocument, Term } from '#domain/plan.ts'
+import type { Card } from '#domain/scene.ts'
 import type { Town } from '#domain/town.ts'
+import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { PackReference, PlanHead, Release } from '#packs/release.ts'
 
 export type NumberReading = Reading & { kind: 'number' }
@@ -142,6 +144,31 @@ export const aTerm = (given: Partial<Term> = {}): Term => ({
   name: 'ことば',
   kana: 'ことば',
   meaning: { by: 'document', words: '資料の説明', cited: [aPlace()] },
+  ...given,
+})
+
+/** What we say of a record; a term's `name` is empty. */
+export const aWording = (given: Partial<Wording> = {}): Wording => ({
+  name: 'ふだんの名前',
+  plain: 'ふつうの文です。',
+  easy: 'やさしい文です。',
+  title: '資料の題名',
+  text: '',
+  ...given,
+})
+
+export const aGlossaryWord = (given: Partial<GlossaryWord> = {}): GlossaryWord => ({
+  name: 'ことば',
+  kana: 'ことば',
+  also: [],
+  plain: 'ふつうの説明です。',
+  easy: 'やさしい説明です。',
+  ...given,
+})
+
+/** A card that says nothing but in which scene its deed stands: `aCard({ scenes: ['work/job'], desk: '窓口' })`. */
+export const aCard = ({ scenes = ['childcare/support'], ...given }: Partial<Omit<Card, 'scenes'>> & { readonly scenes?: readonly string[] } = {}): Card => ({
+  scenes: scenes.map((part) => ({ scene: part.split('/')[0]!, narrow: part.split('/')[1]! })),
   ...given,
 })
 

@@ -4,6 +4,13 @@ import { flushPromises } from '@vue/test-utils'
 
 const bare = (words: string): string => words.replace(/\s+/g, '')
 
+/** The words of what is drawn as they read: without furigana and without white space. */
+export function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const one of copy.querySelectorAll('rt')) one.remove()
+  return bare(copy.textContent)
+}
+
 /** Roles, names and text of what is drawn; names are compared without white space and computed as screen readers do. */
 export class Screen {
   readonly #root: () => Element
@@ -21,9 +28,9 @@ export class Screen {
     return this.#all(role).map(({ name }) => name)
   }
 
-  /** The words in everything with this role, in order: what a status or an alert says. */
+  /** The words in everything with this role, in order, without furigana: what a status or an alert says. */
   says(role: string): readonly string[] {
-    return this.#all(role).map(({ element }) => bare(element.textContent ?? ''))
+    return this.#all(role).map(({ element }) => wordsOf(element))
   }
 
   has(role: string, name?: string): boolean {
@@ -46,9 +53,7 @@ export class Screen {
 
   /** The words of the screen without furigana and without white space. */
   get words(): string {
-    const copy = this.element.cloneNode(true) as Element
-    for (const one of copy.querySelectorAll('rt')) one.remove()
-    return bare(copy.textContent ?? '')
+    return wordsOf(this.element)
   }
 
   /** Where a link leads, below the app's base. */
@@ -57,7 +62,7 @@ export class Screen {
   }
 
   /** Presses a button or a link, or picks a choice, and waits for what comes of it. */
-  async press(role: 'button' | 'link' | 'radio', name: string): Promise<void> {
+  async press(role: 'button' | 'link' | 'radio' | 'checkbox', name: string): Promise<void> {
     const control = this.find(role, name) as HTMLElement
     control.click()
     await flushPromises()
@@ -73,7 +78,7 @@ export class Screen {
     axe.setup(document.body)
     try {
       return [this.element, ...this.element.querySelectorAll('*')]
-        .filter((element) => roleOf(element) === role && !element.closest('[aria-hidden="true"]'))
+        .filter((element) => roleOf(element) === role && !element.closest('[aria-hidden="true"], [hidden]'))
         .map((element) => ({ element, name: bare(axe.commons.text.accessibleText(element)) }))
     } finally {
       axe.teardown()

@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkSeeds } from '#seeding/check-seeds.ts'
+import { checkWords } from '#seeding/check-words.ts'
 import type { Problem } from '#seeding/problem.ts'
+import { readSeeds } from '#seeding/seeds.ts'
 
 export const projectRoot = process.cwd()
 
@@ -31,8 +33,20 @@ export class SeedCopy {
     return text.slice(0, at).split('\n').length
   }
 
+  /** Puts a file of one's own among the seeds. */
+  write(file: string, text: string): void {
+    writeFileSync(join(this.root, file), text)
+  }
+
   problems(): readonly Problem[] {
     return checkSeeds(this.root).problems
+  }
+
+  /** What is wrong with shapes and with our words alone: the same check, without the long way through the documents. */
+  problemsInWords(): readonly Problem[] {
+    const seeds = readSeeds(this.root)
+    checkWords(seeds)
+    return seeds.currentProblems()
   }
 
   remove(): void {

@@ -1,9 +1,17 @@
 /** An app without a screen, in which stores live as they do in `main.ts`. */
 import { createPinia } from 'pinia'
 import { createApp, effectScope } from 'vue'
+import { firstSettings, type KeptSettings, type Settings } from '#storage/settings-copy.ts'
+import type { SavedItem, SavedList } from '#domain/saved.ts'
+import type { KeptList } from '#storage/list-copy.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
+import { listKeeperKey, type ListKeeper } from '#stores/list-keeper.ts'
 import { settingsKeeperKey, type SettingsKeeper } from '#stores/settings-store.ts'
+
+/** What a person has set who changed nothing but this: `settingsWith({ level: 'printed' })`. */
+export const settingsWith = (given: Partial<Settings> = {}): Settings => ({ ...firstSettings, ...given })
+export const keptSettings = (given: Partial<Settings> = {}, changed = 1): KeptSettings => ({ changed, settings: settingsWith(given) })
 
 /** A keeper on a device where nothing is set and everything is taken; the clock stands at 1000. */
 export const keeperWith = (given: Partial<SettingsKeeper> = {}): SettingsKeeper => ({
@@ -15,11 +23,30 @@ export const keeperWith = (given: Partial<SettingsKeeper> = {}): SettingsKeeper 
   ...given,
 })
 
+/** A kept record with nothing written to it: `savedItem({ id: 'hofu-5', note: '9時' })`. */
+export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({ id: 'hofu-1', note: '', asked: [], ...given })
+export const keptList = (list: SavedList = [], changed = 1): KeptList => ({ changed, list })
+
+/** A keeper of a list on a device where nothing is saved and everything is taken; the clock stands at 1000. */
+export const listKeeperWith = (given: Partial<ListKeeper> = {}): ListKeeper => ({
+  reconcile: async () => undefined,
+  keep: async () => true,
+  now: () => 1000,
+  ...given,
+})
+
+/** A device that keeps its person's list, and on which this stands already; `held` is what it holds now. */
+export function deviceWith(...list: SavedList): ListKeeper & { readonly held: () => SavedList } {
+  let kept = keptList(list)
+  return { ...listKeeperWith({ reconcile: async () => kept, keep: async (next) => ((kept = next), true) }), held: () => kept.list }
+}
+
 /** Runs what a screen's setup runs. */
-export function withStores(given: { source?: PlanSource; keeper?: SettingsKeeper }): <T>(setup: () => T) => T {
+export function withStores(given: { source?: PlanSource; keeper?: SettingsKeeper; listKeeper?: ListKeeper }): <T>(setup: () => T) => T {
   const app = createApp({}).use(createPinia())
   if (given.source) app.provide(planSourceKey, given.source)
   app.provide(settingsKeeperKey, given.keeper ?? keeperWith())
+  app.provide(listKeeperKey, given.listKeeper ?? listKeeperWith())
   const scope = effectScope()
   return (setup) => app.runWithContext(() => scope.run(setup))!
 }

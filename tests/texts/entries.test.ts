@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { deedKinds, groupKinds, type Entry } from '#domain/entry.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { codeWords, countWords, groupWords, kindWords, measuredTitle, priorityWords, tagWords, textWords, underWords } from '#texts/entries.ts'
+import { codeWords, countWords, groupWords, kindWords, priorityWords, tagWords, textWords, underWords } from '#texts/entries.ts'
 import { anEntry, aPlan } from '#support/make-plan.ts'
 
 describe('the printed text of an initiative', () => {
@@ -73,9 +73,7 @@ describe('how many there are', () => {
   ])('%s', (_, initiatives, indicators, words) => expect(countWords(initiatives, indicators)).toBe(words))
 })
 
-describe('the headings beside an initiative', () => {
-  test('its indicators are those of a group, which is named', () => expect(measuredTitle(anEntry({ title: '子育て' }))).toBe('「子育て」のめやす'))
-  test('or those of the plan', () => expect(measuredTitle('plan')).toBe('計画全体のめやす'))
+describe('the heading over what hangs under an initiative', () => {
   test('the five of 72 are parts', () => expect(underWords(Array.from({ length: 5 }, () => anEntry({ kind: 'part' })))).toBe('5つに分かれています'))
   test('anything else is what is to be done', () => expect(underWords([anEntry({ kind: 'action' })])).toBe('すること'))
 })

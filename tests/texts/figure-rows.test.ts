@@ -60,6 +60,6 @@ describe('what in a series is our reading', () => {
     ['also of a projection', aSeries({ projections: [{ by: '社人研', reading: aReading({ period: h26 }) }] }), [bareEra]],
     ['also of a gap', aSeries({ baseline: aGap('dash', { period: h26 }) }), [bareEra]],
     ['nothing of a year that is not there', aSeries({ baseline: aGap('dash', { period: periodNotPrinted() }) }), []],
-    ['the sense of a bare number', aSeries({ targets: [aTarget({ aim: anAim({ basis: 'ourReading' }) })] }), ['資料には目標の数だけがあり、その数より多いほうがよいという読み方は私たちのものです。']],
+    ['the sense of a bare number', aSeries({ targets: [aTarget({ aim: anAim({ basis: 'ourReading' }) })] }), ['資料にあるのは、目標の数だけです。その数より多いほうがよいというのは、私たちの読み方です。']],
   ])('%s', (_, series, reasons) => expect(ourReadings(series)).toEqual(reasons))
 })

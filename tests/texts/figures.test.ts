@@ -160,8 +160,8 @@ describe('what of a target is our reading', () => {
   test.each([
     ['nothing where everything is printed', aTarget(), ''],
     ['nothing of a comparator that follows from the baseline', aTarget({ aim: anAim({ basis: 'baseline' }) }), ''],
-    ['that more is better', aTarget({ aim: anAim({ basis: 'ourReading' }) }), '資料には目標の数だけがあり、その数より多いほうがよいという読み方は私たちのものです。'],
-    ['that less is better', aTarget({ aim: anAim({ basis: 'ourReading', comparator: 'atMost' }) }), '資料には目標の数だけがあり、その数より少ないほうがよいという読み方は私たちのものです。'],
+    ['that more is better', aTarget({ aim: anAim({ basis: 'ourReading' }) }), '資料にあるのは、目標の数だけです。その数より多いほうがよいというのは、私たちの読み方です。'],
+    ['that less is better', aTarget({ aim: anAim({ basis: 'ourReading', comparator: 'atMost' }) }), '資料にあるのは、目標の数だけです。その数より少ないほうがよいというのは、私たちの読み方です。'],
     ['that H31 is a fiscal year', aTarget({ due: by({ ...inFiscalYear(2019), printed: 'Ｈ31', read: 'bareEra' }) }), '資料には「年」とも「年度」とも書いていないので、年度として読みました。'],
     ['that five years are those of the plan', aTarget({ due: { ...during('sum', 2015, 2019), read: 'planSpan' } }), '資料にはどの年からどの年までか書いていないので、計画の期間として読みました。'],
     ['also of an empty cell: its year', aTargetGap('picture', by({ ...inFiscalYear(2026), read: 'planSpan' })), '資料にはどの年からどの年までか書いていないので、計画の期間として読みました。'],

@@ -3,7 +3,7 @@ import { reasons } from '#domain/judging/answer.ts'
 import { nearCut, verdicts } from '#domain/judging/judgement.ts'
 import { paceBand, paceCuts } from '#domain/judging/pace.ts'
 import { exampleVerdicts, howWeJudge, judgingRules, paceBands, refusals } from '#texts/how-we-judge.ts'
-import { reasonWords, verdictWords } from '#texts/judgements.ts'
+import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 
 describe('the bands of pace', () => {
   test('say the cut points that judge', () => {
@@ -34,8 +34,11 @@ describe('the words of judging', () => {
   test('no two verdicts share a word', () => expect(new Set(verdicts.map(verdictWords)).size).toBe(verdicts.length))
   test.each(reasons)('%s has a sentence', (reason) => expect(reasonWords(reason)).toMatch(/(です|ます|ません)。$/))
   test('no two reasons share a sentence', () => expect(new Set(reasons.map(reasonWords)).size).toBe(reasons.length))
-  test('every rule, refusal and lead ends as a sentence', () => {
-    for (const words of [...judgingRules.map(({ rule }) => rule), ...refusals, howWeJudge.lead, howWeJudge.cutsLead, howWeJudge.cityWords]) expect(words).toMatch(/。$/)
+  test('a refusal is an item of a list, not a sentence', () => {
+    for (const refusal of refusals) expect(refusal).toMatch(/[^。]$/)
+  })
+  test('every rule and lead ends as a sentence', () => {
+    for (const words of [...judgingRules.map(({ rule }) => rule), howWeJudge.lead, howWeJudge.cutsLead, howWeJudge.cityWords]) expect(words).toMatch(/。$/)
   })
   test('an example is shown of a verdict once', () => expect(new Set(exampleVerdicts).size).toBe(exampleVerdicts.length))
 })

@@ -4,7 +4,7 @@ import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { headlineOf, type Judged } from '#domain/judging/headline.ts'
 import { paceBand } from '#domain/judging/pace.ts'
-import { reasonWords, verdictWords } from '#texts/judgements.ts'
+import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 import { workingsOf } from '#texts/workings.ts'
 import { aGap, aReading, aSeries, aTarget, anAim, anIndicator, by, during, inFiscalYear, overFiscalYears, periodNotPrinted } from '#support/make-plan.ts'
 
@@ -26,10 +26,10 @@ describe('the three questions', () => {
   test('stand in their order, each with an answer', () => {
     const { reached, way, pace } = worked(result(112))
     expect([reached, way, pace].map(({ question }) => question)).toEqual(['目標を達成したか', 'はじめから目標まで、どこまで進んだか', '時間にくらべて早いか、おそいか'])
-    expect([reached, way, pace].map(({ answers }) => answers)).toEqual([['いいえ。'], ['道のりを1とすると、0.6です。'], [`時間のわりには1で、「${verdictWords('onPace')}」です。`]])
+    expect([reached, way, pace].map(({ answers }) => answers)).toEqual([['いいえ、達成していません。'], ['目標までの道のりを1とすると、0.6です。'], [`時間のわりには1で、「${verdictWords('onPace')}」です。`]])
   })
 
-  test('say yes where the aim is met', () => expect(worked(result(120, 2019)).reached.answers).toEqual(['はい。']))
+  test('say yes where the aim is met', () => expect(worked(result(120, 2019)).reached.answers).toEqual(['はい、達成しました。']))
 })
 
 describe('the sum of the way', () => {

@@ -3,7 +3,7 @@ import { flushPromises } from '@vue/test-utils'
 import type { Pack } from '#packs/pack.ts'
 import { openApp } from '#support/draw.ts'
 import { promised, releaseAmong, sourceOf } from '#support/plan-sources.ts'
-import { realFiles } from '#support/real-release.ts'
+import { plainNameOf, realFiles } from '#support/real-release.ts'
 import type { NamedRelease } from '#storage/library.ts'
 
 const named = releaseAmong(realFiles)
@@ -16,11 +16,12 @@ const screens = [
   ['/towns/hofu', '5つの目標'],
   ['/region', '全体のめやす'],
   ['/plans/mine', '重要戦略'],
-  ['/goals/hofu-g3', '企業誘致の推進'],
+  ['/goals/hofu-g3', plainNameOf('hofu-g3-m1')],
   ['/initiatives/hofu-25-1', '施設の機能強化'],
   ['/indicators/hofu-kpi-6', '62人'],
   ['/themes/tourism', '防府市総合戦略'],
-  ['/how-we-judge', '目標を保っている定住人口'],
+  ['/how-we-judge', `目標を保っている${plainNameOf('region-2022-kpi-population')}`],
+  ['/glossary', '延長保育'],
   ['/documents/hofu-strategy-2015', '防府市まち・ひと・しごと創生総合戦略'],
 ] as const
 

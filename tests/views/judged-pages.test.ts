@@ -11,9 +11,10 @@ import { csvRows, type CsvRow } from '#support/csv.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles, realPlans, realSeeds } from '#support/real-release.ts'
-import type { Screen } from '#support/screen.ts'
+import { wordsOf, type Screen } from '#support/screen.ts'
 import { exampleVerdicts, refusals } from '#texts/how-we-judge.ts'
-import { judgementSentence, verdictWords } from '#texts/judgements.ts'
+import { judgementSentence } from '#texts/judgements.ts'
+import { verdictWords } from '#texts/verdicts.ts'
 
 const source = sourceOf(realFiles)
 const open = async (path: string): Promise<Screen> => (await openApp(path, source)).page
@@ -62,7 +63,7 @@ describe("an indicator's page says the sentence of the open data", () => {
     const sections = [...page.element.querySelectorAll('.figures')]
     expect(sections).toHaveLength(indicator.series.length)
     indicator.series.forEach((series, at) => {
-      const said = bare(sections[at]!.querySelector('p')!.textContent)
+      const said = wordsOf(sections[at]!.querySelector('p')!)
       const rows = rowsOfSeries(indicator, series)
       const headline = headlineOf(indicator, series)
       expect(rows).toHaveLength(series.targets.length)
@@ -70,7 +71,7 @@ describe("an indicator's page says the sentence of the open data", () => {
       expect(said).toBe(bare(judgementSentence(indicator, series, headline.target, headline.judgement)))
       expect(rows.map(({ sentence }) => bare(sentence!))).toContain(said)
       expect(said).toBe(bare(headlineRow(rows)!.sentence!))
-      expect(bare(sections[at]!.querySelector('.verdict')!.textContent)).toBe(verdictWords(headlineRow(rows)!.verdict as Verdict))
+      expect(wordsOf(sections[at]!.querySelector('.verdict')!)).toBe(verdictWords(headlineRow(rows)!.verdict as Verdict))
     })
   })
 })
@@ -105,9 +106,9 @@ describe('the counts', () => {
     const parts = path.startsWith('/themes') ? [...page.element.querySelectorAll('section:has(> section)')] : [page.element]
     expect(parts.length).toBeGreaterThan(0)
     for (const part of parts) {
-      const words = (selector: string): readonly string[] => [...part.querySelectorAll(selector)].map(({ textContent }) => bare(textContent))
+      const words = (selector: string): readonly string[] => [...part.querySelectorAll(selector)].map(wordsOf)
       const tally = Map.groupBy(words('a .verdict'), (word) => word)
-      const counted = words('dt').map((word, at) => [word, words('dd')[at]])
+      const counted = words('dt:has(.verdict)').map((word, at) => [word, words('dt:has(.verdict) + dd')[at]])
       if (!path.startsWith('/themes')) expect(counted).not.toEqual([])
       expect(Object.fromEntries(counted)).toEqual(Object.fromEntries([...tally].map(([word, all]) => [word, `${all.length}つ`])))
     }
@@ -136,7 +137,7 @@ describe("the city's own verdict", () => {
     ['that says neither stands alone', '取り組みを進めている。', false],
   ])('%s', async (_, words, said) => {
     const page = await saidByTheCity(words)
-    expect(page.element.querySelector('blockquote')?.textContent).toBe(words)
+    expect(wordsOf(page.element.querySelector('blockquote')!)).toBe(words)
     expect(page.words.includes(differs)).toBe(said)
   })
 
@@ -167,9 +168,9 @@ describe('how we judge', () => {
   /** Each example as it stands on the page: its verdict, its indicator and its sentence. */
   const examplesOn = (page: Screen) =>
     [...page.element.querySelectorAll('section:has(> h3)')].map((section) => ({
-      word: bare(section.querySelector('h3')!.textContent),
+      word: wordsOf(section.querySelector('h3')!),
       path: section.querySelector('a')!.getAttribute('href')!,
-      said: bare(section.querySelectorAll('p')[1]!.textContent),
+      said: wordsOf(section.querySelectorAll('p')[1]!),
     }))
 
   test('shows a live example of each verdict, which leads to its indicator and stands in the open data', async () => {

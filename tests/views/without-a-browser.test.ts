@@ -8,11 +8,12 @@ import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
+import { listKeeperKey } from '#stores/list-keeper.ts'
 import { settingsKeeperKey } from '#stores/settings-store.ts'
 import { keyAddresses, type Address } from '#support/addresses.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
-import { keeperWith, settled } from '#support/store-app.ts'
+import { keeperWith, listKeeperWith, settled } from '#support/store-app.ts'
 
 type Waiting = 'until the packs are read' | 'for nothing'
 
@@ -20,7 +21,7 @@ type Waiting = 'until the packs are read' | 'for nothing'
 async function drawn(path: string, source: PlanSource, waiting: Waiting): Promise<string> {
   const history = createMemoryHistory()
   const router = makeRouter(history)
-  const app = createSSRApp(App).provide(planSourceKey, source).provide(settingsKeeperKey, keeperWith()).use(createPinia()).use(router)
+  const app = createSSRApp(App).provide(planSourceKey, source).provide(settingsKeeperKey, keeperWith()).provide(listKeeperKey, listKeeperWith()).use(createPinia()).use(router)
   if (waiting === 'until the packs are read') {
     // Every component waits a moment before it is drawn: what its setup has asked for is there by then.
     app.mixin({ serverPrefetch: settled })

@@ -1,3 +1,5 @@
+import { sliceCode, type Slice } from '../figure.ts'
+import { periodCode } from '../period.ts'
 import type { Statement } from '../indicator.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -10,11 +12,18 @@ export function saysReached(words: string): boolean | undefined {
   return /^○$|達成(?:した|して(?:い)?る|済)/.test(words.trim()) ? true : undefined
 }
 
-/** The printed verdicts that say other than our own answer; empty where we have none or they agree. */
-export function verdictsThatDiffer(statements: readonly Statement[], { reached }: Judgement): readonly Statement[] {
-  if (reached.kind === 'unknown') return []
-  return statements.filter(({ kind, words }) => {
+const codeOf = (slice: Slice): string => sliceCode(slice, (town) => town)
+
+/**
+ * The printed verdicts about a slice that say other than our own answer; empty where we have none or they agree. A verdict
+ * that names its year is held against an answer for that year alone.
+ */
+export function verdictsThatDiffer(statements: readonly Statement[], slice: Slice, { reached, reading }: Judgement): readonly Statement[] {
+  if (reached.kind === 'unknown' || !reading) return []
+  const year = periodCode(reading.period)
+  return statements.filter(({ kind, words, slice: about, period }) => {
     const said = kind === 'verdict' ? saysReached(words) : undefined
-    return said !== undefined && said !== reached.value.reached
+    const isAboutIt = codeOf(about) === codeOf(slice) && (period.kind === 'notPrinted' || periodCode(period) === year)
+    return isAboutIt && said !== undefined && said !== reached.value.reached
   })
 }

@@ -5,8 +5,12 @@ import { expectedOf, paceBand, paceOf } from './pace.ts'
 import { reachedOf, readingFor, steppedBack, type Reached } from './reached.ts'
 import { wayOf } from './way.ts'
 
-/** One word a band, for counting; never a score. `near`: due and missed by at most a twentieth of the way. */
-export const verdicts = ['reached', 'held', 'onPace', 'littleBehind', 'behind', 'away', 'near', 'missed', 'notYet', 'noResult', 'notJudged'] as const
+/**
+ * One word a band, for counting; never a score. `reached` is said of a result of the due period alone; `early`: the number
+ * is there, but older than the due or without one; `held`: the aim is to keep what was, or was met from the start; `near`: due
+ * and missed by at most a twentieth of the way.
+ */
+export const verdicts = ['reached', 'early', 'held', 'onPace', 'littleBehind', 'behind', 'away', 'near', 'missed', 'notYet', 'noResult', 'notJudged'] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** Three answers about a target, apart; the reading that they speak of; and the one word that counts them. */
@@ -37,11 +41,13 @@ function verdictOf({ reached, way, pace }: Pick<Judgement, 'reached' | 'way' | '
     if (reached.because.includes('notDueYet')) return 'held'
     return reached.because.includes('noReading') ? 'noResult' : 'notJudged'
   }
-  if (reached.value.reached) return 'reached'
+  if (reached.value.reached) return isHold(way) ? 'held' : reached.value.timing === 'due' ? 'reached' : 'early'
   if (way.kind === 'known' ? way.value < 0 : stepsBack) return 'away'
   if (reached.value.timing === 'due') return way.kind === 'known' && due.kind !== 'everyYear' && isNear(way.value) ? 'near' : 'missed'
   return pace.kind === 'known' ? paceBand(pace.value) : 'notYet'
 }
+
+const isHold = (way: Answer<number>): boolean => way.kind === 'unknown' && way.because.includes('hold')
 
 /** Due and missed, but at least this share of the way was covered: ours, the same cut as on pace. */
 export const nearCut = 0.95

@@ -71,3 +71,23 @@ export const emptyFor = (nothing: string, value: string): string => (value === n
 export const momentPattern = '(FY)?\\d{4}'
 export const periodPattern = `${momentPattern}(/${momentPattern})?`
 export const periodWords = '年度は FY2019、年は 2014、あいだは 2009/2013 か FY2015/FY2019。印刷されていなければ空'
+
+type Words = { readonly name: string; readonly plain: string; readonly easy: string }
+
+/** What we say of a row in words that everyone understands; the row's own words stand in other columns. */
+export const wordingColumns = <Row>(wordsOf: (row: Row) => Words): readonly Column<Row>[] => [
+  {
+    name: 'plain',
+    description: 'ふつうのことばでの説明。私たちが書いた / in plain words, ours',
+    type: 'string',
+    value: (row) => wordsOf(row).plain,
+  },
+  { name: 'easy', description: 'やさしい日本語での説明。私たちが書いた / in easy Japanese, ours', type: 'string', value: (row) => wordsOf(row).easy },
+]
+
+export const plainNameColumn = <Row>(wordsOf: (row: Row) => Words): Column<Row> => ({
+  name: 'plain_name',
+  description: 'ふだんのことばでの名前。私たちが付けた / what a person would call it, ours',
+  type: 'string',
+  value: (row) => wordsOf(row).name,
+})

@@ -1,5 +1,5 @@
 import { deedKinds, groupKinds, isGroup, type Entry } from '#domain/entry.ts'
-import { documentKey, emptyFor, idColumn, joined, placeColumns, planColumn, publisherColumn, themesColumn } from './columns.ts'
+import { documentKey, emptyFor, idColumn, joined, placeColumns, plainNameColumn, planColumn, publisherColumn, themesColumn, wordingColumns } from './columns.ts'
 import type { InPlan, OpenSource } from './open-source.ts'
 import { openTable, type Column, type OpenTable } from './table.ts'
 
@@ -47,6 +47,8 @@ export const goalsTable = (source: OpenSource): OpenTable =>
       { name: 'code', description: codeWords, type: 'string', value: ({ entry }) => emptyFor('none', entry.code) },
       titleColumn,
       { name: 'text', description: '説明の文。なければ空 / text, empty where there is only a title', type: 'string', value: textOf },
+      plainNameColumn<Row>(({ entry }) => source.wordsOf(entry.id)),
+      ...wordingColumns<Row>(({ entry }) => source.wordsOf(entry.id)),
       themesColumn(source.themesInWords, ({ entry }) => entry.themes),
       ...placeColumns<Row>(({ entry }) => entry.cited),
     ],
@@ -76,6 +78,8 @@ export const initiativesTable = (source: OpenSource): OpenTable =>
         type: 'string',
         value: textOf,
       },
+      plainNameColumn<Row>(({ entry }) => source.wordsOf(entry.id)),
+      ...wordingColumns<Row>(({ entry }) => source.wordsOf(entry.id)),
       themesColumn(source.themesInWords, ({ entry }) => entry.themes),
       {
         name: 'tags',

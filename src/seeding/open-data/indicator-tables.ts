@@ -2,7 +2,7 @@ import { sliceCode, type Slice } from '#domain/figure.ts'
 import type { Indicator, Statement } from '#domain/indicator.ts'
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
-import { documentKey, emptyFor, idColumn, periodPattern, periodWords, placeColumns, planColumn, publisherColumn, themesColumn } from './columns.ts'
+import { documentKey, emptyFor, idColumn, periodPattern, periodWords, placeColumns, plainNameColumn, planColumn, publisherColumn, themesColumn, wordingColumns } from './columns.ts'
 import type { OpenSource } from './open-source.ts'
 import { openTable, type Column, type ForeignKey, type OpenTable } from './table.ts'
 
@@ -30,6 +30,8 @@ export const indicatorsTable = (source: OpenSource): OpenTable =>
         value: ({ plan, indicator }) => emptyFor(plan.id, indicator.measures),
       },
       { name: 'name', description: 'めやすの名前 / name', type: 'string', constraints: { required: true }, value: ({ indicator }) => indicator.name },
+      plainNameColumn<Row>(({ indicator }) => source.wordsOf(indicator.id)),
+      ...wordingColumns<Row>(({ indicator }) => source.wordsOf(indicator.id)),
       { name: 'unit', description: '単位。印刷されていなければ空 / unit, empty where none is printed', type: 'string', value: ({ indicator }) => emptyFor('none', indicator.unit) },
       { name: 'decimals', description: '小数のけた / decimal places', type: 'integer', constraints: { required: true, minimum: 0 }, value: ({ indicator }) => indicator.decimals },
       {

@@ -8,7 +8,7 @@ import { observationsTable } from './observations-table.ts'
 import { OpenSource } from './open-source.ts'
 import { progressTable } from './progress-table.ts'
 import type { OpenTable } from './table.ts'
-import { factsTable, termsTable } from './text-tables.ts'
+import { factsTable, glossaryTable, termsTable } from './text-tables.ts'
 
 /** Everything that the app says, as tables for Excel and programs, with their description. The seeds must have been checked. */
 export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
@@ -25,6 +25,7 @@ export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
     progressTable,
     factsTable,
     termsTable,
+    glossaryTable,
     statementsTable,
   ].map((table) => table(source))
   return [

@@ -5,6 +5,7 @@ import { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { documentFrom, planFrom } from '../plans.ts'
 import type { Seeds } from '../seeds.ts'
+import type { GlossaryWord, TextsOf } from '../shapes/word-shapes.ts'
 
 /** A record of a plan together with the plan that it stands in. */
 export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { readonly [Key in Kind]: Item }
@@ -17,6 +18,9 @@ export class OpenSource {
   readonly documents: readonly SourceDocument[]
   /** `childcare = 子育て`, for the description of a column of themes. */
   readonly themesInWords: string
+  /** The words that we explain, by their reading. */
+  readonly glossary: readonly GlossaryWord[]
+  readonly #texts: ReadonlyMap<string, TextsOf>
   readonly #codes: ReadonlyMap<PublisherId, string>
   readonly #indexes: ReadonlyMap<Plan, PlanIndex>
 
@@ -26,6 +30,8 @@ export class OpenSource {
     this.plans = seeds.plans.map(planFrom)
     this.documents = seeds.plans.map(documentFrom)
     this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
+    this.glossary = seeds.glossary.map(({ value }) => value).toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
+    this.#texts = new Map(seeds.plans.flatMap((plan) => plan.texts.map(({ value }) => value)))
     this.#codes = new Map([...seeds.towns.map((town) => [town.id, town.code] as const), ['region', 'region'] as const])
     this.#indexes = new Map(this.plans.map((plan) => [plan, new PlanIndex(plan)]))
   }
@@ -35,6 +41,12 @@ export class OpenSource {
     const code = this.#codes.get(publisher)
     if (code === undefined) throw new Error(`「${publisher}」という市町はありません。`)
     return code
+  }
+
+  /** What we say of a record in plain and easy words; empty for one that nobody has put into words. */
+  wordsOf(id: string): { readonly name: string; readonly plain: string; readonly easy: string } {
+    const { plain_name: name = '', plain = '', easy = '' } = this.#texts.get(id) ?? {}
+    return { name, plain, easy }
   }
 
   entries(wanted: (entry: Entry) => boolean): readonly InPlan<'entry', Entry>[] {

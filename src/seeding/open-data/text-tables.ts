@@ -1,5 +1,6 @@
 import type { Fact, Plan, Term } from '#domain/plan.ts'
-import { documentKey, idColumn, joined, placeColumns } from './columns.ts'
+import { documentKey, idColumn, joined, placeColumns, wordingColumns } from './columns.ts'
+import type { GlossaryWord } from '../shapes/word-shapes.ts'
 import type { InPlan, OpenSource } from './open-source.ts'
 import { openTable, type OpenTable } from './table.ts'
 
@@ -48,7 +49,7 @@ export const termsTable = (source: OpenSource): OpenTable =>
   openTable<Term>({
     name: 'terms',
     title: 'ことば',
-    description: '資料が説明していることば / words that are explained',
+    description: '資料が説明していることば。私たちが説明することばは glossary.csv / words that the documents explain; ours are in glossary.csv',
     primaryKey: 'id',
     foreignKeys: [documentKey],
     rows: source.plans.flatMap((plan) => plan.terms),
@@ -64,8 +65,23 @@ export const termsTable = (source: OpenSource): OpenTable =>
         constraints: { required: true, enum: ['document', 'us'] },
         value: ({ meaning }) => meaning.by,
       },
-      { name: 'plain', description: 'ふつうのことばでの説明。まだない / in plain words; none yet', type: 'string', value: () => '' },
-      { name: 'easy', description: 'やさしい日本語での説明。まだない / in easy Japanese; none yet', type: 'string', value: () => '' },
+      ...wordingColumns<Term>(({ id }) => source.wordsOf(id)),
       ...placeColumns<Term>(({ meaning }) => meaning.cited),
+    ],
+  })
+
+/** Office words that stay in our texts, explained by us. */
+export const glossaryTable = (source: OpenSource): OpenTable =>
+  openTable<GlossaryWord>({
+    name: 'glossary',
+    title: '用語集',
+    description: '私たちが説明していることば。資料の行はない / words that we explain; they cite no document',
+    primaryKey: 'name',
+    rows: source.glossary,
+    columns: [
+      { name: 'name', description: 'ことば / word', type: 'string', constraints: { required: true, unique: true }, value: ({ name }) => name },
+      { name: 'kana', description: '読み / reading in hiragana', type: 'string', constraints: { required: true }, value: ({ kana }) => kana },
+      { name: 'also', description: 'ほかの書き方。; で区切る / other spellings, separated by ;', type: 'string', value: ({ also }) => joined(also) },
+      ...wordingColumns<GlossaryWord>((word) => word),
     ],
   })

@@ -1,0 +1,70 @@
+import type { Entry } from './entry.ts'
+import type { Indicator } from './indicator.ts'
+import { cardRows, type Card, type CardRow } from './scene.ts'
+
+/** A record that a person keeps on the device, with what she wrote to it. `asked`: the questions that she has ticked. */
+export type SavedItem = { readonly id: string; readonly note: string; readonly asked: readonly Question[] }
+export type SavedList = readonly SavedItem[]
+
+/**
+ * What a document leaves open about a record, and so is asked at the city office. `goesOn`: whether it still runs, since every
+ * document is of years gone by. `amount`: money is spoken of, without an amount that can be relied on today.
+ */
+export const questions = ['goesOn', 'who', 'money', 'amount', 'apply', 'desk', 'until', 'result'] as const
+export type Question = (typeof questions)[number]
+
+const ofRow: Readonly<Record<CardRow, Question>> = { money: 'money', apply: 'apply', desk: 'desk', until: 'until' }
+
+/** The questions about a deed: that it still runs first, then one for each row that its document leaves open. */
+export function questionsOf(card: Card | undefined): readonly Question[] {
+  const open = cardRows.flatMap((row): Question[] => (card?.[row] ? (row === 'money' ? ['amount'] : []) : [ofRow[row]]))
+  return ['goesOn', ...(card?.who?.from === 'printed' ? [] : ['who' as const]), ...open]
+}
+
+/** The questions about an indicator: what became of it. */
+export const questionsOfIndicator: readonly Question[] = ['result']
+
+/** A list with an item kept, or with one no longer kept; what was written to it goes with it. */
+export const withItem = (list: SavedList, id: string): SavedList => (list.some((item) => item.id === id) ? list : [...list, { id, note: '', asked: [] }])
+export const withoutItem = (list: SavedList, id: string): SavedList => list.filter((item) => item.id !== id)
+export const changed = (list: SavedList, id: string, change: Partial<Pick<SavedItem, 'note' | 'asked'>>): SavedList =>
+  list.map((item) => (item.id === id ? { ...item, ...change } : item))
+
+/** Two lists as one: nothing that stands in either is lost. Of two notes to one record both stay, unless one holds the other. */
+export function merged(mine: SavedList, other: SavedList): SavedList {
+  const items = new Map<string, SavedItem>()
+  for (const item of [...mine, ...other]) {
+    const known = items.get(item.id)
+    items.set(item.id, known ? united(known, item) : item)
+  }
+  return [...items.values()]
+}
+
+const united = (a: SavedItem, b: SavedItem): SavedItem => ({
+  id: a.id,
+  note: a.note.includes(b.note) ? a.note : b.note.includes(a.note) ? b.note : `${a.note}\n${b.note}`,
+  asked: questions.filter((question) => a.asked.includes(question) || b.asked.includes(question)),
+})
+
+/**
+ * Something read back, as a list; `undefined` where it is not whole, or holds more than `most` items. What this device has kept
+ * itself is read at any length: a list that merging has made long must not come back as none.
+ */
+export function savedListFrom(value: unknown, most = Infinity): SavedList | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined
+  const items = value.map(itemFrom)
+  return items.every((item) => item !== undefined) ? merged(items, []) : undefined
+}
+
+/** How many items a file may bring, and how many characters a person can write to one. */
+export const mostItems = 500
+export const mostNote = 2000
+
+function itemFrom(value: unknown): SavedItem | undefined {
+  const { id, note, asked } = (value ?? {}) as Partial<Record<keyof SavedItem, unknown>>
+  if (typeof id !== 'string' || !/^[a-z0-9.-]{1,80}$/.test(id) || typeof note !== 'string' || !Array.isArray(asked)) return undefined
+  return { id, note, asked: questions.filter((question) => asked.includes(question)) }
+}
+
+/** What a saved id stands for in a plan. */
+export type SavedRecord = { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'indicator'; readonly indicator: Indicator }

@@ -1,0 +1,73 @@
+import { folded, kanaOf, nameEnd, wordStart, type SearchText } from '#domain/search/search-text.ts'
+import type { GlossaryWord, Wording } from '#domain/wording.ts'
+import { bareOf, type Marked } from '#domain/marked-text.ts'
+import type { Plan } from '#domain/plan.ts'
+import { factParts } from '#texts/facts.ts'
+import type { Seeds } from './seeds.ts'
+import type { Furigana } from './wording/furigana.ts'
+
+/** How a publisher and the towns that take part are called in texts that are searched. */
+export type Names = { readonly publisher: string; readonly publisherKana: string; readonly townName: (id: string) => string }
+
+export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publisher: string): Names {
+  const town = towns.find(({ id }) => id === publisher)
+  return {
+    publisher: town?.name ?? `${region.name}、${region.nickname}、7市町`,
+    publisherKana: town?.kana ?? `${region.kana}、${region.nicknameKana}`,
+    townName: (id) => towns.find((one) => one.id === id)?.name ?? '',
+  }
+}
+
+/** The texts of a plan's records and facts as they are searched: their names first, then what is said of them at every level. */
+export function searchTextsOf(
+  plan: Plan,
+  wordings: Readonly<Record<string, Wording>>,
+  printed: Readonly<Record<string, Marked>>,
+  { publisher, publisherKana, townName }: Names,
+): Readonly<Record<string, SearchText>> {
+  const whose = `${folded(publisher)}、${publisherKana.split('、').map((kana) => wordStart + folded(kana)).join('、')}`
+  const made = (names: readonly Marked[], texts: readonly Marked[], more: readonly string[] = []): SearchText => ({
+    name: names.map(bareOf).map(folded).join(nameEnd),
+    nameKana: names.map(kanaOf).join(nameEnd),
+    text: joined([...texts.map(bareOf), ...more, plan.shortTitle]),
+    textKana: texts.map(kanaOf).join('、'),
+    publisher: whose,
+  })
+  const marks = (text: string): Marked => printed[text] ?? text
+  const around = new Map<string, readonly string[]>([
+    ...plan.entries.map(({ id, schedule }) => [id, schedule.map(({ text }) => text)] as const),
+    ...plan.indicators.map(({ id, statements }) => [id, statements.map(({ words }) => words)] as const),
+  ])
+  const taking = new Map(plan.entries.map(({ id, takesPart }) => [id, takesPart.kind === 'named' ? takesPart.towns.map(townName) : []]))
+  return Object.fromEntries([
+    ...Object.entries(wordings).map(([id, { name, plain, easy, title, text }]) => [
+      id,
+      made([name, title].filter(Boolean), [plain, easy, text, ...(around.get(id) ?? []).map(marks)].filter(Boolean), taking.get(id)),
+    ]),
+    ...plan.facts.map(({ id, text, figures }) => [id, made([], factParts(text).map(marks), figures.map(({ label }) => label))]),
+  ])
+}
+
+/** The words that we explain, as they are searched, by their names. They are nobody's. */
+export const glossarySearchTexts = (glossary: readonly GlossaryWord[]): Readonly<Record<string, SearchText>> =>
+  Object.fromEntries(
+    glossary.map(({ name, kana, also, plain, easy }) => [
+      bareOf(name),
+      {
+        name: [bareOf(name), ...also].map(folded).join(nameEnd),
+        nameKana: wordStart + folded(kana),
+        text: joined([plain, easy].map(bareOf)),
+        textKana: [plain, easy].map(kanaOf).join('、'),
+        publisher: '',
+      },
+    ]),
+  )
+
+/** The kana of every word that stands for another, by the word: so that it can be typed in kana. */
+export function synonymKana({ synonyms, wider }: Seeds['synonyms'], furigana: Furigana): Readonly<Record<string, string>> {
+  const words = new Set([...synonyms.flat(), ...Object.keys(wider)])
+  const read = [...words].map((word) => [word, kanaOf(furigana.marked(word)).replaceAll(wordStart, '')] as const)
+  return Object.fromEntries(read.filter(([word, kana]) => kana !== folded(word) && /^[ぁ-ん]+$/.test(kana)))
+}
+
+const joined = (texts: readonly string[]): string => texts.map(folded).join('、').replace(/、+/g, '、')

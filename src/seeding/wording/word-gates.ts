@@ -1,0 +1,69 @@
+import type { Seeds, Written } from '../seeds.ts'
+import { verdictOn, type Level, type Verdict } from './gates.ts'
+import type { Analyser } from './morphemes.ts'
+import { NameMask } from './name-mask.ts'
+
+/** A text of ours and where it is written: `key` is the record's id or the glossary's word, `field` the item in the file. */
+export type WrittenText = { readonly key: string; readonly field: 'plain' | 'easy'; readonly text: string; readonly at: Written<unknown> }
+
+export type GatedText = WrittenText & { readonly verdict: Verdict }
+
+/** All texts of ours that go through the gates: of records, then of the glossary, then of cards. */
+export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
+  const levels = ['plain', 'easy'] as const
+  const ofRecords = seeds.plans.flatMap((plan) =>
+    plan.texts.flatMap((at) => levels.map((field) => ({ key: at.value[0], field, text: at.value[1][field], at }))),
+  )
+  const ofGlossary = seeds.glossary.flatMap((at) =>
+    levels.map((field) => ({ key: at.value.name, field, text: at.value[field], at })),
+  )
+  const ofCards = seeds.plans.flatMap((plan) =>
+    plan.cards.flatMap((at) => {
+      const { because, money, apply, desk, until } = at.value[1]
+      return [because, money, apply, desk, until].flatMap((text) => (text ? [{ key: at.value[0], field: 'plain' as const, text, at }] : []))
+    }),
+  )
+  return [...ofRecords, ...ofGlossary, ...ofCards]
+}
+
+/** The allow-list of the gates and of textlint: names by hand, towns, terms and words of the glossary. */
+export const nameMaskOf = (seeds: Seeds): NameMask =>
+  new NameMask([
+    ...seeds.readings.filter(({ value }) => value.kind !== 'word').map(({ value }) => value.name),
+    ...seeds.towns.flatMap((town) => [town.name, town.name.replace(/[市町]$/, '')]),
+    seeds.region.name,
+    seeds.region.nickname,
+    ...seeds.plans.flatMap((plan) => plan.terms.map(({ value }) => value.name)),
+    ...seeds.glossary.flatMap(({ value }) => [value.name, ...value.also]),
+  ])
+
+export const gated = (texts: readonly WrittenText[], mask: NameMask, analyse: Analyser): readonly GatedText[] =>
+  texts.map((one) => ({ ...one, verdict: verdictOn(one.text, one.field satisfies Level, mask, analyse) }))
+
+/** What the rules want of a whole corpus: shares from 0 to 1, lengths in characters. */
+export type CorpusFigures = {
+  readonly texts: number
+  readonly all: number
+  readonly nine: number
+  readonly meanSentence: number
+  readonly p90Sentence: number
+  readonly kanji: number
+  readonly ease: number
+  readonly sinoJapanese: number
+}
+
+export function corpusFigures(verdicts: readonly Verdict[]): CorpusFigures {
+  const failed = verdicts.map(({ stops }) => new Set(stops.map(({ gate }) => gate)).size)
+  const sentences = verdicts.flatMap(({ measures }) => measures.sentences).toSorted((a, b) => a - b)
+  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
+  return {
+    texts: verdicts.length,
+    all: failed.filter((count) => count === 0).length / Math.max(1, failed.length),
+    nine: failed.filter((count) => count <= 1).length / Math.max(1, failed.length),
+    meanSentence: mean(sentences),
+    p90Sentence: sentences[Math.floor(sentences.length * 0.9)] ?? 0,
+    kanji: mean(verdicts.map(({ measures }) => measures.kanji)),
+    ease: mean(verdicts.map(({ measures }) => measures.ease)),
+    sinoJapanese: mean(verdicts.map(({ measures }) => measures.sinoJapanese)),
+  }
+}

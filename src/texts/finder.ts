@@ -1,0 +1,39 @@
+/** The words of the way from a situation to what is done for it. */
+export const finder = {
+  title: '困りごとからさがす',
+  scene: 'どんなことですか',
+  town: 'どのまちのことですか',
+  covered: '計画に書いてある取り組みの数です。お金の額や申し込み方は、資料に書いてありません。',
+  sceneLine: (count: number) => `${count}の取り組み`,
+  townLine: (own: number | 'noPlan', joint: number) =>
+    `${own === 'noPlan' ? 'このまちだけの計画はなし' : own ? `このまちの計画に${own}` : 'このまちの計画にはなし'}、7つの市と町の計画に${joint}`,
+  found: (scene: string, town: string) => `${town}の「${scene}」`,
+  own: (count: number, title: string) => `${title}（${count}の取り組み）`,
+  joint: (count: number) => `7つの市と町がいっしょに進めること（${count}の取り組み）`,
+  jointWhy: (town: string) => `${town}だけの計画は、資料の中にありません。7つの市と町がいっしょに進める計画から、さがしました。`,
+  ownNone: (town: string) => `${town}の計画には、この取り組みがのっていません。7つの市と町がいっしょに進める計画からは、次のものがあります。`,
+  narrow: 'もっとしぼる',
+  all: 'すべて',
+  none: 'この場面の取り組みは、資料にのっていません。ほかの場面か、ことばでさがしてください。',
+  search: 'ことばでさがす',
+  unsure: '表の列がずれていて、このまちが加わるのかを読み取れない取り組みも、入っています。',
+  data: (town: string) => `${town}のデータ`,
+  others: 'ほかの場面を見る',
+  otherTowns: 'ほかのまちを見る',
+}
+
+/** The rows of a card; a row without words says that the document has none. */
+export const card = {
+  title: 'わかること、わからないこと',
+  who: 'だれのため',
+  money: 'お金',
+  apply: '申し込み方',
+  desk: '聞くところ',
+  until: 'いつまで',
+  date: '資料の日付',
+  notSaid: 'この資料には書いてありません',
+  inferred: '文から読み取りました。',
+  why: '場面',
+  site: (name: string) => `${name}の公式サイトを開く`,
+  siteNote: '外のサイトです。つながっているときに開きます。',
+}

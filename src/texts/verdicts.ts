@@ -1,0 +1,42 @@
+import type { Reason } from '#domain/judging/answer.ts'
+import type { Verdict } from '#domain/judging/judgement.ts'
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  reached: '達成',
+  early: '目標にとどいている',
+  held: '目標を保っている',
+  onPace: '順調',
+  littleBehind: '少し遅れ',
+  behind: '遅れ',
+  away: 'はじめより遠ざかった',
+  near: '目標に近い',
+  missed: 'とどかなかった',
+  notYet: 'まだとどいていない',
+  noResult: '結果がのっていない',
+  notJudged: 'くらべられない',
+}
+
+/** The one word that counts a target: 達成, 目標に近い, 結果がのっていない. */
+export const verdictWords = (verdict: Verdict): string => verdicts[verdict]
+
+const reasons: Readonly<Record<Reason, string>> = {
+  noAim: '目標が、この資料にのっていません。',
+  noReading: '結果が、この資料にのっていません。',
+  noBaseline: 'はじめの数が、この資料にのっていません。',
+  aimInWords: '目標がことばで書いてあるので、計算しません。',
+  aimIsTrend: '目標は「ふやす」「へらす」などの向きだけなので、どこまで進んだかは計算しません。',
+  aimIsRange: '目標に幅があるので、どこまで進んだかは計算しません。',
+  hold: 'はじめの数を保つ目標なので、どこまで進んだかは計算しません。',
+  baselineMet: 'はじめの数がもう目標をみたしていたので、どこまで進んだかは計算しません。',
+  notDueYet: 'はじめから目標をみたしています。結果が期限より前のものか、期限が書いていないので、達成とは言いません。',
+  unlikeSpans: '1年の数と何年かの合計のように、数えた期間がちがうので、くらべません。',
+  windowIncomplete: '期間の全部の年の結果が、そろっていません。',
+  notSummable: 'その年ごとに数えたものではないので、合計しません。',
+  noWay: '目標までどこまで進んだかがわからないので、速さもわかりません。',
+  noBaselinePeriod: 'はじめの数がいつのものか、書いてありません。',
+  noDuePeriod: 'いつまでの目標か、書いてありません。',
+  noTimeGone: 'はじめから結果までの時間が、ありません。',
+}
+
+/** Why a question has no answer, as a sentence. */
+export const reasonWords = (reason: Reason): string => reasons[reason]

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { changed, merged, mostItems, questions, questionsOf, questionsOfIndicator, savedListFrom, withItem, withoutItem, type SavedList } from '#domain/saved.ts'
+import { cardRows, type CardRow } from '#domain/scene.ts'
+import { aCard } from '#support/make-plan.ts'
+import { savedItem } from '#support/store-app.ts'
+
+const combinations = cardRows.reduce<readonly (readonly CardRow[])[]>((all, row) => [...all, ...all.map((rows) => [...rows, row])], [[]])
+
+describe('the questions about a deed', () => {
+  test.each(combinations.map((rows) => [rows.join(' and ') || 'nothing', rows] as const))('whose document says of %s are all the others', (_, given) => {
+    const card = aCard(Object.fromEntries(given.map((row) => [row, '書いてあること'])))
+    const asked = questionsOf(card)
+    expect(asked.slice(0, 2)).toEqual(['goesOn', 'who'])
+    expect(asked.slice(2)).toEqual(cardRows.flatMap((row) => (given.includes(row) ? (row === 'money' ? ['amount'] : []) : [row])))
+  })
+
+  test.each([
+    ['whom it is for is printed', { words: '若い人', from: 'printed' }, false],
+    ['we only read out of the text whom it is for', { words: '若い人', from: 'inferred' }, true],
+    ['nobody says whom it is for', undefined, true],
+  ] as const)('ask for whom it is unless it is printed: where %s', (_, who, expected) => {
+    expect(questionsOf(aCard(who && { who })).includes('who')).toBe(expected)
+  })
+
+  test('without a card are all that there are', () => {
+    expect(questionsOf(undefined)).toEqual(['goesOn', 'who', 'money', 'apply', 'desk', 'until'])
+  })
+
+  test('always begin with whether it still goes on', () => {
+    expect(questionsOf(aCard({ who: { words: '人', from: 'printed' }, money: 'x', apply: 'x', desk: 'x', until: 'x' }))).toEqual(['goesOn', 'amount'])
+  })
+})
+
+test('about an indicator one asks what became of it', () => expect(questionsOfIndicator).toEqual(['result']))
+
+describe('a list', () => {
+  const list: SavedList = [savedItem({ id: 'a', note: '9時', asked: ['desk'] }), savedItem({ id: 'b' })]
+
+  test('takes a record at its end, with nothing written to it', () => {
+    expect(withItem(list, 'c')).toEqual([...list, { id: 'c', note: '', asked: [] }])
+  })
+  test('takes no record twice, and keeps what is written to it', () => expect(withItem(list, 'a')).toEqual(list))
+  test('lets a record go with what is written to it', () => expect(withoutItem(list, 'a')).toEqual([list[1]]))
+  test('without the record is the same', () => expect(withoutItem(list, 'c')).toEqual(list))
+  test('changes what is named and nothing else', () => {
+    expect(changed(list, 'a', { note: '10時' })).toEqual([{ id: 'a', note: '10時', asked: ['desk'] }, list[1]])
+    expect(changed(list, 'b', { asked: ['goesOn'] })).toEqual([list[0], { id: 'b', note: '', asked: ['goesOn'] }])
+  })
+  test('does not change for a record that it does not hold', () => expect(changed(list, 'c', { note: '10時' })).toEqual(list))
+})
+
+const anItem = fc.record({
+  id: fc.constantFrom('hofu-1', 'mine-2', 'region-2021-1-a-1.1', 'hofu-kpi-6', 'constructor'),
+  note: fc.constantFrom('', '9時', '9時に電話', '窓口は2階'),
+  asked: fc.subarray([...questions]),
+})
+const aList = fc.uniqueArray(anItem, { selector: ({ id }) => id })
+const sorted = (list: SavedList): SavedList => list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+const read = (list: unknown): SavedList | undefined => savedListFrom(JSON.parse(JSON.stringify(list)))
+
+describe('two lists as one', () => {
+  test('hold everything that stands in either', () => {
+    fc.assert(
+      fc.property(aList, aList, (mine, other) => {
+        const both = merged(mine, other)
+        for (const { id, note, asked } of [...mine, ...other]) {
+          const [found, second] = both.filter((item) => item.id === id)
+          expect(second).toBeUndefined()
+          expect(found!.note).toContain(note)
+          expect(found!.asked).toEqual(expect.arrayContaining(asked))
+        }
+        expect(both).toHaveLength(new Set([...mine, ...other].map(({ id }) => id)).size)
+      }),
+    )
+  })
+
+  test('hold nothing that stands in neither', () => {
+    fc.assert(
+      fc.property(aList, aList, (mine, other) => {
+        for (const { id, note, asked } of merged(mine, other)) {
+          const sources = [...mine, ...other].filter((item) => item.id === id)
+          expect(note.split('\n').filter((line) => line && !sources.some((one) => one.note === line))).toEqual([])
+          expect(asked.filter((question) => !sources.some((one) => one.asked.includes(question)))).toEqual([])
+        }
+      }),
+    )
+  })
+
+  test('of the same file twice are those of once', () => {
+    fc.assert(fc.property(aList, aList, (mine, other) => void expect(merged(merged(mine, other), other)).toEqual(merged(mine, other))))
+  })
+  test('of a list and itself, or of a list and none, are that list', () => {
+    fc.assert(
+      fc.property(aList, (list) => {
+        expect(merged(list, list)).toEqual(list)
+        expect(merged(list, [])).toEqual(list)
+        expect(merged([], list)).toEqual(list)
+      }),
+    )
+  })
+  test('keep the order of mine', () => {
+    fc.assert(fc.property(aList, aList, (mine, other) => void expect(merged(mine, other).slice(0, mine.length).map(({ id }) => id)).toEqual(mine.map(({ id }) => id))))
+  })
+  test('keep what she has when the other is read first, too', () => {
+    fc.assert(
+      fc.property(aList, aList, (mine, other) => {
+        const records = (list: SavedList) => sorted(list).map(({ id, note, asked }) => ({ id, lines: note.split('\n').sort(), asked }))
+        expect(records(merged(mine, other))).toEqual(records(merged(other, mine)))
+      }),
+    )
+  })
+  test.each([
+    ['both notes, mine first', '9時', '窓口は2階', '9時\n窓口は2階'],
+    ['mine alone where it holds the other', '9時に電話', '9時', '9時に電話'],
+    ['the other alone where it holds mine', '9時', '9時に電話', '9時に電話'],
+    ['the one that is there', '', '9時', '9時'],
+  ])('hold %s', (_, mine, other, expected) => {
+    expect(merged([savedItem({ note: mine })], [savedItem({ note: other })])).toEqual([savedItem({ note: expected })])
+  })
+})
+
+describe('a list read back', () => {
+  test('is the list that was kept, however often lists were merged into it', () => {
+    fc.assert(fc.property(aList, aList, aList, (a, b, c) => void expect(read(merged(merged(a, b), c))).toEqual(merged(merged(a, b), c))))
+  })
+  test('is whole however long it and its notes have become', () => {
+    const long = Array.from({ length: mostItems + 1 }, (_, at) => savedItem({ id: `hofu-${at}`, note: 'あ'.repeat(2001) }))
+    expect(read(long)).toEqual(long)
+  })
+  test('from a file has a limit', () => {
+    const long = Array.from({ length: mostItems + 1 }, (_, at) => savedItem({ id: `hofu-${at}` }))
+    expect(savedListFrom(long, mostItems)).toBeUndefined()
+    expect(savedListFrom(long.slice(1), mostItems)).toHaveLength(mostItems)
+  })
+  test('holds a record that stands there twice once, with both notes', () => {
+    expect(read([savedItem({ note: '9時' }), savedItem({ note: '2階', asked: ['desk'] })])).toEqual([savedItem({ note: '9時\n2階', asked: ['desk'] })])
+  })
+  test('leaves out questions that this app does not know, and what an item says besides', () => {
+    expect(read([{ ...savedItem(), asked: ['desk', 'price', 7], colour: 'red' }])).toEqual([savedItem({ asked: ['desk'] })])
+  })
+
+  const whole = savedItem()
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', '[]'],
+    ['one item outside of a list', whole],
+    ['what only looks like a list', { length: 1, 0: whole }],
+    ['a list with null in it', [whole, null]],
+    ['a list with a text in it', [whole, 'hofu-1']],
+    ['a list in a list', [[whole]]],
+    ['an item without an id', [{ note: '', asked: [] }]],
+    ['an empty id', [{ ...whole, id: '' }]],
+    ['a number as id', [{ ...whole, id: 7 }]],
+    ['an id that leads elsewhere', [{ ...whole, id: '../about' }]],
+    ['an id with a scheme', [{ ...whole, id: 'javascript:alert(1)' }]],
+    ['an id with markup', [{ ...whole, id: '<img src=x onerror=alert(1)>' }]],
+    ['an id with a line behind it', [{ ...whole, id: 'hofu-1\n' }]],
+    ['an id of the language', [{ ...whole, id: '__proto__' }]],
+    ['an id of 81 letters', [{ ...whole, id: 'a'.repeat(81) }]],
+    ['an item without a note', [{ id: 'hofu-1', asked: [] }]],
+    ['a note that is no text', [{ ...whole, note: { toString: 'x' } }]],
+    ['ticks that are no list', [{ ...whole, asked: 'desk' }]],
+    ['one damaged item among whole ones', [whole, { ...whole, id: 'mine-1', note: null }]],
+  ])('is none where it is %s', (_, value) => expect(savedListFrom(value)).toBeUndefined())
+})

@@ -1,0 +1,167 @@
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { readListCopy, writeListCopy, type KeptList } from '#storage/list-copy.ts'
+import { keepList, keepSettings, reconcile, reconcileList } from '#storage/person.ts'
+import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
+import { keptList, keptSettings, savedItem } from '#support/store-app.ts'
+
+let device: Device
+beforeEach(() => void (device = newDevice()))
+
+const older = keptList([savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] })], 1)
+const newer = keptList([savedItem({ id: 'mine-1', note: '<b>2階</b>\n"窓口"' }), savedItem({ id: 'hofu-kpi-6' })], 2)
+/** What stands in the database alone: the copy is put aside while it is asked. */
+const inDatabase = async (): Promise<KeptList | undefined> => {
+  const copy = device.local.getItem('machi-list')
+  device.local.removeItem('machi-list')
+  const stored = await reconcileList()
+  if (copy === null) device.local.removeItem('machi-list')
+  else device.local.setItem('machi-list', copy)
+  return stored
+}
+
+describe('keeping', () => {
+  test('a list stands in the database and in the copy', async () => {
+    expect(await keepList(newer)).toBe(true)
+    expect(readListCopy()).toEqual(newer)
+    expect(await inDatabase()).toEqual(newer)
+  })
+
+  test('a full localStorage loses nothing while there is a database', async () => {
+    await keepList(older)
+    device.local.full = true
+    expect(await keepList(newer)).toBe(true)
+    expect(readListCopy()).toEqual(older)
+    expect(await reconcileList()).toEqual(newer)
+  })
+
+  test('without a database the copy alone keeps it', async () => {
+    newDeviceWithoutDatabase()
+    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
+    expect(await keepList(newer)).toBe(true)
+    expect(await reconcileList()).toEqual(newer)
+  })
+
+  test('where neither takes it, that is told', async () => {
+    const local = newDeviceWithoutDatabase()
+    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
+    local.full = true
+    expect(await keepList(newer)).toBe(false)
+    expect(await reconcileList()).toBeUndefined()
+  })
+
+  test('an empty list is a list too: what she let go stays gone', async () => {
+    await keepList(older)
+    writeListCopy(keptList([], 2))
+    expect(await reconcileList()).toEqual(keptList([], 2))
+    expect(await inDatabase()).toEqual(keptList([], 2))
+  })
+
+  test('list and settings stand beside each other', async () => {
+    await keepSettings(keptSettings({ level: 'easy' }, 5))
+    await keepList(newer)
+    expect(await reconcile()).toEqual(keptSettings({ level: 'easy' }, 5))
+    expect(await reconcileList()).toEqual(newer)
+  })
+})
+
+describe('reconciling', () => {
+  test('a device on which nobody has saved anything gives nothing', async () => {
+    expect(await reconcileList()).toBeUndefined()
+    expect(device.local.length).toBe(0)
+  })
+
+  test('a newer copy wins and is written to the database', async () => {
+    await keepList(older)
+    writeListCopy(newer)
+    expect(await reconcileList()).toEqual(newer)
+    expect(await inDatabase()).toEqual(newer)
+  })
+
+  test('a newer database wins and is written to the copy', async () => {
+    await keepList(newer)
+    writeListCopy(older)
+    expect(await reconcileList()).toEqual(newer)
+    expect(readListCopy()).toEqual(newer)
+  })
+
+  test.each([
+    ['a copy cut short', '{"changed":9,"list":[{"id":"ho'],
+    ['a copy without a list', '{"changed":9}'],
+    ['a copy with one damaged item', '{"changed":9,"list":[{"id":"hofu-1","note":"","asked":[]},{"id":"mine-1"}]}'],
+    ['a copy with an id that is none', '{"changed":9,"list":[{"id":"../x","note":"","asked":[]}]}'],
+    ['a copy that does not say when', '{"list":[]}'],
+    ['a copy that says when in words', '{"changed":"now","list":[]}'],
+    ['a copy that is only null', 'null'],
+    ['a list alone', '[]'],
+  ])('%s is no copy, however new it is: the database wins', async (_, text) => {
+    await keepList(older)
+    device.local.setItem('machi-list', text)
+    expect(readListCopy()).toBeUndefined()
+    expect(await reconcileList()).toEqual(older)
+    expect(readListCopy()).toEqual(older)
+  })
+
+  test('a database that came back empty is filled from the copy', async () => {
+    await keepList(older)
+    await asked(device.databases.deleteDatabase('machi-person'))
+    expect(await reconcileList()).toEqual(older)
+    expect(await inDatabase()).toEqual(older)
+  })
+
+  test('a damaged list in the database does not win, however new it is', async () => {
+    await keepList({ changed: 9, list: [{ id: 'hofu-1' }] } as unknown as KeptList)
+    writeListCopy(older)
+    expect(await reconcileList()).toEqual(older)
+    expect(await inDatabase()).toEqual(older)
+  })
+
+  test('a database that cannot be opened leaves the copy', async () => {
+    await keepList(older)
+    Dexie.dependencies.indexedDB = { open: () => { throw new DOMException('broken', 'InvalidStateError') } } as unknown as IDBFactory
+    expect(await reconcileList()).toEqual(older)
+    expect(readListCopy()).toEqual(older)
+  })
+
+  test('a full localStorage does not hide what the database holds', async () => {
+    await keepList(newer)
+    writeListCopy(older)
+    device.local.full = true
+    expect(await reconcileList()).toEqual(newer)
+  })
+})
+
+describe('a database of the days before lists', () => {
+  /** The database as version 1 of the app left it. (Dexie counts tenfold.) */
+  async function beforeLists(): Promise<void> {
+    const request = device.databases.open('machi-person', 10)
+    request.onupgradeneeded = () => void request.result.createObjectStore('settings', { keyPath: 'id' })
+    const database = await asked(request)
+    await asked(database.transaction('settings', 'readwrite').objectStore('settings').put({ id: 'mine', ...keptSettings({ look: 'dark', furigana: true }, 7) }))
+    expect([...database.objectStoreNames]).toEqual(['settings'])
+    database.close()
+  }
+
+  test('takes a list and keeps the settings', async () => {
+    await beforeLists()
+    expect(await keepList(newer)).toBe(true)
+    expect(await inDatabase()).toEqual(newer)
+    expect(await reconcile()).toEqual(keptSettings({ look: 'dark', furigana: true }, 7))
+  })
+
+  test('gives its settings to a reader who saves nothing', async () => {
+    await beforeLists()
+    expect(await reconcileList()).toBeUndefined()
+    expect(await reconcile()).toEqual(keptSettings({ look: 'dark', furigana: true }, 7))
+  })
+
+  test('is upgraded beside a tab that still has it open with the app of those days', async () => {
+    await beforeLists()
+    const tab = new Dexie('machi-person')
+    tab.version(1).stores({ settings: 'id' })
+    await tab.open()
+    expect(await keepList(newer)).toBe(true)
+    expect(await inDatabase()).toEqual(newer)
+    expect(tab.isOpen()).toBe(false)
+  })
+})

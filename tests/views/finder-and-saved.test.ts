@@ -1,0 +1,243 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, test, vi } from 'vitest'
+import type { KeptList } from '#storage/list-copy.ts'
+import type { ListKeeper } from '#stores/list-keeper.ts'
+import { openApp, type OpenedApp } from '#support/draw.ts'
+import { promised, sourceOf } from '#support/plan-sources.ts'
+import { plainNameOf, realFiles, realRelease, realSeeds } from '#support/real-release.ts'
+import { wordsOf, type Screen } from '#support/screen.ts'
+import { deviceWith, listKeeperWith, savedItem } from '#support/store-app.ts'
+import { documentDates } from '#texts/documents.ts'
+
+const source = sourceOf(realFiles)
+const open = (path: string, listKeeper?: ListKeeper): Promise<OpenedApp> => openApp(path, source, listKeeper && { listKeeper })
+
+/** Follows a link and waits for the screen that it leads to. */
+async function follow({ page, router }: OpenedApp, name: string): Promise<void> {
+  const from = router.currentRoute.value.fullPath
+  await page.press('link', name)
+  await vi.waitUntil(() => router.currentRoute.value.fullPath !== from)
+  await flushPromises()
+}
+
+describe('from a situation to what is done for it', () => {
+  test('it takes three taps: the situation on home, the town, the programme', async () => {
+    const app = await open('/')
+    await follow(app, '子育て19の取り組み')
+    expect(app.page.names('heading')).toEqual(['どのまちのことですか'])
+    await follow(app, '防府市このまちの計画に12、7つの市と町の計画に5')
+    expect(app.page.names('heading').slice(0, 2)).toEqual(['防府市の「子育て」', '防府市総合戦略（12の取り組み）'])
+    expect(await app.page.complaints()).toEqual([])
+    await follow(app, `8${plainNameOf('hofu-8')}`)
+    expect(app.page.find('heading', `8${plainNameOf('hofu-8')}`).tagName).toBe('H1')
+    expect(app.page.says('definition')[0]).toBe('子育て中の家族')
+  })
+
+  test('each step can be taken back, with the answers that were given', async () => {
+    const app = await open('/find?scene=childcare')
+    await follow(app, '防府市このまちの計画に12、7つの市と町の計画に5')
+    await follow(app, '子どもをあずける')
+    expect(app.router.currentRoute.value.query).toEqual({ scene: 'childcare', town: 'hofu', narrow: 'minding' })
+    const there = app.page.words
+    await follow(app, `6${plainNameOf('hofu-6')}`)
+    app.router.back()
+    await vi.waitUntil(() => app.page.words === there)
+    app.router.back()
+    await vi.waitUntil(() => app.router.currentRoute.value.fullPath === '/find?scene=childcare&town=hofu')
+    app.router.back()
+    await vi.waitUntil(() => app.page.names('heading')[0] === 'どのまちのことですか')
+  })
+
+  test('the way back stands at the head, and other ways at the foot', async () => {
+    const { page } = await open('/find?scene=childcare&town=hofu&narrow=minding')
+    const trail = page.within('navigation', 'ここまでの道')
+    expect(trail.names('link').map((name) => trail.leadsTo(name))).toEqual(['/', '/find?town=hofu', '/find?scene=childcare'])
+    expect([page.leadsTo('ほかの場面を見る'), page.leadsTo('ほかのまちを見る'), page.leadsTo('ことばでさがす')]).toEqual(['/find?town=hofu', '/find?scene=childcare', '/search'])
+  })
+
+  test('no link to another answer is called the current page', async () => {
+    for (const path of ['/find', '/find?scene=childcare', '/find?scene=childcare&town=hofu']) {
+      const { page } = await open(path)
+      expect([...page.element.querySelectorAll('[aria-current=page]')].map(wordsOf), path).toEqual([])
+    }
+  })
+
+  test('each question takes the focus to its heading, as a page does', async () => {
+    window.history.replaceState({ back: '/' }, '')
+    const app = await open('/find')
+    ;(app.page.find('link', '子育て19の取り組み') as HTMLElement).focus()
+    await follow(app, '子育て19の取り組み')
+    expect(document.activeElement).toBe(app.page.find('heading', 'どのまちのことですか'))
+    window.history.replaceState(null, '')
+  })
+})
+
+describe('the answers in an address', () => {
+  test.each([
+    ['none ask for a situation', '/find', 'どんなことですか'],
+    ['a situation asks for a town', '/find?scene=work', 'どのまちのことですか'],
+    ['a town asks for a situation', '/find?town=mine', 'どんなことですか'],
+    ['both show what there is', '/find?scene=work&town=mine', '美祢市の「仕事・店・会社」'],
+    ['a situation that nobody knows asks again', '/find?scene=gold&town=mine', 'どんなことですか'],
+    ['a town that is not among the seven asks again', '/find?scene=work&town=tokyo', 'どのまちのことですか'],
+    ['a situation given twice is no answer', '/find?scene=work&scene=school&town=mine', 'どんなことですか'],
+  ])('%s', async (_, path, heading) => {
+    const { page } = await open(path)
+    expect(page.names('heading')[0]).toBe(heading)
+    expect(page.has('alert')).toBe(false)
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('a part of a situation shows that part, and says so', async () => {
+    const { page } = await open('/find?scene=childcare&town=hofu&narrow=minding')
+    expect(page.find('link', '子どもをあずける').getAttribute('aria-current')).toBe('true')
+    expect(page.has('link', `6${plainNameOf('hofu-6')}`)).toBe(true)
+    expect(page.has('link', `10${plainNameOf('hofu-10')}`)).toBe(false)
+  })
+
+  test('a part that nobody knows says that nothing is there, and where one can go', async () => {
+    const { page } = await open('/find?scene=childcare&town=hofu&narrow=gold')
+    expect(page.words).toContain('この場面の取り組みは、資料にのっていません。')
+    expect(page.has('link', 'すべて')).toBe(true)
+  })
+})
+
+describe('a town without a plan of its own', () => {
+  const withoutPlan = realSeeds.towns.filter(({ id }) => !realSeeds.plans.some(({ plan }) => plan.value.publisher === id))
+
+  test.each(withoutPlan.map(({ id, name }) => [name, id]))('%s is led to the joint projects, and told why', async (name, id) => {
+    const { page } = await open(`/find?scene=childcare&town=${id}`)
+    expect(page.words).toContain(`${name}だけの計画は、資料の中にありません。7つの市と町がいっしょに進める計画から、さがしました。`)
+    const [, ...sections] = page.names('heading')
+    expect(sections.length).toBeGreaterThan(0)
+    for (const section of sections) expect(section).toMatch(/^7つの市と町がいっしょに進めること（\d+の取り組み）$/)
+  })
+
+  test('is told of rows of which nobody can say whether it takes part', async () => {
+    expect((await open('/find?scene=work&town=hagi')).page.words).toContain('このまちが加わるのかを読み取れない取り組みも、入っています。')
+  })
+})
+
+test('a town whose plan holds nothing of the situation is told so, before what the seven do', async () => {
+  const { page } = await open('/find?scene=childcare&town=sanyo-onoda')
+  expect(page.words).toContain('山陽小野田市の計画には、この取り組みがのっていません。')
+  expect(page.words).not.toContain('山陽小野田市だけの計画は、資料の中にありません。')
+})
+
+test.each(realRelease.towns.map(({ name, id }) => [name, id]))('in %s each situation lists as much as its tile says, or says that there is nothing', async (name, id) => {
+  const { page, router } = await open(`/find?town=${id}`)
+  for (const { id: scene, name: called, counts, joint } of realRelease.scenes!) {
+    const sum = (counts[id] ?? 0) + joint[id]!
+    expect(page.has('link', `${called}${sum}の取り組み`)).toBe(true)
+    await router.push(`/find?scene=${scene}&town=${id}`)
+    await vi.waitUntil(() => page.names('heading')[0] === `${name}の「${called}」`)
+    await flushPromises()
+    const listed = page.names('heading').flatMap((heading) => /（(\d+)の取り組み）$/.exec(heading)?.[1] ?? [])
+    expect(listed.reduce((all, count) => all + Number(count), 0), called).toBe(sum)
+    expect(/だけの計画は、資料の中にありません|の計画には、この取り組みがのっていません/.test(page.words), called).toBe(!counts[id])
+    expect(page.words.includes('この場面の取り組みは、資料にのっていません。'), called).toBe(sum === 0)
+    await router.push(`/find?town=${id}`)
+    await vi.waitUntil(() => page.names('heading')[0] === 'どんなことですか')
+  }
+})
+
+describe('a card', () => {
+  const rows = ['だれのため', 'お金', '申し込み方', '聞くところ', 'いつまで', '資料の日付']
+  const gap = 'この資料には書いてありません'
+  const firstDeeds = realSeeds.plans.map(({ cards }) => cards[0]!.value[0])
+
+  test.each([...firstDeeds, 'hofu-11', 'hofu-72.1', 'region-2021-1-a-1.1'].map((id) => [id]))('of %s has the seven rows in their order, and each gap says that it is one', async (id) => {
+    const plan = realSeeds.plans.find(({ cards }) => cards.some(({ value }) => value[0] === id))!
+    const { kind } = plan.entries.find(({ value }) => value.id === id)!.value
+    const { page } = await open(`/${kind === 'project' ? 'goals' : 'initiatives'}/${id}`)
+    expect(page.words.indexOf('わかること、わからないこと')).toBeGreaterThan(0)
+    expect(page.says('term').slice(0, 6)).toEqual(rows)
+    const [, said] = plan.cards.find(({ value }) => value[0] === id)!.value
+    const cells = page.says('definition')
+    expect(cells.slice(0, 5).map((words) => words === gap)).toEqual([!said.who, !said.money, !said.apply, !said.desk, !said.until])
+    expect(cells[5]).toBe(documentDates(plan.document))
+    if (kind !== 'project') expect(page.words.indexOf('なにをする')).toBeLessThan(page.words.indexOf('わかること、わからないこと'))
+  })
+})
+
+/** The lines of what to say on the telephone, once it is opened. */
+async function script(page: Screen): Promise<readonly string[]> {
+  await page.press('button', '電話で話すことば')
+  return [...page.find('button', '電話で話すことば').parentElement!.querySelectorAll('ol > li')].map(wordsOf)
+}
+
+describe('what one saves', () => {
+  test('on a page stands under its town with its questions; ticks and note are there after a restart, and the rest is asked', async () => {
+    const device = deviceWith()
+    const there = await open('/initiatives/hofu-1', device)
+    await there.page.press('button', '保存する')
+    await follow(there, '保存したものを見る')
+    const { page } = there
+    expect(page.names('heading')).toEqual(['保存したもの', '防府市'])
+    expect(page.leadsTo(`${plainNameOf('hofu-1')}2015〜2019年度、防府市総合戦略`)).toBe('/initiatives/hofu-1')
+    await page.press('checkbox', 'どの課で聞けばいいですか。')
+    const note = page.find('textbox', 'メモ') as HTMLTextAreaElement
+    note.value = '9時に電話'
+    note.dispatchEvent(new Event('change'))
+    await flushPromises()
+    expect(await page.complaints()).toEqual([])
+
+    const { page: again } = await open('/saved', device)
+    expect((again.find('textbox', 'メモ') as HTMLTextAreaElement).value).toBe('9時に電話')
+    expect((again.find('checkbox', 'どの課で聞けばいいですか。') as HTMLInputElement).checked).toBe(true)
+    const lines = await script(again)
+    expect(lines[0]).toBe('もしもし、防府市の市役所ですか。計画にのっている取り組みについて、教えてください。')
+    expect(lines[1]).toBe('「若者の正規雇用化等の促進」についてです。2015〜2019年度の「防府市総合戦略」にのっています。')
+    expect(lines.filter((line) => line === '答え：')).toHaveLength(4)
+    expect(lines).not.toContain('どの課で聞けばいいですか。')
+    expect(lines.at(-1)).toBe('ありがとうございました。')
+  })
+
+  test.each([
+    ['an indicator', '/indicators/hofu-kpi-6', '今の数はいくつですか。目標にとどきましたか。'],
+    ['a project without actions', '/goals/sanyo-onoda-b', 'この取り組みは、今も続いていますか。'],
+  ])('can be %s', async (_, path, question) => {
+    const device = deviceWith()
+    await (await open(path, device)).page.press('button', '保存する')
+    expect((await open('/saved', device)).page.names('checkbox')).toContain(question)
+  })
+
+  test('is let go on its page, or in the list', async () => {
+    const device = deviceWith(savedItem({ id: 'hofu-1' }), savedItem({ id: 'hofu-2' }))
+    await (await open('/initiatives/hofu-1', device)).page.press('button', '保存する')
+    expect(device.held().map(({ id }) => id)).toEqual(['hofu-2'])
+    const { page } = await open('/saved', device)
+    await page.press('button', '保存をやめる')
+    expect(device.held()).toEqual([])
+    expect(page.words).toContain('まだ何も保存していません。')
+  })
+
+  test('of the seven together is asked without the name of an office', async () => {
+    const { page } = await open('/saved', deviceWith(savedItem({ id: 'region-2021-1-a-1.1' })))
+    expect((await script(page))[0]).toBe('もしもし。7つの市と町がいっしょに進める取り組みについて、教えてください。')
+  })
+
+  test('and that no plan holds any more is shown with its note, and can be let go', async () => {
+    const device = deviceWith(savedItem({ id: 'hofu-999', note: '<i>9時</i>' }))
+    const { page } = await open('/saved', device)
+    expect(page.words).toContain('hofu-999この番号のものは、いまのデータの中にありません。<i>9時</i>')
+    await page.press('button', '保存をやめる')
+    expect(device.held()).toEqual([])
+  })
+
+  test('that the device does not take is said at once', async () => {
+    const { page } = await open('/saved', { ...deviceWith(savedItem()), keep: async () => false })
+    await page.press('checkbox', 'どの課で聞けばいいですか。')
+    expect(page.says('alert')).toEqual(['この端末には残せませんでした。開いているあいだだけ使えます。'])
+  })
+
+  test('is not said to be nothing while the device is being read', async () => {
+    const coming = promised<KeptList | undefined>()
+    const { page } = await open('/saved', listKeeperWith({ reconcile: () => coming.promise }))
+    expect(page.words).not.toContain('まだ何も保存していません。')
+    coming.keep(undefined)
+    await flushPromises()
+    expect(page.words).toContain('まだ何も保存していません。')
+    expect(await page.complaints()).toEqual([])
+  })
+})
