@@ -10,7 +10,7 @@ const layers = {
   domain: { may: [], packages: [] },
   texts: { may: ['domain', 'packs'], packages: [] },
   packs: { may: ['domain'], packages: [] },
-  seeding: { may: ['domain', 'packs', 'texts'], packages: ['zod', 'yaml', 'vite', 'node:*'] },
+  seeding: { may: ['domain', 'packs', 'texts'], packages: ['zod', 'yaml', 'vite', 'kuromoji', 'kanji', 'budoux', 'textlint', 'typescript', 'node:*'] },
   hosting: { may: [], packages: ['vite', 'node:*'] },
   storage: { may: ['domain', 'packs'], packages: ['dexie'] },
   stores: { may: ['domain', 'packs', 'texts'], types: ['storage'], values: ['storage/settings-copy'], packages: ['vue', 'vue-router', 'pinia'] },
@@ -18,7 +18,7 @@ const layers = {
   views: { may: ['domain', 'texts', 'stores', 'components'], packages: ['vue', 'vue-router'] },
 }
 
-const allPackages = ['vue', 'vue-router', 'pinia', 'dexie', 'zod', 'yaml', 'vite', 'workbox-window', 'node:*']
+const allPackages = ['vue', 'vue-router', 'pinia', 'dexie', 'zod', 'yaml', 'vite', 'workbox-window', 'kuromoji', 'kanji', 'budoux', 'textlint', 'typescript', 'node:*']
 const allLayers = [...Object.keys(layers), 'app', 'support']
 
 /** A pattern for a name that begins with one of these; with none it matches nothing. */

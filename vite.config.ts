@@ -12,6 +12,9 @@ const base = process.env.BASE ?? '/'
 const folder = process.env.OUT ?? 'dist'
 const testing = Boolean(process.env.VITEST)
 
+/** The libraries, components, stores and texts that home and every page after it need. */
+const firstLoad = /node_modules\/(?:vue|@vue|vue-router|pinia)\/|src\/(?:components\/(?:arm|scene\/SceneTiles|post\/(?:PostPage|SignPost)|theme|town|app\/CoverLists|words\/(?:SayText|RecordName|saying))|stores\/(?:asked|plan-|settings-)|storage\/(?:limit|settings-copy)|texts\/(?:frame|heads|years)|domain\/(?:marked-text|wording))/
+
 export default defineConfig({
   base,
   plugins: [
@@ -52,6 +55,8 @@ export default defineConfig({
     // The polyfill would be an inline script's worth of code for browsers that we do not serve.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // What home needs comes in one piece: small chunks shared with other pages compress worse one by one.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: firstLoad }] } } },
   },
   test: {
     projects: [
