@@ -65,7 +65,8 @@ export default defineConfig({
       { extends: true, test: { name: 'components', include: ['tests/{components,views,app}/**/*.test.ts'], environment: 'happy-dom' } },
       {
         extends: true,
-        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000 },
+        // Three real browsers on a busy machine: a step that failed is taken once more, and the report says that it was.
+        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000, retry: 1 },
       },
     ],
   },
