@@ -12,6 +12,8 @@
 
   function settings() {
     try {
+      /* A booth at a fair knows nothing of what the device's owner has set. */
+      if (localStorage.getItem('machi-booth')) return void (root.dataset.booth = 'on')
       return JSON.parse(localStorage.getItem('machi-person')).settings
     } catch (error) {
       return {}
@@ -98,10 +100,16 @@
     location.reload()
   }
 
+  /* The app registers no worker before this is said: one that is being switched off must not be put back. */
+  function tell(worker) {
+    root.dataset.worker = worker
+    root.dispatchEvent(new Event('workerstatus'))
+  }
+
   function obey(status) {
+    tell(status ? status.worker : 'unknown')
     if (!status) return
     var off = status.worker === 'off'
-    if (off) root.dataset.worker = 'off'
     if (!off && !older(own, status.minimum)) return
     dropWorker().then(function (any) {
       if (any) loadOnce(off ? 'off' : status.minimum)

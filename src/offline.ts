@@ -15,14 +15,14 @@ const day = 24 * 60 * 60 * 1000
  */
 export function startOffline(base: string): OfflineShell {
   const state = shallowRef<WorkerState>('none')
-  if (!('serviceWorker' in navigator) || document.documentElement.dataset.worker === 'off') return { state, update: () => undefined }
+  if (!('serviceWorker' in navigator)) return { state, update: () => undefined }
 
   let worker: Workbox | undefined
   /** The library comes after the first screen. */
   async function start(): Promise<void> {
     state.value = navigator.serviceWorker.controller ? 'working' : 'installing'
     try {
-      worker = (await import('./shell-worker.ts')).begin(base, state)
+      worker = await (await import('./shell-worker.ts')).begin(base, state)
     } catch {
       state.value = 'none'
     }

@@ -2,8 +2,26 @@ import { Workbox } from 'workbox-window'
 import type { ShallowRef } from 'vue'
 import type { WorkerState } from './offline.ts'
 
-/** One attempt at registering; `state` says how it goes on. */
-export function begin(base: string, state: ShallowRef<WorkerState>): Workbox {
+/** How long the site may take to say whether workers are switched off, in milliseconds: a dead line may never answer. */
+const statusLimitMs = 8000
+
+/** Whether a worker may be registered: not where the site has switched it off, which `boot.js` asks and tells. */
+function mayRegister(): Promise<boolean> {
+  const root = document.documentElement
+  const isAllowed = (): boolean => root.dataset.worker !== 'off'
+  if (root.dataset.worker) return Promise.resolve(isAllowed())
+  return new Promise((done) => {
+    root.addEventListener('workerstatus', () => done(isAllowed()), { once: true })
+    setTimeout(() => done(isAllowed()), statusLimitMs)
+  })
+}
+
+/** One attempt at registering; `state` says how it goes on. Without a worker where the site has switched it off. */
+export async function begin(base: string, state: ShallowRef<WorkerState>): Promise<Workbox | undefined> {
+  if (!(await mayRegister())) {
+    state.value = 'none'
+    return undefined
+  }
   const worker = new Workbox(workerAddress(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
   const controlled = Boolean(navigator.serviceWorker.controller)
   state.value = controlled ? 'working' : 'installing'

@@ -1,7 +1,7 @@
 /** Waiting by condition: never for a time alone, always with a limit, and with words for what was seen instead. */
 
 /** How long a person's step may take, in milliseconds, on a machine that does other work beside it. */
-export const patience = 15_000
+export const patience = 30_000
 
 const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms))
 
