@@ -1,5 +1,7 @@
+import type { ComparableTable } from '#domain/comparable.ts'
 import type { Theme } from '#domain/entry.ts'
 import type { Marked } from '#domain/marked-text.ts'
+import type { NamedPlace } from '#domain/place.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import type { Card } from '#domain/scene.ts'
 import type { AlikeWords } from '#domain/search/query.ts'
@@ -24,6 +26,8 @@ export type PlanPack = {
   readonly cards?: Readonly<Record<string, Card>>
   /** By the id of a goal, group, deed, indicator, term or fact: its texts as they are searched. */
   readonly search?: Readonly<Record<string, SearchText>>
+  /** By the id of what can be saved: its number for good, which codes name it by. */
+  readonly numbers?: Readonly<Record<string, number>>
 }
 
 /** What all publishers share: themes, and the words that we explain. */
@@ -33,8 +37,16 @@ export type SharedPack = {
   readonly themes: readonly Theme[]
   readonly glossary?: readonly GlossaryWord[]
   readonly alike?: AlikeWords
+  /** Places to go that the documents name, in the order of the pages; a pack of the days before there were any has none. */
+  readonly places?: readonly NamedPlace[]
+  /** By the id of a place. */
+  readonly wordings?: Readonly<Record<string, Wording>>
+  /** Which figures of different towns may stand side by side; a pack of the days before there were any has none. */
+  readonly comparable?: ComparableTable
   /** By the name of a word of the glossary: its texts as they are searched. */
   readonly search?: Readonly<Record<string, SearchText>>
+  /** By the id of a town, a scene or a topic of comparisons: its number for good. */
+  readonly numbers?: Readonly<Record<string, number>>
 }
 
 export type Pack = PlanPack | SharedPack

@@ -16,7 +16,8 @@ export function checkQuotes(plan: SeedPlan): readonly PrintedRange[] {
   return [...claimed, ...plan.notData.flatMap((record) => claimOf(document, record))]
 }
 
-function locate(
+/** Where the words of a place stand; what is wrong with them is reported at `path` of the record that quotes them. */
+export function locate(
   document: SeedDocument,
   place: Pick<Place, 'lines' | 'words' | 'nth'>,
   record: Written<unknown>,

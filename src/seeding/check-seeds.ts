@@ -1,5 +1,8 @@
+import { checkComparable } from './check-comparable.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
+import { checkPlaces } from './check-places.ts'
+import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkWording } from './check-wording.ts'
 import { checkScenes } from './check-scenes.ts'
@@ -14,8 +17,11 @@ export type CheckedSeeds = { readonly seeds: Seeds; readonly covers: readonly Co
 export function checkSeeds(root: string): CheckedSeeds {
   const seeds = readSeeds(root)
   checkIds(seeds)
+  checkNumbers(seeds)
   checkWords(seeds)
   checkScenes(seeds)
+  checkPlaces(seeds)
+  checkComparable(seeds)
   const covers = seeds.plans.map((plan) => {
     checkWording(plan)
     checkFigures(plan)

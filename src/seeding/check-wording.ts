@@ -6,7 +6,7 @@ import { reportAt } from './records.ts'
 import type { SeedPlan, Written } from './seeds.ts'
 
 /** Words as a reader sees them, compared with words as printed: the marks of footnotes and known slips do not count. */
-function comparable(words: string, slips: readonly Slip[]): string {
+export function comparable(words: string, slips: readonly Slip[]): string {
   const folded = fold(words).replaceAll('※', '')
   return slips.reduce((text, slip) => text.replaceAll(fold(slip.printed), fold(slip.read)), folded)
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { SiteFile } from './release-files.ts'
+import { comparableShape } from './shapes/comparable-shapes.ts'
 import { indicatorsIn } from './shapes/figure-shapes.ts'
+import { namedPlacesShape } from './shapes/named-place-shapes.ts'
+import { numbersShape } from './shapes/number-shapes.ts'
 import { glossaryShape, readingsShape, scenesOfShape, scenesShape, synonymsShape, textsOfShape } from './shapes/word-shapes.ts'
 import * as shapes from './shapes/plan-shapes.ts'
 
@@ -15,14 +18,17 @@ const shapeOf: Readonly<Record<string, z.ZodType>> = {
   'not-data': shapes.notDataShape,
   municipalities: shapes.townsShape,
   themes: shapes.themesShape,
+  places: namedPlacesShape,
   'themes-of': shapes.themesOfShape,
   texts: textsOfShape,
   readings: readingsShape,
   glossary: glossaryShape,
   synonyms: synonymsShape,
+  comparable: comparableShape,
   scenes: scenesShape,
   'scenes-of': scenesOfShape,
   release: shapes.releaseShape,
+  numbers: numbersShape,
 }
 
 /**

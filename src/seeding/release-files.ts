@@ -9,10 +9,12 @@ import { packFormat, type Pack, type PlanPack } from '#packs/pack.ts'
 import { packPath, releasePath, rootPath, type PackReference, type PlanHead, type Release, type ReleaseRoot, type SceneHead } from '#packs/release.ts'
 import { documentFrom, planFrom } from './plans.ts'
 import { cardsOf } from './cards.ts'
+import { comparableOf } from './comparable.ts'
+import { idsOfComparisons, numbersOf } from './numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
 import type { Seeds } from './seeds.ts'
 import type { Furigana } from './wording/furigana.ts'
-import { furiganaOf, glossaryOf, printedOf, wordingsOf } from './wordings.ts'
+import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsOf } from './wordings.ts'
 
 /** A file of the site: its path below the app's base, and its text. */
 export type SiteFile = { readonly path: string; readonly text: string }
@@ -55,7 +57,11 @@ function packsOf(seeds: Seeds, furigana: Furigana): readonly Pack[] {
       themes: seeds.themes,
       glossary,
       alike: { ...seeds.synonyms, kana: synonymKana(seeds.synonyms, furigana) },
+      comparable: comparableOf(seeds, furigana),
       search: glossarySearchTexts(glossary),
+      places: placesOf(seeds),
+      wordings: placeWordingsOf(seeds, furigana),
+      numbers: numbersOf(seeds, idsOfComparisons(seeds)),
     },
     ...publishers.map((publisher): PlanPack => {
       const own = seeds.plans.filter((plan) => plan.plan.value.publisher === publisher)
@@ -70,6 +76,7 @@ function packsOf(seeds: Seeds, furigana: Furigana): readonly Pack[] {
         printed,
         cards: merged(own.map((plan) => cardsOf(plan, furigana))),
         search: merged(own.map((plan, index) => searchTextsOf(planFrom(plan), wordings[index]!, printed, namesOf(seeds, publisher)))),
+        numbers: numbersOf(seeds, own.flatMap(({ entries, indicators }) => [...entries, ...indicators].map(({ value }) => value.id))),
       }
     }),
   ]

@@ -7,14 +7,14 @@ import type { Seeds } from './seeds.ts'
 import type { Furigana } from './wording/furigana.ts'
 
 /** How a publisher and the towns that take part are called in texts that are searched. */
-export type Names = { readonly publisher: string; readonly publisherKana: string; readonly townName: (id: string) => string }
+export type Names = { readonly publisher: string; readonly publisherKana: string; readonly townCalled: (id: string) => { readonly name: string; readonly kana: string } }
 
 export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publisher: string): Names {
   const town = towns.find(({ id }) => id === publisher)
   return {
     publisher: town?.name ?? `${region.name}、${region.nickname}、7市町`,
     publisherKana: town?.kana ?? `${region.kana}、${region.nicknameKana}`,
-    townName: (id) => towns.find((one) => one.id === id)?.name ?? '',
+    townCalled: (id) => towns.find((one) => one.id === id) ?? { name: '', kana: '' },
   }
 }
 
@@ -23,14 +23,14 @@ export function searchTextsOf(
   plan: Plan,
   wordings: Readonly<Record<string, Wording>>,
   printed: Readonly<Record<string, Marked>>,
-  { publisher, publisherKana, townName }: Names,
+  { publisher, publisherKana, townCalled }: Names,
 ): Readonly<Record<string, SearchText>> {
   const whose = `${folded(publisher)}、${publisherKana.split('、').map((kana) => wordStart + folded(kana)).join('、')}`
-  const made = (names: readonly Marked[], texts: readonly Marked[], more: readonly string[] = []): SearchText => ({
+  const made = (names: readonly Marked[], texts: readonly Marked[], more: readonly { readonly name: string; readonly kana: string }[] = []): SearchText => ({
     name: names.map(bareOf).map(folded).join(nameEnd),
     nameKana: names.map(kanaOf).join(nameEnd),
-    text: joined([...texts.map(bareOf), ...more, plan.shortTitle]),
-    textKana: texts.map(kanaOf).join('、'),
+    text: joined([...texts.map(bareOf), ...more.map(({ name }) => name), plan.shortTitle]),
+    textKana: [...texts.map(kanaOf), ...more.map(({ kana }) => wordStart + folded(kana))].join('、'),
     publisher: whose,
   })
   const marks = (text: string): Marked => printed[text] ?? text
@@ -38,13 +38,13 @@ export function searchTextsOf(
     ...plan.entries.map(({ id, schedule }) => [id, schedule.map(({ text }) => text)] as const),
     ...plan.indicators.map(({ id, statements }) => [id, statements.map(({ words }) => words)] as const),
   ])
-  const taking = new Map(plan.entries.map(({ id, takesPart }) => [id, takesPart.kind === 'named' ? takesPart.towns.map(townName) : []]))
+  const taking = new Map(plan.entries.map(({ id, takesPart }) => [id, takesPart.kind === 'named' ? takesPart.towns.map(townCalled) : []]))
   return Object.fromEntries([
     ...Object.entries(wordings).map(([id, { name, plain, easy, title, text }]) => [
       id,
       made([name, title].filter(Boolean), [plain, easy, text, ...(around.get(id) ?? []).map(marks)].filter(Boolean), taking.get(id)),
     ]),
-    ...plan.facts.map(({ id, text, figures }) => [id, made([], factParts(text).map(marks), figures.map(({ label }) => label))]),
+    ...plan.facts.map(({ id, text, figures }) => [id, made([], [...factParts(text), ...figures.map(({ label }) => label)].map(marks))]),
   ])
 }
 

@@ -7,9 +7,13 @@ import type { Indicator } from '#domain/indicator.ts'
 import type { Scene } from '#domain/scene.ts'
 import type { Fact, Term } from '#domain/plan.ts'
 import { linesOfText, PrintedText } from '#domain/printed-text.ts'
+import { writtenComparable, type WrittenComparable } from './comparable.ts'
 import type { Problem } from './problem.ts'
 import { SeedFile } from './seed-file.ts'
+import { comparableShape } from './shapes/comparable-shapes.ts'
 import { indicatorsIn } from './shapes/figure-shapes.ts'
+import { namedPlacesShape, type WrittenPlace } from './shapes/named-place-shapes.ts'
+import { numbersShape, type Numbers } from './shapes/number-shapes.ts'
 import * as shapes from './shapes/plan-shapes.ts'
 import { glossaryShape, readingsShape, scenesOfShape, scenesShape, synonymsShape, textsOfShape, type CardOf, type GlossaryWord, type Reading, type TextsOf } from './shapes/word-shapes.ts'
 
@@ -40,9 +44,14 @@ export type Seeds = {
   readonly themes: readonly Theme[]
   readonly scenes: readonly Scene[]
   readonly plans: readonly SeedPlan[]
+  /** Places to go that the documents name, in the order of the pages. */
+  readonly places: readonly Written<WrittenPlace>[]
   readonly readings: readonly Written<Reading>[]
   readonly glossary: readonly Written<GlossaryWord>[]
   readonly synonyms: z.output<typeof synonymsShape>
+  readonly comparable: WrittenComparable
+  /** The permanent numbers; none when the file has no right shape. */
+  readonly numbers?: Written<Numbers> | undefined
   /** Everything found wrong so far: checks report into the files, so this is asked when they are through. */
   readonly currentProblems: () => readonly Problem[]
 }
@@ -64,11 +73,14 @@ export function readSeeds(root: string): Seeds {
     themes: themes?.value ?? [],
     scenes: reader.one('seeds/scenes.yaml', scenesShape)?.value ?? [],
     plans,
+    places: reader.list('seeds', 'places', namedPlacesShape),
     readings: readdirSync(join(root, 'seeds/readings'))
       .sort()
       .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsShape)),
     synonyms: reader.one('seeds/synonyms.yaml', synonymsShape)?.value ?? { spellings: [], synonyms: [], wider: {} },
     glossary: reader.list('seeds/words', 'glossary', glossaryShape),
+    comparable: writtenComparable(reader.one('seeds/comparable.yaml', comparableShape)),
+    numbers: reader.one('seeds/numbers.yaml', numbersShape),
     currentProblems: () => reader.problems(),
   }
 }

@@ -1,5 +1,6 @@
 import { holdsMarks, type Marked } from '#domain/marked-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
+import type { NamedPlace } from '#domain/place.ts'
 import { textWords } from '#texts/entries.ts'
 import { factParts } from '#texts/facts.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
@@ -54,6 +55,22 @@ export function printedOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<s
     ...plan.indicators.flatMap(({ value }) => value.statements.map((statement) => statement.words)),
   ]
   return Object.fromEntries(words.filter((text) => /\p{sc=Han}/u.test(text) && !holdsMarks(text)).map((text) => [text, furigana.marked(text)]))
+}
+
+/** The places as a pack carries them: what we say of each stands among the wordings. */
+export const placesOf = ({ places }: Seeds): readonly NamedPlace[] => places.map(({ value: { id, name, kana, towns, themes, entries, cited } }) => ({ id, name, kana, towns, themes, entries, cited }))
+
+/** The wordings of places by id: one sentence serves at both of our levels, the quoted words with their slips mended at the document's. */
+export function placeWordingsOf({ places, plans }: Seeds, furigana: Furigana): Readonly<Record<string, Wording>> {
+  const slips = new Map(plans.map(({ document }) => [document.id, document.slips]))
+  const mended = ({ document, words }: NamedPlace['cited'][number]): string =>
+    (slips.get(document) ?? []).reduce((text, { printed, read }) => text.replaceAll(printed, read), words)
+  return Object.fromEntries(
+    places.map(({ value: { id, name, plain, cited } }) => {
+      const marked = { name: furigana.marked(name), plain: furigana.marked(plain, { terms: true }) }
+      return [id, { ...marked, easy: marked.plain, title: marked.name, text: furigana.marked(cited.map(mended).join('／'), { terms: true }) }]
+    }),
+  )
 }
 
 /** The words that we explain, by their reading. */

@@ -10,7 +10,9 @@ export const openDataTables = [
   { file: 'observations.csv', about: 'めやすの数：はじめ、目標、結果、推計' },
   { file: 'progress.csv', about: '目標1つずつの進みぐあい：言えることと、言えないわけ' },
   { file: 'facts.csv', about: '資料に書いてある事がら' },
+  { file: 'places.csv', about: '資料に名前がある場所や行事' },
   { file: 'terms.csv', about: 'ことばの説明' },
   { file: 'statements.csv', about: 'まちのことば：達成のようすと理由' },
+  { file: 'comparable.csv', about: 'まちとまちでならべてよい数と、ならべない数：そのわけ' },
   { file: 'datapackage.json', about: 'すべての表の列の説明（Frictionless Data Package）' },
 ] as const

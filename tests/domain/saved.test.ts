@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { changed, merged, mostItems, questions, questionsOf, questionsOfIndicator, savedListFrom, withItem, withoutItem, type SavedList } from '#domain/saved.ts'
+import { merged, mostItems, questions, questionsOf, questionsOfIndicator, savedListFrom, withItem, withItemBack, withNote, withoutItem, withTick, type SavedList } from '#domain/saved.ts'
 import { cardRows, type CardRow } from '#domain/scene.ts'
 import { aCard } from '#support/make-plan.ts'
 import { savedItem } from '#support/store-app.ts'
@@ -12,7 +12,7 @@ describe('the questions about a deed', () => {
     const card = aCard(Object.fromEntries(given.map((row) => [row, '書いてあること'])))
     const asked = questionsOf(card)
     expect(asked.slice(0, 2)).toEqual(['goesOn', 'who'])
-    expect(asked.slice(2)).toEqual(cardRows.flatMap((row) => (given.includes(row) ? (row === 'money' ? ['amount'] : []) : [row])))
+    expect(asked.slice(2)).toEqual(cardRows.flatMap((row) => (given.includes(row) ? ({ money: ['amount'], until: ['until'] }[row as string] ?? []) : [row])))
   })
 
   test.each([
@@ -28,7 +28,7 @@ describe('the questions about a deed', () => {
   })
 
   test('always begin with whether it still goes on', () => {
-    expect(questionsOf(aCard({ who: { words: '人', from: 'printed' }, money: 'x', apply: 'x', desk: 'x', until: 'x' }))).toEqual(['goesOn', 'amount'])
+    expect(questionsOf(aCard({ who: { words: '人', from: 'printed' }, money: 'x', apply: 'x', desk: 'x', until: 'x' }))).toEqual(['goesOn', 'amount', 'until'])
   })
 })
 
@@ -43,11 +43,23 @@ describe('a list', () => {
   test('takes no record twice, and keeps what is written to it', () => expect(withItem(list, 'a')).toEqual(list))
   test('lets a record go with what is written to it', () => expect(withoutItem(list, 'a')).toEqual([list[1]]))
   test('without the record is the same', () => expect(withoutItem(list, 'c')).toEqual(list))
-  test('changes what is named and nothing else', () => {
-    expect(changed(list, 'a', { note: '10時' })).toEqual([{ id: 'a', note: '10時', asked: ['desk'] }, list[1]])
-    expect(changed(list, 'b', { asked: ['goesOn'] })).toEqual([list[0], { id: 'b', note: '', asked: ['goesOn'] }])
+  test('changes the note that is named and nothing else', () => {
+    expect(withNote(list, 'a', '10時')).toEqual([{ id: 'a', note: '10時', asked: ['desk'] }, list[1]])
+    expect(withNote(list, 'c', '10時')).toEqual(list)
   })
-  test('does not change for a record that it does not hold', () => expect(changed(list, 'c', { note: '10時' })).toEqual(list))
+  test.each([
+    ['one more, in the order of the questions', 'a', 'goesOn', true, ['goesOn', 'desk']],
+    ['none twice', 'a', 'desk', true, ['desk']],
+    ['one less', 'a', 'desk', false, []],
+    ['none that was not ticked', 'a', 'until', false, ['desk']],
+  ] as const)('ticks %s', (_, id, question, on, expected) => expect(withTick(list, id, question, on)).toEqual([{ ...list[0], asked: expected }, list[1]]))
+  test('ticks nothing for a record that it does not hold', () => expect(withTick(list, 'c', 'desk', true)).toEqual(list))
+
+  test('has a record back at its place as it was', () => expect(withItemBack([list[1]!], list[0]!, 0)).toEqual(list))
+  test('has one back at its end where it has become shorter', () => expect(withItemBack([], list[0]!, 5)).toEqual([list[0]]))
+  test('has one back that is there again with all that is written to either', () => {
+    expect(withItemBack([savedItem({ id: 'a', note: '2階', asked: ['until'] })], list[0]!, 0)).toEqual([savedItem({ id: 'a', note: '2階\n9時', asked: ['desk', 'until'] })])
+  })
 })
 
 const anItem = fc.record({

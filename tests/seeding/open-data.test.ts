@@ -21,9 +21,11 @@ const promised = {
     'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,also_printed,printed,document,line_from,line_to',
   progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,sentence',
   facts: 'id,about,text,figures,document,line_from,line_to',
+  places: 'id,name,kana,municipalities,themes,plain,entries,document,line_from,line_to',
   terms: 'id,name,kana,words,by,plain,easy,document,line_from,line_to',
   glossary: 'name,kana,also,plain,easy',
   statements: 'indicator,slice,period,kind,words,document,line_from,line_to',
+  comparable: 'comparable,together,name,municipality,indicator,slice,because,differs_in,differs',
 }
 
 type Package = { created: string; resources: { name: string; path: string; encoding: string; schema: { fields: { name: string; description: string }[] } }[] }

@@ -149,6 +149,8 @@ describe('names', () => {
     ['observations', 'indicator', indicators, 'always'],
     ['facts', 'about', new Set([...entries, ...plans, ...codes]), 'always'],
     ['statements', 'indicator', indicators, 'always'],
+    ['comparable', 'indicator', indicators, 'always'],
+    ['comparable', 'municipality', codes, 'always'],
   ] as const)('%s: each %s is there', (table, column, known: ReadonlySet<string | undefined>, empty) => {
     const unknown = rowsOf(table).filter((row) => !known.has(row[column]) && !(empty === 'or empty' && row[column] === ''))
     expect(unknown).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { folded } from '#domain/search/search-text.ts'
+import { searchExamples } from '#texts/search.ts'
 import { ask, realStore } from '#support/real-search.ts'
 import { realSeeds } from '#support/real-release.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
@@ -82,6 +83,32 @@ const queries: readonly Asked[] = [
   ['サッカー', 3, ['hofu-72.4', 'hofu-72'], ['sanyo-onoda-a']],
   ['ふるさと納税', 1, ['region-2021-1-i-2.5'], ['mine-3-3']],
   ['タブレット 授業', 2, ['hofu-kpi-64']],
+  // Spoken words, other spellings, kana.
+  ['ワンオペ', 6, ['hofu-8', 'hofu-9']],
+  ['待機児童', 3, ['hofu-6']],
+  ['起業', 3, ['region-2021-1-i-1', 'mine-1-1-2']],
+  ['パート', 6, ['sanyo-onoda-c']],
+  ['免許返納', 6, ['region-2021-3-2-a', 'mine-4-2-1']],
+  ['避難', 4, ['region-2021-3-1-e']],
+  ['Wi-Fi', 12, ['hofu-5'], ['mine-s4']],
+  ['みね', 3, ['mine-1-1-1']],
+  ['あきよしだい', 3, ['mine-s1.1', 'mine-1-2-1']],
+  ['ほうふし 子育て', 3, ['hofu-8', 'hofu-9'], ['mine-2-1']],
+  ['山口市', 3, ['region-2021-1-o-1.1', 'hofu-kpi-45']],
+  ['ｺｿﾀﾞﾃ', 4, ['hofu-8', 'hofu-9']],
+  ['ﾋｯｺｼ', 1, ['sanyo-onoda-kpi-c1']],
+  ['お引っ越し', 4, ['sanyo-onoda-kpi-c1', 'region-2021-3-2-i-1.3']],
+  ['助成金', 20, ['region-2021-3-2-i-1.3', 'region-2021-1-i-3.9']],
+  ['子育て　助成金', 4, ['hofu-g1-1-3']],
+  ['小児科', 6, ['hofu-13']],
+  ['産婦人科', 6, ['hofu-11']],
+  ['保育士', 2, ['hofu-6']],
+  ['3世代', 2, ['hofu-24', 'hofu-kpi-17']],
+  ['空店舗', 3, ['mine-1-1-2.1']],
+  ['受付', 1, []],
+  ['コミュニティスクール', 2, ['hofu-17', 'hofu-g2-m1']],
+  ['つわの', 6, ['region-2021-1-i-2.1'], ['hofu-1']],
+  ['まち・ひと・しごと', 21, ['hofu-g3-2']],
 ]
 
 describe('what people type', () => {
@@ -95,6 +122,7 @@ describe('what people type', () => {
 
   test.each([
     ['引っ越し', '引越し'], ['引っ越し', '引越'], ['取り組み', '取組'], ['空き家', '空家'], ['子ども', '子供'], ['子ども', 'こども'], ['申し込み', '申込'], ['手続き', '手続'],
+    ['受け付け', '受付'], ['見守り', '見守'], ['子育て', '子育'], ['話し合い', '話合い'], ['三世代', '3世代'], ['ＵＪＩターン', 'UJIターン'], ['サービス', 'サ‐ビス'], ['コミュニティ・スクール', 'コミュニティスクール'], ['観光　防府', '観光 防府'], ['「観光」', '観光'], ['センター', 'センタ'],
     ['ＩＣＴ', 'ict'], ['ソラール', 'ｿﾗｰﾙ'], ['障害', '障がい'], ['ひとり親', '一人親'],
   ])('%s finds the same as %s', (one, other) => expect([...ask(one).ids].sort()).toEqual([...ask(other).ids].sort()))
 
@@ -102,7 +130,7 @@ describe('what people type', () => {
     expect(ask(query).taken).toEqual(taken),
   )
 
-  test.each(['給食', '温泉', '花火', '猫', 'いじめ', 'ほげほげ', 'zzz', '？？'])('%s is not in the documents, and nothing is made up', (query) => expect(ask(query).ids).toEqual([]))
+  test.each(['給食', '温泉', '花火', '猫', 'いじめ', 'ほげほげ', 'zzz', '？？', 'ベビーカー', 'クマ', 'プール', 'サーバー', 'フェリー'])('%s is not in the documents, and nothing is made up', (query) => expect(ask(query).ids).toEqual([]))
 
   test('words of which no record has both are offered one by one', () => expect(ask('保育所 待機').parts).toEqual(['保育所', '待機']))
 
@@ -110,7 +138,14 @@ describe('what people type', () => {
     expect(ask(query).pages).toContain(page)
   })
 
-  test('a town finds what it takes part in', () => expect(records('津和野')).toContain('region-2021-1-i-2.2'))
+  test.each(['津和野', 'つわの'])('%s finds what the town takes part in', (town) => expect(records(town)).toContain('region-2021-1-i-2.2'))
+
+  test.each([['介護保険', '介護'], ['待機児童ゼロ', '待機児童'], ['買い物難民', '買い物']])('%s is in no document, but what it begins with is offered', (query, part) => {
+    expect(ask(query).ids).toEqual([])
+    expect(ask(query).parts).toEqual([part])
+  })
+
+  test.each([...searchExamples])('%s, which the page gives as an example, finds something', (example) => expect(records(example).length).toBeGreaterThan(1))
 })
 
 describe('the groups of hits', () => {
@@ -127,6 +162,11 @@ describe('filters', () => {
     expect(some).toEqual(all.filter((id) => id.startsWith('mine-')))
     expect(ask('観光', { kind: 'indicator' }).ids).toEqual(all.filter((id) => id.includes('-kpi-')))
     expect(ask('観光', { theme: 'geopark' }).ids).toContain('mine-s1')
+  })
+  test('leave what belongs to a situation of life: deeds, groups of which half do, and what is measured for them', () => {
+    expect(ask('保育', { scene: 'childcare' }).ids).toEqual(expect.arrayContaining(['hofu-6', 'hofu-g1-1-2', 'hofu-kpi-5']))
+    expect(ask('観光', { scene: 'childcare' }).ids).not.toContain('hofu-g3-3')
+    expect(ask('観光', { scene: 'visit' }).ids).toEqual(expect.arrayContaining(['hofu-g3-3', 'hofu-46']))
   })
 })
 

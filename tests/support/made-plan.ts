@@ -9,6 +9,7 @@ import { PrintedText } from '#domain/printed-text.ts'
 import type { PublisherId } from '#domain/town.ts'
 import type { SeedFile } from '#seeding/seed-file.ts'
 import type { SeedPlan, Seeds, Written } from '#seeding/seeds.ts'
+import type { WrittenPlace } from '#seeding/shapes/named-place-shapes.ts'
 import type { GlossaryWord, TextsOf } from '#seeding/shapes/word-shapes.ts'
 
 export const cited = (line = 1, words = 'ことば'): Citation => [{ document: 'made-document', lines: [line, line], words }]
@@ -73,10 +74,11 @@ type Made = {
   readonly terms?: readonly Term[]
   readonly texts?: Readonly<Record<string, TextsOf>>
   readonly glossary?: readonly GlossaryWord[]
+  readonly places?: readonly WrittenPlace[]
 }
 
 /** Seeds with one plan, `made`, of 防府 unless another publisher is named. */
-export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], facts = [], terms = [], texts = {}, glossary = [] }: Made): Seeds {
+export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], facts = [], terms = [], texts = {}, glossary = [], places = [] }: Made): Seeds {
   const plan: SeedPlan = {
     plan: written({
       id: 'made',
@@ -117,9 +119,11 @@ export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], f
     themes: [{ id: 'childcare', name: '子育て', kana: 'こそだて', about: '' }],
     scenes: [],
     plans: [plan],
+    places: places.map(written),
     readings: [],
     glossary: glossary.map(written),
     synonyms: { spellings: [], synonyms: [], wider: {} },
+    comparable: { together: [], apart: [] },
     currentProblems: () => [],
   }
 }

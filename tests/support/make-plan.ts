@@ -7,6 +7,7 @@ import type { Activity, Entry } from '#domain/entry.ts'
 import type { Aim, Due, GapReason, Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Moment, Period } from '#domain/period.ts'
+import type { NamedPlace } from '#domain/place.ts'
 import type { Fact, Plan, SourceDocument, Term } from '#domain/plan.ts'
 import type { Card } from '#domain/scene.ts'
 import type { Town } from '#domain/town.ts'
@@ -134,6 +135,17 @@ export const aFact = (given: Partial<Fact> = {}): Fact => ({
   about: 'made',
   text: '資料の文です。',
   figures: [],
+  cited: [aPlace()],
+  ...given,
+})
+
+export const aNamedPlace = (given: Partial<NamedPlace> = {}): NamedPlace => ({
+  id: 'place-made',
+  name: '池',
+  kana: 'いけ',
+  towns: ['hofu'],
+  themes: ['tourism'],
+  entries: ['made-1'],
   cited: [aPlace()],
   ...given,
 })

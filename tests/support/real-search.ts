@@ -7,7 +7,7 @@ import { realFiles } from './real-release.ts'
 import { withStores } from './store-app.ts'
 
 const typed = ref('')
-const filter = ref<SearchFilter>({ publisher: '', theme: '', kind: '' })
+const filter = ref<SearchFilter>({ publisher: '', theme: '', scene: '', kind: '' })
 const { store, results } = withStores({ source: sourceOf(realFiles) })(() => ({ store: usePlanStore(), results: useSearch(typed, filter) }))
 await store.open()
 await Promise.all(store.release!.packs.map((pack) => store.openPack(pack)))
@@ -23,7 +23,7 @@ export type Asked = {
 
 export function ask(query: string, narrowed: Partial<SearchFilter> = {}): Asked {
   typed.value = query
-  filter.value = { publisher: '', theme: '', kind: '', ...narrowed }
+  filter.value = { publisher: '', theme: '', scene: '', kind: '', ...narrowed }
   return {
     ids: results.hits.value.map(({ item }) => item.id),
     groups: results.groups.value.map(({ publisher }) => publisher),

@@ -6,6 +6,7 @@ import type { SavedItem, SavedList } from '#domain/saved.ts'
 import type { KeptList } from '#storage/list-copy.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
+import { lastingKey, type LastingAsker } from '#stores/lasting.ts'
 import { listKeeperKey, type ListKeeper } from '#stores/list-keeper.ts'
 import { settingsKeeperKey, type SettingsKeeper } from '#stores/settings-store.ts'
 
@@ -30,23 +31,36 @@ export const keptList = (list: SavedList = [], changed = 1): KeptList => ({ chan
 /** A keeper of a list on a device where nothing is saved and everything is taken; the clock stands at 1000. */
 export const listKeeperWith = (given: Partial<ListKeeper> = {}): ListKeeper => ({
   reconcile: async () => undefined,
-  keep: async () => true,
+  change: async (next) => ({ whole: next(undefined), kept: true }),
+  changeAtOnce: () => true,
+  watch: () => undefined,
   now: () => 1000,
   ...given,
 })
 
-/** A device that keeps its person's list, and on which this stands already; `held` is what it holds now. */
-export function deviceWith(...list: SavedList): ListKeeper & { readonly held: () => SavedList } {
+/**
+ * A device that keeps its person's list, and on which this stands already; each app over it is a tab. `held` is what it holds
+ * now; `look` tells every tab that another may have changed it.
+ */
+export function deviceWith(...list: SavedList): ListKeeper & { readonly held: () => SavedList; readonly look: () => void } {
   let kept = keptList(list)
-  return { ...listKeeperWith({ reconcile: async () => kept, keep: async (next) => ((kept = next), true) }), held: () => kept.list }
+  const tabs: (() => void)[] = []
+  const keeper = listKeeperWith({
+    reconcile: async () => kept,
+    change: async (next) => ({ whole: (kept = next(kept)), kept: true }),
+    changeAtOnce: (next) => ((kept = next(kept)), true),
+    watch: (changed) => void tabs.push(changed),
+  })
+  return { ...keeper, held: () => kept.list, look: () => tabs.forEach((changed) => changed()) }
 }
 
 /** Runs what a screen's setup runs. */
-export function withStores(given: { source?: PlanSource; keeper?: SettingsKeeper; listKeeper?: ListKeeper }): <T>(setup: () => T) => T {
+export function withStores(given: { source?: PlanSource; keeper?: SettingsKeeper; listKeeper?: ListKeeper; lasting?: LastingAsker }): <T>(setup: () => T) => T {
   const app = createApp({}).use(createPinia())
   if (given.source) app.provide(planSourceKey, given.source)
   app.provide(settingsKeeperKey, given.keeper ?? keeperWith())
   app.provide(listKeeperKey, given.listKeeper ?? listKeeperWith())
+  if (given.lasting) app.provide(lastingKey, given.lasting)
   const scope = effectScope()
   return (setup) => app.runWithContext(() => scope.run(setup))!
 }

@@ -1,11 +1,13 @@
 import type { SiteFile } from '../release-files.ts'
 import type { Seeds } from '../seeds.ts'
+import { comparableTable } from './comparable-table.ts'
 import { documentsTable } from './documents-table.ts'
 import { activitiesTable, participationTable, relationsTable } from './entry-detail-tables.ts'
 import { goalsTable, initiativesTable } from './entry-tables.ts'
 import { indicatorsTable, statementsTable } from './indicator-tables.ts'
 import { observationsTable } from './observations-table.ts'
 import { OpenSource } from './open-source.ts'
+import { placesTable } from './places-table.ts'
 import { progressTable } from './progress-table.ts'
 import type { OpenTable } from './table.ts'
 import { factsTable, glossaryTable, termsTable } from './text-tables.ts'
@@ -24,9 +26,11 @@ export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
     observationsTable,
     progressTable,
     factsTable,
+    placesTable,
     termsTable,
     glossaryTable,
     statementsTable,
+    comparableTable,
   ].map((table) => table(source))
   return [
     ...tables.map(({ path, csv }) => ({ path: `open-data/${path}`, text: csv })),

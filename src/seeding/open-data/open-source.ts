@@ -1,3 +1,4 @@
+import type { ComparableTable } from '#domain/comparable.ts'
 import type { Entry, ThemeId } from '#domain/entry.ts'
 import { isGroup } from '#domain/entry.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
@@ -5,6 +6,7 @@ import { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { documentFrom, planFrom } from '../plans.ts'
 import type { Seeds } from '../seeds.ts'
+import type { WrittenPlace } from '../shapes/named-place-shapes.ts'
 import type { GlossaryWord, TextsOf } from '../shapes/word-shapes.ts'
 
 /** A record of a plan together with the plan that it stands in. */
@@ -20,6 +22,8 @@ export class OpenSource {
   readonly themesInWords: string
   /** The words that we explain, by their reading. */
   readonly glossary: readonly GlossaryWord[]
+  readonly places: readonly WrittenPlace[]
+  readonly comparable: ComparableTable
   readonly #texts: ReadonlyMap<string, TextsOf>
   readonly #codes: ReadonlyMap<PublisherId, string>
   readonly #indexes: ReadonlyMap<Plan, PlanIndex>
@@ -31,6 +35,8 @@ export class OpenSource {
     this.documents = seeds.plans.map(documentFrom)
     this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
     this.glossary = seeds.glossary.map(({ value }) => value).toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
+    this.comparable = { together: seeds.comparable.together.map(({ value }) => value), apart: seeds.comparable.apart.map(({ value }) => value) }
+    this.places = seeds.places.map(({ value }) => value)
     this.#texts = new Map(seeds.plans.flatMap((plan) => plan.texts.map(({ value }) => value)))
     this.#codes = new Map([...seeds.towns.map((town) => [town.id, town.code] as const), ['region', 'region'] as const])
     this.#indexes = new Map(this.plans.map((plan) => [plan, new PlanIndex(plan)]))

@@ -36,15 +36,17 @@ export const synonymsShape = z.strictObject({
 
 /** `seeds/scenes.yaml`: the situations of life, in the order of the first screen. */
 const narrowShape = z.strictObject({ id: text, name: text })
-export const scenesShape = z.array(z.strictObject({ id: text, name: text, about: text, narrows: z.array(narrowShape).min(2) })).max(8, 'はじめの画面には8つまでです。')
+export const scenesShape = z.array(z.strictObject({ id: text, name: text, about: text, narrows: z.array(narrowShape).min(2, 'しぼりこみは2つから書いてください。1つだけなら、たずねることになりません。') })).max(8, 'はじめの画面には8つまでです。')
+
+const howManyScenes = '場面は1つから3つまで書いてください。'
 
 /** `seeds/words/<plan>/scenes.yaml`: for whom a deed may be something, and what its lines say of money, applying, desks, dates. */
 export const scenesOfShape = z.record(
   z.string(),
   z.strictObject({
-    scenes: z.array(z.string().regex(/^[a-z-]+\/[a-z-]+$/, '「work/job」のように書いてください。')).min(1).max(3),
+    scenes: z.array(z.string().regex(/^[a-z-]+\/[a-z-]+$/, '「work/job」のように書いてください。')).min(1, howManyScenes).max(3, howManyScenes),
     because: text.optional(),
-    who: z.strictObject({ words: text, from: z.enum(['printed', 'inferred']) }).optional(),
+    who: z.strictObject({ words: text, from: z.enum(['printed', 'inferred'], 'printed（資料に書いてある）か inferred（文から読み取った）と書いてください。') }).optional(),
     money: text.optional(),
     apply: text.optional(),
     desk: text.optional(),

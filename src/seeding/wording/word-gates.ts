@@ -8,7 +8,7 @@ export type WrittenText = { readonly key: string; readonly field: 'plain' | 'eas
 
 export type GatedText = WrittenText & { readonly verdict: Verdict }
 
-/** All texts of ours that go through the gates: of records, then of the glossary, then of cards. */
+/** All texts of ours that go through the gates: of records, of the glossary, of cards, of the table of comparisons, then of places. */
 export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
   const levels = ['plain', 'easy'] as const
   const ofRecords = seeds.plans.flatMap((plan) =>
@@ -23,7 +23,12 @@ export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
       return [because, money, apply, desk, until].flatMap((text) => (text ? [{ key: at.value[0], field: 'plain' as const, text, at }] : []))
     }),
   )
-  return [...ofRecords, ...ofGlossary, ...ofCards]
+  const ofComparable = [
+    ...seeds.comparable.together.flatMap((at) => [at.value.because, ...at.value.differs.map(({ words }) => words)].map((text) => ({ key: at.value.id, field: 'plain' as const, text, at }))),
+    ...seeds.comparable.apart.map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.because, at })),
+  ]
+  const ofPlaces = seeds.places.map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.plain, at }))
+  return [...ofRecords, ...ofGlossary, ...ofCards, ...ofComparable, ...ofPlaces]
 }
 
 /** The allow-list of the gates and of textlint: names by hand, towns, terms and words of the glossary. */

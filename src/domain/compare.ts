@@ -1,0 +1,96 @@
+import type { ComparedFigure, Comparable, Unlike } from './comparable.ts'
+import type { Due, Reading, Series, Target } from './figure.ts'
+import type { Indicator, IndicatorId } from './indicator.ts'
+import { headlineOf } from './judging/headline.ts'
+import { endMonths, momentCode, periodCode, type Period } from './period.ts'
+import type { TownId } from './town.ts'
+
+/**
+ * A town's figures in a comparison, each with its period and citation. `latest`: the last reading that is a number, else the last
+ * gap. `target`: the one that the indicator's page speaks of first. `none`: the document has no place for it.
+ */
+export type TownFigures = {
+  readonly kind: 'figures'
+  readonly town: TownId
+  readonly indicator: Indicator
+  readonly series: Series
+  readonly baseline: Reading
+  readonly latest: Reading | 'none'
+  readonly target: Target | 'none'
+  readonly projections: Series['projections']
+}
+
+/** A town's row. `notInDocuments`: no document has such a figure of it; `notRead`: its pack has not been opened yet. */
+export type ComparedRow = TownFigures | { readonly kind: 'notInDocuments' | 'notRead'; readonly town: TownId }
+
+export type IndicatorOf = (id: IndicatorId) => Indicator | undefined
+
+/** The series that a compared figure names: the town's slice, or the whole of its own plan's indicator. */
+export const seriesOf = ({ slice }: ComparedFigure, indicator: Indicator): Series | undefined =>
+  indicator.series.find((one) => (slice === undefined ? one.slice.kind === 'whole' : one.slice.kind === 'town' && one.slice.town === slice))
+
+/** A row for each of these towns, in their order, whether there is a figure of it or not. */
+export const comparedRows = ({ figures }: Pick<Comparable | Unlike, 'figures'>, towns: readonly TownId[], indicatorOf: IndicatorOf): readonly ComparedRow[] =>
+  towns.map((town) => {
+    const figure = figures.find((one) => one.town === town)
+    return figure ? rowOf(figure, indicatorOf) : { kind: 'notInDocuments', town }
+  })
+
+function rowOf(figure: ComparedFigure, indicatorOf: IndicatorOf): ComparedRow {
+  const indicator = indicatorOf(figure.indicator)
+  const series = indicator && seriesOf(figure, indicator)
+  return indicator && series ? figuresOf(figure.town, indicator, series) : { kind: 'notRead', town: figure.town }
+}
+
+/** The figures of one series, as a comparison shows them. */
+export const figuresOf = (town: TownId, indicator: Indicator, series: Series): TownFigures => ({
+  kind: 'figures',
+  town,
+  indicator,
+  series,
+  baseline: series.baseline,
+  latest: latestOf(series.readings),
+  target: headlineOf(indicator, series)?.target ?? 'none',
+  projections: series.projections,
+})
+
+function latestOf(readings: readonly Reading[]): Reading | 'none' {
+  const inOrder = readings.toSorted((a, b) => (endMonths(a.period) ?? 0) - (endMonths(b.period) ?? 0))
+  return inOrder.findLast(({ kind }) => kind === 'number') ?? inOrder.at(-1) ?? 'none'
+}
+
+/** What of a row has a year. */
+export const datedParts = ['baseline', 'latest', 'target', 'projections'] as const
+export type DatedPart = (typeof datedParts)[number]
+
+/**
+ * In which parts the rows speak of different years. Only numbers and aims count; a year that is not printed is not known to be
+ * that of another town. One town alone differs from nobody.
+ */
+export const differingYears = (rows: readonly ComparedRow[]): readonly DatedPart[] =>
+  datedParts.filter((part) => {
+    const years = rows.flatMap((row) => (row.kind === 'figures' ? yearsOf[part](row) : []))
+    return years.length > 1 && (years.includes(notKnown) || new Set(years).size > 1)
+  })
+
+const notKnown = ''
+
+/** The years of each part, a text for each row that has any; equal texts are the same years. */
+const yearsOf: Readonly<Record<DatedPart, (row: TownFigures) => readonly string[]>> = {
+  baseline: ({ baseline }) => yearsOfReading(baseline),
+  latest: ({ latest }) => (latest === 'none' ? [] : yearsOfReading(latest)),
+  target: ({ target }) => (target === 'none' || target.kind === 'gap' ? [] : [yearsOfDue(target.due)]),
+  projections: ({ projections }) => {
+    const years = projections.flatMap(({ reading }) => yearsOfReading(reading))
+    return years.length ? [years.includes(notKnown) ? notKnown : years.join()] : []
+  },
+}
+
+const yearsOfReading = (reading: Reading): readonly string[] => (reading.kind === 'number' ? [yearsOfPeriod(reading.period)] : [])
+
+const yearsOfPeriod = (period: Period): string => [periodCode(period), ...(period.kind === 'over' ? [period.as] : [])].join(' ')
+
+function yearsOfDue(due: Due): string {
+  if (due.kind === 'by') return yearsOfPeriod(due.period)
+  return `${momentCode(due.from)}/${momentCode(due.to)} ${due.kind}`
+}

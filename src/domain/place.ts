@@ -1,0 +1,42 @@
+import type { Citation } from './citation.ts'
+import type { EntryId, ThemeId } from './entry.ts'
+import type { TownId } from './town.ts'
+
+/**
+ * Somewhere to go that the documents name: a sight, an event, a facility, a trail. `kana` is the reading of its name (hiragana).
+ * `towns`: where the quoted lines put it; `region` for what the seven have together, `notSaid` where none of these lines says.
+ * `entries`: the initiatives, goals and projects whose words name it, or that quote a line which it quotes.
+ */
+export type NamedPlace = {
+  readonly id: string
+  readonly name: string
+  readonly kana: string
+  readonly towns: readonly TownId[] | 'region' | 'notSaid'
+  readonly themes: readonly ThemeId[]
+  readonly entries: readonly EntryId[]
+  readonly cited: Citation
+}
+
+/** The places that lie in the same towns. */
+export type PlaceGroup = { readonly towns: NamedPlace['towns']; readonly places: readonly NamedPlace[] }
+
+/**
+ * The places of a theme by where they lie: each town in the order given, then what several towns share, what the seven have
+ * together, and last what no line puts anywhere. A town without a place has no group.
+ */
+export function placesByTown(places: readonly NamedPlace[], theme: ThemeId, order: readonly TownId[]): readonly PlaceGroup[] {
+  const groups = new Map<string, { towns: NamedPlace['towns']; places: NamedPlace[] }>()
+  for (const place of places.filter(({ themes }) => themes.includes(theme))) {
+    const key = String(place.towns)
+    const group = groups.get(key)
+    if (group) group.places.push(place)
+    else groups.set(key, { towns: place.towns, places: [place] })
+  }
+  return [...groups.values()].sort((a, b) => rankOf(a.towns, order) - rankOf(b.towns, order))
+}
+
+function rankOf(towns: NamedPlace['towns'], order: readonly TownId[]): number {
+  if (towns === 'notSaid') return order.length + 2
+  if (towns === 'region') return order.length + 1
+  return towns.length > 1 ? order.length : order.indexOf(towns[0]!)
+}

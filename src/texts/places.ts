@@ -1,0 +1,10 @@
+/** The words around the places to go that the documents name. */
+export const places = {
+  title: '資料に名前がある場所',
+  lead: '資料の行に名前がある場所や行事を集めました。名前のない場所は、のせていません。',
+  region: '7つの市と町みんなのもの',
+  notSaid: 'どのまちか、書いていないもの',
+  ways: (name: string) => `${name}の名前がある取り組み`,
+  name: (name: string) => `${name}の名前`,
+  contents: 'このページの中',
+}
