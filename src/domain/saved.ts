@@ -15,20 +15,32 @@ export type Question = (typeof questions)[number]
 
 const ofRow: Readonly<Record<CardRow, Question>> = { money: 'money', apply: 'apply', desk: 'desk', until: 'until' }
 
+/** What is asked all the same where the document says something: of money it names no amount, and years of a plan are no deadline. */
+const stillAsked: { readonly [Row in CardRow]?: Question } = { money: 'amount', until: 'until' }
+
 /** The questions about a deed: that it still runs first, then one for each row that its document leaves open. */
 export function questionsOf(card: Card | undefined): readonly Question[] {
-  const open = cardRows.flatMap((row): Question[] => (card?.[row] ? (row === 'money' ? ['amount'] : []) : [ofRow[row]]))
+  const open = cardRows.flatMap((row) => (card?.[row] ? stillAsked[row] : ofRow[row]) ?? [])
   return ['goesOn', ...(card?.who?.from === 'printed' ? [] : ['who' as const]), ...open]
 }
 
 /** The questions about an indicator: what became of it. */
 export const questionsOfIndicator: readonly Question[] = ['result']
 
-/** A list with an item kept, or with one no longer kept; what was written to it goes with it. */
+/** A list with an item kept, with nothing written to it. */
 export const withItem = (list: SavedList, id: string): SavedList => (list.some((item) => item.id === id) ? list : [...list, { id, note: '', asked: [] }])
+/** A list with an item back at its place as it was; where it stands in the list again, nothing that is written to it is lost. */
+export const withItemBack = (list: SavedList, item: SavedItem, at: number): SavedList =>
+  list.some(({ id }) => id === item.id) ? merged(list, [item]) : list.toSpliced(at, 0, item)
+/** A list with an item no longer kept; what was written to it goes with it. */
 export const withoutItem = (list: SavedList, id: string): SavedList => list.filter((item) => item.id !== id)
-export const changed = (list: SavedList, id: string, change: Partial<Pick<SavedItem, 'note' | 'asked'>>): SavedList =>
-  list.map((item) => (item.id === id ? { ...item, ...change } : item))
+/** A list with another note to an item, or with one of its questions ticked or not; without the item it stays as it is. */
+export const withNote = (list: SavedList, id: string, note: string): SavedList => changed(list, id, () => ({ note }))
+export const withTick = (list: SavedList, id: string, question: Question, on: boolean): SavedList =>
+  changed(list, id, ({ asked }) => ({ asked: questions.filter((one) => (one === question ? on : asked.includes(one))) }))
+
+const changed = (list: SavedList, id: string, change: (item: SavedItem) => Partial<SavedItem>): SavedList =>
+  list.map((item) => (item.id === id ? { ...item, ...change(item) } : item))
 
 /** Two lists as one: nothing that stands in either is lost. Of two notes to one record both stay, unless one holds the other. */
 export function merged(mine: SavedList, other: SavedList): SavedList {

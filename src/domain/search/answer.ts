@@ -1,6 +1,6 @@
-import { wordsOf, type Queries, type Query } from './query.ts'
+import { hiragana, wordsOf, type Queries, type Query } from './query.ts'
 import { finds, search, type Hit } from './search.ts'
-import type { SearchText } from './search-text.ts'
+import { folded, type SearchText } from './search-text.ts'
 
 /**
  * What comes of what is typed. `taken`: the words that were looked for in place of those typed, where these alone found
@@ -16,6 +16,7 @@ export type Answer<Item> = {
 /** At most so many ways to take a word apart are tried, at so many of its particles. */
 const mostCuts = 12
 const mostParticles = 5
+const mostBeginnings = 8
 
 /** Looks for what is typed; where that finds nothing, for the same words taken apart (引っ越しのお金: 引っ越し and お金). */
 export function answer<Item>(
@@ -47,7 +48,8 @@ export function answer<Item>(
     const others = found(again)
     if (others.length) return { query: again, hits: others, taken, parts: [] }
   }
-  const pieces = [...new Set(cut.flatMap((pieces, index) => (pieces.length > 1 || finding(pieces) ? pieces : (particles(words[index]!).find((others) => others.some((piece) => finding([piece]))) ?? pieces))))]
+  const piecesOf = (word: string): readonly string[] => particles(word).find((pieces) => pieces.some((piece) => finding([piece]))) ?? beginnings(word).filter((piece) => finding([piece])).slice(0, 1)
+  const pieces = [...new Set(cut.flatMap((pieces, index) => (pieces.length > 1 || finding(pieces) ? pieces : piecesOf(words[index]!))))]
   const parts = pieces.map((word) => ({ word, count: found(queries.ofWords([word])).length })).filter(({ word, count }) => count && word.length > 1 && word !== typed)
   return { query, hits, taken: [], parts }
 }
@@ -56,14 +58,11 @@ export function answer<Item>(
 function cutsOf(word: string): readonly (readonly string[])[] {
   const head = unfinished.exec(word)?.[1]
   const read = /^[\p{sc=Katakana}ー]{2,}$/u.test(word) ? hiragana(word) : undefined
-  return [...(head ? [[head]] : []), ...(read ? [[read]] : []), ...particles(word), ...cutsWhere(word, isBorder), ...cutsWhere(word, (before, after) => isCompound(before) && isCompound(after))]
+  return [...(head ? [[head]] : []), ...(read ? [[read]] : []), ...particles(word), ...cutsWhere(word, isBorder).filter((pieces) => !pieces.some(isStem)), ...cutsWhere(word, (before, after) => scriptOf(before) !== 'other' && scriptOf(after) !== 'other').filter((pieces) => pieces.every(isPart))]
 }
 
 /** Latin letters of a syllable that is still being typed: ほいk. */
 const unfinished = /^(.*[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー])[a-z]{1,2}$/iu
-
-/** トノミ may be how 富海 is read. */
-const hiragana = (word: string): string => word.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
 
 /** What a question ends with that nothing is looked for by. */
 const endings = /(?:について|知りたい|したい|たい|ほしい|欲しい|には|とは|[をがはにでの])+$/
@@ -81,6 +80,9 @@ function particles(typed: string): readonly (readonly string[])[] {
     .filter((pieces) => pieces.every(stands) && !(pieces.length === 1 && pieces[0] === typed))
 }
 
+/** What a word begins with, the longest first: 介護 of 介護保険. */
+const beginnings = (word: string): readonly string[] => Array.from(word.slice(2, 2 + mostBeginnings), (_, index) => word.slice(0, index + 2)).toReversed().filter((piece) => isPart(piece) && !isStem(piece))
+
 /** What may be looked for alone: two letters, or one kanji. */
 const stands = (piece: string): boolean => piece.length > 1 || /\p{sc=Han}/u.test(piece)
 
@@ -95,4 +97,8 @@ const scriptOf = (letter: string): 'han' | 'katakana' | 'other' => (/\p{sc=Han}/
 /** Where one script ends and another begins, as words do: 空き家|バンク, 子ども|医療費. */
 const isBorder = (before: string, after: string): boolean => scriptOf(before) !== scriptOf(after) && scriptOf(after) !== 'other'
 
-const isCompound = (letter: string): boolean => scriptOf(letter) !== 'other'
+/** No word by itself: 受け and 付け. */
+const isStem = (piece: string): boolean => /^\p{sc=Han}\p{sc=Hiragana}$/u.test(piece)
+
+/** What may be a word within others of its script: not サー and バー in サーバー. */
+const isPart = (piece: string): boolean => folded(piece).length > 2 || !/\p{sc=Katakana}/u.test(piece)

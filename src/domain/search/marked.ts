@@ -1,6 +1,6 @@
 import { bareOf, phrasesOf, type Marked } from '../marked-text.ts'
 import type { Marks } from './search.ts'
-import { folded } from './search-text.ts'
+import { folded, middleDot } from './search-text.ts'
 
 /** A part of a text as it is shown; `hit`: what was looked for stands in it. */
 export type ShownPart = { readonly text: string; readonly hit: boolean }
@@ -10,12 +10,16 @@ type Unit = { readonly kana: string; readonly from: number; readonly to: number;
 
 /** The parts of a text, those marked in which a word stands as it is written or, for kana, as it is read. */
 export function marked(text: Marked, { words, kana }: Marks): readonly ShownPart[] {
-  const letters = lettersIn(bareOf(text))
+  const bare = bareOf(text)
+  const letters = lettersIn(bare)
+  const dots = new Set([...bare.matchAll(middleDot)].map(({ index }) => index))
+  let offset = 0
   const hits = new Uint8Array(letters.length)
   let fold = ''
   const owners: number[] = []
   for (const [index, letter] of letters.entries()) {
-    const own = foldOf(letter)
+    const own = dots.has(offset) ? '' : foldOf(letter)
+    offset += letter.length
     for (let at = 0; at < own.length; at += 1) owners.push(index)
     fold += own
   }

@@ -1,4 +1,4 @@
-import { folded, wordStart } from './search-text.ts'
+import { folded, middleDot, wordStart } from './search-text.ts'
 
 /** Words as the seeds write them that stand for one another when one searches. */
 export type AlikeWords = {
@@ -32,7 +32,7 @@ export type Query = { readonly words: readonly QueryWord[] }
 /** At most so many words of what is typed are looked for, each in so many ways. */
 const most = { words: 8, ways: 24 } as const
 
-const isKana = (word: string): boolean => /^[ぁ-ん]{2,}$/.test(word)
+const isKana = (word: string): boolean => /^[ぁ-ん]+$/.test(word)
 
 /** Takes apart what is typed, with the ways to write a word and its synonyms at hand. */
 export class Queries {
@@ -95,12 +95,17 @@ export class Queries {
   }
 }
 
-/** The words that are typed, as they are typed. */
+/** The words that are typed, as they are typed; who types half a letter's width means the sound. */
 export const wordsOf = (typed: string): readonly string[] =>
   typed
+    .replace(/[ｦ-ﾟ]+/g, (half) => hiragana(half.normalize('NFKC')))
     .normalize('NFKC')
-    .split(/[\s、。,]+/)
+    .replace(middleDot, '')
+    .split(/[\s、。,・/「」()]+/)
     .filter((word) => tidied(word))
+
+/** Katakana as hiragana. */
+export const hiragana = (word: string): string => word.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
 
 /** A word without the signs in it. */
 const tidied = (word: string): string => folded(word).replaceAll('、', '')

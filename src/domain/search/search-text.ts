@@ -1,16 +1,21 @@
 import { phrasesOf, type Marked } from '../marked-text.ts'
 
+/** コミュニティ・スクール is also written as one word. */
+export const middleDot = /(?<=[ァ-ヶー])・(?=[ァ-ヶ])/g
+
 /**
  * Text as it is searched: widths, case, katakana, long vowels and signs do not count (NFKC first). Signs that end something
- * become one 、, so that no hit reaches over them (保育 is not in 確保・育成); spaces vanish.
+ * become one 、, so that no hit reaches over them (保育 is not in 確保・育成); spaces vanish, and the dot within a katakana name.
  */
 export const folded = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(middleDot, '')
     .toLowerCase()
     .replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60))
     .replace(/[ゕゖ]/g, (small) => (small === 'ゕ' ? 'か' : 'け'))
-    .replace(/[ー~〜～-]/g, '')
+    .replace(/[ゐゑ]/g, (old) => (old === 'ゐ' ? 'い' : 'え'))
+    .replace(/[ー~〜～‐‑‒–−-]/g, '')
     .replace(/[\s※]/g, '')
     .replace(/[\p{P}\p{S}]+/gu, '、')
 

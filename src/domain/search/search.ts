@@ -18,10 +18,13 @@ const fits = { later: 3, half: 0, quarter: 1, little: 2, worst: 7 } as const
 
 const base = 1000
 
+/** Kana are looked for within other kana if they are so many. */
+const leastLoose = 3
+
 /**
  * The items that answer every word of a query, best first; those of one rank stay in their order. The worst place among the
  * words decides, then the sum of the places, then how well the names fit, then `weightOf` (0 to 9). A scan over all: at this
- * size and at 365,000 records it is quick enough without an index, and it never misses what stands there.
+ * size and at 365,000 records it is quick enough without an index, and it misses nothing that stands there but one or two kana within others.
  */
 export function search<Item>(
   items: readonly Item[],
@@ -119,7 +122,9 @@ class Sought {
     return reading.test(text.textKana) && firstOf(this.#ways, text.text) ? { place: 1, fit: 0 } : this.#loosely(text)
   }
 
+  /** Two letters alone stand anywhere: クマ in ストックマネジメント, プール (without its long vowel) in カップル. */
   #loosely(text: SearchText): Found | undefined {
+    if (this.#ways[0]!.length < leastLoose) return undefined
     const found = this.#written(text)
     return found && { place: 1, fit: fits.worst, loose: true }
   }

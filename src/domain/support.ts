@@ -1,0 +1,10 @@
+import type { Entry } from './entry.ts'
+import type { PlanIndex } from './plan-index.ts'
+import { hasCard, type Card } from './scene.ts'
+
+/**
+ * The deeds of a plan whose lines say something of money (a grant, a fee made lower), in the order of the document. A row that
+ * says 再掲 (printed again) is left to its first place.
+ */
+export const withMoney = (index: PlanIndex, cardOf: (id: string) => Card | undefined): readonly Entry[] =>
+  index.plan.entries.filter((entry) => hasCard(index, entry) && !entry.tags.includes('again') && cardOf(entry.id)?.money)
