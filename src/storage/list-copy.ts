@@ -2,6 +2,8 @@ import { savedListFrom, type SavedList } from '#domain/saved.ts'
 
 /** A saved list and when it was changed (milliseconds since 1970), so that the newer of two copies can be told. */
 export type KeptList = { readonly changed: number; readonly list: SavedList }
+/** The list as it is to be, from what the device holds now. It may be asked more than once. */
+export type NextList = (held: KeptList | undefined) => KeptList
 
 const copyKey = 'machi-list'
 
@@ -29,4 +31,17 @@ export function writeListCopy(kept: KeptList): boolean {
   } catch {
     return false
   }
+}
+
+/** Changes the second copy alone, at once: what a page that goes away can still do. Tells whether it was taken. */
+export const changeListCopy = (next: NextList): boolean => writeListCopy(next(readListCopy()))
+
+/** Tells when another tab may have changed the list (it wrote the copy, or this page is looked at again), and when this page goes away. */
+export function watchList(changed: () => void, leaving: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === copyKey) changed()
+  })
+  for (const sign of ['focus', 'pageshow']) addEventListener(sign, changed)
+  addEventListener('pagehide', leaving)
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? changed : leaving)())
 }

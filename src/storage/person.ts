@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { withinLimit } from './limit.ts'
-import { keptListFrom, readListCopy, writeListCopy, type KeptList } from './list-copy.ts'
+import { keptListFrom, readListCopy, writeListCopy, type KeptList, type NextList } from './list-copy.ts'
 import { keptFrom, readCopy, writeCopy, type KeptSettings } from './settings-copy.ts'
 
 type Row<Whole> = Whole & { id: 'mine' }
@@ -28,13 +28,16 @@ type Twin<Whole extends { readonly changed: number }> = {
 const settingsTwin: Twin<KeptSettings> = { table: (database) => database.settings, from: keptFrom, read: readCopy, write: writeCopy }
 const listTwin: Twin<KeptList> = { table: (database) => database.list, from: keptListFrom, read: readListCopy, write: writeListCopy }
 
+const newerOf = <Whole extends { readonly changed: number }>(stored: Whole | undefined, copy: Whole | undefined): Whole | undefined =>
+  stored && stored.changed > (copy?.changed ?? -1) ? stored : copy
+
 /** Brings database and copy together: the newer whole one wins and is written to the other. A damaged database comes back empty. */
 async function reconciled<Whole extends { readonly changed: number }>({ table, from, read, write }: Twin<Whole>): Promise<Whole | undefined> {
   const copy = read()
   const database = new PersonDatabase()
   try {
     const stored = from(await withinLimit(table(database).get('mine')))
-    const newer = stored && stored.changed > (copy?.changed ?? -1) ? stored : copy
+    const newer = newerOf(stored, copy)
     if (newer && newer !== copy) write(newer)
     if (newer && newer.changed !== stored?.changed) await withinLimit(table(database).put({ id: 'mine', ...newer }))
     return newer
@@ -59,7 +62,38 @@ async function kept<Whole extends { readonly changed: number }>({ table, write }
   }
 }
 
+/**
+ * Reads, changes and keeps in one step of the database, so that no other tab comes in between; without a database in one step of
+ * the copy. Tells what stands there now, and whether at least one of both took it.
+ */
+async function renewed<Whole extends { readonly changed: number }>(
+  { table, from, read, write }: Twin<Whole>,
+  next: (held: Whole | undefined) => Whole,
+): Promise<{ readonly whole: Whole; readonly kept: boolean }> {
+  const database = new PersonDatabase()
+  const rows = table(database)
+  const step = async (): Promise<Whole> => {
+    const whole = next(newerOf(from(await rows.get('mine')), read()))
+    await rows.put({ id: 'mine', ...whole })
+    return whole
+  }
+  try {
+    const whole = await withinLimit(Promise.resolve(database.transaction('rw', rows, step)))
+    // Another tab may have gone on meanwhile.
+    if ((read()?.changed ?? -1) < whole.changed) write(whole)
+    return { whole, kept: true }
+  } catch {
+    const whole = next(read())
+    return { whole, kept: write(whole) }
+  } finally {
+    database.close()
+  }
+}
+
 export const reconcile = (): Promise<KeptSettings | undefined> => reconciled(settingsTwin)
 export const keepSettings = (settings: KeptSettings): Promise<boolean> => kept(settingsTwin, settings)
 export const reconcileList = (): Promise<KeptList | undefined> => reconciled(listTwin)
-export const keepList = (list: KeptList): Promise<boolean> => kept(listTwin, list)
+/** Changes the list that the device holds now, whichever tab has changed it last. */
+export const changeList = (next: NextList): Promise<{ readonly whole: KeptList; readonly kept: boolean }> => renewed(listTwin, next)
+export { changeListCopy, watchList } from './list-copy.ts'
+export { askToLast, isLasting } from './persistence.ts'

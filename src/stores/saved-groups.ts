@@ -2,13 +2,14 @@ import { computed } from 'vue'
 import { isGroup } from '#domain/entry.ts'
 import { questionsOf, questionsOfIndicator, type Question, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
+import { placeWords } from '#texts/citations.ts'
 import type { Asking } from '#texts/saved.ts'
 import { spanWords } from '#texts/years.ts'
 import { usePlanStore } from './plan-store.ts'
 import { useSavedStore } from './saved-store.ts'
 import { useTrail } from './trail.ts'
 
-/** A kept item with what it stands for. */
+/** A kept item with what it stands for; `source` is where its document says so, in words. */
 export type KeptRecord = {
   readonly item: SavedItem
   readonly title: string
@@ -16,6 +17,7 @@ export type KeptRecord = {
   readonly questions: readonly Question[]
   readonly years: string
   readonly plan: string
+  readonly source: string
 }
 /** What is kept of one publisher, and what is asked at its office; the seven together have none (empty). */
 export type KeptGroup = { readonly publisher: PublisherId; readonly name: string; readonly office: string; readonly records: readonly KeptRecord[]; readonly askings: readonly Asking[] }
@@ -38,12 +40,15 @@ export function useSavedGroups() {
       questions: indicator ? questionsOfIndicator : questionsOf(plans.cards.get(item.id)),
       years: spanWords(index.plan.span.from, index.plan.span.to),
       plan: index.plan.shortTitle,
+      source: placeWords((entry ?? indicator!).cited[0], index.plan.shortTitle),
       publisher: index.plan.publisher,
     }
   }
 
   const records = computed(() => saved.list.map((item) => ({ item, record: recordOf(item) })))
-  const gone = computed(() => records.value.filter(({ record }) => !record).map(({ item }) => item))
+  /** Where a pack may still hold it, that has to come first. */
+  const isComing = ({ id }: SavedItem): boolean => plans.packHolding(id).length > 0 && !plans.planHolding(id)
+  const gone = computed(() => records.value.flatMap(({ item, record }) => (record || isComing(item) ? [] : [item])))
   const groups = computed((): readonly KeptGroup[] => {
     const known = records.value.flatMap(({ record }) => record ?? [])
     return [...new Set(known.map(({ publisher }) => publisher))].map((publisher) => {
@@ -54,7 +59,7 @@ export function useSavedGroups() {
         office: publisher === 'region' ? '' : `${plans.nameOf(publisher)}の${officeOf(publisher)}`,
         records: own,
         // A question that is ticked has been asked.
-        askings: own.map(({ title, years, plan, questions, item }) => ({ title, years, plan, questions: questions.filter((question) => !item.asked.includes(question)), note: item.note })).filter((asking) => asking.questions.length),
+        askings: own.map(({ title, years, plan, questions, item }) => ({ id: item.id, title, years, plan, questions: questions.filter((question) => !item.asked.includes(question)) })).filter((asking) => asking.questions.length),
       }
     })
   })

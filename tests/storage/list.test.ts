@@ -1,12 +1,15 @@
 import { Dexie } from 'dexie'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { readListCopy, writeListCopy, type KeptList } from '#storage/list-copy.ts'
-import { keepList, keepSettings, reconcile, reconcileList } from '#storage/person.ts'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { changeListCopy, readListCopy, watchList, writeListCopy, type KeptList, type NextList } from '#storage/list-copy.ts'
+import { changeList, keepSettings, reconcile, reconcileList } from '#storage/person.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
 import { keptList, keptSettings, savedItem } from '#support/store-app.ts'
 
 let device: Device
 beforeEach(() => void (device = newDevice()))
+
+/** What a tab does that knows nothing of what stands there. */
+const keepList = async (list: KeptList): Promise<boolean> => (await changeList(() => list)).kept
 
 const older = keptList([savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] })], 1)
 const newer = keptList([savedItem({ id: 'mine-1', note: '<b>2階</b>\n"窓口"' }), savedItem({ id: 'hofu-kpi-6' })], 2)
@@ -62,6 +65,77 @@ describe('keeping', () => {
     await keepList(newer)
     expect(await reconcile()).toEqual(keptSettings({ level: 'easy' }, 5))
     expect(await reconcileList()).toEqual(newer)
+  })
+})
+
+describe('changing', () => {
+  /** Adds a record to what is held, a millisecond later. */
+  const adding = (id: string): NextList => (held) => keptList([...(held?.list ?? []), savedItem({ id })], (held?.changed ?? 0) + 1)
+  const idsIn = (kept: KeptList | undefined): readonly string[] => (kept?.list ?? []).map(({ id }) => id)
+
+  test('begins from what the device holds, and stands in both places', async () => {
+    await keepList(older)
+    const whole = keptList([...older.list, savedItem({ id: 'mine-1' })], 2)
+    expect(await changeList(adding('mine-1'))).toEqual({ whole, kept: true })
+    expect(readListCopy()).toEqual(whole)
+    expect(await inDatabase()).toEqual(whole)
+  })
+
+  test('begins from a copy that is newer, as a page that went away leaves it', async () => {
+    await keepList(older)
+    expect(changeListCopy(adding('mine-1'))).toBe(true)
+    expect(idsIn((await changeList(adding('mine-2'))).whole)).toEqual(['hofu-1', 'mine-1', 'mine-2'])
+  })
+
+  test('by several tabs at the same time loses none of them', async () => {
+    const ids = Array.from({ length: 8 }, (_, at) => `hofu-${at}`)
+    await Promise.all(ids.map((id) => changeList(adding(id))))
+    expect([...idsIn(await inDatabase())].sort()).toEqual(ids)
+    expect([...idsIn(readListCopy())].sort()).toEqual(ids)
+  })
+
+  test('without a database changes the copy', async () => {
+    newDeviceWithoutDatabase()
+    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
+    await changeList(adding('hofu-1'))
+    expect(await changeList(adding('hofu-2'))).toMatchObject({ kept: true })
+    expect(idsIn(readListCopy())).toEqual(['hofu-1', 'hofu-2'])
+  })
+
+  test('where no place takes it, tells what it would be', async () => {
+    const local = newDeviceWithoutDatabase()
+    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
+    local.full = true
+    expect(await changeList(adding('hofu-1'))).toEqual({ whole: keptList([savedItem({ id: 'hofu-1' })], 1), kept: false })
+    expect(changeListCopy(adding('hofu-1'))).toBe(false)
+  })
+})
+
+describe('watching', () => {
+  /** A page that looks on: its window and document only hear. */
+  function page(): { readonly window: EventTarget; readonly document: EventTarget & { visibilityState: string } } {
+    const window = new EventTarget()
+    const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+    vi.stubGlobal('addEventListener', window.addEventListener.bind(window))
+    vi.stubGlobal('document', document)
+    return { window, document }
+  }
+  const stored = (key: string): Event => Object.assign(new Event('storage'), { key })
+
+  test.each([
+    ['another tab writes the list', (one: ReturnType<typeof page>) => one.window.dispatchEvent(stored('machi-list')), [1, 0]],
+    ['another tab writes something else', (one: ReturnType<typeof page>) => one.window.dispatchEvent(stored('machi-person')), [0, 0]],
+    ['one comes back to the page', (one: ReturnType<typeof page>) => one.window.dispatchEvent(new Event('focus')), [1, 0]],
+    ['the page comes back from memory', (one: ReturnType<typeof page>) => one.window.dispatchEvent(new Event('pageshow')), [1, 0]],
+    ['the page is seen again', (one: ReturnType<typeof page>) => one.document.dispatchEvent(new Event('visibilitychange')), [1, 0]],
+    ['the page is hidden', (one: ReturnType<typeof page>) => ((one.document.visibilityState = 'hidden'), one.document.dispatchEvent(new Event('visibilitychange'))), [0, 1]],
+    ['the page goes away', (one: ReturnType<typeof page>) => one.window.dispatchEvent(new Event('pagehide')), [0, 1]],
+  ] as const)('when %s', (_, happens, times) => {
+    const one = page()
+    const [changed, leaving] = [vi.fn(), vi.fn()]
+    watchList(changed, leaving)
+    happens(one)
+    expect([changed.mock.calls.length, leaving.mock.calls.length]).toEqual(times)
   })
 })
 

@@ -1,0 +1,24 @@
+import { withinLimit } from './limit.ts'
+
+/** Whether the browser has promised to keep what stands on this device; `undefined` where it cannot say. */
+export async function isLasting(): Promise<boolean | undefined> {
+  try {
+    return await withinLimit(Promise.resolve(navigator.storage.persisted()))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Asks the browser for that promise, unless it is given already, and tells what it answered; `undefined` where it cannot be asked.
+ * Some browsers ask the person: to be called after something that she did, and not again and again.
+ */
+export async function askToLast(): Promise<boolean | undefined> {
+  const lasting = await isLasting()
+  if (lasting !== false) return lasting
+  try {
+    return await navigator.storage.persist()
+  } catch {
+    return undefined
+  }
+}
