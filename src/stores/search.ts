@@ -3,8 +3,10 @@ import { isGroup } from '#domain/entry.ts'
 import { bareOf, type Marked } from '#domain/marked-text.ts'
 import type { Fact } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
+import type { Card } from '#domain/scene.ts'
 import { answer } from '#domain/search/answer.ts'
 import { Queries } from '#domain/search/query.ts'
+import { scenesOf } from '#domain/search/scenes-of.ts'
 import { marksOf, type Hit, type Marks } from '#domain/search/search.ts'
 import { folded, type SearchText } from '#domain/search/search-text.ts'
 import type { PublisherId } from '#domain/town.ts'
@@ -29,13 +31,14 @@ export type Findable = {
   readonly kind: SearchKind
   readonly publisher: FoundBy
   readonly themes: readonly string[]
+  readonly scenes: readonly string[]
   readonly to: LeadsTo
   readonly texts?: readonly Marked[]
   readonly search: SearchText
 }
 
 /** What the reader narrows the hits down to; empty for all. */
-export type SearchFilter = { readonly publisher: string; readonly theme: string; readonly kind: string }
+export type SearchFilter = { readonly publisher: string; readonly theme: string; readonly scene: string; readonly kind: string }
 
 /** A hit to be shown, with what is to be marked in it, once it is shown. */
 export type FoundRecord = { readonly item: Findable; readonly marks: () => Marks }
@@ -54,7 +57,7 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
   const findables = computed(() => {
     const order = store.release?.plans.map(({ id }) => id) ?? []
     const indexes = [...store.plans.values()].toSorted((a, b) => order.indexOf(a.plan.id) - order.indexOf(b.plan.id))
-    return [...indexes.flatMap((index) => recordsOf(index, store.nameOf)), ...words()].flatMap((one): Findable[] => {
+    return [...indexes.flatMap((index) => recordsOf(index, store.nameOf, (id) => store.cards.get(id))), ...words()].flatMap((one): Findable[] => {
       const search = store.searchTexts.get(one.id)
       return search ? [{ ...one, search }] : []
     })
@@ -69,15 +72,19 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
       kind: 'term',
       publisher: 'glossary',
       themes: [],
+      scenes: [],
       to: { name: 'glossary', hash: `#${bareOf(name)}` },
       texts: [plain, easy],
     }))
   const found = computed(() => answer(findables.value, ({ search }) => search, typed.value, queries.value, ({ kind }) => searchKinds.indexOf(kind)))
 
   const hits = computed((): readonly Hit<Findable>[] => {
-    const { publisher: wanted, theme, kind: one } = filter.value
-    if (!wanted && !theme && !one) return found.value.hits
-    return found.value.hits.filter(({ item: { publisher, themes, kind } }) => (!wanted || publisher === wanted) && (!theme || themes.includes(theme)) && (!one || kind === one))
+    const { publisher: wanted, theme, scene, kind: one } = filter.value
+    if (!wanted && !theme && !scene && !one) return found.value.hits
+    return found.value.hits.filter(
+      ({ item: { publisher, themes, scenes, kind } }) =>
+        (!wanted || publisher === wanted) && (!theme || themes.includes(theme)) && (!scene || scenes.includes(scene)) && (!one || kind === one),
+    )
   })
   const groups = computed((): readonly FoundGroup[] => {
     const by = new Map<FoundBy, FoundRecord[]>()
@@ -118,13 +125,17 @@ function pagesOf({ towns, themes }: Pick<Release, 'towns' | 'themes'>): readonly
 /** What a page may be named by: two letters, or one kanji (萩). */
 const names = (way: string): boolean => way.length > 1 || /\p{sc=Han}/u.test(way)
 
-function recordsOf(index: PlanIndex, nameOf: (town: string) => string): readonly Omit<Findable, 'search'>[] {
+function recordsOf(index: PlanIndex, nameOf: (town: string) => string, cardOf: (id: string) => Card | undefined): readonly Omit<Findable, 'search'>[] {
   const { plan } = index
   const { publisher } = plan
+  const about = (id: string): Pick<Findable, 'themes' | 'scenes'> => {
+    const entry = index.entry(id)
+    return { themes: entry?.themes ?? [], scenes: entry ? scenesOf(index, entry, cardOf) : [] }
+  }
   return [
     ...plan.entries.map((entry) => {
       const kind = isGroup(entry) ? ('goal' as const) : ('initiative' as const)
-      return { id: entry.id, title: entry.title, calledAs: entry.id, kind, publisher, themes: entry.themes, to: { name: kind, params: { id: entry.id } } }
+      return { id: entry.id, title: entry.title, calledAs: entry.id, kind, publisher, ...about(entry.id), to: { name: kind, params: { id: entry.id } } }
     }),
     ...plan.indicators.map(({ id, name, measures }) => ({
       id,
@@ -132,10 +143,10 @@ function recordsOf(index: PlanIndex, nameOf: (town: string) => string): readonly
       calledAs: id,
       kind: 'indicator' as const,
       publisher,
-      themes: index.entry(measures)?.themes ?? [],
+      ...about(measures),
       to: { name: 'indicator', params: { id } },
     })),
-    ...plan.facts.map((fact) => ({ ...aboutOf(index, fact, nameOf), id: fact.id, kind: 'fact' as const, publisher, texts: [fact.text] })),
+    ...plan.facts.map((fact) => ({ ...titleOf(index, fact, nameOf), ...about(fact.about), id: fact.id, kind: 'fact' as const, publisher, texts: [fact.text] })),
     ...plan.terms.map(({ id, name }) => ({
       id,
       title: name,
@@ -143,17 +154,18 @@ function recordsOf(index: PlanIndex, nameOf: (town: string) => string): readonly
       kind: 'term' as const,
       publisher,
       themes: [],
+      scenes: [],
       to: { name: 'plan', params: { id: plan.id }, hash: `#${id}` },
     })),
   ]
 }
 
 /** A fact leads to the page of what it is about, and is called after it. */
-function aboutOf(index: PlanIndex, { id, about }: Fact, nameOf: (town: string) => string): Pick<Findable, 'title' | 'calledAs' | 'themes' | 'to'> {
+function titleOf(index: PlanIndex, { id, about }: Fact, nameOf: (town: string) => string): Pick<Findable, 'title' | 'calledAs' | 'to'> {
   const entry = index.entry(about)
   const hash = `#${id}`
-  if (entry) return { title: entry.title, calledAs: about, themes: entry.themes, to: { name: isGroup(entry) ? 'goal' : 'initiative', params: { id: about }, hash } }
+  if (entry) return { title: entry.title, calledAs: about, to: { name: isGroup(entry) ? 'goal' : 'initiative', params: { id: about }, hash } }
   const { plan } = index
-  if (about === plan.id) return { title: plan.shortTitle, calledAs: '', themes: [], to: { name: 'plan', params: { id: about }, hash } }
-  return { title: nameOf(about), calledAs: '', themes: [], to: { name: 'town', params: { town: about }, hash } }
+  if (about === plan.id) return { title: plan.shortTitle, calledAs: '', to: { name: 'plan', params: { id: about }, hash } }
+  return { title: nameOf(about), calledAs: '', to: { name: 'town', params: { town: about }, hash } }
 }

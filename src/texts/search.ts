@@ -11,12 +11,16 @@ export const search = {
   inTown: (name: string, count: number) => `${name}（${count}件）`,
   pages: 'まちとテーマのページ',
   pageKinds: { town: 'まち', theme: 'テーマ' },
+  examples: 'たとえば、こんなことばで',
+  scenes: '困りごとから見る',
   themes: 'テーマから見る',
   filters: 'しぼりこむ',
   town: 'まち',
   allTowns: 'すべてのまち',
   theme: 'テーマ',
   allThemes: 'すべてのテーマ',
+  scene: '場面',
+  allScenes: 'すべての場面',
   kind: '種類',
   allKinds: 'すべての種類',
   kinds: { initiative: '取り組み', goal: '目標・まとまり', indicator: 'めやす', fact: '書いてあること', term: 'ことばの説明' },
@@ -27,6 +31,9 @@ export const search = {
   hint: 'ことばを短くするか、ほかのことばでためしてください。',
   part: '1つのことばでさがす',
 }
+
+/** Words that find something, for one who does not know what to type; `tests/seeds/search.test.ts` sees to it. */
+export const searchExamples = ['保育園', '引っ越し お金', '夜の病院', 'バス', '農業をはじめたい', '空き家', '秋吉台'] as const
 
 /** The kinds in the order in which they are offered. */
 export const searchKindNames = Object.entries(search.kinds)

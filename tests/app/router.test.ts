@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import { makeRouter } from '#app/router.ts'
 
@@ -13,6 +13,8 @@ describe('the place on a page', () => {
     ['the next question of the finder begins at its top', '/find', '/find?scene=work', { top: 0 }],
     ['and so does what it finds', '/find?scene=work', '/find?scene=work&town=hofu', { top: 0 }],
     ['a part of what it finds stays where one is', '/find?scene=work&town=hofu', '/find?scene=work&town=hofu&narrow=job', false],
+    ['other towns to compare begin at their top', '/compare?towns=hofu,mine', '/compare?towns=hofu,ube', { top: 0 }],
+    ['another order of what is compared stays where one is', '/compare?towns=hofu,mine', '/compare?towns=hofu,mine&topics=work', false],
     ['other words sought stay where one is', '/search?q=a', '/search?q=ab', false],
   ])('%s', (_, from, to, expected) => expect(placeOf(from, to)).toEqual(expected))
 
@@ -27,7 +29,15 @@ describe('the place on a page', () => {
     expect(await placeOf('/', '/themes/tourism#hofu')).toBe(false)
   })
 
-  test('on the way back is where one was', () => {
-    expect(placeOf('/about', '/', { left: 0, top: 812 })).toEqual({ left: 0, top: 812 })
+  test('on the way back is where one was, once the page is as long again', async () => {
+    const height = vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(0)
+    const arrived = vi.fn()
+    const place = Promise.resolve(placeOf('/about', '/', { left: 0, top: 812 })).then(arrived)
+    await new Promise((over) => requestAnimationFrame(over))
+    expect(arrived).not.toHaveBeenCalled()
+    height.mockReturnValue(812 + window.innerHeight)
+    await place
+    expect(arrived).toHaveBeenCalledWith({ left: 0, top: 812 })
+    height.mockRestore()
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import HitArm from '#components/search/HitArm.vue'
 import HitLine from '#components/search/HitLine.vue'
 import SearchFilters from '#components/search/SearchFilters.vue'
@@ -6,6 +6,8 @@ import SearchHits from '#components/search/SearchHits.vue'
 import SearchNone from '#components/search/SearchNone.vue'
 import SearchPages from '#components/search/SearchPages.vue'
 import SearchResults from '#components/search/SearchResults.vue'
+import SearchStart from '#components/search/SearchStart.vue'
+import { afterFrame } from '#components/search/after-frame.ts'
 import { Queries } from '#domain/search/query.ts'
 import type { FoundRecord, SearchKind } from '#stores/search.ts'
 import { draw } from '#support/draw.ts'
@@ -19,6 +21,7 @@ const aHit = (id: string, given: { readonly kind?: SearchKind; readonly texts?: 
     kind: given.kind ?? 'initiative',
     publisher: 'hofu',
     themes: [],
+    scenes: [],
     to: { name: 'initiative', params: { id } },
     ...(given.texts && { texts: given.texts }),
     search: { name: '', nameKana: '', text: '', textKana: '', publisher: '' },
@@ -76,6 +79,12 @@ describe('the hits of a publisher', () => {
     expect(drawn.told('more')).toHaveLength(1)
     expect(await drawn.complaints()).toEqual([])
   })
+  test('take the focus along to the first hit that is asked for', async () => {
+    const drawn = await draw(SearchHits, { name: '防府市', hits: hits(2), shown: 2, count: 4, more: 2 })
+    await drawn.press('button', 'あと2件を見る')
+    await drawn.change({ hits: hits(4), shown: 4, more: 0 })
+    expect(document.activeElement?.getAttribute('href')).toBe('/initiatives/made-3')
+  })
   test('have no button where all are there', async () => expect((await draw(SearchHits, { name: '防府市', hits: hits(2), shown: 2, count: 2, more: 0 })).has('button')).toBe(false))
 })
 
@@ -83,47 +92,84 @@ describe('all hits', () => {
   const groups = [{ publisher: 'hofu', hits: hits(20) }, { publisher: 'mine', hits: hits(5) }, { publisher: 'region', hits: hits(3) }]
   const counts = (drawn: { says: (role: string) => readonly string[] }): number => drawn.says('listitem').length
 
-  test('come at once as far as a phone shows them, then the rest: eight of the first group, three of the others', async () => {
-    const drawn = await draw(SearchResults, { groups, nameOf: (by: string) => by })
-    expect(counts(drawn)).toBeLessThan(14)
-    expect(drawn.names('heading')[0]).toBe('hofu（20件）')
-    await waitUntil('all hits', async () => counts(drawn) === 14 || undefined)
+  const given = { groups, resting: true, opened: [], nameOf: (by: string) => by }
+  const others = [{ publisher: 'region', hits: hits(9) }, ...groups.slice(0, 2)]
+
+  test('stand there at once on a page that is opened: eight of the first group, three of the others', async () => {
+    const drawn = await draw(SearchResults, given)
+    expect(counts(drawn)).toBe(14)
     expect(drawn.names('heading')).toEqual(['hofu（20件）', 'mine（5件）', 'region（3件）'])
     expect(drawn.names('button')).toEqual(['あと12件を見る', 'あと2件を見る'])
   })
+  test('while one types are what fits on a phone, and all when one rests', async () => {
+    const drawn = await draw(SearchResults, given)
+    await drawn.change({ groups: others, resting: false })
+    expect(counts(drawn)).toBe(2)
+    expect(drawn.names('heading')).toEqual(['region（9件）'])
+    await new Promise((over) => setTimeout(over, 100))
+    expect(counts(drawn)).toBe(2)
+    await drawn.change({ resting: true })
+    await waitUntil('the rest', async () => counts(drawn) === 14 || undefined)
+    expect(drawn.names('heading')).toEqual(['region（9件）', 'hofu（20件）', 'mine（5件）'])
+  })
   test('of a group come when they are asked for', async () => {
-    const drawn = await draw(SearchResults, { groups, nameOf: (by: string) => by })
-    await waitUntil('all hits', async () => counts(drawn) === 14 || undefined)
+    const drawn = await draw(SearchResults, given)
     await drawn.press('button', 'あと12件を見る')
-    await waitUntil('the rest', async () => counts(drawn) === 26 || undefined)
+    expect(drawn.told('open')).toEqual([['hofu']])
+    await drawn.change({ opened: ['hofu'] })
+    expect(counts(drawn)).toBe(26)
     expect(drawn.names('button')).toEqual(['あと2件を見る'])
   })
-  test('begin anew with other groups', async () => {
-    const drawn = await draw(SearchResults, { groups, nameOf: (by: string) => by })
-    await waitUntil('all hits', async () => counts(drawn) === 14 || undefined)
+  test('are no more than there are with fewer groups', async () => {
+    const drawn = await draw(SearchResults, given)
     await drawn.change({ groups: [groups[1]!] })
     await waitUntil('the others', async () => (counts(drawn) === 5 ? true : undefined))
     expect(drawn.names('heading')).toEqual(['mine（5件）'])
   })
 })
 
-describe('filters', () => {
-  const given = { towns: [{ id: 'hofu', name: '防府市' }], themes: [{ id: 'tourism', name: '観光' }], modelValue: { publisher: '', theme: '', kind: '' } }
+test('what a key asks for runs once, behind the frame that shows the letter', async () => {
+  const run = vi.fn()
+  const { ask, drop } = afterFrame(run)
+  ask()
+  ask()
+  expect(run).not.toHaveBeenCalled()
+  await waitUntil('the run', async () => run.mock.calls.length > 0 || undefined)
+  expect(run).toHaveBeenCalledTimes(1)
+  ask()
+  drop()
+  await new Promise((over) => setTimeout(over, 60))
+  expect(run).toHaveBeenCalledTimes(1)
+})
 
-  test('are a town, a theme and a kind, each with its name', async () => {
+test('the start shows words to try, situations and themes', async () => {
+  const drawn = await draw(SearchStart, {
+    scenes: [{ id: 'childcare', name: '子育て', line: '3の取り組み', to: { name: 'finder', query: { scene: 'childcare' } } }],
+    themes: [{ id: 'tourism', name: '観光', line: '2の取り組み' }],
+  })
+  expect(drawn.leadsTo('バス')).toBe('/search?q=%E3%83%90%E3%82%B9')
+  expect(drawn.leadsTo('子育て3の取り組み')).toBe('/find?scene=childcare')
+  expect(drawn.names('heading')).toEqual(['困りごとから見る', 'テーマから見る'])
+  expect(await drawn.complaints()).toEqual([])
+})
+
+describe('filters', () => {
+  const given = { towns: [{ id: 'hofu', name: '防府市' }], scenes: [{ id: 'childcare', name: '子育て' }], themes: [{ id: 'tourism', name: '観光' }], modelValue: { publisher: '', theme: '', scene: '', kind: '' } }
+
+  test('are a town, a scene, a theme and a kind, each with its name', async () => {
     const drawn = await draw(SearchFilters, given)
     drawn.element.querySelector('details')!.open = true
-    expect(drawn.names('combobox')).toEqual(['まち', 'テーマ', '種類'])
+    expect(drawn.names('combobox')).toEqual(['まち', '場面', 'テーマ', '種類'])
     const kinds = drawn.find('combobox', '種類') as HTMLSelectElement
     expect([...kinds.options].map(({ text }) => text)).toEqual(['すべての種類', '取り組み', '目標・まとまり', 'めやす', '書いてあること', 'ことばの説明'])
     kinds.value = 'indicator'
     kinds.dispatchEvent(new Event('change'))
-    expect(drawn.told('update:modelValue')).toEqual([[{ publisher: '', theme: '', kind: 'indicator' }]])
+    expect(drawn.told('update:modelValue')).toEqual([[{ publisher: '', theme: '', scene: '', kind: 'indicator' }]])
     expect(await drawn.complaints()).toEqual([])
   })
   test('stand open where one is set', async () => {
     expect((await draw(SearchFilters, given)).element.querySelector('details')!.open).toBe(false)
-    expect((await draw(SearchFilters, { ...given, modelValue: { publisher: 'hofu', theme: '', kind: '' } })).element.querySelector('details')!.open).toBe(true)
+    expect((await draw(SearchFilters, { ...given, modelValue: { publisher: '', theme: '', scene: 'childcare', kind: '' } })).element.querySelector('details')!.open).toBe(true)
   })
 })
 

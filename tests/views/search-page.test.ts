@@ -4,6 +4,7 @@ import { openApp, type OpenedApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
 import { wordsOf, type Screen } from '#support/screen.ts'
+import { searchExamples } from '#texts/search.ts'
 import { waitUntil } from '#support/wait-until.ts'
 
 const open = (path: string): Promise<OpenedApp> => openApp(path, sourceOf(realFiles))
@@ -12,6 +13,8 @@ const field = (page: Screen): HTMLInputElement => page.find('searchbox', 'こと
 async function type(page: Screen, words: string, event: 'input' | 'change' = 'input'): Promise<void> {
   field(page).value = words
   field(page).dispatchEvent(new Event('input', { bubbles: true }))
+  // What is typed is looked for behind the next frame.
+  await new Promise((over) => requestAnimationFrame(() => setTimeout(() => setTimeout(over))))
   if (event === 'change') field(page).dispatchEvent(new Event('change', { bubbles: true }))
   await flushPromises()
 }
@@ -37,9 +40,11 @@ async function hits(page: Screen): Promise<readonly string[]> {
 const count = (page: Screen): string => page.says('status').join('')
 
 describe('the search', () => {
-  test('asks for words, and shows the themes meanwhile', async () => {
+  test('asks for words, and shows words to try, situations and themes meanwhile', async () => {
     const { page } = await open('/search')
-    expect(page.names('heading')).toEqual(['さがす', 'テーマから見る'])
+    expect(page.names('heading')).toEqual(['さがす', '困りごとから見る', 'テーマから見る'])
+    expect(page.within('navigation', 'たとえば、こんなことばで').names('link')).toHaveLength(searchExamples.length)
+    expect(page.names('link')).toContainEqual(expect.stringMatching(/^子育て\d+の取り組み$/))
     expect(page.find('search')).toBeTruthy()
     expect(count(page)).toBe('')
     expect(page.words).toContain('つながらなくても使えます。')
@@ -57,7 +62,7 @@ describe('the search', () => {
     await type(page, 'ほうふk')
     expect(count(page)).toMatch(/^\d+件見つかりました。$/)
     await type(page, '')
-    expect(page.names('heading')).toEqual(['さがす', 'テーマから見る'])
+    await waitUntil('the start', async () => page.names('heading').join() === 'さがす,困りごとから見る,テーマから見る' || undefined)
   })
 
   test('finds kana that are not kanji yet', async () => {
@@ -92,11 +97,11 @@ describe('the search', () => {
 })
 
 describe('a search that finds nothing', () => {
-  test('says so, what was tried, and shows the themes', async () => {
+  test('says so, what was tried, and shows situations and themes', async () => {
     const { page } = await open('/search?q=猫')
     expect(count(page)).toBe('見つかりませんでした。')
     expect(page.words).toContain('「猫」でさがしました。')
-    expect(page.names('heading')).toEqual(['さがす', 'テーマから見る'])
+    expect(page.names('heading')).toEqual(['さがす', '困りごとから見る', 'テーマから見る'])
     expect(page.names('link').length).toBeGreaterThan(10)
     expect(await page.complaints()).toEqual([])
   })
@@ -120,6 +125,17 @@ describe('filters', () => {
     await hits(page)
     const kinds = [...page.element.querySelectorAll('section .kind')].filter((kind) => !kind.closest('[hidden]')).map((kind) => wordsOf(kind))
     expect(new Set(kinds)).toEqual(new Set(['めやす']))
+  })
+
+  test('know the situations of life', async () => {
+    const { page, router } = await open('/search?q=観光')
+    const all = Number(/\d+/.exec(count(page))![0])
+    await choose(page, '場面', 'childcare')
+    expect(router.currentRoute.value.query).toEqual({ q: '観光', scene: 'childcare' })
+    expect(Number(/\d+/.exec(count(page))?.[0] ?? 0)).toBeLessThan(all)
+    const again = await open('/search?q=保育&scene=childcare')
+    expect(count(again.page)).toMatch(/^[1-9]/)
+    expect((again.page.find('combobox', '場面') as HTMLSelectElement).value).toBe('childcare')
   })
 
   test('that leave nothing say so, and can be taken away', async () => {
