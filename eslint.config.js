@@ -14,7 +14,7 @@ const layers = {
   hosting: { may: [], packages: ['vite', 'node:*'] },
   storage: { may: ['domain', 'packs'], packages: ['dexie'] },
   stores: { may: ['domain', 'packs', 'texts'], types: ['storage'], values: ['storage/settings-copy'], packages: ['vue', 'vue-router', 'pinia'] },
-  components: { may: ['domain', 'texts'], types: ['stores', 'storage'], packages: ['vue', 'vue-router'] },
+  components: { may: ['domain', 'texts'], types: ['stores', 'storage'], packages: ['vue', 'vue-router', 'uqr'] },
   views: { may: ['domain', 'texts', 'stores', 'components'], packages: ['vue', 'vue-router'] },
 }
 

@@ -24,7 +24,7 @@ const leastLoose = 3
 /**
  * The items that answer every word of a query, best first; those of one rank stay in their order. The worst place among the
  * words decides, then the sum of the places, then how well the names fit, then `weightOf` (0 to 9). A scan over all: at this
- * size and at 365,000 records it is quick enough without an index, and it misses nothing that stands there but one or two kana within others.
+ * size it is quick enough without an index (`npm run bench:search`), and it misses nothing that stands there but one or two kana within others.
  */
 export function search<Item>(
   items: readonly Item[],
