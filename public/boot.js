@@ -12,14 +12,28 @@
 
   function settings() {
     try {
-      /* A booth at a fair knows nothing of what the device's owner has set. */
-      if (localStorage.getItem('machi-booth')) return void (root.dataset.booth = 'on')
       return JSON.parse(localStorage.getItem('machi-person')).settings
     } catch (error) {
       return {}
     }
   }
-  var chosen = settings() || {}
+  /* A booth at a fair shows nothing of before, and nothing of it comes back later. */
+  function inBooth() {
+    try {
+      return localStorage.getItem('machi-booth') !== null
+    } catch (error) {
+      return false
+    }
+  }
+  var booth = inBooth()
+  if (booth) root.dataset.booth = 'on'
+  function follow(event) {
+    if (inBooth() !== booth || (booth && event.persisted)) location.reload()
+  }
+  addEventListener('pageshow', follow)
+  addEventListener('storage', follow)
+
+  var chosen = (!booth && settings()) || {}
   /* Something else among them makes the rest doubtful: the app takes them just so. */
   var whole =
     /^(auto|light|dark)$/.test(chosen.look) &&
@@ -30,6 +44,12 @@
     if (chosen.furigana) root.dataset.furigana = 'on'
     if (chosen.level && chosen.level !== 'plain') root.dataset.level = chosen.level
   }
+
+  /* Kept until the person asks for it. */
+  addEventListener('beforeinstallprompt', function (event) {
+    event.preventDefault()
+    window.machiOffer = event
+  })
 
   function older(a, b) {
     var left = a.split('.')

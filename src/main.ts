@@ -1,18 +1,20 @@
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { createApp, shallowRef, type Component } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { PlanReader } from '#storage/plan-reader.ts'
 import { readCopy } from '#storage/settings-copy.ts'
+import { thisDeviceKey } from '#stores/this-device.ts'
 import { planSourceKey } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { listKeeperKey, type ListKeeper } from '#stores/list-keeper.ts'
+import { lastingKey, type LastingAsker } from '#stores/lasting.ts'
 import { settingsKeeperKey, useSettingsStore, type SettingsKeeper } from '#stores/settings-store.ts'
 import App from './App.vue'
 import './design/tokens.css'
 import './design/base.css'
 import { show } from './show-settings.ts'
 import { startOffline } from './offline.ts'
-import { brokenKey, offlineKey } from './app-keys.ts'
+import { brokenKey, frameKey, offlineKey } from './app-keys.ts'
 import { loadOwnReadings } from './saying.ts'
 import { makeRouter } from './router.ts'
 import { watchStaleChunks } from './stale-chunk.ts'
@@ -28,20 +30,34 @@ const keeper: SettingsKeeper = {
   now: () => Date.now(),
 }
 
+let personNow: Awaited<ReturnType<typeof person>> | undefined
 const listKeeper: ListKeeper = {
-  reconcile: async () => (await person()).reconcileList(),
-  keep: async (list) => (await person()).keepList(list),
+  reconcile: async () => (personNow = await person()).reconcileList(),
+  change: async (next) => (await person()).changeList(next),
+  changeAtOnce: (next) => personNow?.changeListCopy(next) ?? false,
+  watch: (...told) => void person().then(({ watchList }) => watchList(...told), () => undefined),
   now: () => Date.now(),
 }
 
-const router = makeRouter(createWebHistory(base))
+const lasting: LastingAsker = { isLasting: async () => (await person()).isLasting(), askToLast: async () => (await person()).askToLast() }
+
+const late = shallowRef<Component>()
+const behind = () => import('./later.ts')
+/** At a fair nothing is read from the device or written to it; `boot.js` has seen whether a booth runs. */
+const booth = document.documentElement.dataset.booth ? await import('./booth/begin.ts') : undefined
+
+const router = makeRouter(booth?.historyOf(base) ?? createWebHistory(base))
+const kept = booth?.begin(router, keeper)
 const broken = watchStaleChunks(router, base)
 const app = createApp(App)
   .provide(planSourceKey, new PlanReader(base))
-  .provide(settingsKeeperKey, keeper)
-  .provide(listKeeperKey, listKeeper)
+  .provide(settingsKeeperKey, kept?.settings ?? keeper)
+  .provide(listKeeperKey, kept?.list ?? listKeeper)
+  .provide(lastingKey, kept?.lasting ?? lasting)
   .provide(offlineKey, startOffline(base))
   .provide(brokenKey, broken)
+  .provide(frameKey, { booth, late })
+  .provide(thisDeviceKey, async () => (await behind()).thisDevice(base))
   .use(createPinia())
   .use(router)
 
@@ -55,7 +71,7 @@ document.documentElement.dataset.app = 'on'
 const later = 'requestIdleCallback' in window ? (work: () => void) => requestIdleCallback(work, { timeout: 1500 }) : (work: () => void) => setTimeout(work, 300)
 later(() => {
   void loadOwnReadings().catch(() => undefined)
-  void plans.keep()
+  void plans.keep().then(async () => booth || (await behind()).afterStart({ app, base, isKept: plans.kept.kind === 'kept', late })).catch(() => undefined)
   app.runWithContext(() => useSettingsStore()).load().catch(() => undefined)
 })
 // What a broken line cut short goes on when the line or the person is back.

@@ -127,6 +127,17 @@ describe('packs', () => {
     expect(store.glossary).toEqual([aGlossaryWord()])
   })
 
+  test('the pack that all share gives the figures that may stand side by side, and none before there were any', async () => {
+    const comparable = { together: [], apart: [{ id: 'known', figures: [{ town: 'hofu', indicator: 'hofu-1' }, { town: 'mine', indicator: 'mine-1' }], in: 'unit', because: 'わけ' }] } as const
+    const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [], comparable }) }))
+    expect(store.comparables).toEqual({ together: [], apart: [] })
+    await store.openPack(reference)
+    expect(store.comparables).toEqual(comparable)
+    const older = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [] }) }))
+    await older.openPack(reference)
+    expect(older.comparables).toEqual({ together: [], apart: [] })
+  })
+
   test('the pack that all share holds no plan, and opens all the same', async () => {
     const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [] }) }))
     await store.openPack(reference)

@@ -1,0 +1,29 @@
+import type { InjectionKey } from 'vue'
+
+/** What this device says of itself; `undefined` where it cannot say. `offlineStart`: the day (`YYYY-MM-DD`) of the last start without a network. */
+export type FairFacts = {
+  readonly installed: boolean | undefined
+  readonly offlineStart: string | undefined
+  readonly lasting: boolean | undefined
+  readonly shell: boolean
+  readonly canFill: boolean
+  readonly canStayOn: boolean
+}
+
+/**
+ * The device, for the pages that staff and the help for the home screen need. `watch` calls back when a start without a network was
+ * noted, and gives how to stop that. `start` leaves the page for the booth, or tells that
+ * the device took no code. `canPut`: the browser offers to put the app on the home screen; `put` takes that up, once.
+ */
+export type ThisDevice = {
+  facts(): Promise<FairFacts>
+  watch(changed: () => void): () => void
+  askToLast(): Promise<void>
+  start(code: string, fullScreen: boolean): Promise<boolean>
+  isInstalled(): boolean | undefined
+  canPut(): boolean
+  put(): Promise<void>
+}
+
+/** Its code comes when it is asked for; `main.ts` gives it. */
+export const thisDeviceKey: InjectionKey<() => Promise<ThisDevice>> = Symbol('this device')
