@@ -18,7 +18,7 @@ const layers = {
   views: { may: ['domain', 'texts', 'stores', 'components'], packages: ['vue', 'vue-router'] },
 }
 
-const allPackages = ['vue', 'vue-router', 'pinia', 'dexie', 'zod', 'yaml', 'vite', 'workbox-window', 'kuromoji', 'kanji', 'budoux', 'textlint', 'typescript', 'node:*']
+const allPackages = ['vue', 'uqr', 'vue-router', 'pinia', 'dexie', 'zod', 'yaml', 'vite', 'workbox-window', 'kuromoji', 'kanji', 'budoux', 'textlint', 'typescript', 'node:*']
 const allLayers = [...Object.keys(layers), 'app', 'support']
 
 /** A pattern for a name that begins with one of these; with none it matches nothing. */

@@ -26,27 +26,41 @@ const routes: readonly RouteRecordRaw[] = [
     path: '/search',
     name: 'search',
     component: () => import('#views/SearchView.vue'),
-    props: ({ query }) => answersIn(query, ['q', 'town', 'theme', 'kind']),
+    props: ({ query }) => answersIn(query, ['q', 'town', 'theme', 'scene', 'kind']),
   },
   { path: '/find', name: 'finder', component: () => import('#views/FinderView.vue'), props: ({ query }) => answersIn(query, ['scene', 'town', 'narrow']) },
+  { path: '/compare', name: 'compare', component: () => import('#views/CompareView.vue'), props: ({ query }) => answersIn(query, ['towns', 'topics']) },
+  { path: '/compare/:topic', name: 'compareTopic', component: () => import('#views/CompareTopicView.vue'), props: true },
   { path: '/saved', name: 'saved', component: () => import('#views/SavedView.vue') },
+  {
+    path: '/leaflet',
+    name: 'leaflet',
+    component: () => import('#views/LeafletView.vue'),
+    props: ({ query }) => answersIn(query, ['town', 'towns', 'topics', 'saved']),
+  },
+  { path: '/open', name: 'open', component: () => import('#views/OpenView.vue'), props: ({ hash }) => ({ code: hash.slice(1) }) },
   { path: '/glossary', name: 'glossary', component: () => import('#views/GlossaryView.vue') },
   { path: '/about', name: 'about', component: () => import('#views/AboutView.vue') },
+  { path: '/install', name: 'install', component: () => import('#views/InstallView.vue') },
+  { path: '/fair', name: 'fair', component: () => import('#views/FairView.vue') },
   { path: '/:path(.*)*', name: 'missing', component: () => import('#views/MissingView.vue') },
 ]
 
-/** Waits for what an address names on a page that is still being drawn: a second at most, and no longer than one stays there. */
-const standing = (id: string): Promise<boolean> =>
+/** Waits for a place on a page that is still being drawn: a second at most, and no longer than one stays there. */
+const standing = (isThere: () => boolean): Promise<boolean> =>
   new Promise((done) => {
-    const { hash } = window.location
+    const { href } = window.location
     let frames = 60
     const look = (): void => {
-      if (document.getElementById(id)) done(true)
-      else if ((frames -= 1) < 0 || window.location.hash !== hash) done(false)
+      if (isThere()) done(true)
+      else if ((frames -= 1) < 0 || window.location.href !== href) done(false)
       else requestAnimationFrame(look)
     }
     look()
   })
+
+/** Whether the page is long enough to be scrolled so far. */
+const reaches = (top: number): boolean => top <= document.documentElement.scrollHeight - window.innerHeight || !top
 
 /** The router over a history: the browser's in `main.ts`, one in memory in tests. */
 export const makeRouter = (history: RouterHistory): Router =>
@@ -56,10 +70,14 @@ export const makeRouter = (history: RouterHistory): Router =>
     scrollBehavior: (to, from, saved) => {
       // A document's lines are drawn first and then scrolled to by their own page.
       if (to.name === 'document' && to.hash) return false
-      if (saved) return saved
-      if (to.hash) return standing(to.hash.slice(1)).then((there) => there && { el: to.hash, top: 24 })
-      // Each question of the finder is a screen of its own at the same path.
-      const isSame = to.path === from.path && (to.name !== 'finder' || (to.query.scene === from.query.scene && to.query.town === from.query.town))
+      if (saved) {
+        const { href } = window.location
+        return standing(() => reaches(saved.top)).then(() => window.location.href === href && saved)
+      }
+      if (to.hash) return standing(() => Boolean(document.getElementById(to.hash.slice(1)))).then((there) => there && { el: to.hash, top: 24 })
+      // Each question of the finder, and each choice of towns, is a screen of its own at the same path.
+      const asked = to.name === 'finder' ? ['scene', 'town'] : to.name === 'compare' ? ['towns'] : []
+      const isSame = to.path === from.path && asked.every((key) => to.query[key] === from.query[key])
       return isSame ? false : { top: 0 }
     },
   })

@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, inject, shallowReactive, shallowRef } from 'vue'
+import type { ComparableTable } from '#domain/comparable.ts'
 import type { Marked } from '#domain/marked-text.ts'
+import type { NamedPlace } from '#domain/place.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import type { Card } from '#domain/scene.ts'
@@ -25,6 +27,7 @@ export type Kept =
 
 /** Before what all publishers share is there. */
 const noAlikeWords: AlikeWords = { spellings: [], synonyms: [], wider: {}, kana: {} }
+const noComparables: ComparableTable = { together: [], apart: [] }
 
 /** The release that this visit reads, the plans opened from it, and whether all of it is on the device. */
 export const usePlanStore = defineStore('plans', () => {
@@ -37,8 +40,11 @@ export const usePlanStore = defineStore('plans', () => {
   const wordings = shallowReactive(new Map<string, Wording>())
   const printed = shallowReactive(new Map<string, Marked>())
   const glossary = shallowRef<readonly GlossaryWord[]>([])
+  const comparables = shallowRef<ComparableTable>(noComparables)
   const cards = shallowReactive(new Map<string, Card>())
+  const places = shallowRef<readonly NamedPlace[]>([])
   const searchTexts = shallowReactive(new Map<string, SearchText>())
+  const numbers = shallowReactive(new Map<string, number>())
   const alike = shallowRef<AlikeWords>(noAlikeWords)
   const opened = new Map<string, Promise<void>>()
 
@@ -76,13 +82,16 @@ export const usePlanStore = defineStore('plans', () => {
     const known = opened.get(reference.hash)
     if (known) return known
     const asked = source.pack(reference.hash).then((pack) => {
+      for (const [id, number] of Object.entries(pack.numbers ?? {})) numbers.set(id, number)
+      for (const [id, wording] of Object.entries(pack.wordings ?? {})) wordings.set(id, wording)
       if (!('plans' in pack)) {
         glossary.value = pack.glossary ?? []
+        comparables.value = pack.comparable ?? noComparables
         alike.value = pack.alike ?? noAlikeWords
+        places.value = pack.places ?? []
         for (const [name, texts] of Object.entries(pack.search ?? {})) searchTexts.set(name, texts)
         return
       }
-      for (const [id, wording] of Object.entries(pack.wordings ?? {})) wordings.set(id, wording)
       for (const [words, marked] of Object.entries(pack.printed ?? {})) printed.set(words, marked)
       for (const [id, card] of Object.entries(pack.cards ?? {})) cards.set(id, card)
       for (const [id, texts] of Object.entries(pack.search ?? {})) searchTexts.set(id, texts)
@@ -113,5 +122,5 @@ export const usePlanStore = defineStore('plans', () => {
       .filter(({ plan }) => id === plan.id || id.startsWith(`${plan.id}-`) || id === plan.document)
       .sort((a, b) => b.plan.id.length - a.plan.id.length)[0]
 
-  return { release, opening, kept, plans, documents, wordings, printed, glossary, cards, searchTexts, alike, open, keep, openPack, packsBy, sharedPack, packHolding, planHolding, townOf, nameOf }
+  return { release, opening, kept, plans, documents, wordings, printed, glossary, comparables, places, cards, searchTexts, numbers, alike, open, keep, openPack, packsBy, sharedPack, packHolding, planHolding, townOf, nameOf }
 })

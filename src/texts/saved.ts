@@ -4,7 +4,6 @@ import type { Question } from '#domain/saved.ts'
 export const saved = {
   title: '保存したもの',
   save: '保存する',
-  unsave: '保存をやめる',
   isSaved: '保存してあります。',
   see: '保存したものを見る',
   unkept: 'この端末には残せませんでした。開いているあいだだけ使えます。',
@@ -26,10 +25,18 @@ export const saved = {
   notList: 'このファイルは、まちしるべで保存したものではありません。前に保存したものは、そのままです。',
   file: 'machi-shirube.json',
   data: '保存したもののデータ',
+  removed: 'の保存をやめました。',
+  undo: '元にもどす',
+  undone: '元にもどしました。',
+  noteUnkept: 'メモを、この端末に残せませんでした。',
+  source: (place: string) => `出どころ：${place}`,
+  printedTitle: '資料の題名：',
+  lasting: 'ブラウザーが、このデータを残すと約束しました。',
+  notLasting: 'ブラウザーは、このデータを残すと約束していません。大切なものは、ファイルにも残してください。',
   answer: '答え：',
   hello: (office: string) => `もしもし、${office}ですか。計画にのっている取り組みについて、教えてください。`,
   helloJoint: 'もしもし。7つの市と町がいっしょに進める取り組みについて、教えてください。',
-  about: (title: string, years: string, plan: string) => `「${title}」についてです。${years}の「${plan}」にのっています。`,
+  about: (years: string, plan: string) => ['「', `」についてです。${years}の「${plan}」にのっています。`] as const,
   thanks: 'ありがとうございました。',
 }
 
@@ -47,11 +54,22 @@ const asked: Readonly<Record<Question, string>> = {
 /** A question as it is asked at the office. */
 export const questionWords = (question: Question): string => asked[question]
 
-/** What one person asks about one record at one office. */
-export type Asking = { readonly title: string; readonly years: string; readonly plan: string; readonly questions: readonly Question[]; readonly note: string }
+/** What one person asks about one record at one office; `title` is the printed one. */
+export type Asking = { readonly id: string; readonly title: string; readonly years: string; readonly plan: string; readonly questions: readonly Question[] }
+
+/** A part of a line: words of our own, or a record's printed title with the record's id. */
+export type ScriptPart = { readonly own: string } | { readonly title: string; readonly id: string }
+export type ScriptLine = readonly ScriptPart[]
+
+/** A line as it is copied and said. */
+export const lineText = (line: ScriptLine): string => line.map((part) => ('own' in part ? part.own : part.title)).join('')
 
 /** What is said on the telephone (without an office's name, at whichever one she calls), a line for each thing: the greeting, each programme by its printed name and year, its questions with room for the answer. */
-export function callScript(office: string, askings: readonly Asking[]): readonly string[] {
-  const lines = askings.flatMap(({ title, years, plan, questions }) => [saved.about(title, years, plan), ...questions.flatMap((question) => [questionWords(question), saved.answer])])
-  return [office ? saved.hello(office) : saved.helloJoint, ...lines, saved.thanks]
+export function callScript(office: string, askings: readonly Asking[]): readonly ScriptLine[] {
+  const ownLine = (own: string): ScriptLine => [{ own }]
+  const lines = askings.flatMap(({ id, title, years, plan, questions }): readonly ScriptLine[] => {
+    const [before, behind] = saved.about(years, plan)
+    return [[{ own: before }, { title, id }, { own: behind }], ...questions.flatMap((question) => [ownLine(questionWords(question)), ownLine(saved.answer)])]
+  })
+  return [ownLine(office ? saved.hello(office) : saved.helloJoint), ...lines, ownLine(saved.thanks)]
 }

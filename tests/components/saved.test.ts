@@ -2,9 +2,13 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import CallScript from '#components/saved/CallScript.vue'
 import ListFile from '#components/saved/ListFile.vue'
+import NoteField from '#components/saved/NoteField.vue'
 import SaveButton from '#components/saved/SaveButton.vue'
+import SavedList from '#components/saved/SavedList.vue'
 import SavedRecord from '#components/saved/SavedRecord.vue'
+import UndoLine from '#components/saved/UndoLine.vue'
 import { draw, type Drawing } from '#support/draw.ts'
+import { savedItem } from '#support/store-app.ts'
 
 describe('the button that saves', () => {
   const button = (saved: boolean, stored: 'unchanged' | 'kept' | 'unkept' = 'kept') => draw(SaveButton, { saved, stored })
@@ -35,6 +39,126 @@ describe('the button that saves', () => {
   })
 })
 
+/** Writes into a field, as a person does: each key tells. */
+function type(field: HTMLTextAreaElement, words: string): void {
+  field.value = words
+  field.dispatchEvent(new Event('input'))
+}
+
+describe('a note', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const note = async (given = {}): Promise<{ drawn: Drawing; field: HTMLTextAreaElement }> => {
+    const drawn = await draw(NoteField, { note: '', unkept: false, ...given })
+    return { drawn, field: drawn.find('textbox', 'メモ') as HTMLTextAreaElement }
+  }
+  const visible = (state: 'visible' | 'hidden'): void => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
+    document.dispatchEvent(new Event('visibilitychange'))
+  }
+
+  test('stands as it was written, also on paper', async () => {
+    const { drawn, field } = await note({ note: '<b>9時</b>\n2階' })
+    expect(field.value).toBe('<b>9時</b>\n2階')
+    expect(drawn.element.querySelector('b')).toBeNull()
+    expect(drawn.element.querySelector('.paper')?.textContent).toBe('<b>9時</b>\n2階')
+    expect((vi.useRealTimers(), await drawn.complaints())).toEqual([])
+  })
+
+  test('is told half a second after the last key, once', async () => {
+    const { drawn, field } = await note()
+    type(field, '1')
+    vi.advanceTimersByTime(400)
+    type(field, '10')
+    vi.advanceTimersByTime(400)
+    expect(drawn.told('note')).toEqual([])
+    vi.advanceTimersByTime(200)
+    expect(drawn.told('note')).toEqual([['10']])
+    field.dispatchEvent(new Event('change'))
+    vi.advanceTimersByTime(5000)
+    expect(drawn.told('note')).toEqual([['10']])
+  })
+
+  test('is told at once when the field is left', async () => {
+    const { drawn, field } = await note()
+    type(field, '10時')
+    field.dispatchEvent(new Event('change'))
+    expect(drawn.told('note')).toEqual([['10時']])
+  })
+
+  test.each([
+    ['hidden', () => visible('hidden'), [['10時']]],
+    ['left', () => dispatchEvent(new Event('pagehide')), [['10時']]],
+    ['only seen again', () => visible('visible'), []],
+  ])('is told in haste when the page is %s', async (_, happens, expected) => {
+    const { drawn, field } = await note()
+    type(field, '10時')
+    happens()
+    expect(drawn.told('leave')).toEqual(expected)
+    expect(drawn.told('note')).toEqual([])
+  })
+
+  test('that nobody has touched is not told when the page goes away', async () => {
+    const { drawn } = await note({ note: '9時' })
+    dispatchEvent(new Event('pagehide'))
+    expect(drawn.told('leave')).toEqual([])
+  })
+
+  test('is not written over while one writes: the caret stays where it is', async () => {
+    const { drawn, field } = await note()
+    type(field, '10時に電話')
+    field.setSelectionRange(3, 3)
+    await drawn.change({ note: '10' })
+    expect([field.value, field.selectionStart, drawn.find('textbox', 'メモ') === field]).toEqual(['10時に電話', 3, true])
+  })
+
+  test('is not written over while an input method is at work', async () => {
+    const { drawn, field } = await note()
+    field.dispatchEvent(new Event('compositionstart'))
+    type(field, 'とのみ')
+    vi.advanceTimersByTime(600)
+    await drawn.change({ note: '2階' })
+    expect(field.value).toBe('とのみ')
+    field.dispatchEvent(new Event('compositionend'))
+  })
+
+  test('keeps its caret when what was told comes back', async () => {
+    const { drawn, field } = await note()
+    type(field, '10時に電話')
+    field.setSelectionRange(3, 3)
+    vi.advanceTimersByTime(600)
+    await drawn.change({ note: '10時に電話' })
+    expect([field.value, field.selectionStart]).toEqual(['10時に電話', 3])
+  })
+
+  test('shows what another tab has written', async () => {
+    const { drawn, field } = await note({ note: '9時' })
+    await drawn.change({ note: '2階' })
+    expect(field.value).toBe('2階')
+  })
+
+  test('says beside it that the device did not take it, where it was written here', async () => {
+    const { drawn, field } = await note({ unkept: true })
+    expect(drawn.says('status')).toEqual([''])
+    type(field, '10時')
+    vi.advanceTimersByTime(600)
+    await flushPromises()
+    expect(drawn.says('status')).toEqual(['メモを、この端末に残せませんでした。'])
+    await drawn.change({ unkept: false })
+    expect(drawn.says('status')).toEqual([''])
+  })
+})
+
+describe('what was let go', () => {
+  test('is named, and can be had back', async () => {
+    const drawn = await draw(UndoLine, { id: 'hofu-1', title: '若い人を助ける' })
+    expect(drawn.words).toContain('「若い人を助ける」の保存をやめました。')
+    await drawn.press('button', '元にもどす')
+    expect(drawn.told('undo')).toHaveLength(1)
+    expect(await drawn.complaints()).toEqual([])
+  })
+})
+
 describe('a saved record', () => {
   const props = {
     id: 'hofu-1',
@@ -44,6 +168,8 @@ describe('a saved record', () => {
     questions: ['goesOn', 'money', 'desk'] as const,
     asked: ['money'] as const,
     note: '9時',
+    source: '防府市 総合戦略 12行目',
+    unkept: false,
   }
   const record = (given = {}) => draw(SavedRecord, { ...props, ...given })
   const ticked = (drawn: Drawing): readonly boolean[] => drawn.names('checkbox').map((name) => (drawn.find('checkbox', name) as HTMLInputElement).checked)
@@ -59,22 +185,28 @@ describe('a saved record', () => {
   })
 
   test.each([
-    ['ticked is one more', desk, ['money', 'desk']],
-    ['no longer ticked is one less', money, []],
+    ['ticked is one more', desk, ['desk', true]],
+    ['no longer ticked is one less', money, ['money', false]],
   ])('tells which questions are asked: one %s', async (_, name, expected) => {
     const drawn = await record()
     await drawn.press('checkbox', name)
-    expect(drawn.told('asked')).toEqual([[expected]])
+    expect(drawn.told('tick')).toEqual([expected])
   })
 
-  test('holds a note as it was written, and tells what is written then', async () => {
-    const drawn = await record({ note: '<b>9時</b>\n2階' })
+  test('hands on its note, as it is written and as the page goes away', async () => {
+    const drawn = await record()
     const field = drawn.find('textbox', 'メモ') as HTMLTextAreaElement
-    expect(field.value).toBe('<b>9時</b>\n2階')
-    expect(drawn.element.querySelector('b')).toBeNull()
-    field.value = '10時'
+    type(field, '10時')
     field.dispatchEvent(new Event('change'))
-    expect(drawn.told('note')).toEqual([['10時']])
+    type(field, '11時')
+    dispatchEvent(new Event('pagehide'))
+    expect([drawn.told('note'), drawn.told('leave')]).toEqual([[['10時']], [['11時']]])
+  })
+
+  test('says on paper its printed title with its readings, and where it is printed', async () => {
+    const drawn = await draw(SavedRecord, props, { saying: { wordingOf: () => ({ name: '若い人', title: '{富海|=とのみ}の若者', plain: '', easy: '', text: '' }) } })
+    expect(drawn.words).toContain('資料の題名：富海の若者出どころ：防府市総合戦略12行目')
+    expect(drawn.element.querySelector('rt')?.textContent).toBe('とのみ')
   })
 
   test('tells that it is to be let go', async () => {
@@ -84,11 +216,53 @@ describe('a saved record', () => {
   })
 })
 
+describe('the list', () => {
+  const record = (id: string, title: string) => ({ item: savedItem({ id }), title, route: 'initiative' as const, questions: ['desk'] as const, years: '2015〜2019年度', plan: '計画', source: '計画 12行目' })
+  const group = { publisher: 'hofu', name: '防府市', office: '防府市の市役所', records: [record('hofu-1', '港'), record('hofu-2', '空き家')], askings: [] }
+  const list = (given = {}) => draw(SavedList, { groups: [group], gone: [], isEmpty: false, unkept: false, ...given })
+
+  test('that is empty says so, and how something comes into it', async () => {
+    expect((await list({ groups: [], isEmpty: true })).words).toContain('まだ何も保存していません。')
+  })
+
+  test('stands under the office that is asked, and tells of which record something is told', async () => {
+    const drawn = await list()
+    expect([drawn.names('heading'), drawn.names('link')]).toEqual([['防府市'], ['港2015〜2019年度、計画', '空き家2015〜2019年度、計画']])
+    ;(drawn.element.querySelectorAll('input')[1] as HTMLInputElement).click()
+    type(drawn.element.querySelectorAll('textarea')[1]!, '9時')
+    drawn.element.querySelectorAll('textarea')[1]!.dispatchEvent(new Event('change'))
+    expect([drawn.told('tick'), drawn.told('note')]).toEqual([[['hofu-2', 'desk', true]], [['hofu-2', '9時']]])
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('names what was let go, and moves on to what follows when it is gone', async () => {
+    const drawn = await list()
+    ;[...drawn.element.querySelectorAll('button')].find((button) => button.className === 'remove')!.click()
+    expect(drawn.told('remove')).toEqual([['hofu-1']])
+    await drawn.change({ groups: [{ ...group, records: group.records.slice(1) }] })
+    expect(drawn.says('status')[0]).toBe('「港」の保存をやめました。')
+    expect(document.activeElement?.getAttribute('href')).toBe('/initiatives/hofu-2')
+    await drawn.press('button', '元にもどす')
+    expect(drawn.told('restore')).toEqual([['hofu-1']])
+  })
+
+  test('that changes elsewhere does not take the focus', async () => {
+    const drawn = await list()
+    const field = drawn.element.querySelectorAll('textarea')[1]!
+    field.focus()
+    await drawn.change({ groups: [{ ...group, records: group.records.slice(1) }] })
+    expect(document.activeElement).toBe(field)
+  })
+})
+
 describe('what to say on the telephone', () => {
-  const lines = ['もしもし、防府市の市役所ですか。', 'この取り組みは、今も続いていますか。', '答え：', 'ありがとうございました。']
+  const own = (words: string) => ({ own: words })
+  const title = { title: '富海の整備', id: 'hofu-1' }
+  const lines = [[own('もしもし、防府市の市役所ですか。')], [own('「'), title, own('」についてです。')], [own('この取り組みは、今も続いていますか。')], [own('答え：')], [own('ありがとうございました。')]]
+  const texts = ['もしもし、防府市の市役所ですか。', '「富海の整備」についてです。', 'この取り組みは、今も続いていますか。', '答え：', 'ありがとうございました。']
   /** The script as someone sees it who has opened it. */
   async function script(): Promise<Drawing> {
-    const drawn = await draw(CallScript, { lines })
+    const drawn = await draw(CallScript, { lines }, { saying: { wordingOf: () => ({ name: '', title: '{富海|=とのみ}の{整備|せいび}', plain: '', easy: '', text: '' }), ownMarks: (words) => words.replace('今', '{今|いま}') } })
     await drawn.press('button', '電話で話すことば')
     return drawn
   }
@@ -97,9 +271,13 @@ describe('what to say on the telephone', () => {
 
   test('stands line by line under its name', async () => {
     const drawn = await script()
-    expect(drawn.says('listitem')).toEqual(lines)
+    expect(drawn.says('listitem')).toEqual(texts)
     expect(drawn.has('button', '聞くことを写す')).toBe(true)
     expect(await drawn.complaints()).toEqual([])
+  })
+
+  test("carries readings of our words, and of a printed title as the document's words have them", async () => {
+    expect([...(await script()).element.querySelectorAll('li rt')].map((rt) => rt.textContent)).toEqual(['とのみ', 'せいび', 'いま'])
   })
 
   test('is copied as it is read, and that is said', async () => {
@@ -108,7 +286,7 @@ describe('what to say on the telephone', () => {
     const drawn = await script()
     expect(drawn.says('status')).toEqual([''])
     await drawn.press('button', '聞くことを写す')
-    expect(copied.mock.calls).toEqual([[lines.join('\n')]])
+    expect(copied.mock.calls).toEqual([[texts.join('\n')]])
     expect(drawn.says('status')).toEqual(['写しました。'])
     expect(drawn.has('textbox')).toBe(false)
   })
@@ -118,7 +296,7 @@ describe('what to say on the telephone', () => {
     const drawn = await script()
     await drawn.press('button', '聞くことを写す')
     expect(drawn.says('status')).toEqual(['写せませんでした。下の文をえらんで、写してください。'])
-    expect((drawn.find('textbox') as HTMLTextAreaElement).value).toBe(lines.join('\n'))
+    expect((drawn.find('textbox') as HTMLTextAreaElement).value).toBe(texts.join('\n'))
     expect(await drawn.complaints()).toEqual([])
   })
 })

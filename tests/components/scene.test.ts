@@ -1,10 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import FoundArms from '#components/scene/FoundArms.vue'
 import InitiativeCard from '#components/scene/InitiativeCard.vue'
 import NarrowLinks from '#components/scene/NarrowLinks.vue'
 import SceneTiles from '#components/scene/SceneTiles.vue'
+import SiteLink from '#components/scene/SiteLink.vue'
 import { cardRows } from '#domain/scene.ts'
-import { draw } from '#support/draw.ts'
-import { aCard } from '#support/make-plan.ts'
+import { draw, type Drawing } from '#support/draw.ts'
+import { aCard, anEntry } from '#support/make-plan.ts'
+import { wordsOf } from '#support/screen.ts'
 
 const to = (scene: string) => ({ name: 'finder', query: { scene } })
 
@@ -56,6 +60,7 @@ describe('a card', () => {
   const gap = 'この資料には書いてありません'
   const site = { name: '防府市', address: 'https://www.city.hofu.yamaguchi.jp/' }
   const said = { money: 'お金のこと', apply: '申し込みのこと', desk: '窓口のこと', until: '年のこと' }
+  const untilNote = '資料に書いてある年です。申し込みのしめきりは、聞いてください。'
   const cardWith = (given: Parameters<typeof aCard>[0], more = {}) => draw(InitiativeCard, { card: aCard(given), date: '2015年10月', ...more })
 
   test('of which the document says nothing has all its rows all the same, and each says that it is empty', async () => {
@@ -67,18 +72,25 @@ describe('a card', () => {
   test('of which everything is said has the same rows in the same order, and no gap', async () => {
     const drawn = await cardWith({ ...said, who: { words: '若い人', from: 'printed' } })
     expect(drawn.says('term')).toEqual(order)
-    expect(drawn.says('definition')).toEqual(['若い人', 'お金のこと', '申し込みのこと', '窓口のこと', '年のこと', '2015年10月'])
+    expect(drawn.says('definition')).toEqual(['若い人', 'お金のこと', '申し込みのこと', '窓口のこと', `年のこと${untilNote}`, '2015年10月'])
     expect(await drawn.complaints()).toEqual([])
   })
 
   test.each(cardRows.map((row, at) => [row, at + 1] as const))('with %s alone has a gap in every other row', async (row, at) => {
     const rows = (await cardWith({ [row]: said[row] })).says('definition')
-    expect(rows[at]).toBe(said[row])
+    expect(rows[at]).toBe(row === 'until' ? said[row] + untilNote : said[row])
     expect(rows.filter((words) => words === gap)).toHaveLength(4)
   })
 
   test('says of whom it is for that we read it out of the text, where we did', async () => {
     expect((await cardWith({ who: { words: '若い人', from: 'inferred' } })).says('definition')[0]).toBe('若い人文から読み取りました。')
+  })
+
+  test('says last why the deed stands in its scenes, where it is not plain', async () => {
+    const drawn = await cardWith({ because: '{港|みなと}の話です。' })
+    expect(drawn.says('term')).toEqual([...order, '「困りごとからさがす」にのせたわけ'])
+    expect(drawn.says('definition').at(-1)).toBe('港の話です。')
+    expect(await drawn.complaints()).toEqual([])
   })
 
   test('shows furigana that a screen reader does not say', async () => {
@@ -98,4 +110,48 @@ describe('a card', () => {
   })
 
   test('of the seven together, who have no site, leads nowhere', async () => expect((await cardWith({})).has('link')).toBe(false))
+})
+
+describe('the way to an official site', () => {
+  const site = { name: '防府市', address: 'https://www.city.hofu.yamaguchi.jp/' }
+  const netIs = (on: boolean): void => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(on)
+    dispatchEvent(new Event(on ? 'online' : 'offline'))
+  }
+  afterEach(() => void vi.restoreAllMocks())
+  /** What a screen reader says of the link besides its name. */
+  const described = (drawn: Drawing): string => wordsOf(document.getElementById(drawn.find('link').getAttribute('aria-describedby')!)!)
+
+  test('says that it leads outside, as long as there is a network', async () => {
+    expect(described(await draw(SiteLink, { site }))).toBe('外のサイトです。つながっているときに開きます。')
+  })
+
+  test('says without a network that it cannot be opened now, and stays a link', async () => {
+    const drawn = await draw(SiteLink, { site })
+    netIs(false)
+    await flushPromises()
+    expect(described(drawn)).toBe('つながっていないので、今は開けません。')
+    expect(drawn.find('link').getAttribute('href')).toBe(site.address)
+    expect(await drawn.complaints()).toEqual([])
+    netIs(true)
+    await flushPromises()
+    expect(described(drawn)).toBe('外のサイトです。つながっているときに開きます。')
+  })
+
+  test('says so where there is none from the start', async () => {
+    netIs(false)
+    expect(described(await draw(SiteLink, { site }))).toBe('つながっていないので、今は開けません。')
+  })
+})
+
+describe('what was found', () => {
+  const entries = [anEntry({ id: 'hofu-29', kind: 'initiative', title: '港の整備' }), anEntry({ id: 'sanyo-onoda-b', kind: 'project', title: '拠点' })]
+  const drawn = () => draw(FoundArms, { entries, becauseOf: (id: string) => (id === 'hofu-29' ? '{港|みなと}の話です。' : '') })
+
+  test('leads to its pages, and says why it stands here where that is not plain', async () => {
+    const arms = await drawn()
+    expect(arms.says('listitem').map((words) => words.includes('ここにのせたわけ：港の話です。'))).toEqual([true, false])
+    expect(arms.names('link').map((name) => arms.leadsTo(name))).toEqual(['/initiatives/hofu-29', '/goals/sanyo-onoda-b'])
+    expect(await arms.complaints()).toEqual([])
+  })
 })

@@ -20,3 +20,9 @@ test('each town stands in its place', async () => {
 test('a map has nothing that axe finds wrong', async () => {
   expect(await (await map()).complaints()).toEqual([])
 })
+
+test('what else stands on a tile comes in the place of its link', async () => {
+  const drawn = await draw(TownMap, { towns, label: 'およその位置' }, { slot: '<template #default="{ town }"><b class="tile">{{ town.name }}です</b></template>' })
+  expect(drawn.says('listitem')).toEqual(['防府市です', '萩市です'])
+  expect(drawn.has('link')).toBe(false)
+})

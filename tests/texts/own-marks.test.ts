@@ -72,6 +72,6 @@ describe('marks', () => {
 
 describe('the tables', () => {
   test('give readings in kana to words with kanji', () => {
-    expect(Object.entries(words).filter(([word, kana]) => !/\p{sc=Han}/u.test(word) || !/^[ぁ-ゖー「」・]+$/.test(kana))).toEqual([])
+    expect(Object.entries(words).filter(([word, kana]) => !/\p{sc=Han}/u.test(word) || !/^[ぁ-ゖァ-ヺー「」・]+$/.test(kana))).toEqual([])
   })
 })

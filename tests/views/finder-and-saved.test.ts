@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import type { KeptList } from '#storage/list-copy.ts'
+import { lastingKey } from '#stores/lasting.ts'
 import type { ListKeeper } from '#stores/list-keeper.ts'
 import { openApp, type OpenedApp } from '#support/draw.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
@@ -16,7 +17,8 @@ const open = (path: string, listKeeper?: ListKeeper): Promise<OpenedApp> => open
 async function follow({ page, router }: OpenedApp, name: string): Promise<void> {
   const from = router.currentRoute.value.fullPath
   await page.press('link', name)
-  await vi.waitUntil(() => router.currentRoute.value.fullPath !== from)
+  // On a busy machine a view's code comes late.
+  await vi.waitUntil(() => router.currentRoute.value.fullPath !== from, { timeout: 10_000 })
   await flushPromises()
 }
 
@@ -88,6 +90,14 @@ describe('the answers in an address', () => {
     expect(await page.complaints()).toEqual([])
   })
 
+  test('show with each deed why it stands here, where its own words do not', async () => {
+    const { page } = await open('/find?scene=living&town=mine')
+    const because = realSeeds.plans.flatMap(({ cards }) => cards.flatMap(({ value: [id, card] }) => (card.because ? [[id, card.because] as const] : [])))
+    const shown = [...page.element.querySelectorAll('main a.arm')].flatMap((arm) => because.filter(([id]) => arm.getAttribute('href')!.endsWith(`/${id}`)).map(([, words]) => [wordsOf(arm), words] as const))
+    expect(shown.length).toBeGreaterThan(0)
+    for (const [arm, words] of shown) expect(arm).toContain(`ここにのせたわけ：${words}`)
+  })
+
   test('a part of a situation shows that part, and says so', async () => {
     const { page } = await open('/find?scene=childcare&town=hofu&narrow=minding')
     expect(page.find('link', '子どもをあずける').getAttribute('aria-current')).toBe('true')
@@ -110,7 +120,8 @@ describe('a town without a plan of its own', () => {
     expect(page.words).toContain(`${name}だけの計画は、資料の中にありません。7つの市と町がいっしょに進める計画から、さがしました。`)
     const [, ...sections] = page.names('heading')
     expect(sections.length).toBeGreaterThan(0)
-    for (const section of sections) expect(section).toMatch(/^7つの市と町がいっしょに進めること（\d+の取り組み）$/)
+    for (const section of sections) expect(section).toMatch(/^いっしょに進めること「.+」（\d+の取り組み）$/)
+    expect(new Set(sections).size).toBe(sections.length)
   })
 
   test('is told of rows of which nobody can say whether it takes part', async () => {
@@ -178,7 +189,7 @@ describe('what one saves', () => {
     await page.press('checkbox', 'どの課で聞けばいいですか。')
     const note = page.find('textbox', 'メモ') as HTMLTextAreaElement
     note.value = '9時に電話'
-    note.dispatchEvent(new Event('change'))
+    for (const sign of ['input', 'change']) note.dispatchEvent(new Event(sign))
     await flushPromises()
     expect(await page.complaints()).toEqual([])
 
@@ -226,7 +237,7 @@ describe('what one saves', () => {
   })
 
   test('that the device does not take is said at once', async () => {
-    const { page } = await open('/saved', { ...deviceWith(savedItem()), keep: async () => false })
+    const { page } = await open('/saved', { ...deviceWith(savedItem()), change: async (next) => ({ whole: next(undefined), kept: false }) })
     await page.press('checkbox', 'どの課で聞けばいいですか。')
     expect(page.says('alert')).toEqual(['この端末には残せませんでした。開いているあいだだけ使えます。'])
   })
@@ -239,5 +250,105 @@ describe('what one saves', () => {
     await flushPromises()
     expect(page.words).toContain('まだ何も保存していません。')
     expect(await page.complaints()).toEqual([])
+  })
+})
+
+describe('what is let go in the list', () => {
+  const written = savedItem({ id: 'hofu-2', note: '9時', asked: ['desk'] })
+  const three = [savedItem({ id: 'hofu-1' }), written, savedItem({ id: 'mine-1-1-2' })] as const
+  /** Presses the button that lets go, the one of the record at this place in the list. */
+  async function letGo(page: Screen, at: number): Promise<void> {
+    const button = [...page.element.querySelectorAll('button')].filter((one) => wordsOf(one) === '保存をやめる')[at]!
+    button.focus()
+    button.click()
+    await flushPromises()
+  }
+  const focused = (): string | null => document.activeElement!.getAttribute('href')
+
+  test.each([
+    ['of the same town', 0, '/initiatives/hofu-2'],
+    ['of the next town', 1, '/initiatives/mine-1-1-2'],
+  ])('leaves the focus on the record that follows: %s', async (_, at, href) => {
+    const { page } = await open('/saved', deviceWith(...three))
+    await letGo(page, at)
+    expect(focused()).toBe(href)
+  })
+
+  test('at the end leaves it where it stood, beside the way back', async () => {
+    const { page } = await open('/saved', deviceWith(...three))
+    await letGo(page, 2)
+    expect(document.activeElement!.contains(page.find('button', '元にもどす'))).toBe(true)
+  })
+
+  test('as the last one leaves it on the sentence that nothing is kept', async () => {
+    const { page } = await open('/saved', deviceWith(savedItem({ id: 'hofu-1' })))
+    await letGo(page, 0)
+    expect(wordsOf(document.activeElement!)).toMatch(/^まだ何も保存していません。/)
+    await page.press('button', '元にもどす')
+    expect(focused()).toBe('/initiatives/hofu-1')
+  })
+
+  test('is named, and comes back with its note and ticks, at its place, with the focus', async () => {
+    const device = deviceWith(...three)
+    const { page } = await open('/saved', device)
+    await letGo(page, 1)
+    expect(page.says('status')[0]).toBe(`「${plainNameOf('hofu-2')}」の保存をやめました。`)
+    expect(await page.complaints()).toEqual([])
+    await page.press('button', '元にもどす')
+    expect(device.held()).toEqual(three)
+    expect(focused()).toBe('/initiatives/hofu-2')
+    expect(page.says('status')[0]).toBe(`「${plainNameOf('hofu-2')}」元にもどしました。`)
+    expect([...page.element.querySelectorAll('textarea')].map(({ value }) => value)).toEqual(['', '9時', ''])
+    expect(page.has('button', '元にもどす')).toBe(false)
+  })
+
+  test('and that no plan holds is let go in the same way', async () => {
+    const { page } = await open('/saved', deviceWith(savedItem({ id: 'hofu-998', note: '9時' }), savedItem({ id: 'hofu-999' })))
+    await letGo(page, 0)
+    expect(document.activeElement!.closest('[data-id]')?.getAttribute('data-id')).toBe('hofu-999')
+    await page.press('button', '元にもどす')
+    expect(page.words).toContain('hofu-998')
+  })
+})
+
+describe('the list beside another tab', () => {
+  test('follows what is changed there, and leaves the note alone that is being written here', async () => {
+    const device = deviceWith(savedItem({ id: 'hofu-1' }))
+    const { page } = await open('/saved', device)
+    const field = page.find('textbox', 'メモ') as HTMLTextAreaElement
+    field.focus()
+    field.value = '10時'
+    field.dispatchEvent(new Event('input'))
+    field.setSelectionRange(1, 1)
+    await device.change((held) => ({ changed: held!.changed + 1, list: [...held!.list, savedItem({ id: 'mine-1-1-2', note: '2階' })] }))
+    device.look()
+    await flushPromises()
+    await vi.waitUntil(() => page.names('heading').includes('美祢市'), { timeout: 10_000 })
+    const fields = [...page.element.querySelectorAll('textarea')]
+    expect([fields[0] === field, document.activeElement === field, field.selectionStart]).toEqual([true, true, 1])
+    expect(fields.map(({ value }) => value)).toEqual(['10時', '2階'])
+    dispatchEvent(new Event('pagehide'))
+    await flushPromises()
+    expect(device.held().map(({ note }) => note)).toEqual(['10時', '2階'])
+  })
+})
+
+describe("the browser's promise", () => {
+  const toLast = (told: boolean | undefined) => ({ [lastingKey]: { isLasting: async () => told, askToLast: async () => told } })
+  const promise = 'ブラウザーが、このデータを残すと約束しました。'
+  const none = 'ブラウザーは、このデータを残すと約束していません。'
+
+  test.each([
+    ['given is said', true, true, false],
+    ['not given is said', false, false, true],
+    ['that the browser cannot tell of is not spoken of', undefined, false, false],
+  ])('%s where something is saved', async (_, told, saysPromise, saysNone) => {
+    const { page } = await openApp('/saved', source, { listKeeper: deviceWith(savedItem()), provided: toLast(told) })
+    expect([page.words.includes(promise), page.words.includes(none)]).toEqual([saysPromise, saysNone])
+  })
+
+  test('is not spoken of where nothing is', async () => {
+    const { page } = await openApp('/saved', source, { listKeeper: deviceWith(), provided: toLast(false) })
+    expect(page.words).not.toContain('約束')
   })
 })
