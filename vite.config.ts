@@ -13,7 +13,7 @@ const folder = process.env.OUT ?? 'dist'
 const testing = Boolean(process.env.VITEST)
 
 /** The libraries, components, stores and texts that home and every page after it need. */
-const firstLoad = /node_modules\/(?:vue|@vue|vue-router|pinia)\/|src\/(?:app-keys|components\/(?:arm|state\/ReadState|scene\/SceneTiles|post\/(?:PostPage|SignPost)|theme|town|app\/CoverLists|words\/(?:SayText|RecordName|saying))|stores\/(?:asked|plan-|settings-|lasting\.|list-keeper|this-device)|storage\/(?:limit|settings-copy)|texts\/(?:frame|heads|years)|domain\/(?:marked-text|wording))/
+const firstLoad = /vite\/preload-helper|node_modules\/(?:vue|@vue|vue-router|pinia)\/|src\/(?:app-keys|components\/(?:arm|state\/ReadState|scene\/SceneTiles|post\/(?:PostPage|SignPost)|theme|town|app\/CoverLists|words\/(?:SayText|RecordName|saying))|stores\/(?:asked|plan-|settings-|lasting\.|list-keeper|this-device)|storage\/(?:limit|settings-copy)|texts\/(?:frame|heads|years)|domain\/(?:marked-text|wording))/
 
 export default defineConfig({
   base,

@@ -1,8 +1,4 @@
-/*
- * The first thing that runs, small and unhashed: sets the look before anything is drawn, and gets a broken copy of the
- * app off the device. A file of its own, because the policy forbids inline scripts, and plain enough for any browser.
- * It touches the worker and its caches, never the databases.
- */
+/* Runs first, unhashed, in any browser: sets the look, gets a broken app off the device. Never touches the databases. */
 ;(function () {
   'use strict'
   var root = document.documentElement
@@ -34,7 +30,7 @@
   addEventListener('storage', follow)
 
   var chosen = (!booth && settings()) || {}
-  /* Something else among them makes the rest doubtful: the app takes them just so. */
+  /* All or nothing, as the app takes them. */
   var whole =
     /^(auto|light|dark)$/.test(chosen.look) &&
     (chosen.level === undefined || /^(plain|easy|printed)$/.test(chosen.level)) &&
@@ -58,7 +54,7 @@
     return false
   }
 
-  /* Only an answer of exactly this shape counts: a hotel's login page is no order to remove anything. */
+  /* Exactly this shape: a hotel's login page is no order. */
   function askStatus() {
     return fetch(new URL('status.json', base), { cache: 'no-store' })
       .then(function (response) {
@@ -73,7 +69,7 @@
       })
   }
 
-  /* Without the worker the app comes from the network: once in a visit, never again and again. */
+  /* Without the worker the app comes from the network. */
   function dropWorker() {
     if (!('serviceWorker' in navigator)) return Promise.resolve(false)
     return navigator.serviceWorker
@@ -120,7 +116,7 @@
     location.reload()
   }
 
-  /* The app registers no worker before this is said: one that is being switched off must not be put back. */
+  /* The app registers no worker before it is told. */
   function tell(worker) {
     root.dataset.worker = worker
     root.dispatchEvent(new Event('workerstatus'))
@@ -157,7 +153,7 @@
     else addEventListener('DOMContentLoaded', write)
   }
 
-  /* The entry file did not come, or did not start: say so, and ask once whether a fresh copy is to be had. */
+  /* The entry file did not come or start: say so, ask once for a fresh copy. */
   addEventListener(
     'error',
     function (event) {

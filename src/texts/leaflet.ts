@@ -35,7 +35,7 @@ export const leaflet = {
   sources: 'もとの資料',
   data: (date: string) => `データの日付：${date}`,
   ours: '市役所や町役場が作ったものではありません。',
-  namedOnly: (count: number) => `取り組みの名前は、はじめの${count}つの話題にだけのせています。ほかは、アプリで見られます。`,
+  namedOnly: (count: number) => (count ? `取り組みの名前は、はじめの${count}つの話題にだけのせています。ほかは、アプリで見られます。` : '取り組みの名前は、アプリで見られます。'),
   yourNote: 'あなたのメモ：',
 }
 

@@ -52,7 +52,7 @@ describe('a comparison on paper', () => {
     const page = await open('/leaflet?towns=hofu,sanyo-onoda,hagi,ube&topics=figures,visit')
     expect(topics(page).slice(0, 2)).toEqual(['ならべられる数', '遊ぶ・観光'])
     expect(page.words).toContain('計画の年は、まちによってちがいます。')
-    expect(page.words).toContain('取り組みの名前は、はじめの1つの話題にだけのせています。')
+    expect(page.words).toContain('取り組みの名前は、アプリで見られます。')
     expect(page.words).toContain('萩市と宇部市：この数は、資料にのっていません。')
     expect(page.words).toContain('towns=hofu,sanyo-onoda,hagi,ube&topics=figures,visit')
   })
