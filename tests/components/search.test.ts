@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import HitArm from '#components/search/HitArm.vue'
 import HitLine from '#components/search/HitLine.vue'
+import SearchField from '#components/search/SearchField.vue'
 import SearchFilters from '#components/search/SearchFilters.vue'
 import SearchHits from '#components/search/SearchHits.vue'
 import SearchNone from '#components/search/SearchNone.vue'
@@ -30,6 +31,20 @@ const aHit = (id: string, given: { readonly kind?: SearchKind; readonly texts?: 
 })
 const hits = (count: number): readonly FoundRecord[] => Array.from({ length: count }, (_, index) => aHit(`made-${index + 1}`))
 const marksOn = (element: Element): readonly string[] => [...element.querySelectorAll('mark')].map((mark) => mark.textContent)
+
+describe('the field', () => {
+  test('tells each change as one types, kana that are no kanji yet too, and when it is sent', async () => {
+    const [onType, onDone] = [vi.fn(), vi.fn()]
+    const drawn = await draw(SearchField, { words: 'ほい', onType, onDone } as never)
+    const field = drawn.find('searchbox') as HTMLInputElement
+    expect(field.value).toBe('ほい')
+    field.value = 'ほいく'
+    field.dispatchEvent(new InputEvent('input', { isComposing: true }))
+    expect(onType).toHaveBeenCalledExactlyOnceWith('ほいく')
+    drawn.find('search').dispatchEvent(new Event('submit'))
+    expect(onDone).toHaveBeenCalledOnce()
+  })
+})
 
 describe('the line of a hit', () => {
   const wording = { name: 'バスの助成', plain: '{路線|ろせん}バスを~{助|たす}けます。', easy: 'バスをやさしく言います。', title: 'バス路線の維持', text: '赤字のバス路線' }
