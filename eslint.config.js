@@ -10,15 +10,39 @@ const layers = {
   domain: { may: [], packages: [] },
   texts: { may: ['domain', 'packs'], packages: [] },
   packs: { may: ['domain'], packages: [] },
-  seeding: { may: ['domain', 'packs', 'texts'], packages: ['zod', 'yaml', 'vite', 'kuromoji', 'kanji', 'budoux', 'textlint', 'typescript', 'node:*'] },
+  seeding: {
+    may: ['domain', 'packs', 'texts'],
+    packages: ['zod', 'yaml', 'vite', 'kuromoji', 'kanji', 'budoux', 'textlint', 'typescript', 'node:*'],
+  },
   hosting: { may: [], packages: ['vite', 'node:*'] },
   storage: { may: ['domain', 'packs'], packages: ['dexie'] },
-  stores: { may: ['domain', 'packs', 'texts'], types: ['storage'], values: ['storage/settings-copy'], packages: ['vue', 'vue-router', 'pinia'] },
+  stores: {
+    may: ['domain', 'packs', 'texts'],
+    types: ['storage'],
+    values: ['storage/settings-copy'],
+    packages: ['vue', 'vue-router', 'pinia'],
+  },
   components: { may: ['domain', 'texts'], types: ['stores', 'storage'], packages: ['vue', 'vue-router', 'uqr'] },
   views: { may: ['domain', 'texts', 'stores', 'components'], packages: ['vue', 'vue-router'] },
 }
 
-const allPackages = ['vue', 'uqr', 'vue-router', 'pinia', 'dexie', 'zod', 'yaml', 'vite', 'workbox-window', 'kuromoji', 'kanji', 'budoux', 'textlint', 'typescript', 'node:*']
+const allPackages = [
+  'vue',
+  'uqr',
+  'vue-router',
+  'pinia',
+  'dexie',
+  'zod',
+  'yaml',
+  'vite',
+  'workbox-window',
+  'kuromoji',
+  'kanji',
+  'budoux',
+  'textlint',
+  'typescript',
+  'node:*',
+]
 const allLayers = [...Object.keys(layers), 'app', 'support']
 
 /** A pattern for a name that begins with one of these; with none it matches nothing. */
@@ -34,14 +58,27 @@ const fences = Object.entries(layers).map(([layer, { may, types = [], values = [
         'error',
         {
           patterns: [
-            { regex: anyOf(closed.filter((other) => !types.includes(other)).map((other) => `#${other}/`)), message: sentence },
+            {
+              regex: anyOf(closed.filter((other) => !types.includes(other)).map((other) => `#${other}/`)),
+              message: sentence,
+            },
             {
               regex: `${anyOf(types.map((other) => `#${other}/`))}(?!(?:${values.map((other) => other.split('/')[1]).join('|')})\\.ts$)`,
               message: sentence,
               allowTypeImports: true,
             },
-            { regex: anyOf(allPackages.filter((one) => !packages.includes(one)).map((one) => (one === 'node:*' ? 'node:' : `${one}(?:/|$)`))), message: sentence },
-            { regex: '^\\.\\./\\.\\./', message: `A file of another folder is imported by its layer's name (#${layer}/…).` },
+            {
+              regex: anyOf(
+                allPackages
+                  .filter((one) => !packages.includes(one))
+                  .map((one) => (one === 'node:*' ? 'node:' : `${one}(?:/|$)`)),
+              ),
+              message: sentence,
+            },
+            {
+              regex: '^\\.\\./\\.\\./',
+              message: `A file of another folder is imported by its layer's name (#${layer}/…).`,
+            },
           ],
         },
       ],
@@ -81,7 +118,15 @@ export default tseslint.config(
   // What is drawn for pages that may be made without a browser: no style attribute, no window at import.
   {
     files: ['src/{views,components}/**/*.vue', 'src/App.vue'],
-    rules: { 'vue/no-restricted-static-attribute': ['error', { key: 'style', message: 'The policy refuses style attributes in served pages: use a class or an SVG attribute.' }] },
+    rules: {
+      'vue/no-restricted-static-attribute': [
+        'error',
+        {
+          key: 'style',
+          message: 'The policy refuses style attributes in served pages: use a class or an SVG attribute.',
+        },
+      ],
+    },
   },
   // The clock stays outside of what is inside.
   {
@@ -89,12 +134,22 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Today comes in as an argument: only main.ts knows the clock.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today comes in as an argument: only main.ts knows the clock.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Today comes in as an argument: only main.ts knows the clock.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Today comes in as an argument: only main.ts knows the clock.',
+        },
       ],
     },
   },
   ...fences,
-  { files: ['public/boot.js'], languageOptions: { sourceType: 'script', globals: globals.browser }, rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] } },
+  {
+    files: ['public/boot.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
+  },
   { files: ['tests/**/*.ts', 'src/texts/*.ts'], rules: { 'max-lines': 'off' } },
 )

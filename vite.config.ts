@@ -13,7 +13,8 @@ const folder = process.env.OUT ?? 'dist'
 const testing = Boolean(process.env.VITEST)
 
 /** The libraries, components, stores and texts that home and every page after it need. */
-const firstLoad = /vite\/preload-helper|node_modules\/(?:vue|@vue|vue-router|pinia)\/|src\/(?:app-keys|components\/(?:arm|state\/ReadState|scene\/SceneTiles|post\/(?:PostPage|SignPost)|theme|town|app\/CoverLists|words\/(?:SayText|RecordName|saying))|stores\/(?:asked|plan-|settings-|lasting\.|list-keeper|this-device)|storage\/(?:limit|settings-copy)|texts\/(?:frame|heads|years)|domain\/(?:marked-text|wording))/
+const firstLoad =
+  /vite\/preload-helper|node_modules\/(?:vue|@vue|vue-router|pinia)\/|src\/(?:app-keys|components\/(?:arm|state\/ReadState|scene\/SceneTiles|post\/(?:PostPage|SignPost)|theme|town|app\/CoverLists|words\/(?:SayText|RecordName|saying))|stores\/(?:asked|plan-|settings-|lasting\.|list-keeper|this-device)|storage\/(?:limit|settings-copy)|texts\/(?:frame|heads|years)|domain\/(?:marked-text|wording))/
 
 export default defineConfig({
   base,
@@ -41,7 +42,13 @@ export default defineConfig({
             includeManifestIcons: false,
             injectManifest: {
               // The shell and nothing else: packs belong to IndexedDB, index.html is served by the network alone.
-              globPatterns: ['assets/**/*.{js,css}', 'shell.html', 'boot.js', 'icons/*.{svg,png}', 'manifest.webmanifest'],
+              globPatterns: [
+                'assets/**/*.{js,css}',
+                'shell.html',
+                'boot.js',
+                'icons/*.{svg,png}',
+                'manifest.webmanifest',
+              ],
               manifestTransforms: [withIntegrity(folder)],
             },
           }),
@@ -60,13 +67,35 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{domain,texts,packs,seeding,hosting,storage,stores}/**/*.test.ts'], testTimeout: 15_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{domain,texts,packs,seeding,hosting,storage,stores}/**/*.test.ts'],
+          testTimeout: 15_000,
+        },
+      },
       { extends: true, test: { name: 'seeds', include: ['tests/seeds/**/*.test.ts'], testTimeout: 30_000 } },
-      { extends: true, test: { name: 'components', include: ['tests/{components,views,app}/**/*.test.ts'], environment: 'happy-dom', testTimeout: 15_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['tests/{components,views,app}/**/*.test.ts'],
+          environment: 'happy-dom',
+          testTimeout: 15_000,
+        },
+      },
       {
         extends: true,
         // Three real browsers on a busy machine: a step that failed is taken once more, and the report says that it was.
-        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000, retry: 1 },
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          retry: 1,
+        },
       },
     ],
   },

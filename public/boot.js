@@ -61,7 +61,8 @@
         return response.ok ? response.json() : undefined
       })
       .then(function (status) {
-        var whole = status && status.format === 1 && /^(on|off)$/.test(status.worker) && /^\d+\.\d+\.\d+$/.test(status.minimum)
+        var whole =
+          status && status.format === 1 && /^(on|off)$/.test(status.worker) && /^\d+\.\d+\.\d+$/.test(status.minimum)
         return whole ? status : undefined
       })
       .catch(function () {

@@ -6,7 +6,12 @@ import { isDue } from '#stores/install.ts'
 import { isInstalled, noteOfflineStart } from './this-device.ts'
 
 /** What the app has after its start; `isKept`: everything of the region is on the device. */
-type Started = { readonly app: App; readonly base: string; readonly isKept: boolean; readonly late: ShallowRef<Component | undefined> }
+type Started = {
+  readonly app: App
+  readonly base: string
+  readonly isKept: boolean
+  readonly late: ShallowRef<Component | undefined>
+}
 
 /**
  * What can wait until everything is on the device: a start without a network is written down for staff of a fair, and the help
@@ -21,11 +26,13 @@ export function afterStart({ app, base, isKept, late }: Started): void {
 function offerHelp(app: App, late: ShallowRef<Component | undefined>): void {
   const memory = countVisit()
   const pinia = app.config.globalProperties.$pinia as Pinia
-  const hasSaved = (): boolean => Boolean((pinia.state.value.saved as { list?: readonly unknown[] } | undefined)?.list?.length)
+  const hasSaved = (): boolean =>
+    Boolean((pinia.state.value.saved as { list?: readonly unknown[] } | undefined)?.list?.length)
   async function close(): Promise<void> {
     late.value = undefined
     await nextTick()
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }
   watch(
     hasSaved,

@@ -8,4 +8,7 @@ export const offlineKey: InjectionKey<OfflineShell> = Symbol('offline shell')
 export const brokenKey: InjectionKey<ShallowRef<string | undefined>> = Symbol('broken address')
 
 /** What stands around the pages: in a booth at a fair another bar and another foot; `late` is shown above the bar, once and long after the start. */
-export const frameKey: InjectionKey<{ readonly booth?: { readonly bar: Component; readonly foot: Component } | undefined; readonly late?: ShallowRef<Component | undefined> }> = Symbol('frame')
+export const frameKey: InjectionKey<{
+  readonly booth?: { readonly bar: Component; readonly foot: Component } | undefined
+  readonly late?: ShallowRef<Component | undefined>
+}> = Symbol('frame')

@@ -5,7 +5,8 @@ import type { usePlanStore } from '#stores/plan-store.ts'
 type Plans = ReturnType<typeof usePlanStore>
 
 /** What a word means: a document's own explanation, on its lines, before ours. Throws where the words cannot be read now. */
-export const explain = async (word: string, plans: Plans): Promise<Explained | undefined> => ofDocuments(word, plans) ?? ofOurs(word, plans)
+export const explain = async (word: string, plans: Plans): Promise<Explained | undefined> =>
+  ofDocuments(word, plans) ?? ofOurs(word, plans)
 
 function ofDocuments(word: string, plans: Plans): Explained | undefined {
   for (const { plan } of plans.plans.values()) {

@@ -25,7 +25,9 @@ function topOf(mark: Range | Element): number | undefined {
 /** The character at a point. Engines without the standard's method have an older one. */
 function characterAt(x: number, y: number): Range | undefined {
   const caret = document.caretPositionFromPoint?.(x, y)
-  const { startContainer: node, startOffset: offset } = caret ? { startContainer: caret.offsetNode, startOffset: caret.offset } : (document.caretRangeFromPoint?.(x, y) ?? {})
+  const { startContainer: node, startOffset: offset } = caret
+    ? { startContainer: caret.offsetNode, startOffset: caret.offset }
+    : (document.caretRangeFromPoint?.(x, y) ?? {})
   if (!(node instanceof Text) || node.parentElement?.localName === 'rt') return undefined
   const range = document.createRange()
   const start = Math.max(0, Math.min(offset ?? 0, node.length - 1))

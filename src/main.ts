@@ -35,11 +35,18 @@ const listKeeper: ListKeeper = {
   reconcile: async () => (personNow = await person()).reconcileList(),
   change: async (next) => (await person()).changeList(next),
   changeAtOnce: (next) => personNow?.changeListCopy(next) ?? false,
-  watch: (...told) => void person().then(({ watchList }) => watchList(...told), () => undefined),
+  watch: (...told) =>
+    void person().then(
+      ({ watchList }) => watchList(...told),
+      () => undefined,
+    ),
   now: () => Date.now(),
 }
 
-const lasting: LastingAsker = { isLasting: async () => (await person()).isLasting(), askToLast: async () => (await person()).askToLast() }
+const lasting: LastingAsker = {
+  isLasting: async () => (await person()).isLasting(),
+  askToLast: async () => (await person()).askToLast(),
+}
 
 const late = shallowRef<Component>()
 const behind = () => import('./later.ts')
@@ -68,11 +75,20 @@ app.mount('#app')
 document.documentElement.dataset.app = 'on'
 
 // After the first screen: everything of the region onto the device, and the person's second copy brought in line.
-const later = 'requestIdleCallback' in window ? (work: () => void) => requestIdleCallback(work, { timeout: 1500 }) : (work: () => void) => setTimeout(work, 300)
+const later =
+  'requestIdleCallback' in window
+    ? (work: () => void) => requestIdleCallback(work, { timeout: 1500 })
+    : (work: () => void) => setTimeout(work, 300)
 later(() => {
   void loadOwnReadings().catch(() => undefined)
-  void plans.keep().then(async () => booth || (await behind()).afterStart({ app, base, isKept: plans.kept.kind === 'kept', late })).catch(() => undefined)
-  app.runWithContext(() => useSettingsStore()).load().catch(() => undefined)
+  void plans
+    .keep()
+    .then(async () => booth || (await behind()).afterStart({ app, base, isKept: plans.kept.kind === 'kept', late }))
+    .catch(() => undefined)
+  app
+    .runWithContext(() => useSettingsStore())
+    .load()
+    .catch(() => undefined)
 })
 // What a broken line cut short goes on when the line or the person is back.
 for (const sign of ['online', 'focus', 'pageshow']) {

@@ -19,7 +19,11 @@ const routes: readonly RouteRecordRaw[] = [
     path: '/documents/:document',
     name: 'document',
     component: () => import('#views/DocumentView.vue'),
-    props: ({ params, query, hash }) => ({ document: params.document, of: typeof query.of === 'string' ? query.of : '', hash }),
+    props: ({ params, query, hash }) => ({
+      document: params.document,
+      of: typeof query.of === 'string' ? query.of : '',
+      hash,
+    }),
   },
   { path: '/how-we-judge', name: 'howWeJudge', component: () => import('#views/HowWeJudgeView.vue') },
   {
@@ -28,9 +32,24 @@ const routes: readonly RouteRecordRaw[] = [
     component: () => import('#views/SearchView.vue'),
     props: ({ query }) => answersIn(query, ['q', 'town', 'theme', 'scene', 'kind']),
   },
-  { path: '/find', name: 'finder', component: () => import('#views/FinderView.vue'), props: ({ query }) => answersIn(query, ['scene', 'town', 'narrow']) },
-  { path: '/compare', name: 'compare', component: () => import('#views/CompareView.vue'), props: ({ query }) => answersIn(query, ['towns', 'topics']) },
-  { path: '/compare/:topic', name: 'compareTopic', component: () => import('#views/CompareTopicView.vue'), props: true },
+  {
+    path: '/find',
+    name: 'finder',
+    component: () => import('#views/FinderView.vue'),
+    props: ({ query }) => answersIn(query, ['scene', 'town', 'narrow']),
+  },
+  {
+    path: '/compare',
+    name: 'compare',
+    component: () => import('#views/CompareView.vue'),
+    props: ({ query }) => answersIn(query, ['towns', 'topics']),
+  },
+  {
+    path: '/compare/:topic',
+    name: 'compareTopic',
+    component: () => import('#views/CompareTopicView.vue'),
+    props: true,
+  },
   { path: '/saved', name: 'saved', component: () => import('#views/SavedView.vue') },
   {
     path: '/leaflet',
@@ -38,7 +57,12 @@ const routes: readonly RouteRecordRaw[] = [
     component: () => import('#views/LeafletView.vue'),
     props: ({ query }) => answersIn(query, ['town', 'towns', 'topics', 'saved']),
   },
-  { path: '/open', name: 'open', component: () => import('#views/OpenView.vue'), props: ({ hash }) => ({ code: hash.slice(1) }) },
+  {
+    path: '/open',
+    name: 'open',
+    component: () => import('#views/OpenView.vue'),
+    props: ({ hash }) => ({ code: hash.slice(1) }),
+  },
   { path: '/glossary', name: 'glossary', component: () => import('#views/GlossaryView.vue') },
   { path: '/about', name: 'about', component: () => import('#views/AboutView.vue') },
   { path: '/install', name: 'install', component: () => import('#views/InstallView.vue') },
@@ -74,7 +98,10 @@ export const makeRouter = (history: RouterHistory): Router =>
         const { href } = window.location
         return standing(() => reaches(saved.top)).then(() => window.location.href === href && saved)
       }
-      if (to.hash) return standing(() => Boolean(document.getElementById(to.hash.slice(1)))).then((there) => there && { el: to.hash, top: 24 })
+      if (to.hash)
+        return standing(() => Boolean(document.getElementById(to.hash.slice(1)))).then(
+          (there) => there && { el: to.hash, top: 24 },
+        )
       // Each question of the finder, and each choice of towns, is a screen of its own at the same path.
       const asked = to.name === 'finder' ? ['scene', 'town'] : to.name === 'compare' ? ['towns'] : []
       const isSame = to.path === from.path && asked.every((key) => to.query[key] === from.query[key])

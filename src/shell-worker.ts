@@ -51,7 +51,8 @@ export async function begin(base: string, state: ShallowRef<WorkerState>): Promi
 }
 
 type AddressPolicy = { createScriptURL(path: string): unknown }
-const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): AddressPolicy } }).trustedTypes
+const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): AddressPolicy } })
+  .trustedTypes
 let policy: AddressPolicy | undefined
 
 /** The policy of the page allows a worker's address only from here: a plain string is refused by Trusted Types. */

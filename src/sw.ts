@@ -24,9 +24,15 @@ async function mend(): Promise<void> {
     shell.map(async ({ url, integrity }) => {
       const key = getCacheKeyForURL(url)
       if (!key || (await caches.match(key))) return
-      const response = await fetch(key, { cache: 'no-cache', credentials: 'same-origin', ...(integrity && { integrity }) })
+      const response = await fetch(key, {
+        cache: 'no-cache',
+        credentials: 'same-origin',
+        ...(integrity && { integrity }),
+      })
       if (!response.ok) return
-      const [name] = (await caches.keys()).filter((one) => one.startsWith('workbox-precache') && one.endsWith(self.registration.scope))
+      const [name] = (await caches.keys()).filter(
+        (one) => one.startsWith('workbox-precache') && one.endsWith(self.registration.scope),
+      )
       const cache = await caches.open(name ?? `workbox-precache-v2-${self.registration.scope}`)
       await cache.put(key, response)
     }),
@@ -35,5 +41,6 @@ async function mend(): Promise<void> {
 
 self.addEventListener('message', (event) => {
   if ((event.data as { type?: string } | undefined)?.type === 'SKIP_WAITING') void self.skipWaiting()
-  if ((event.data as { type?: string } | undefined)?.type === 'MEND_SHELL') event.waitUntil(mend().catch(() => undefined))
+  if ((event.data as { type?: string } | undefined)?.type === 'MEND_SHELL')
+    event.waitUntil(mend().catch(() => undefined))
 })

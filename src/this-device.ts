@@ -8,12 +8,19 @@ const isShownAs = (mode: string): boolean => matchMedia(`(display-mode: ${mode})
 
 /** Whether this page is the app of the home screen; `undefined` where the browser tells neither. */
 export function isInstalled(): boolean | undefined {
-  if ((navigator as { standalone?: boolean }).standalone || isShownAs('standalone') || isShownAs('minimal-ui') || isShownAs('window-controls-overlay')) return true
+  if (
+    (navigator as { standalone?: boolean }).standalone ||
+    isShownAs('standalone') ||
+    isShownAs('minimal-ui') ||
+    isShownAs('window-controls-overlay')
+  )
+    return true
   return isShownAs('browser') || isShownAs('fullscreen') ? false : undefined
 }
 
 /** A day as `YYYY-MM-DD`, where the device stands. */
-const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 const watchers = new Set<() => void>()
 
 /**
@@ -23,7 +30,11 @@ const watchers = new Set<() => void>()
 export async function noteOfflineStart(base: string): Promise<void> {
   const today = dayOf(new Date())
   if (readOfflineStart() === today) return
-  const fails = (): Promise<boolean> => fetch(`${base}status.json`, { cache: 'no-store' }).then(() => false, () => true)
+  const fails = (): Promise<boolean> =>
+    fetch(`${base}status.json`, { cache: 'no-store' }).then(
+      () => false,
+      () => true,
+    )
   if (!(await fails())) return
   await new Promise((over) => setTimeout(over, 1000))
   if ((await fails()) && writeOfflineStart(today)) watchers.forEach((changed) => changed())

@@ -13,7 +13,12 @@ const limitMs = 45 * 60_000
 
 /** Runs a program with its output shown, and says whether it ended well. Tools that ask questions get no answer. */
 function succeeds(command: string, args: readonly string[]): boolean {
-  const ended = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], timeout: limitMs, killSignal: 'SIGKILL' })
+  const ended = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: limitMs,
+    killSignal: 'SIGKILL',
+  })
   if (ended.error) console.error(`${command}: ${ended.error.message}`)
   return ended.status === 0
 }

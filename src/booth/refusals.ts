@@ -1,7 +1,12 @@
 /** Whether a link leads out of the app: to another site, into a window of its own, into a file, or to another program. */
 export function leadsOut(link: Element): boolean {
   const address = new URL(link.getAttribute('href') ?? '', location.href)
-  return link.hasAttribute('target') || link.hasAttribute('download') || address.origin !== location.origin || /\.\w+$/.test(address.pathname.split('/open-data/')[1] ?? '')
+  return (
+    link.hasAttribute('target') ||
+    link.hasAttribute('download') ||
+    address.origin !== location.origin ||
+    /\.\w+$/.test(address.pathname.split('/open-data/')[1] ?? '')
+  )
 }
 
 function stop(event: Event): void {
@@ -52,5 +57,11 @@ function replaceIn(owner: object | undefined, name: string, value: unknown): voi
 /** A field that keeps nothing of what is written into it: no list of earlier words, no corrections that learn. */
 function forgetful({ target }: Event): void {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
-  for (const [name, value] of Object.entries({ autocomplete: 'off', autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false' })) target.setAttribute(name, value)
+  for (const [name, value] of Object.entries({
+    autocomplete: 'off',
+    autocorrect: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+  }))
+    target.setAttribute(name, value)
 }

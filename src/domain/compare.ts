@@ -27,10 +27,16 @@ export type IndicatorOf = (id: IndicatorId) => Indicator | undefined
 
 /** The series that a compared figure names: the town's slice, or the whole of its own plan's indicator. */
 export const seriesOf = ({ slice }: ComparedFigure, indicator: Indicator): Series | undefined =>
-  indicator.series.find((one) => (slice === undefined ? one.slice.kind === 'whole' : one.slice.kind === 'town' && one.slice.town === slice))
+  indicator.series.find((one) =>
+    slice === undefined ? one.slice.kind === 'whole' : one.slice.kind === 'town' && one.slice.town === slice,
+  )
 
 /** A row for each of these towns, in their order, whether there is a figure of it or not. */
-export const comparedRows = ({ figures }: Pick<Comparable | Unlike, 'figures'>, towns: readonly TownId[], indicatorOf: IndicatorOf): readonly ComparedRow[] =>
+export const comparedRows = (
+  { figures }: Pick<Comparable | Unlike, 'figures'>,
+  towns: readonly TownId[],
+  indicatorOf: IndicatorOf,
+): readonly ComparedRow[] =>
   towns.map((town) => {
     const figure = figures.find((one) => one.town === town)
     return figure ? rowOf(figure, indicatorOf) : { kind: 'notInDocuments', town }
@@ -86,9 +92,11 @@ const yearsOf: Readonly<Record<DatedPart, (row: TownFigures) => readonly string[
   },
 }
 
-const yearsOfReading = (reading: Reading): readonly string[] => (reading.kind === 'number' ? [yearsOfPeriod(reading.period)] : [])
+const yearsOfReading = (reading: Reading): readonly string[] =>
+  reading.kind === 'number' ? [yearsOfPeriod(reading.period)] : []
 
-const yearsOfPeriod = (period: Period): string => [periodCode(period), ...(period.kind === 'over' ? [period.as] : [])].join(' ')
+const yearsOfPeriod = (period: Period): string =>
+  [periodCode(period), ...(period.kind === 'over' ? [period.as] : [])].join(' ')
 
 function yearsOfDue(due: Due): string {
   if (due.kind === 'by') return yearsOfPeriod(due.period)

@@ -16,9 +16,15 @@ export function gapsOf(index: PlanIndex, cardOf: (id: string) => Card | undefine
   const cards = entries.filter((entry) => hasCard(index, entry)).map(({ id }) => cardOf(id))
   return {
     indicators: indicators.length,
-    withoutResult: indicators.filter(({ series }) => !series.some(({ readings }) => readings.some(({ kind }) => kind === 'number'))).length,
-    withoutBaseline: indicators.filter(({ series }) => !series.some(({ baseline }) => baseline.kind === 'number')).length,
+    withoutResult: indicators.filter(
+      ({ series }) => !series.some(({ readings }) => readings.some(({ kind }) => kind === 'number')),
+    ).length,
+    withoutBaseline: indicators.filter(({ series }) => !series.some(({ baseline }) => baseline.kind === 'number'))
+      .length,
     deeds: cards.length,
-    said: Object.fromEntries(cardRows.map((row) => [row, cards.filter((card) => card?.[row]).length])) as Record<CardRow, number>,
+    said: Object.fromEntries(cardRows.map((row) => [row, cards.filter((card) => card?.[row]).length])) as Record<
+      CardRow,
+      number
+    >,
   }
 }

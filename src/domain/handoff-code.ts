@@ -20,7 +20,10 @@ export function codeFrom(bits: Bits): string {
   const padding = (bitsOfCharacter - ((bits.length + bitsOfChecksum) % bitsOfCharacter)) % bitsOfCharacter
   const body: Bits = [...bits, ...zeros(padding)]
   const all = [...body, ...bitsOf(checksum(body), bitsOfChecksum)]
-  return Array.from({ length: all.length / bitsOfCharacter }, (_, at) => alphabet[valueOf(all.slice(at * bitsOfCharacter, (at + 1) * bitsOfCharacter))]).join('')
+  return Array.from(
+    { length: all.length / bitsOfCharacter },
+    (_, at) => alphabet[valueOf(all.slice(at * bitsOfCharacter, (at + 1) * bitsOfCharacter))],
+  ).join('')
 }
 
 /**
@@ -47,7 +50,8 @@ export const plainCode = (typed: string): string =>
 export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''
 
 /** A whole number ≥ 0 as so many bits, the highest first. */
-export const bitsOf = (value: number, length: number): Bits => Array.from({ length }, (_, at) => ((value >> (length - 1 - at)) & 1) as 0 | 1)
+export const bitsOf = (value: number, length: number): Bits =>
+  Array.from({ length }, (_, at) => ((value >> (length - 1 - at)) & 1) as 0 | 1)
 export const valueOf = (bits: Bits): number => bits.reduce<number>((value, bit) => value * 2 + bit, 0)
 export const zeros = (length: number): Bits => Array.from({ length }, () => 0 as const)
 

@@ -11,7 +11,8 @@ export type Handed =
 /** Why a code is not read. `newer`: it came whole, from an app that knows more than this one. */
 export const refusals = ['empty', 'tooLong', 'damaged', 'newer'] as const
 export type Refusal = (typeof refusals)[number]
-export type ReadCode = { readonly kind: 'read'; readonly handed: Handed } | { readonly kind: 'refused'; readonly because: Refusal }
+export type ReadCode =
+  { readonly kind: 'read'; readonly handed: Handed } | { readonly kind: 'refused'; readonly because: Refusal }
 
 /** Permanent numbers go from 0 to this. */
 export const largestNumber = 65_534
@@ -24,7 +25,12 @@ const kinds = ['list', 'comparison'] as const
 export function codeOf(handed: Handed): string {
   const head = [...bitsOf(format, 4), ...bitsOf(kinds.indexOf(handed.kind), 2)]
   if (handed.kind === 'list') return codeFrom([...head, ...listBits(handed.numbers)])
-  return codeFrom([...head, ...[handed.towns, handed.topics].flatMap((row) => [row.length, ...row].flatMap((number) => gamma(checked(number) + 1)))])
+  return codeFrom([
+    ...head,
+    ...[handed.towns, handed.topics].flatMap((row) =>
+      [row.length, ...row].flatMap((number) => gamma(checked(number) + 1)),
+    ),
+  ])
 }
 
 /** What a code holds. Never throws, whatever stands in it. */
@@ -44,7 +50,8 @@ export function handedFrom(code: string): ReadCode {
 const refused = (because: Refusal): ReadCode => ({ kind: 'refused', because })
 
 function checked(number: number): number {
-  if (!Number.isInteger(number) || number < 0 || number > largestNumber) throw new RangeError(`${number} is no permanent number.`)
+  if (!Number.isInteger(number) || number < 0 || number > largestNumber)
+    throw new RangeError(`${number} is no permanent number.`)
   return number
 }
 
@@ -59,19 +66,26 @@ function listBits(numbers: readonly number[]): Bits {
   const sorted = [...new Set(numbers.map(checked))].sort((a, b) => a - b)
   if (!sorted.length) throw new RangeError('An empty list has no code.')
   const gaps = sorted.map((number, at) => (at ? number - sorted[at - 1]! - 1 : number))
-  const ways = Array.from({ length: 16 }, (_, parameter) => ({ parameter, bits: gaps.reduce((sum, gap) => sum + (gap >> parameter) + 1 + parameter, 0) }))
+  const ways = Array.from({ length: 16 }, (_, parameter) => ({
+    parameter,
+    bits: gaps.reduce((sum, gap) => sum + (gap >> parameter) + 1 + parameter, 0),
+  }))
   const { parameter } = ways.reduce((best, way) => (way.bits < best.bits ? way : best))
   return [...gamma(sorted.length), ...bitsOf(parameter, 4), ...gaps.flatMap((gap) => rice(gap, parameter))]
 }
 
-const rice = (value: number, parameter: number): Bits => [...Array.from({ length: value >> parameter }, () => 1 as const), 0, ...bitsOf(value & ((1 << parameter) - 1), parameter)]
+const rice = (value: number, parameter: number): Bits => [
+  ...Array.from({ length: value >> parameter }, () => 1 as const),
+  0,
+  ...bitsOf(value & ((1 << parameter) - 1), parameter),
+]
 
 function listIn(reader: BitReader): Handed | undefined {
   const count = reader.gamma()
   const parameter = reader.value(4)
   if (count === undefined || parameter === undefined) return undefined
   const numbers: number[] = []
-  for (let next = 0; numbers.length < count; ) {
+  for (let next = 0; numbers.length < count;) {
     const gap = reader.rice(parameter)
     if (gap === undefined || next + gap > largestNumber) return undefined
     numbers.push(next + gap)

@@ -23,7 +23,13 @@ export function phrasesOf(marked: Marked): readonly Phrase[] {
     if (mark === '«') term = termNames.shift()
     else if (mark === '»') term = undefined
     else if (mark === phraseEnd) phrases.push([])
-    else phrases.at(-1)!.push({ text: text ?? base!, ...(kana && { kana }), ...(by && { byHand: true as const }), ...(term && { term }) })
+    else
+      phrases.at(-1)!.push({
+        text: text ?? base!,
+        ...(kana && { kana }),
+        ...(by && { byHand: true as const }),
+        ...(term && { term }),
+      })
   }
   return phrases.filter((phrase) => phrase.length)
 }

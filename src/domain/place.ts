@@ -24,7 +24,11 @@ export type PlaceGroup = { readonly towns: NamedPlace['towns']; readonly places:
  * The places of a theme by where they lie: each town in the order given, then what several towns share, what the seven have
  * together, and last what no line puts anywhere. A town without a place has no group.
  */
-export function placesByTown(places: readonly NamedPlace[], theme: ThemeId, order: readonly TownId[]): readonly PlaceGroup[] {
+export function placesByTown(
+  places: readonly NamedPlace[],
+  theme: ThemeId,
+  order: readonly TownId[],
+): readonly PlaceGroup[] {
   const groups = new Map<string, { towns: NamedPlace['towns']; places: NamedPlace[] }>()
   for (const place of places.filter(({ themes }) => themes.includes(theme))) {
     const key = String(place.towns)

@@ -11,11 +11,19 @@ const markup = /<\/?(?:b|small)>|<br ?\/?>|\*+|^\s*#+\s|^\s*- |\^\((?=※\))|(?<
 const sameDash = /[‐‑–—―−]/g
 
 /** Widths, dashes and waves made alike; everything that is not white space stays. Rule: NFKC, then these two. */
-const foldChar = (char: string): string => char.normalize('NFKC').replace(sameDash, '-').replaceAll('〜', '~').replace(/\s/g, '')
+const foldChar = (char: string): string =>
+  char.normalize('NFKC').replace(sameDash, '-').replaceAll('〜', '~').replace(/\s/g, '')
 
 /** Quoted words in the form in which they are looked for: NFKC, without white space and markup. */
 export const fold = (words: string): string =>
-  [...words.split('\n').map((line) => line.replace(markup, '')).join('')].map(foldChar).join('')
+  [
+    ...words
+      .split('\n')
+      .map((line) => line.replace(markup, ''))
+      .join(''),
+  ]
+    .map(foldChar)
+    .join('')
 
 export class PrintedText {
   readonly lines: readonly string[]

@@ -30,7 +30,9 @@ export function quotedLines(
       marks.set(number, line)
     }
   }
-  return document.lines.slice(first - 1, last).map((line, index) => ({ number: first + index, pieces: piecesOf(line, marks.get(first + index) ?? []) }))
+  return document.lines
+    .slice(first - 1, last)
+    .map((line, index) => ({ number: first + index, pieces: piecesOf(line, marks.get(first + index) ?? []) }))
 }
 
 function piecesOf(line: string, marks: readonly boolean[]): readonly Piece[] {

@@ -28,7 +28,8 @@ export function questionsOf(card: Card | undefined): readonly Question[] {
 export const questionsOfIndicator: readonly Question[] = ['result']
 
 /** A list with an item kept, with nothing written to it. */
-export const withItem = (list: SavedList, id: string): SavedList => (list.some((item) => item.id === id) ? list : [...list, { id, note: '', asked: [] }])
+export const withItem = (list: SavedList, id: string): SavedList =>
+  list.some((item) => item.id === id) ? list : [...list, { id, note: '', asked: [] }]
 /** A list with an item back at its place as it was; where it stands in the list again, nothing that is written to it is lost. */
 export const withItemBack = (list: SavedList, item: SavedItem, at: number): SavedList =>
   list.some(({ id }) => id === item.id) ? merged(list, [item]) : list.toSpliced(at, 0, item)
@@ -37,7 +38,9 @@ export const withoutItem = (list: SavedList, id: string): SavedList => list.filt
 /** A list with another note to an item, or with one of its questions ticked or not; without the item it stays as it is. */
 export const withNote = (list: SavedList, id: string, note: string): SavedList => changed(list, id, () => ({ note }))
 export const withTick = (list: SavedList, id: string, question: Question, on: boolean): SavedList =>
-  changed(list, id, ({ asked }) => ({ asked: questions.filter((one) => (one === question ? on : asked.includes(one))) }))
+  changed(list, id, ({ asked }) => ({
+    asked: questions.filter((one) => (one === question ? on : asked.includes(one))),
+  }))
 
 const changed = (list: SavedList, id: string, change: (item: SavedItem) => Partial<SavedItem>): SavedList =>
   list.map((item) => (item.id === id ? { ...item, ...change(item) } : item))
@@ -74,9 +77,11 @@ export const mostNote = 2000
 
 function itemFrom(value: unknown): SavedItem | undefined {
   const { id, note, asked } = (value ?? {}) as Partial<Record<keyof SavedItem, unknown>>
-  if (typeof id !== 'string' || !/^[a-z0-9.-]{1,80}$/.test(id) || typeof note !== 'string' || !Array.isArray(asked)) return undefined
+  if (typeof id !== 'string' || !/^[a-z0-9.-]{1,80}$/.test(id) || typeof note !== 'string' || !Array.isArray(asked))
+    return undefined
   return { id, note, asked: questions.filter((question) => asked.includes(question)) }
 }
 
 /** What a saved id stands for in a plan. */
-export type SavedRecord = { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'indicator'; readonly indicator: Indicator }
+export type SavedRecord =
+  { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'indicator'; readonly indicator: Indicator }

@@ -6,7 +6,12 @@ import type { TownId } from './town.ts'
 
 export type SceneId = string
 /** A situation of life that leads to what is done for it; `narrows` is the one question that follows. */
-export type Scene = { readonly id: SceneId; readonly name: string; readonly about: string; readonly narrows: readonly Narrow[] }
+export type Scene = {
+  readonly id: SceneId
+  readonly name: string
+  readonly about: string
+  readonly narrows: readonly Narrow[]
+}
 export type Narrow = { readonly id: string; readonly name: string }
 
 /** A scene, or a part of one: `work/job`. */
@@ -27,7 +32,8 @@ export type Card = {
 } & { readonly [Row in CardRow]?: Marked }
 
 /** Whether an entry is a deed, or a group under which nothing hangs: what a card is made of. */
-export const hasCard = (index: PlanIndex, entry: Entry): boolean => !isGroup(entry) || (entry.kind === 'project' && !index.under(entry.id).length)
+export const hasCard = (index: PlanIndex, entry: Entry): boolean =>
+  !isGroup(entry) || (entry.kind === 'project' && !index.under(entry.id).length)
 
 type CardOf = (id: string) => Card | undefined
 
@@ -39,11 +45,16 @@ const isIn = (card: Card | undefined, scene: SceneId, narrow: string): boolean =
  * where what it belongs to does not stand there already; a row that says 再掲 (printed again) is left to its first place.
  */
 export function inScene(index: PlanIndex, cardOf: CardOf, scene: SceneId, narrow = ''): readonly Entry[] {
-  const placed = index.plan.entries.filter((entry) => hasCard(index, entry) && !entry.tags.includes('again') && isIn(cardOf(entry.id), scene, narrow))
+  const placed = index.plan.entries.filter(
+    (entry) => hasCard(index, entry) && !entry.tags.includes('again') && isIn(cardOf(entry.id), scene, narrow),
+  )
   const ids = new Set(placed.map(({ id }) => id))
   const place = ({ id }: Entry): number => cardOf(id)!.scenes.findIndex((part) => part.scene === scene)
-  return placed.filter((entry) => !index.above(entry).some(({ id }) => ids.has(id))).toSorted((a, b) => place(a) - place(b))
+  return placed
+    .filter((entry) => !index.above(entry).some(({ id }) => ids.has(id)))
+    .toSorted((a, b) => place(a) - place(b))
 }
 
 /** Whether a joint row is for a town: it names it, nobody can say, or it is of all. */
-export const isFor = ({ takesPart }: Entry, town: TownId): boolean => takesPart.kind !== 'named' || takesPart.towns.includes(town)
+export const isFor = ({ takesPart }: Entry, town: TownId): boolean =>
+  takesPart.kind !== 'named' || takesPart.towns.includes(town)

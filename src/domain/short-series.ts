@@ -8,6 +8,7 @@ import { headlineOf } from './judging/headline.ts'
  */
 export function shortSeries(indicator: Indicator, series: Series): Series {
   const target = headlineOf(indicator, series)?.target
-  const latest: Reading | undefined = series.readings.findLast(({ kind }) => kind === 'number') ?? series.readings.at(-1)
+  const latest: Reading | undefined =
+    series.readings.findLast(({ kind }) => kind === 'number') ?? series.readings.at(-1)
   return { ...series, targets: target ? [target] : [], readings: latest ? [latest] : [], projections: [] }
 }

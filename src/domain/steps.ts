@@ -10,11 +10,15 @@ export function stepsFor(values: readonly number[]): readonly Step[] {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
   const size = roundSize((high - low) / 4)
   const [first, last] = [Math.floor(low / size), Math.floor(high / size)]
-  return Array.from({ length: last - first + 1 }, (_, at) => ({ low: (first + at) * size, high: (first + at + 1) * size }))
+  return Array.from({ length: last - first + 1 }, (_, at) => ({
+    low: (first + at) * size,
+    high: (first + at + 1) * size,
+  }))
 }
 
 /** Which of the steps a value stands on, counted from 0. */
-export const stepOf = (steps: readonly Step[], value: number): number => steps.findIndex(({ low, high }) => value >= low && value < high)
+export const stepOf = (steps: readonly Step[], value: number): number =>
+  steps.findIndex(({ low, high }) => value >= low && value < high)
 
 /** The least round number that is not below a size; 1 for 0. */
 function roundSize(size: number): number {

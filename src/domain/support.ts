@@ -7,4 +7,6 @@ import { hasCard, type Card } from './scene.ts'
  * says 再掲 (printed again) is left to its first place.
  */
 export const withMoney = (index: PlanIndex, cardOf: (id: string) => Card | undefined): readonly Entry[] =>
-  index.plan.entries.filter((entry) => hasCard(index, entry) && !entry.tags.includes('again') && cardOf(entry.id)?.money)
+  index.plan.entries.filter(
+    (entry) => hasCard(index, entry) && !entry.tags.includes('again') && cardOf(entry.id)?.money,
+  )

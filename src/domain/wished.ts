@@ -8,15 +8,24 @@ export type Wish = { readonly chosen: readonly string[]; readonly hasUnknown: bo
 export function wishFrom(written: string, known: readonly string[], most = Infinity): Wish {
   const named = written.split(',').filter(Boolean)
   const meant = [...new Set(named)].filter((id) => known.includes(id))
-  return { chosen: meant.slice(0, most), hasUnknown: named.some((id) => !known.includes(id)), hasMore: meant.length > most }
+  return {
+    chosen: meant.slice(0, most),
+    hasUnknown: named.some((id) => !known.includes(id)),
+    hasMore: meant.length > most,
+  }
 }
 
 /** All that there is: what is wished for first, the rest behind it as it was. */
-export const inWishedOrder = (all: readonly string[], wished: readonly string[]): readonly string[] => [...wished, ...all.filter((id) => !wished.includes(id))]
+export const inWishedOrder = (all: readonly string[], wished: readonly string[]): readonly string[] => [
+  ...wished,
+  ...all.filter((id) => !wished.includes(id)),
+]
 
 /** The shortest wish that puts all into this order; empty where it is the order that everything has anyway. */
 export function shortestWish(all: readonly string[], order: readonly string[]): readonly string[] {
-  const length = order.findIndex((_, end) => inWishedOrder(all, order.slice(0, end)).every((id, at) => id === order[at]))
+  const length = order.findIndex((_, end) =>
+    inWishedOrder(all, order.slice(0, end)).every((id, at) => id === order[at]),
+  )
   return length < 0 ? order : order.slice(0, length)
 }
 

@@ -8,7 +8,13 @@ export type Level = (typeof levels)[number]
  * What we say of a record in plain words and in easy ones. `name`: what a person would call it; empty for a term, whose
  * name is its own. `title` and `text` are the document's words with their readings; `text` is empty where it has only a title.
  */
-export type Wording = { readonly name: Marked; readonly plain: Marked; readonly easy: Marked; readonly title: Marked; readonly text: Marked }
+export type Wording = {
+  readonly name: Marked
+  readonly plain: Marked
+  readonly easy: Marked
+  readonly title: Marked
+  readonly text: Marked
+}
 
 /** A word of the glossary. `also`: other spellings. `by`: whose explanation it is; the document's stands on its lines too. */
 export type GlossaryWord = {

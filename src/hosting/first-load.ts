@@ -20,7 +20,8 @@ export function firstLoad(folder: string, base: string): readonly LoadedScript[]
     if (found.has(path)) continue
     const script = readFileSync(join(folder, path))
     found.set(path, { path, bytes: brotliLength(script) })
-    for (const [, relative] of script.toString('utf8').matchAll(importedStatically)) waiting.push(normalize(join(dirname(path), relative!)))
+    for (const [, relative] of script.toString('utf8').matchAll(importedStatically))
+      waiting.push(normalize(join(dirname(path), relative!)))
   }
   return [...found.values()]
 }

@@ -16,7 +16,8 @@ async function serveNearby(options: SiteOptions & { readonly port: number }): Pr
       return await serveSite({ ...options, port })
     } catch (error) {
       if (!isTaken(error)) throw error
-      if (options.port === 0 || port >= options.port + neighbours) throw new Error(`The ports ${options.port} to ${port} are all taken.`)
+      if (options.port === 0 || port >= options.port + neighbours)
+        throw new Error(`The ports ${options.port} to ${port} are all taken.`)
     }
   }
 }
@@ -26,7 +27,11 @@ const withSlashes = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4173' }, base: { type: 'string' }, folder: { type: 'string', default: 'dist' } },
+    options: {
+      port: { type: 'string', default: '4173' },
+      base: { type: 'string' },
+      folder: { type: 'string', default: 'dist' },
+    },
   })
   const folder = resolve(values.folder)
   if (!existsSync(folder)) throw new Error(`${values.folder}/ is missing: run \`npm run build\` first.`)

@@ -23,7 +23,9 @@ export const contentPolicy = [
   'trusted-types machi-sw',
 ]
 
-const headers = (base: string): string => `# Read by static hosts (Netlify, Cloudflare Pages and others) and by npm start.
+const headers = (
+  base: string,
+): string => `# Read by static hosts (Netlify, Cloudflare Pages and others) and by npm start.
 ${base}*
   Content-Security-Policy: ${[...contentPolicy, "frame-ancestors 'none'"].join('; ')}
   X-Content-Type-Options: nosniff
@@ -69,7 +71,10 @@ export function shellPlugin(): Plugin {
       handler: (html, { server }) => {
         if (server) return html
         return html
-          .replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.join('; ')}">`)
+          .replace(
+            '<!-- policy -->',
+            `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.join('; ')}">`,
+          )
           .replace('<!-- version -->', `<meta name="version" content="${version}">`)
           .replace('<!-- manifest -->', `<link rel="manifest" href="${base}manifest.webmanifest">`)
       },

@@ -7,7 +7,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { encodingFor, filesBelow, type ServedFile } from './served-files.ts'
-import { answerFor, givesWayToFile, headersFor, parseHeaders, parseRedirects, type RedirectStatus } from './static-rules.ts'
+import {
+  answerFor,
+  givesWayToFile,
+  headersFor,
+  parseHeaders,
+  parseRedirects,
+  type RedirectStatus,
+} from './static-rules.ts'
 
 /** What to serve. `base` is the path the site stands under, with a slash at both ends; port 0 takes any free one. */
 export type SiteOptions = { readonly folder: string; readonly base?: string; readonly port?: number }
@@ -63,14 +70,17 @@ function repliesOf(folder: string): (path: string) => Reply {
 
 /** Starts serving. Rejects where the port is taken, and throws where a rule of `_headers` or `_redirects` cannot be read. */
 export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): Promise<Site> {
-  if (!base.startsWith('/') || !base.endsWith('/')) throw new Error(`The base must begin and end with a slash, "${base}" does not.`)
+  if (!base.startsWith('/') || !base.endsWith('/'))
+    throw new Error(`The base must begin and end with a slash, "${base}" does not.`)
   const rules = parseHeaders(readIfThere(join(folder, '_headers')))
   const replyTo = repliesOf(folder)
 
   const replyFor = (request: IncomingMessage): Reply => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return { kind: 'words', status: 405, words: '405: this site is for reading.' }
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return { kind: 'words', status: 405, words: '405: this site is for reading.' }
     const path = pathOf(request)
-    if (path === undefined || !path.startsWith('/')) return { kind: 'words', status: 400, words: '400: this address cannot be read.' }
+    if (path === undefined || !path.startsWith('/'))
+      return { kind: 'words', status: 400, words: '400: this address cannot be read.' }
     if (base !== '/' && path === base.slice(0, -1)) return { kind: 'moved', status: 301, to: '/' }
     return path.startsWith(base) ? replyTo(`/${path.slice(base.length)}`) : notFound
   }

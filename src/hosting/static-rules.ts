@@ -39,7 +39,8 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
   const rules: { path: string; lines: HeaderLine[] }[] = []
   for (const { number, indented, words } of linesOf(text)) {
     if (!indented) {
-      if (!words.startsWith('/')) throw new Error(`_headers:${number}: "${words}" is not a path; a header line must be indented.`)
+      if (!words.startsWith('/'))
+        throw new Error(`_headers:${number}: "${words}" is not a path; a header line must be indented.`)
       rules.push({ path: words, lines: [] })
       continue
     }
@@ -63,7 +64,9 @@ export function parseRedirects(text: string): readonly Redirect[] {
     const [from = '', to = '', code = '', ...more] = words.split(/\s+/)
     const status = redirectStatuses.find((known) => `${known}` === code.replace(/!$/, ''))
     if (!from.startsWith('/') || to === '' || status === undefined || more.length > 0) {
-      throw new Error(`_redirects:${number}: "${words}" is not "from to status", with a status of ${redirectStatuses.join(', ')}.`)
+      throw new Error(
+        `_redirects:${number}: "${words}" is not "from to status", with a status of ${redirectStatuses.join(', ')}.`,
+      )
     }
     return { from, to, status, forced: code.endsWith('!') }
   })
@@ -80,7 +83,8 @@ function expressionOf(pattern: string): RegExp {
 
 /** The groups a path gives a pattern, or `undefined` where it does not match. `/news/*` matches `/news` too, as on both hosts. */
 function groupsIn(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
-  const found = expressionOf(pattern).exec(path) ?? (pattern.endsWith('/*') ? expressionOf(pattern).exec(`${path}/`) : null)
+  const found =
+    expressionOf(pattern).exec(path) ?? (pattern.endsWith('/*') ? expressionOf(pattern).exec(`${path}/`) : null)
   return found ? { ...found.groups } : undefined
 }
 
@@ -94,7 +98,8 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Readonly
     if (!groupsIn(rule.path, path)) continue
     for (const line of rule.lines) {
       if (line.kind === 'without') headers.delete(line.name)
-      else headers.set(line.name, [headers.get(line.name), line.value].filter((value) => value !== undefined).join(', '))
+      else
+        headers.set(line.name, [headers.get(line.name), line.value].filter((value) => value !== undefined).join(', '))
     }
   }
   return Object.fromEntries(headers)
@@ -104,10 +109,12 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Readonly
 export function answerFor(redirects: readonly Redirect[], path: string): Answer | undefined {
   for (const { from, to, status, forced } of redirects) {
     const groups = groupsIn(from, path)
-    if (groups) return { to: to.replace(/:([A-Za-z]\w*)/g, (words, name: string) => groups[name] ?? words), status, forced }
+    if (groups)
+      return { to: to.replace(/:([A-Za-z]\w*)/g, (words, name: string) => groups[name] ?? words), status, forced }
   }
   return undefined
 }
 
 /** Whether an answer gives way to a file of the same path: rewrites and "not found" do, unless forced; redirects never do. */
-export const givesWayToFile = (answer: Answer): boolean => !answer.forced && (answer.status === 200 || answer.status === 404)
+export const givesWayToFile = (answer: Answer): boolean =>
+  !answer.forced && (answer.status === 200 || answer.status === 404)

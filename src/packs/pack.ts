@@ -54,6 +54,7 @@ export type Pack = PlanPack | SharedPack
 /** The file's text as a pack; throws with a Japanese sentence when its format is not the one that this app reads. */
 export function packFrom(text: string): Pack {
   const pack = JSON.parse(text) as Pack
-  if (pack.format !== packFormat) throw new Error('データの形式が、このアプリと合いません。アプリを新しくしてください。')
+  if (pack.format !== packFormat)
+    throw new Error('データの形式が、このアプリと合いません。アプリを新しくしてください。')
   return pack
 }

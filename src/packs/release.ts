@@ -28,9 +28,18 @@ export type PlanHead = {
 }
 
 /** A scene with how many deeds each publisher has in it; `joint`: how many of those of the seven are for each town. */
-export type SceneHead = Scene & { readonly counts: Readonly<Record<PublisherId, number>>; readonly joint: Readonly<Record<TownId, number>> }
+export type SceneHead = Scene & {
+  readonly counts: Readonly<Record<PublisherId, number>>
+  readonly joint: Readonly<Record<TownId, number>>
+}
 
-export type ThemeHead = { readonly id: ThemeId; readonly name: string; readonly kana: string; readonly about: string; readonly initiatives: number }
+export type ThemeHead = {
+  readonly id: ThemeId
+  readonly name: string
+  readonly kana: string
+  readonly about: string
+  readonly initiatives: number
+}
 
 /**
  * The group: a release of one region, small enough that home needs nothing else. Its hash is the release's name.
@@ -40,7 +49,12 @@ export type Release = {
   readonly format: typeof packFormat
   readonly group: string
   readonly date: string
-  readonly region: { readonly name: string; readonly kana: string; readonly nickname: string; readonly nicknameKana: string }
+  readonly region: {
+    readonly name: string
+    readonly kana: string
+    readonly nickname: string
+    readonly nicknameKana: string
+  }
   readonly towns: readonly Town[]
   readonly plans: readonly PlanHead[]
   readonly themes: readonly ThemeHead[]

@@ -13,7 +13,9 @@ export const cardsOf = (plan: SeedPlan, furigana: Furigana): Readonly<Record<str
   Object.fromEntries(plan.cards.map(({ value: [id, card] }) => [id, cardFrom(card, furigana)]))
 
 function cardFrom({ scenes, who, ...sentences }: CardOf, furigana: Furigana): Card {
-  const said = Object.entries(sentences).flatMap(([row, text]) => (text ? [[row, furigana.marked(text, { terms: true })]] : []))
+  const said = Object.entries(sentences).flatMap(([row, text]) =>
+    text ? [[row, furigana.marked(text, { terms: true })]] : [],
+  )
   return {
     scenes: scenes.map(partFrom),
     ...(who && { who: { ...who, words: furigana.marked(who.words) } }),

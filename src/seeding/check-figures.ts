@@ -21,7 +21,9 @@ export function checkFigures(plan: SeedPlan): void {
   }
   for (const record of plan.facts) {
     record.value.figures.forEach(({ reading }, index) =>
-      checkReading(reading, undefined, ['figures', index, 'reading'], (path, says, advice) => reportAt(record, path, says, advice)),
+      checkReading(reading, undefined, ['figures', index, 'reading'], (path, says, advice) =>
+        reportAt(record, path, says, advice),
+      ),
     )
   }
   for (const record of plan.entries) checkSchedule(record)
@@ -29,7 +31,9 @@ export function checkFigures(plan: SeedPlan): void {
 
 function checkSchedule(record: SeedPlan['entries'][number]): void {
   record.value.schedule.forEach((activity, index) =>
-    checkPeriod(activity.during, activity.cited, ['schedule', index, 'during'], (path, says, advice) => reportAt(record, path, says, advice)),
+    checkPeriod(activity.during, activity.cited, ['schedule', index, 'during'], (path, says, advice) =>
+      reportAt(record, path, says, advice),
+    ),
   )
 }
 
@@ -37,14 +41,19 @@ function checkSeries(indicator: Indicator, series: Series, path: KeyPath, report
   const { decimals } = indicator
   checkReading(series.baseline, decimals, [...path, 'baseline'], report)
   series.readings.forEach((reading, index) => checkReading(reading, decimals, [...path, 'readings', index], report))
-  series.projections.forEach(({ reading }, index) => checkReading(reading, decimals, [...path, 'projections', index, 'reading'], report))
+  series.projections.forEach(({ reading }, index) =>
+    checkReading(reading, decimals, [...path, 'projections', index, 'reading'], report),
+  )
   series.targets.forEach((target, index) => {
     checkTarget(target, [...path, 'targets', index], report)
     if (target.kind === 'aim') checkBasis(indicator, series.baseline, target, [...path, 'targets', index], report)
   })
   checkOncePerPeriod(series, path, report)
   const [before] = series.readings
-  if (before && series.readings.some((reading, index) => index > 0 && order(series.readings[index - 1]!) > order(reading))) {
+  if (
+    before &&
+    series.readings.some((reading, index) => index > 0 && order(series.readings[index - 1]!) > order(reading))
+  ) {
     report([...path, 'readings'], '結果が年の順に並んでいません。', '古い年から順に書いてください。')
   }
 }
@@ -54,7 +63,12 @@ function checkOncePerPeriod(series: Series, path: KeyPath, report: Report): void
   const seen = new Set<string>()
   series.readings.forEach(({ period }, index) => {
     const code = period.kind === 'notPrinted' ? `${period.kind} ${period.printed}` : periodCode(period)
-    if (seen.has(code)) report([...path, 'readings', index, 'period'], '同じ時期の結果が2つあります。', '同じ数が別の所にも印刷されているときは、alsoPrinted に書いてください。')
+    if (seen.has(code))
+      report(
+        [...path, 'readings', index, 'period'],
+        '同じ時期の結果が2つあります。',
+        '同じ数が別の所にも印刷されているときは、alsoPrinted に書いてください。',
+      )
     seen.add(code)
   })
 }
@@ -69,8 +83,14 @@ function checkReading(reading: Reading, decimals: number | undefined, path: KeyP
   checkPeriod(reading.period, reading.cited, [...path, 'period'], report)
   if (reading.kind === 'gap') return
   checkNumber(reading.value, reading.cited, [...path, 'value'], report)
-  if (reading.about && !/約|ほど|程度/.test(quoted(reading.cited))) report([...path, 'about'], '「約」が引用にありません。', 'about を消すか、引用を直してください。')
-  if (decimals === 0 && !Number.isInteger(reading.value)) report([...path, 'value'], `decimals が 0 なのに、小数 ${reading.value} があります。`, 'decimals を直してください。')
+  if (reading.about && !/約|ほど|程度/.test(quoted(reading.cited)))
+    report([...path, 'about'], '「約」が引用にありません。', 'about を消すか、引用を直してください。')
+  if (decimals === 0 && !Number.isInteger(reading.value))
+    report(
+      [...path, 'value'],
+      `decimals が 0 なのに、小数 ${reading.value} があります。`,
+      'decimals を直してください。',
+    )
   reading.alsoPrinted?.forEach((other, index) => {
     const at = [...path, 'alsoPrinted', index]
     if (other.value !== undefined) checkNumber(other.value, other.cited, at, report)
@@ -84,13 +104,21 @@ function checkTarget(target: Target, path: KeyPath, report: Report): void {
   for (const value of numbersOf(target.aim)) checkNumber(value, target.cited, [...path, 'aim'], report)
   const words = quoted(target.cited)
   if (target.aim.kind === 'words' && !fold(words).includes(fold(target.aim.promise))) {
-    report([...path, 'aim'], `「${target.aim.promise}」は引用にありません。`, '目標のことばを、書かれているとおりに写してください。')
+    report(
+      [...path, 'aim'],
+      `「${target.aim.promise}」は引用にありません。`,
+      '目標のことばを、書かれているとおりに写してください。',
+    )
   }
   if (target.aim.kind === 'trend' && !/増|減|維持|横ばい|上昇|低下/.test(words)) {
     report([...path, 'aim'], '増える、減る、保つということばが引用にありません。', '引用を直してください。')
   }
   if (target.aim.kind === 'number' && target.aim.basis === 'printed' && !/以上|以内|以下|未満|超/.test(words)) {
-    report([...path, 'aim', 'basis'], '「以上」「以内」などが引用にありません。', 'basis を baseline か ourReading にしてください。')
+    report(
+      [...path, 'aim', 'basis'],
+      '「以上」「以内」などが引用にありません。',
+      'basis を baseline か ourReading にしてください。',
+    )
   }
 }
 
@@ -102,7 +130,11 @@ const quoted = (cited: Citation): string => cited.map((place) => place.words).jo
 function checkNumber(value: number, cited: Citation, path: KeyPath, report: Report): void {
   const printed = figuresIn(cited[0].words)
   if (![...printed].some((number) => Math.abs(number - value) < 1e-9)) {
-    report(path, `数 ${value} は、引用「${cited[0].words}」にありません。`, `引用にある数は ${[...printed].join(', ') || 'ありません'} です。`)
+    report(
+      path,
+      `数 ${value} は、引用「${cited[0].words}」にありません。`,
+      `引用にある数は ${[...printed].join(', ') || 'ありません'} です。`,
+    )
   }
 }
 
@@ -114,19 +146,33 @@ function checkDue(due: Due, cited: Citation, path: KeyPath, report: Report): voi
 /** A period's words stand in the quote; its years stand in its words, in the western or the Japanese count, unless we say how we read it. */
 function checkPeriod(period: Period, cited: Citation, path: KeyPath, report: Report): void {
   if (!fold(quoted(cited)).includes(fold(period.printed))) {
-    report([...path, 'printed'], `期間「${period.printed}」は引用にありません。`, '年が見出しにだけあるときは、見出しも引用に入れてください。')
+    report(
+      [...path, 'printed'],
+      `期間「${period.printed}」は引用にありません。`,
+      '年が見出しにだけあるときは、見出しも引用に入れてください。',
+    )
   }
   if (period.kind === 'notPrinted') return
-  const onlyEra = /^[\d~・,、>→-]*(?:[HR]|平成|令和)?\d+[\d~・,、>→-]*$/i.test(fold(period.printed).replace(/[()]/g, '')) && !/年/.test(period.printed)
+  const onlyEra =
+    /^[\d~・,、>→-]*(?:[HR]|平成|令和)?\d+[\d~・,、>→-]*$/i.test(fold(period.printed).replace(/[()]/g, '')) &&
+    !/年/.test(period.printed)
   if (onlyEra && !period.read) {
-    report(path, `「${period.printed}」には、年とも年度とも書いてありません。`, 'read: bareEra（私たちの読み方）を書いてください。')
+    report(
+      path,
+      `「${period.printed}」には、年とも年度とも書いてありません。`,
+      'read: bareEra（私たちの読み方）を書いてください。',
+    )
   }
   if (period.read && period.read !== 'bareEra') return
   const printed = numbersIn(period.printed)
   for (const moment of period.kind === 'at' ? [period.at] : [period.from, period.to]) {
     const year = yearOf(moment)
     if (![year, year - 1988, year - 2018].some((count) => printed.has(count) || printed.has(-count))) {
-      report(path, `${year}年は、期間「${period.printed}」から読めません。`, '期間を直すか、読み方を read に書いてください。')
+      report(
+        path,
+        `${year}年は、期間「${period.printed}」から読めません。`,
+        '期間を直すか、読み方を read に書いてください。',
+      )
     }
   }
 }
@@ -134,23 +180,45 @@ function checkPeriod(period: Period, cited: Citation, path: KeyPath, report: Rep
 const yearOf = (moment: Moment): number => ('fiscalYear' in moment ? moment.fiscalYear : moment.year)
 
 /** `basis: baseline` claims that the printed numbers alone say which way: they must, and count the same span. */
-function checkBasis(indicator: Indicator, baseline: Reading, target: Target & { kind: 'aim' }, path: KeyPath, report: Report): void {
+function checkBasis(
+  indicator: Indicator,
+  baseline: Reading,
+  target: Target & { kind: 'aim' },
+  path: KeyPath,
+  report: Report,
+): void {
   const { aim, due } = target
   if (aim.kind !== 'number' || aim.basis !== 'baseline') return
   if (baseline.kind === 'gap') {
-    report([...path, 'aim', 'basis'], '現状値がないのに、現状値から読んだことになっています。', 'basis を printed か ourReading にしてください。')
+    report(
+      [...path, 'aim', 'basis'],
+      '現状値がないのに、現状値から読んだことになっています。',
+      'basis を printed か ourReading にしてください。',
+    )
     return
   }
   if (due.kind === 'sum' && !(baseline.period.kind === 'over' && baseline.period.as === 'sum')) {
-    report([...path, 'aim', 'basis'], '1年の数と何年かの合計とでは、増えるか減るかを言えません。', 'basis を ourReading にしてください。')
+    report(
+      [...path, 'aim', 'basis'],
+      '1年の数と何年かの合計とでは、増えるか減るかを言えません。',
+      'basis を ourReading にしてください。',
+    )
     return
   }
   const follows = aim.value > baseline.value ? 'atLeast' : aim.value < baseline.value ? 'atMost' : 'exactly'
   if (aim.comparator !== follows) {
-    report([...path, 'aim', 'comparator'], `現状値 ${baseline.value} と目標 ${aim.value} からは ${follows} です。`, 'comparator か数を直してください。')
+    report(
+      [...path, 'aim', 'comparator'],
+      `現状値 ${baseline.value} と目標 ${aim.value} からは ${follows} です。`,
+      'comparator か数を直してください。',
+    )
   }
   const way = { atLeast: 'increase', atMost: 'decrease', exactly: 'maintain' }[follows]
   if (indicator.direction.basis === 'baseline' && indicator.direction.way !== way) {
-    report(['direction', 'way'], `現状値 ${baseline.value} と目標 ${aim.value} からは ${way} です。`, 'direction か数を直してください。')
+    report(
+      ['direction', 'way'],
+      `現状値 ${baseline.value} と目標 ${aim.value} からは ${way} です。`,
+      'direction か数を直してください。',
+    )
   }
 }

@@ -12,7 +12,12 @@ export function checkIds(seeds: Seeds): void {
   for (const plan of seeds.plans) {
     const id = plan.plan.value.id
     if (plan.plan.value.publisher !== 'region' && !towns.has(plan.plan.value.publisher)) {
-      reportAt(plan.plan, ['publisher'], `「${plan.plan.value.publisher}」という市町はありません。`, 'seeds/municipalities.yaml の id か region を書いてください。')
+      reportAt(
+        plan.plan,
+        ['publisher'],
+        `「${plan.plan.value.publisher}」という市町はありません。`,
+        'seeds/municipalities.yaml の id か region を書いてください。',
+      )
     }
     checkUnique(plan, id)
     const entries = known(plan.entries.map(({ value }) => value.id))
@@ -21,7 +26,12 @@ export function checkIds(seeds: Seeds): void {
     for (const record of plan.entries) {
       for (const key of ['priority', 'takesPart'] as const) {
         if (record.value[key] || plan.plan.value.everyEntry[key]) continue
-        reportAt(record, ['id'], `「${record.value.id}」の ${key} がありません。`, 'この項目に書くか、plan.yaml の everyEntry に書いてください。')
+        reportAt(
+          record,
+          ['id'],
+          `「${record.value.id}」の ${key} がありません。`,
+          'この項目に書くか、plan.yaml の everyEntry に書いてください。',
+        )
       }
       for (const [index, relation] of record.value.relatesTo.entries()) {
         if (!entries.has(relation.entry)) unknownId(record, ['relatesTo', index, 'entry'], relation.entry)
@@ -31,7 +41,8 @@ export function checkIds(seeds: Seeds): void {
       for (const town of takesPart.towns) if (!towns.has(town)) unknownId(record, ['takesPart'], town)
     }
     for (const record of plan.indicators) {
-      if (record.value.measures !== id && !entries.has(record.value.measures)) unknownId(record, ['measures'], record.value.measures)
+      if (record.value.measures !== id && !entries.has(record.value.measures))
+        unknownId(record, ['measures'], record.value.measures)
       for (const [index, { slice }] of record.value.series.entries()) {
         if (slice.kind === 'town' && !towns.has(slice.town)) unknownId(record, ['series', index, 'slice'], slice.town)
       }
@@ -52,7 +63,12 @@ function checkUnique(plan: SeedPlan, id: string): void {
     const own = record.value.id
     if (seen.has(own)) reportAt(record, ['id'], `id「${own}」が2つあります。`, 'どちらかの id を変えてください。')
     if (!own.startsWith(`${id}-`) || !idShape.test(own)) {
-      reportAt(record, ['id'], `id「${own}」の形がちがいます。`, `「${id}-」で始め、英小文字・数字・ハイフン・点だけで書いてください。`)
+      reportAt(
+        record,
+        ['id'],
+        `id「${own}」の形がちがいます。`,
+        `「${id}-」で始め、英小文字・数字・ハイフン・点だけで書いてください。`,
+      )
     }
     seen.add(own)
   }
@@ -80,7 +96,12 @@ function checkTree(plan: SeedPlan): void {
       continue
     }
     if (!parentsOf[kind]?.includes(above?.kind ?? 'top')) {
-      reportAt(record, ['parent'], `${kind} を ${above?.kind ?? 'top'} の下に置くことはできません。`, `置けるのは ${parentsOf[kind]?.join(', ')} の下です。`)
+      reportAt(
+        record,
+        ['parent'],
+        `${kind} を ${above?.kind ?? 'top'} の下に置くことはできません。`,
+        `置けるのは ${parentsOf[kind]?.join(', ')} の下です。`,
+      )
     }
     const passed = new Set([id])
     for (let step = above; step; step = byId.get(step.parent)) {
@@ -99,14 +120,21 @@ function checkThemes(plan: SeedPlan, entries: ReadonlySet<string>, themes: Reado
   for (const record of plan.themes) {
     const [id, list] = record.value
     given.add(id)
-    if (!entries.has(id)) reportAt(record, [], `「${id}」という項目は計画にありません。`, 'id を直すか、この行を消してください。')
+    if (!entries.has(id))
+      reportAt(record, [], `「${id}」という項目は計画にありません。`, 'id を直すか、この行を消してください。')
     for (const theme of list) {
-      if (!themes.has(theme)) reportAt(record, [], `「${theme}」というテーマはありません。`, 'seeds/themes.yaml の id を書いてください。')
+      if (!themes.has(theme))
+        reportAt(record, [], `「${theme}」というテーマはありません。`, 'seeds/themes.yaml の id を書いてください。')
     }
   }
   for (const record of plan.entries) {
     const { id, kind } = record.value
     if (kind === 'part' || kind === 'action' || given.has(id)) continue
-    reportAt(record, ['id'], `「${id}」のテーマがありません。`, `seeds/words/${plan.document.plan}/themes.yaml に書いてください。`)
+    reportAt(
+      record,
+      ['id'],
+      `「${id}」のテーマがありません。`,
+      `seeds/words/${plan.document.plan}/themes.yaml に書いてください。`,
+    )
   }
 }

@@ -18,7 +18,8 @@ export function checkNumbers(seeds: Seeds): void {
   // What is gone from the sealed part is put back there, not added at the end.
   if (!isWhole(numbers)) return
   const given = new Set(numbers.value.ids.map(idOf))
-  for (const record of records) if (!given.has(record.value.id)) reportAt(record, ['id'], missing(record.value.id), advice(record.value.id))
+  for (const record of records)
+    if (!given.has(record.value.id)) reportAt(record, ['id'], missing(record.value.id), advice(record.value.id))
   for (const id of idsOfComparisons(seeds)) if (!given.has(id)) reportAt(numbers, ['ids'], missing(id), advice(id))
 }
 
@@ -29,11 +30,21 @@ const advice = (id: string): string => `${name} の ids の終わりに「- ${id
 function isWhole(numbers: Written<Numbers>): boolean {
   const { sealed, ids } = numbers.value
   if (sealed.count > ids.length || sealed.sha256 !== sealOf(ids, sealed.count)) {
-    reportAt(numbers, ['sealed'], `はじめの${sealed.count}件の中で、id が消えたか、動いたか、変わっています。`, 'もとの並びにもどしてください。使わなくなった id は、その場所で「- retired: id」にします。sealed は書きかえないでください。')
+    reportAt(
+      numbers,
+      ['sealed'],
+      `はじめの${sealed.count}件の中で、id が消えたか、動いたか、変わっています。`,
+      'もとの並びにもどしてください。使わなくなった id は、その場所で「- retired: id」にします。sealed は書きかえないでください。',
+    )
     return false
   }
   if (sealed.count < ids.length) {
-    reportAt(numbers, ['ids', sealed.count], `ここからの${ids.length - sealed.count}件が、まだ sealed に入っていません。`, `足し終えたら「sealed: { count: ${ids.length}, sha256: ${sealOf(ids)} }」と書いてください。`)
+    reportAt(
+      numbers,
+      ['ids', sealed.count],
+      `ここからの${ids.length - sealed.count}件が、まだ sealed に入っていません。`,
+      `足し終えたら「sealed: { count: ${ids.length}, sha256: ${sealOf(ids)} }」と書いてください。`,
+    )
   }
   return true
 }
@@ -45,7 +56,12 @@ function checkLines(numbers: Written<Numbers>, wanted: ReadonlySet<string>): voi
     const report = (says: string, what: string): void => reportAt(numbers, ['ids', place], says, what)
     if (seen.has(id)) report(`「${id}」が2つあります。`, '後のほうを消してください。')
     seen.add(id)
-    if (typeof line === 'string' && !wanted.has(id)) report(`「${id}」はどこにもありません。`, '書きまちがいを直してください。使わなくなった id は「- retired: id」にします。行は消さないでください。')
-    if (typeof line !== 'string' && wanted.has(id)) report(`「${id}」は使われています。`, '「- retired: 」をとってください。')
+    if (typeof line === 'string' && !wanted.has(id))
+      report(
+        `「${id}」はどこにもありません。`,
+        '書きまちがいを直してください。使わなくなった id は「- retired: id」にします。行は消さないでください。',
+      )
+    if (typeof line !== 'string' && wanted.has(id))
+      report(`「${id}」は使われています。`, '「- retired: 」をとってください。')
   }
 }

@@ -31,15 +31,26 @@ export function locate(
   }
   const found = document.text.find(place.words, place.lines)
   if (!found.length) {
-    reportAt(record, path, `「${short(place.words)}」は、資料の${first}〜${last}行目にありません。`, nearby(document, place))
+    reportAt(
+      record,
+      path,
+      `「${short(place.words)}」は、資料の${first}〜${last}行目にありません。`,
+      nearby(document, place),
+    )
     return []
   }
   if (found.length > 1 && place.nth === undefined) {
-    reportAt(record, path, `「${short(place.words)}」は、${first}〜${last}行目に${found.length}回あります。`, '前後の字を足すか、nth で何番目かを書いてください。')
+    reportAt(
+      record,
+      path,
+      `「${short(place.words)}」は、${first}〜${last}行目に${found.length}回あります。`,
+      '前後の字を足すか、nth で何番目かを書いてください。',
+    )
     return []
   }
   const chosen = found[(place.nth ?? 1) - 1]
-  if (!chosen) reportAt(record, path, `「${short(place.words)}」は、${found.length}回しかありません。`, 'nth を直してください。')
+  if (!chosen)
+    reportAt(record, path, `「${short(place.words)}」は、${found.length}回しかありません。`, 'nth を直してください。')
   return chosen ?? []
 }
 
@@ -64,22 +75,38 @@ function claimOf(document: SeedDocument, record: Written<NotData>): readonly Pri
     reportAt(record, ['at'], `${at[1]}行目はありません。`, '行の番号を直してください。')
     return []
   }
-  const ranges = words === undefined ? document.text.all(at) : locate(document, { lines: at, words, ...(nth && { nth }) }, record, [])
+  const ranges =
+    words === undefined
+      ? document.text.all(at)
+      : locate(document, { lines: at, words, ...(nth && { nth }) }, record, [])
   const printed = ranges.map(({ line, from, to }) => document.text.lines[line - 1]!.slice(from, to)).join('')
-  if (!ranges.length && words === undefined) reportAt(record, ['at'], 'この行には字がありません。', 'この項目を消してください。')
+  if (!ranges.length && words === undefined)
+    reportAt(record, ['at'], 'この行には字がありません。', 'この項目を消してください。')
   const refusal = refuse(because, printed)
   if (refusal) reportAt(record, ['because'], refusal, 'ほんとうにデータでないかを、資料で見てください。')
   if ((because === 'repeated') !== (elsewhere !== undefined)) {
-    reportAt(record, ['because'], 'elsewhere は repeated のときだけ、かならず書きます。', '同じことばがデータとして立っている行を書いてください。')
+    reportAt(
+      record,
+      ['because'],
+      'elsewhere は repeated のときだけ、かならず書きます。',
+      '同じことばがデータとして立っている行を書いてください。',
+    )
   } else if (elsewhere && !document.text.find(printed, elsewhere).length) {
-    reportAt(record, ['elsewhere'], `「${short(printed)}」は、${elsewhere.join('〜')}行目にありません。`, '同じことばがデータとして立っている行を書いてください。')
+    reportAt(
+      record,
+      ['elsewhere'],
+      `「${short(printed)}」は、${elsewhere.join('〜')}行目にありません。`,
+      '同じことばがデータとして立っている行を書いてください。',
+    )
   }
   return ranges
 }
 
 /** What a reason cannot cover: decoration holds no letter, a page number nothing but a number. */
 function refuse(because: NotData['because'], printed: string): string | undefined {
-  if (because === 'decoration' && /[\p{L}\p{N}]/u.test(fold(printed).replaceAll('ー', ''))) return '飾りに、字や数がふくまれています。'
-  if (because === 'pageNumber' && !/^[Pp.\d\s-]+$/.test(fold(printed))) return 'ページ番号に、ほかの字がふくまれています。'
+  if (because === 'decoration' && /[\p{L}\p{N}]/u.test(fold(printed).replaceAll('ー', '')))
+    return '飾りに、字や数がふくまれています。'
+  if (because === 'pageNumber' && !/^[Pp.\d\s-]+$/.test(fold(printed)))
+    return 'ページ番号に、ほかの字がふくまれています。'
   return undefined
 }

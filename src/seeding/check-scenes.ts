@@ -19,20 +19,33 @@ function checkCards(plan: SeedPlan, faulty: ReadonlySet<string>): void {
   for (const card of plan.cards) {
     const [id] = card.value
     const isKnown = wanted.has(id) || isUnread(faulty, `seeds/plans/${folder}/entries`, plan.entries)
-    if (!isKnown) reportAt(card, [], `「${id}」は、場面に入れる取り組みではありません。`, 'id を直すか、この項目を消してください。')
+    if (!isKnown)
+      reportAt(card, [], `「${id}」は、場面に入れる取り組みではありません。`, 'id を直すか、この項目を消してください。')
     if (given.has(id)) reportAt(card, [], `「${id}」の場面が2か所にあります。`, 'どちらかを消してください。')
     given.add(id)
   }
   if (isUnread(faulty, `seeds/words/${folder}/scenes`, plan.cards)) return
   for (const [id, record] of wanted) {
-    if (!given.has(id)) reportAt(record, ['id'], `「${id}」がどの場面にも入っていません。`, `seeds/words/${folder}/scenes.yaml に書いてください。`)
+    if (!given.has(id))
+      reportAt(
+        record,
+        ['id'],
+        `「${id}」がどの場面にも入っていません。`,
+        `seeds/words/${folder}/scenes.yaml に書いてください。`,
+      )
   }
 }
 
 function checkParts(plan: SeedPlan, parts: ReadonlySet<string>): void {
   for (const card of plan.cards) {
     card.value[1].scenes.forEach((scene, index) => {
-      if (!parts.has(scene)) reportAt(card, ['scenes', index], `「${scene}」という場面はありません。`, 'seeds/scenes.yaml の id を「場面/しぼりこみ」の形で書いてください。')
+      if (!parts.has(scene))
+        reportAt(
+          card,
+          ['scenes', index],
+          `「${scene}」という場面はありません。`,
+          'seeds/scenes.yaml の id を「場面/しぼりこみ」の形で書いてください。',
+        )
     })
   }
 }
@@ -40,7 +53,9 @@ function checkParts(plan: SeedPlan, parts: ReadonlySet<string>): void {
 /** The deeds of a plan, and the groups under which nothing hangs. */
 function wantedBy(plan: SeedPlan): ReadonlyMap<string, SeedPlan['entries'][number]> {
   const parents = new Set(plan.entries.map(({ value }) => value.parent))
-  const deeds = plan.entries.filter(({ value }) => !isGroup(value) || (value.kind === 'project' && !parents.has(value.id)))
+  const deeds = plan.entries.filter(
+    ({ value }) => !isGroup(value) || (value.kind === 'project' && !parents.has(value.id)),
+  )
   return new Map(deeds.map((record) => [record.value.id, record]))
 }
 

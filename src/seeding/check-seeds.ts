@@ -11,7 +11,11 @@ import { coverOf, type Cover } from './cover.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { readSeeds, type Seeds } from './seeds.ts'
 
-export type CheckedSeeds = { readonly seeds: Seeds; readonly covers: readonly Cover[]; readonly problems: readonly Problem[] }
+export type CheckedSeeds = {
+  readonly seeds: Seeds
+  readonly covers: readonly Cover[]
+  readonly problems: readonly Problem[]
+}
 
 /** Reads and checks everything below `seeds/` of a project folder; never stops at the first problem. */
 export function checkSeeds(root: string): CheckedSeeds {

@@ -19,11 +19,24 @@ export function checkWording(plan: SeedPlan): void {
   const { slips } = plan.document
   const stands = (words: string, cited: Citation): boolean => {
     const quoted = comparable(cited.map((place) => place.words).join(''), slips)
-    return words.split(/[／：]/).every((piece) => quoted.includes(comparable(piece, slips))) || quoted.includes(comparable(words, slips))
+    return (
+      words.split(/[／：]/).every((piece) => quoted.includes(comparable(piece, slips))) ||
+      quoted.includes(comparable(words, slips))
+    )
   }
-  const expect = (record: Written<unknown>, path: readonly (string | number)[], words: string, cited: Citation): void => {
+  const expect = (
+    record: Written<unknown>,
+    path: readonly (string | number)[],
+    words: string,
+    cited: Citation,
+  ): void => {
     if (!stands(words, cited)) {
-      reportAt(record, path, `「${words}」は、この記録の引用にありません。`, '引用に入っていることばで書いてください。読みちがいは資料の slips に書いてください。')
+      reportAt(
+        record,
+        path,
+        `「${words}」は、この記録の引用にありません。`,
+        '引用に入っていることばで書いてください。読みちがいは資料の slips に書いてください。',
+      )
     }
   }
   for (const record of plan.entries) {
@@ -31,7 +44,13 @@ export function checkWording(plan: SeedPlan): void {
     if (code !== 'none') expect(record, ['code'], code, cited)
     if (titleBy === 'document') expect(record, ['title'], title, cited)
     if (text !== 'titleOnly') expect(record, ['text'], text, cited)
-    else if (titleBy === 'us') reportAt(record, ['titleBy'], '題名が私たちのものなら、もとのことばが要ります。', 'text に資料のことばを書いてください。')
+    else if (titleBy === 'us')
+      reportAt(
+        record,
+        ['titleBy'],
+        '題名が私たちのものなら、もとのことばが要ります。',
+        'text に資料のことばを書いてください。',
+      )
     schedule.forEach((activity, index) => {
       expect(record, ['schedule', index, 'text'], activity.text, activity.cited)
       expectPeriod(record, ['schedule', index, 'during'], activity.during, activity.cited)
@@ -40,24 +59,42 @@ export function checkWording(plan: SeedPlan): void {
   for (const record of plan.indicators) {
     const { name, unit, cited, series, statements } = record.value
     expect(record, ['name'], name, cited)
-    const everything = [cited, ...series.flatMap((one) => [one.baseline.cited, ...one.targets.map((target) => target.cited), ...one.readings.map((reading) => reading.cited)])].flat()
+    const everything = [
+      cited,
+      ...series.flatMap((one) => [
+        one.baseline.cited,
+        ...one.targets.map((target) => target.cited),
+        ...one.readings.map((reading) => reading.cited),
+      ]),
+    ].flat()
     if (unit !== 'none') expect(record, ['unit'], unit.replace(/^万/, ''), everything as unknown as Citation)
-    statements.forEach((statement, index) => expect(record, ['statements', index, 'words'], statement.words, statement.cited))
+    statements.forEach((statement, index) =>
+      expect(record, ['statements', index, 'words'], statement.words, statement.cited),
+    )
     series.forEach(({ slice }, index) => {
-      if (slice.kind === 'part') expect(record, ['series', index, 'slice'], slice.part, everything as unknown as Citation)
+      if (slice.kind === 'part')
+        expect(record, ['series', index, 'slice'], slice.part, everything as unknown as Citation)
     })
   }
   for (const record of plan.facts) {
     const { text, figures, cited } = record.value
     expect(record, ['text'], text, cited)
-    figures.forEach(({ label, reading }, index) => expect(record, ['figures', index, 'label'], label, [...cited, ...reading.cited]))
+    figures.forEach(({ label, reading }, index) =>
+      expect(record, ['figures', index, 'label'], label, [...cited, ...reading.cited]),
+    )
   }
   for (const record of plan.terms) {
     expect(record, ['name'], record.value.name, record.value.meaning.cited)
-    if (record.value.meaning.by === 'document') expect(record, ['words'], record.value.meaning.words, record.value.meaning.cited)
+    if (record.value.meaning.by === 'document')
+      expect(record, ['words'], record.value.meaning.words, record.value.meaning.cited)
   }
 
-  function expectPeriod(record: Written<unknown>, path: readonly (string | number)[], period: Period, cited: Citation): void {
+  function expectPeriod(
+    record: Written<unknown>,
+    path: readonly (string | number)[],
+    period: Period,
+    cited: Citation,
+  ): void {
     expect(record, [...path, 'printed'], period.printed, cited)
   }
 }

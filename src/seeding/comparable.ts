@@ -3,7 +3,10 @@ import type { Seeds, Written } from './seeds.ts'
 import type { Furigana } from './wording/furigana.ts'
 
 /** The groups of the table of comparisons, each with the place it is written at. */
-export type WrittenComparable = { readonly together: readonly Written<Comparable>[]; readonly apart: readonly Written<Unlike>[] }
+export type WrittenComparable = {
+  readonly together: readonly Written<Comparable>[]
+  readonly apart: readonly Written<Unlike>[]
+}
 
 /** The groups of the table; none where it could not be read. */
 export function writtenComparable(table: Written<ComparableTable> | undefined): WrittenComparable {

@@ -4,7 +4,14 @@ import { comparableShape } from './shapes/comparable-shapes.ts'
 import { indicatorsIn } from './shapes/figure-shapes.ts'
 import { namedPlacesShape } from './shapes/named-place-shapes.ts'
 import { numbersShape } from './shapes/number-shapes.ts'
-import { glossaryShape, readingsShape, scenesOfShape, scenesShape, synonymsShape, textsOfShape } from './shapes/word-shapes.ts'
+import {
+  glossaryShape,
+  readingsShape,
+  scenesOfShape,
+  scenesShape,
+  synonymsShape,
+  textsOfShape,
+} from './shapes/word-shapes.ts'
 import * as shapes from './shapes/plan-shapes.ts'
 
 /** The shape of each kind of file below `seeds/`. Which plan and document a file belongs to does not change what may stand in it. */

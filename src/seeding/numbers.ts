@@ -17,4 +17,7 @@ export function numbersOf({ numbers }: Seeds, ids: readonly string[]): Readonly<
 }
 
 /** What is compared, and by what: towns, scenes, and topics of the app's own. Ids of one spelling share a number. */
-export const idsOfComparisons = ({ towns, scenes }: Seeds): readonly string[] => [...new Set([...towns, ...scenes].map(({ id }) => id)), ...Object.keys(compare.topics)]
+export const idsOfComparisons = ({ towns, scenes }: Seeds): readonly string[] => [
+  ...new Set([...towns, ...scenes].map(({ id }) => id)),
+  ...Object.keys(compare.topics),
+]

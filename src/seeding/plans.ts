@@ -16,15 +16,18 @@ export function planFrom(seeds: SeedPlan): Plan {
     title: value.title,
     shortTitle: value.shortTitle,
     cited: value.cited,
-    span: { from: value.span.from, to: value.span.to, cited: value.span.cited, ...(value.span.read && { read: value.span.read }) },
-    entries: seeds.entries.map(
-      ({ value: entry }): Entry => ({
-        ...entry,
-        themes: themes(entry.id),
-        priority: entry.priority ?? value.everyEntry.priority!,
-        takesPart: entry.takesPart ?? value.everyEntry.takesPart!,
-      }),
-    ),
+    span: {
+      from: value.span.from,
+      to: value.span.to,
+      cited: value.span.cited,
+      ...(value.span.read && { read: value.span.read }),
+    },
+    entries: seeds.entries.map(({ value: entry }): Entry => ({
+      ...entry,
+      themes: themes(entry.id),
+      priority: entry.priority ?? value.everyEntry.priority!,
+      takesPart: entry.takesPart ?? value.everyEntry.takesPart!,
+    })),
     indicators: seeds.indicators.map(({ value: indicator }) => indicator),
     facts: seeds.facts.map(({ value: fact }) => fact),
     terms: seeds.terms.map(({ value: term }) => term),

@@ -6,7 +6,16 @@ import { inScene, isFor } from '#domain/scene.ts'
 import { underTheme } from '#domain/theme-index.ts'
 import type { Town } from '#domain/town.ts'
 import { packFormat, type Pack, type PlanPack } from '#packs/pack.ts'
-import { packPath, releasePath, rootPath, type PackReference, type PlanHead, type Release, type ReleaseRoot, type SceneHead } from '#packs/release.ts'
+import {
+  packPath,
+  releasePath,
+  rootPath,
+  type PackReference,
+  type PlanHead,
+  type Release,
+  type ReleaseRoot,
+  type SceneHead,
+} from '#packs/release.ts'
 import { documentFrom, planFrom } from './plans.ts'
 import { cardsOf } from './cards.ts'
 import { comparableOf } from './comparable.ts'
@@ -75,8 +84,13 @@ function packsOf(seeds: Seeds, furigana: Furigana): readonly Pack[] {
         wordings: merged(wordings),
         printed,
         cards: merged(own.map((plan) => cardsOf(plan, furigana))),
-        search: merged(own.map((plan, index) => searchTextsOf(planFrom(plan), wordings[index]!, printed, namesOf(seeds, publisher)))),
-        numbers: numbersOf(seeds, own.flatMap(({ entries, indicators }) => [...entries, ...indicators].map(({ value }) => value.id))),
+        search: merged(
+          own.map((plan, index) => searchTextsOf(planFrom(plan), wordings[index]!, printed, namesOf(seeds, publisher))),
+        ),
+        numbers: numbersOf(
+          seeds,
+          own.flatMap(({ entries, indicators }) => [...entries, ...indicators].map(({ value }) => value.id)),
+        ),
       }
     }),
   ]
@@ -84,7 +98,8 @@ function packsOf(seeds: Seeds, furigana: Furigana): readonly Pack[] {
 
 /** How many deeds of each publisher stand in a scene, and how many of the joint ones are for each town. */
 function countsIn(scene: string, packs: readonly Pack[], towns: readonly Town[]): Pick<SceneHead, 'counts' | 'joint'> {
-  const deedsOf = ({ plans, cards }: PlanPack): readonly Entry[] => plans.flatMap((plan) => inScene(new PlanIndex(plan), (id) => cards?.[id], scene))
+  const deedsOf = ({ plans, cards }: PlanPack): readonly Entry[] =>
+    plans.flatMap((plan) => inScene(new PlanIndex(plan), (id) => cards?.[id], scene))
   const deeds = new Map(packs.flatMap((pack) => ('plans' in pack ? [[pack.publisher, deedsOf(pack)] as const] : [])))
   const joint = deeds.get('region') ?? []
   return {
@@ -93,7 +108,8 @@ function countsIn(scene: string, packs: readonly Pack[], towns: readonly Town[])
   }
 }
 
-const merged = <Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> => Object.assign({}, ...records)
+const merged = <Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> =>
+  Object.assign({}, ...records)
 
 const referenceTo = (pack: Pack, text: string): PackReference => ({
   publisher: pack.publisher,

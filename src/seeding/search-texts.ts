@@ -7,7 +7,11 @@ import type { Seeds } from './seeds.ts'
 import type { Furigana } from './wording/furigana.ts'
 
 /** How a publisher and the towns that take part are called in texts that are searched. */
-export type Names = { readonly publisher: string; readonly publisherKana: string; readonly townCalled: (id: string) => { readonly name: string; readonly kana: string } }
+export type Names = {
+  readonly publisher: string
+  readonly publisherKana: string
+  readonly townCalled: (id: string) => { readonly name: string; readonly kana: string }
+}
 
 export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publisher: string): Names {
   const town = towns.find(({ id }) => id === publisher)
@@ -25,8 +29,15 @@ export function searchTextsOf(
   printed: Readonly<Record<string, Marked>>,
   { publisher, publisherKana, townCalled }: Names,
 ): Readonly<Record<string, SearchText>> {
-  const whose = `${folded(publisher)}、${publisherKana.split('、').map((kana) => wordStart + folded(kana)).join('、')}`
-  const made = (names: readonly Marked[], texts: readonly Marked[], more: readonly { readonly name: string; readonly kana: string }[] = []): SearchText => ({
+  const whose = `${folded(publisher)}、${publisherKana
+    .split('、')
+    .map((kana) => wordStart + folded(kana))
+    .join('、')}`
+  const made = (
+    names: readonly Marked[],
+    texts: readonly Marked[],
+    more: readonly { readonly name: string; readonly kana: string }[] = [],
+  ): SearchText => ({
     name: names.map(bareOf).map(folded).join(nameEnd),
     nameKana: names.map(kanaOf).join(nameEnd),
     text: joined([...texts.map(bareOf), ...more.map(({ name }) => name), plan.shortTitle]),
@@ -38,13 +49,22 @@ export function searchTextsOf(
     ...plan.entries.map(({ id, schedule }) => [id, schedule.map(({ text }) => text)] as const),
     ...plan.indicators.map(({ id, statements }) => [id, statements.map(({ words }) => words)] as const),
   ])
-  const taking = new Map(plan.entries.map(({ id, takesPart }) => [id, takesPart.kind === 'named' ? takesPart.towns.map(townCalled) : []]))
+  const taking = new Map(
+    plan.entries.map(({ id, takesPart }) => [id, takesPart.kind === 'named' ? takesPart.towns.map(townCalled) : []]),
+  )
   return Object.fromEntries([
     ...Object.entries(wordings).map(([id, { name, plain, easy, title, text }]) => [
       id,
-      made([name, title].filter(Boolean), [plain, easy, text, ...(around.get(id) ?? []).map(marks)].filter(Boolean), taking.get(id)),
+      made(
+        [name, title].filter(Boolean),
+        [plain, easy, text, ...(around.get(id) ?? []).map(marks)].filter(Boolean),
+        taking.get(id),
+      ),
     ]),
-    ...plan.facts.map(({ id, text, figures }) => [id, made([], [...factParts(text), ...figures.map(({ label }) => label)].map(marks))]),
+    ...plan.facts.map(({ id, text, figures }) => [
+      id,
+      made([], [...factParts(text), ...figures.map(({ label }) => label)].map(marks)),
+    ]),
   ])
 }
 
@@ -64,7 +84,10 @@ export const glossarySearchTexts = (glossary: readonly GlossaryWord[]): Readonly
   )
 
 /** The kana of every word that stands for another, by the word: so that it can be typed in kana. */
-export function synonymKana({ synonyms, wider }: Seeds['synonyms'], furigana: Furigana): Readonly<Record<string, string>> {
+export function synonymKana(
+  { synonyms, wider }: Seeds['synonyms'],
+  furigana: Furigana,
+): Readonly<Record<string, string>> {
   const words = new Set([...synonyms.flat(), ...Object.keys(wider)])
   const read = [...words].map((word) => [word, kanaOf(furigana.marked(word)).replaceAll(wordStart, '')] as const)
   return Object.fromEntries(read.filter(([word, kana]) => kana !== folded(word) && /^[ぁ-ん]+$/.test(kana)))

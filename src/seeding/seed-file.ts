@@ -18,13 +18,21 @@ export class SeedFile {
     this.name = relative(root, path).replaceAll('\\', '/')
     this.#document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: this.#lines, uniqueKeys: true })
     for (const error of this.#document.errors) {
-      this.#add(error.pos[0], `YAML: ${error.message.split('\n')[0]}`, 'この行の字下げ、引用符、同じ名前の項目を見てください。')
+      this.#add(
+        error.pos[0],
+        `YAML: ${error.message.split('\n')[0]}`,
+        'この行の字下げ、引用符、同じ名前の項目を見てください。',
+      )
     }
     visit(this.#document, {
       Node: (_, node) => {
         const anchored = isAlias(node) || ('anchor' in node && node.anchor)
         if (anchored) {
-          this.#add(node.range?.[0] ?? 0, 'YAMLの別名（&, *）は使えません。', '同じ値でも、それぞれの場所に書いてください。')
+          this.#add(
+            node.range?.[0] ?? 0,
+            'YAMLの別名（&, *）は使えません。',
+            '同じ値でも、それぞれの場所に書いてください。',
+          )
         }
       },
     })
@@ -36,7 +44,11 @@ export class SeedFile {
     const found = shape.safeParse(this.#document.toJS(), { reportInput: false })
     if (found.success) return found.data
     for (const { path, message } of found.error.issues.flatMap((issue) => plainIssues(issue))) {
-      this.report(path.filter((key) => typeof key !== 'symbol'), message, 'seeds/README.md の項目の説明を見てください。')
+      this.report(
+        path.filter((key) => typeof key !== 'symbol'),
+        message,
+        'seeds/README.md の項目の説明を見てください。',
+      )
     }
     return undefined
   }
@@ -69,7 +81,8 @@ type PlainIssue = { readonly path: readonly PropertyKey[]; readonly message: str
  */
 function plainIssues(issue: Issue, above: readonly PropertyKey[] = []): readonly PlainIssue[] {
   const path = [...above, ...issue.path]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: `「${key}」という項目はありません。` }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], message: `「${key}」という項目はありません。` }))
   if (issue.code !== 'invalid_union' || !issue.errors.length) return [{ path, message: issue.message }]
   const branches = issue.errors.map((errors) => errors.flatMap((inner) => plainIssues(inner, path)))
   const depth = (branch: readonly PlainIssue[]): number => Math.max(...branch.map((one) => one.path.length))

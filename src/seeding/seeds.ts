@@ -15,7 +15,18 @@ import { indicatorsIn } from './shapes/figure-shapes.ts'
 import { namedPlacesShape, type WrittenPlace } from './shapes/named-place-shapes.ts'
 import { numbersShape, type Numbers } from './shapes/number-shapes.ts'
 import * as shapes from './shapes/plan-shapes.ts'
-import { glossaryShape, readingsShape, scenesOfShape, scenesShape, synonymsShape, textsOfShape, type CardOf, type GlossaryWord, type Reading, type TextsOf } from './shapes/word-shapes.ts'
+import {
+  glossaryShape,
+  readingsShape,
+  scenesOfShape,
+  scenesShape,
+  synonymsShape,
+  textsOfShape,
+  type CardOf,
+  type GlossaryWord,
+  type Reading,
+  type TextsOf,
+} from './shapes/word-shapes.ts'
 
 /** A value of the seeds and the place it was written at, to report what is wrong with it. */
 export type Written<T> = { readonly value: T; readonly file: SeedFile; readonly path: readonly (string | number)[] }
@@ -101,7 +112,13 @@ class Reader {
   one<T>(name: string, shape: z.ZodType<T>): Written<T> | undefined {
     const path = join(this.#root, name)
     if (!existsSync(path)) {
-      this.#more.push({ file: name, line: 1, column: 1, says: 'ファイルがありません。', advice: 'seeds/README.md を見て、作ってください。' })
+      this.#more.push({
+        file: name,
+        line: 1,
+        column: 1,
+        says: 'ファイルがありません。',
+        advice: 'seeds/README.md を見て、作ってください。',
+      })
       return undefined
     }
     const file = new SeedFile(path, this.#root)
@@ -135,7 +152,11 @@ class Reader {
       const bytes = readFileSync(join(folder, read.value.file))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       if (sha256 !== read.value.sha256) {
-        read.file.report(['sha256'], `${read.value.file} の中身が変わっています（${sha256}）。`, 'もとの資料は1バイトも変えずに置いてください。')
+        read.file.report(
+          ['sha256'],
+          `${read.value.file} の中身が変わっています（${sha256}）。`,
+          'もとの資料は1バイトも変えずに置いてください。',
+        )
       }
       found.set(read.value.id, { ...read.value, text: new PrintedText(linesOfText(bytes.toString('utf8'))) })
     }
@@ -146,7 +167,13 @@ class Reader {
     const at = `seeds/plans/${folder}`
     const document = [...documents.values()].find((one) => one.plan === folder)
     if (!document) {
-      this.#more.push({ file: at, line: 1, column: 1, says: 'この計画の資料の記録がありません。', advice: `seeds/documents/ に plan: ${folder} の記録を置いてください。` })
+      this.#more.push({
+        file: at,
+        line: 1,
+        column: 1,
+        says: 'この計画の資料の記録がありません。',
+        advice: `seeds/documents/ に plan: ${folder} の記録を置いてください。`,
+      })
       return undefined
     }
     const plan = this.one(`${at}/plan.yaml`, shapes.planIn(document.id))
@@ -167,7 +194,11 @@ class Reader {
   }
 
   /** What a plan's folder of words gives to each id, in files of a kind. */
-  keyed<T>(folder: string, kind: string, shape: z.ZodType<Readonly<Record<string, T>>>): Written<readonly [id: string, given: T]>[] {
+  keyed<T>(
+    folder: string,
+    kind: string,
+    shape: z.ZodType<Readonly<Record<string, T>>>,
+  ): Written<readonly [id: string, given: T]>[] {
     return this.files(`seeds/words/${folder}`, kind, shape).flatMap(({ value, file }) =>
       Object.entries(value).map((given) => ({ value: given, file, path: [given[0]] })),
     )

@@ -23,7 +23,8 @@ export function seedsPlugin(): Plugin {
       for (const { path, text } of await seedFiles(root)) this.emitFile({ type: 'asset', fileName: path, source: text })
     },
     async configureServer(server) {
-      const read = async (): Promise<ReadonlyMap<string, string>> => new Map((await seedFiles(root)).map((file) => [file.path, file.text]))
+      const read = async (): Promise<ReadonlyMap<string, string>> =>
+        new Map((await seedFiles(root)).map((file) => [file.path, file.text]))
       let files = await read()
       server.watcher.on('change', async (changed) => {
         if (!changed.includes('/seeds/')) return

@@ -19,14 +19,21 @@ export const furiganaOf = async (seeds: Seeds): Promise<Furigana> =>
       // Last, so that a reading by hand wins over the kana that a word is listed by.
       ...seeds.readings.map(({ value }) => value),
     ],
-    [...seeds.plans.flatMap((plan) => plan.terms.map(({ value }) => value.name)), ...seeds.glossary.flatMap(({ value }) => [value.name, ...value.also])],
+    [
+      ...seeds.plans.flatMap((plan) => plan.terms.map(({ value }) => value.name)),
+      ...seeds.glossary.flatMap(({ value }) => [value.name, ...value.also]),
+    ],
   )
 
 /** The wordings of a plan's records by id. A record without texts of ours has none. */
 export function wordingsOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<string, Wording>> {
   const given = new Map(plan.texts.map(({ value }) => value))
   const printed = [
-    ...plan.entries.map(({ value: { id, title, text } }) => ({ id, title, text: text === 'titleOnly' ? '' : textWords(text) })),
+    ...plan.entries.map(({ value: { id, title, text } }) => ({
+      id,
+      title,
+      text: text === 'titleOnly' ? '' : textWords(text),
+    })),
     ...plan.indicators.map(({ value: { id, name } }) => ({ id, title: name, text: '' })),
     ...plan.terms.map(({ value: { id, name, meaning } }) => ({ id, title: name, text: meaning.words })),
   ]
@@ -54,11 +61,22 @@ export function printedOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<s
     ...plan.entries.flatMap(({ value }) => value.schedule.map(({ text }) => text)),
     ...plan.indicators.flatMap(({ value }) => value.statements.map((statement) => statement.words)),
   ]
-  return Object.fromEntries(words.filter((text) => /\p{sc=Han}/u.test(text) && !holdsMarks(text)).map((text) => [text, furigana.marked(text)]))
+  return Object.fromEntries(
+    words.filter((text) => /\p{sc=Han}/u.test(text) && !holdsMarks(text)).map((text) => [text, furigana.marked(text)]),
+  )
 }
 
 /** The places as a pack carries them: what we say of each stands among the wordings. */
-export const placesOf = ({ places }: Seeds): readonly NamedPlace[] => places.map(({ value: { id, name, kana, towns, themes, entries, cited } }) => ({ id, name, kana, towns, themes, entries, cited }))
+export const placesOf = ({ places }: Seeds): readonly NamedPlace[] =>
+  places.map(({ value: { id, name, kana, towns, themes, entries, cited } }) => ({
+    id,
+    name,
+    kana,
+    towns,
+    themes,
+    entries,
+    cited,
+  }))
 
 /** The wordings of places by id: one sentence serves at both of our levels, the quoted words with their slips mended at the document's. */
 export function placeWordingsOf({ places, plans }: Seeds, furigana: Furigana): Readonly<Record<string, Wording>> {
@@ -68,7 +86,15 @@ export function placeWordingsOf({ places, plans }: Seeds, furigana: Furigana): R
   return Object.fromEntries(
     places.map(({ value: { id, name, plain, cited } }) => {
       const marked = { name: furigana.marked(name), plain: furigana.marked(plain, { terms: true }) }
-      return [id, { ...marked, easy: marked.plain, title: marked.name, text: furigana.marked(cited.map(mended).join('／'), { terms: true }) }]
+      return [
+        id,
+        {
+          ...marked,
+          easy: marked.plain,
+          title: marked.name,
+          text: furigana.marked(cited.map(mended).join('／'), { terms: true }),
+        },
+      ]
     }),
   )
 }

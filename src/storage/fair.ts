@@ -42,7 +42,13 @@ export function readBooth(): Booth | undefined {
   if (!value) return undefined
   const text = (one: unknown): string => (typeof one === 'string' ? one : '')
   const number = (one: unknown): number => (typeof one === 'number' ? one : 0)
-  return { salt: text(value.salt), code: text(value.code), fullScreen: value.fullScreen === true, wrong: number(value.wrong), waitUntil: number(value.waitUntil) }
+  return {
+    salt: text(value.salt),
+    code: text(value.code),
+    fullScreen: value.fullScreen === true,
+    wrong: number(value.wrong),
+    waitUntil: number(value.waitUntil),
+  }
 }
 
 /** Writes the booth down, so that a restart comes back into it; tells whether the device took it. */
@@ -80,7 +86,9 @@ export function wipeVisit(): void {
 /** A digest of the digits with their salt: SHA-256 in hexadecimal, or a plain checksum where a page without a secure line has no other. */
 export async function codeDigest(digits: string, salt: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${salt} ${digits}`)
-  const digest = globalThis.crypto?.subtle ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)) : checksum(bytes)
+  const digest = globalThis.crypto?.subtle
+    ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    : checksum(bytes)
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
@@ -90,4 +98,5 @@ function checksum(bytes: Uint8Array): Uint8Array {
   return new Uint8Array([sum >>> 24, sum >>> 16, sum >>> 8, sum])
 }
 
-export const newSalt = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+export const newSalt = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -7,7 +7,10 @@ const visitKey = 'machi-visit'
 /** Where nothing can be remembered it counts as shown: what cannot be said once is not said again and again. */
 export function readInstall(): InstallMemory {
   try {
-    const { visits, shown } = (JSON.parse(localStorage.getItem(key) ?? 'null') ?? {}) as { visits?: unknown; shown?: unknown }
+    const { visits, shown } = (JSON.parse(localStorage.getItem(key) ?? 'null') ?? {}) as {
+      visits?: unknown
+      shown?: unknown
+    }
     return { visits: typeof visits === 'number' ? visits : 0, shown: shown === true }
   } catch {
     return { visits: 0, shown: true }

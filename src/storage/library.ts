@@ -78,7 +78,10 @@ export class Library {
         const old = await pointer.get('now')
         const before = old && old.hash !== hash ? old.release.packs.map((pack) => pack.hash) : (old?.before ?? [])
         await pointer.put({ id: 'now', hash, release, before })
-        await packs.where('hash').noneOf([...hashes, ...before]).delete()
+        await packs
+          .where('hash')
+          .noneOf([...hashes, ...before])
+          .delete()
       }),
     )
   }

@@ -25,14 +25,31 @@ type Twin<Whole extends { readonly changed: number }> = {
   readonly write: (whole: Whole) => boolean
 }
 
-const settingsTwin: Twin<KeptSettings> = { table: (database) => database.settings, from: keptFrom, read: readCopy, write: writeCopy }
-const listTwin: Twin<KeptList> = { table: (database) => database.list, from: keptListFrom, read: readListCopy, write: writeListCopy }
+const settingsTwin: Twin<KeptSettings> = {
+  table: (database) => database.settings,
+  from: keptFrom,
+  read: readCopy,
+  write: writeCopy,
+}
+const listTwin: Twin<KeptList> = {
+  table: (database) => database.list,
+  from: keptListFrom,
+  read: readListCopy,
+  write: writeListCopy,
+}
 
-const newerOf = <Whole extends { readonly changed: number }>(stored: Whole | undefined, copy: Whole | undefined): Whole | undefined =>
-  stored && stored.changed > (copy?.changed ?? -1) ? stored : copy
+const newerOf = <Whole extends { readonly changed: number }>(
+  stored: Whole | undefined,
+  copy: Whole | undefined,
+): Whole | undefined => (stored && stored.changed > (copy?.changed ?? -1) ? stored : copy)
 
 /** Brings database and copy together: the newer whole one wins and is written to the other. A damaged database comes back empty. */
-async function reconciled<Whole extends { readonly changed: number }>({ table, from, read, write }: Twin<Whole>): Promise<Whole | undefined> {
+async function reconciled<Whole extends { readonly changed: number }>({
+  table,
+  from,
+  read,
+  write,
+}: Twin<Whole>): Promise<Whole | undefined> {
   const copy = read()
   const database = new PersonDatabase()
   try {
@@ -49,7 +66,10 @@ async function reconciled<Whole extends { readonly changed: number }>({ table, f
 }
 
 /** Keeps something in both places; tells whether at least one took it. */
-async function kept<Whole extends { readonly changed: number }>({ table, write }: Twin<Whole>, whole: Whole): Promise<boolean> {
+async function kept<Whole extends { readonly changed: number }>(
+  { table, write }: Twin<Whole>,
+  whole: Whole,
+): Promise<boolean> {
   const copied = write(whole)
   const database = new PersonDatabase()
   try {
@@ -94,6 +114,7 @@ export const reconcile = (): Promise<KeptSettings | undefined> => reconciled(set
 export const keepSettings = (settings: KeptSettings): Promise<boolean> => kept(settingsTwin, settings)
 export const reconcileList = (): Promise<KeptList | undefined> => reconciled(listTwin)
 /** Changes the list that the device holds now, whichever tab has changed it last. */
-export const changeList = (next: NextList): Promise<{ readonly whole: KeptList; readonly kept: boolean }> => renewed(listTwin, next)
+export const changeList = (next: NextList): Promise<{ readonly whole: KeptList; readonly kept: boolean }> =>
+  renewed(listTwin, next)
 export { changeListCopy, watchList } from './list-copy.ts'
 export { askToLast, isLasting } from './persistence.ts'

@@ -40,10 +40,12 @@ export class PlanReader {
 
   /** A pack by its hash; throws a `SiteProblem` when it is neither on the device nor to be had. */
   async pack(hash: string): Promise<Pack> {
-    const stored = await this.#openLibrary().then(
-      (library) => library.pack(hash),
-      () => undefined,
-    ).catch(() => undefined)
+    const stored = await this.#openLibrary()
+      .then(
+        (library) => library.pack(hash),
+        () => undefined,
+      )
+      .catch(() => undefined)
     return packFrom(stored ?? (await this.#site.pack(hash)))
   }
 
@@ -126,6 +128,10 @@ export class PlanReader {
 }
 
 function unkept(problem: unknown): Keeping {
-  if (problem instanceof SiteProblem) return { kind: 'unkept', because: problem.kind === 'damaged' ? 'damaged' : 'offline' }
-  return { kind: 'unkept', because: problem instanceof StorageProblem && problem.kind === 'slow' ? 'slowStorage' : 'noStorage' }
+  if (problem instanceof SiteProblem)
+    return { kind: 'unkept', because: problem.kind === 'damaged' ? 'damaged' : 'offline' }
+  return {
+    kind: 'unkept',
+    because: problem instanceof StorageProblem && problem.kind === 'slow' ? 'slowStorage' : 'noStorage',
+  }
 }

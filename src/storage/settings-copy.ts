@@ -13,7 +13,10 @@ const copyKey = 'machi-person'
  * setting that does not exist makes the rest doubtful.
  */
 export function keptFrom(value: unknown): KeptSettings | undefined {
-  const { changed, settings } = (value ?? {}) as { changed?: unknown; settings?: Partial<Record<keyof Settings, unknown>> }
+  const { changed, settings } = (value ?? {}) as {
+    changed?: unknown
+    settings?: Partial<Record<keyof Settings, unknown>>
+  }
   if (typeof changed !== 'number' || typeof settings?.look !== 'string') return undefined
   const look = (['auto', 'light', 'dark'] as const).find((one) => one === settings.look)
   const level = levels.find((one) => one === (settings.level ?? firstSettings.level))

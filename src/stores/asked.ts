@@ -9,7 +9,10 @@ export type Asked =
   | { readonly kind: 'failed' }
 
 /** Opens the packs that a screen needs, anew whenever they change; `again` tries once more after a failure. */
-export function useAsked(needed: () => readonly PackReference[]): { asked: ShallowRef<Asked>; again: () => Promise<void> } {
+export function useAsked(needed: () => readonly PackReference[]): {
+  asked: ShallowRef<Asked>
+  again: () => Promise<void>
+} {
   const store = usePlanStore()
   const asked = shallowRef<Asked>({ kind: 'reading', done: 0, of: 1 })
   let turn = 0
@@ -39,7 +42,13 @@ export function useAsked(needed: () => readonly PackReference[]): { asked: Shall
   }
 
   watch(
-    () => [store.opening.kind, needed().map((pack) => pack.hash).join()] as const,
+    () =>
+      [
+        store.opening.kind,
+        needed()
+          .map((pack) => pack.hash)
+          .join(),
+      ] as const,
     ([opening]) => {
       if (opening !== 'failed') void read()
       else asked.value = { kind: 'failed' }

@@ -23,5 +23,18 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     const town = index.value && store.townOf(index.value.plan.publisher)
     return town?.site ? { name: town.name, address: `https://${town.site}/` } : undefined
   })
-  return { asked, again, index, entry, document, card, site, townName: store.nameOf, sliceName: useSliceNames(), themesOf: useThemeNames(), called: useCalled(), ...useTrail() }
+  return {
+    asked,
+    again,
+    index,
+    entry,
+    document,
+    card,
+    site,
+    townName: store.nameOf,
+    sliceName: useSliceNames(),
+    themesOf: useThemeNames(),
+    called: useCalled(),
+    ...useTrail(),
+  }
 }

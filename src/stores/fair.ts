@@ -7,7 +7,11 @@ export const readyPoints = ['installed', 'stored', 'offline', 'date', 'lasting']
 export type ReadyPoint = (typeof readyPoints)[number]
 
 /** Whether a point is as it should be. `day` (`YYYY-MM-DD`) belongs to the two that have a date. */
-export type ReadyLine = { readonly point: ReadyPoint; readonly mark: 'done' | 'open' | 'unknown'; readonly day?: string }
+export type ReadyLine = {
+  readonly point: ReadyPoint
+  readonly mark: 'done' | 'open' | 'unknown'
+  readonly day?: string
+}
 
 const marked = (yes: boolean | undefined): ReadyLine['mark'] => (yes === undefined ? 'unknown' : yes ? 'done' : 'open')
 
@@ -17,8 +21,16 @@ export function readinessOf(facts: FairFacts | undefined, kept: Kept): readonly 
   return [
     { point: 'installed', mark: marked(facts?.installed) },
     { point: 'stored', mark: facts ? marked(kept.kind === 'kept' && facts.shell) : 'unknown' },
-    { point: 'offline', mark: facts ? marked(Boolean(facts.offlineStart)) : 'unknown', ...(facts?.offlineStart && { day: facts.offlineStart }) },
-    { point: 'date', mark: date ? (kept.kind === 'kept' && kept.newer ? 'open' : 'done') : 'unknown', ...(date && { day: date }) },
+    {
+      point: 'offline',
+      mark: facts ? marked(Boolean(facts.offlineStart)) : 'unknown',
+      ...(facts?.offlineStart && { day: facts.offlineStart }),
+    },
+    {
+      point: 'date',
+      mark: date ? (kept.kind === 'kept' && kept.newer ? 'open' : 'done') : 'unknown',
+      ...(date && { day: date }),
+    },
     { point: 'lasting', mark: marked(facts?.lasting) },
   ]
 }
@@ -43,6 +55,7 @@ export function useFair() {
     await (await device())?.askToLast()
     await look()
   }
-  const start = async (code: string, fullScreen: boolean): Promise<boolean> => (await (await device())?.start(code, fullScreen)) ?? false
+  const start = async (code: string, fullScreen: boolean): Promise<boolean> =>
+    (await (await device())?.start(code, fullScreen)) ?? false
   return { facts, lines, look, follow, askToLast, start }
 }

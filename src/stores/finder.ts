@@ -14,16 +14,24 @@ export function useFinder(asked: () => { readonly scene: string; readonly town: 
   const town = computed(() => store.townOf(asked().town))
 
   const foundIn = (index: PlanIndex, narrow: string): FoundInPlan => {
-    const entries = inScene(index, (id) => store.cards.get(id), asked().scene, narrow).filter((entry) => isFor(entry, asked().town))
+    const entries = inScene(index, (id) => store.cards.get(id), asked().scene, narrow).filter((entry) =>
+      isFor(entry, asked().town),
+    )
     return { index, entries, unsure: entries.some(({ takesPart }) => takesPart.kind === 'unreadable') }
   }
   const indexes = computed(() =>
-    [...store.plans.values()].filter(({ plan }) => plan.publisher === asked().town || plan.publisher === 'region').toSorted((a, b) => rank(a) - rank(b)),
+    [...store.plans.values()]
+      .filter(({ plan }) => plan.publisher === asked().town || plan.publisher === 'region')
+      .toSorted((a, b) => rank(a) - rank(b)),
   )
   const rank = ({ plan }: PlanIndex): number => (plan.publisher === 'region' ? 1 : 0)
-  const found = computed(() => indexes.value.map((index) => foundIn(index, asked().narrow)).filter(({ entries }) => entries.length))
+  const found = computed(() =>
+    indexes.value.map((index) => foundIn(index, asked().narrow)).filter(({ entries }) => entries.length),
+  )
   /** The narrowing answers that lead to something here. */
-  const narrows = computed(() => (scene.value?.narrows ?? []).filter(({ id }) => indexes.value.some((index) => foundIn(index, id).entries.length)))
+  const narrows = computed(() =>
+    (scene.value?.narrows ?? []).filter(({ id }) => indexes.value.some((index) => foundIn(index, id).entries.length)),
+  )
   const hasOwn = computed(() => (store.release?.plans ?? []).some(({ publisher }) => publisher === asked().town))
   return { scene, town, found, narrows, hasOwn }
 }

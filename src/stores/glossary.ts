@@ -15,7 +15,18 @@ export type ListedWord = {
 }
 
 /** あ, か … わ: the rows of the syllabary, each with the kana that begin its words. */
-const syllabary = ['あいうえおぁぃぅぇぉゔ', 'かきくけこがぎぐげご', 'さしすせそざじずぜぞ', 'たちつてとだぢづでどっ', 'なにぬねの', 'はひふへほばびぶべぼぱぴぷぺぽ', 'まみむめも', 'やゆよゃゅょ', 'らりるれろ', 'わをん'] as const
+const syllabary = [
+  'あいうえおぁぃぅぇぉゔ',
+  'かきくけこがぎぐげご',
+  'さしすせそざじずぜぞ',
+  'たちつてとだぢづでどっ',
+  'なにぬねの',
+  'はひふへほばびぶべぼぱぴぷぺぽ',
+  'まみむめも',
+  'やゆよゃゅょ',
+  'らりるれろ',
+  'わをん',
+] as const
 
 /** All words that the documents or we explain, in rows of the syllabary. What is not open yet is not in it. */
 export function useGlossary() {
@@ -28,12 +39,25 @@ export function useGlossary() {
       plan.terms.map(({ id, name, kana, meaning }) => {
         const wording = plans.wordings.get(id)
         const told = settings.settings.level === 'printed' ? wording?.text : easy() ? wording?.easy : wording?.plain
-        return { key: id, name, kana, also: [], meaning: told ?? meaning.words, term: { id, title: plan.shortTitle, cited: meaning.cited } }
+        return {
+          key: id,
+          name,
+          kana,
+          also: [],
+          meaning: told ?? meaning.words,
+          term: { id, title: plan.shortTitle, cited: meaning.cited },
+        }
       }),
     ),
   )
   const ours = computed((): readonly ListedWord[] =>
-    plans.glossary.map(({ name, kana, also, plain, easy: simple }) => ({ key: bareOf(name), name: bareOf(name), kana, also, meaning: easy() ? simple : plain })),
+    plans.glossary.map(({ name, kana, also, plain, easy: simple }) => ({
+      key: bareOf(name),
+      name: bareOf(name),
+      kana,
+      also,
+      meaning: easy() ? simple : plain,
+    })),
   )
   const rows = computed(() => {
     const all = [...ofDocuments.value, ...ours.value].toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))

@@ -11,7 +11,13 @@ import type { KeptGroup } from './saved-groups.ts'
 import { useSavedStore } from './saved-store.ts'
 
 /** What is handed over: its code; how many records it holds and how many have no number and so are left out; the same in words. */
-export type HandedOver = { readonly code: string; readonly count: number; readonly left: number; readonly groups: readonly HandedGroup[]; readonly questions: readonly Question[] }
+export type HandedOver = {
+  readonly code: string
+  readonly count: number
+  readonly left: number
+  readonly groups: readonly HandedGroup[]
+  readonly questions: readonly Question[]
+}
 
 /** What a person keeps, to be handed over; `undefined` while nothing of it has a number. */
 export function useHandedList(groups: () => readonly KeptGroup[]): ComputedRef<HandedOver | undefined> {
@@ -25,26 +31,45 @@ export function useHandedList(groups: () => readonly KeptGroup[]): ComputedRef<H
       code: codeOf({ kind: 'list', numbers }),
       count: numbers.length,
       left: saved.list.length - numbers.length,
-      groups: groups().map(({ name, records }) => ({ name, names: records.map(({ item, title }) => called(item.id, title)) })),
-      questions: questions.filter((question) => groups().some(({ records }) => records.some((record) => record.questions.includes(question)))),
+      groups: groups().map(({ name, records }) => ({
+        name,
+        names: records.map(({ item, title }) => called(item.id, title)),
+      })),
+      questions: questions.filter((question) =>
+        groups().some(({ records }) => records.some((record) => record.questions.includes(question))),
+      ),
     }
   })
 }
 
 /** A comparison to be handed over; `undefined` until all that it compares is known to have a number. */
-export function useHandedComparison(towns: () => readonly string[], topics: () => readonly string[]): ComputedRef<Pick<HandedOver, 'code'> | undefined> {
+export function useHandedComparison(
+  towns: () => readonly string[],
+  topics: () => readonly string[],
+): ComputedRef<Pick<HandedOver, 'code'> | undefined> {
   const plans = usePlanStore()
   useAsked(plans.sharedPack)
   return computed(() => {
     const [places, asked] = [towns(), topics()].map((ids) => ids.flatMap((id) => plans.numbers.get(id) ?? []))
     const isWhole = places!.length === towns().length && asked!.length === topics().length
-    return isWhole && places!.length ? { code: codeOf({ kind: 'comparison', towns: places!, topics: asked! }) } : undefined
+    return isWhole && places!.length
+      ? { code: codeOf({ kind: 'comparison', towns: places!, topics: asked! }) }
+      : undefined
   })
 }
 
 /** A record that was received, by its printed title. */
-export type ReceivedRecord = { readonly id: string; readonly title: string; readonly route: 'goal' | 'initiative' | 'indicator'; readonly line: string }
-export type ReceivedGroup = { readonly publisher: string; readonly name: string; readonly records: readonly ReceivedRecord[] }
+export type ReceivedRecord = {
+  readonly id: string
+  readonly title: string
+  readonly route: 'goal' | 'initiative' | 'indicator'
+  readonly line: string
+}
+export type ReceivedGroup = {
+  readonly publisher: string
+  readonly name: string
+  readonly records: readonly ReceivedRecord[]
+}
 
 /** What a code holds, in the data of this device; `unknown`: how much of it that does not know. */
 export function useReceived(code: () => string) {
@@ -62,7 +87,13 @@ export function useReceived(code: () => string) {
     if (!index || !(entry ?? indicator)) return undefined
     const { span, shortTitle, publisher } = index.plan
     const route = indicator ? 'indicator' : isGroup(entry!) ? 'goal' : 'initiative'
-    return { id, title: entry?.title ?? indicator!.name, route, line: `${spanWords(span.from, span.to)}、${shortTitle}`, publisher }
+    return {
+      id,
+      title: entry?.title ?? indicator!.name,
+      route,
+      line: `${spanWords(span.from, span.to)}、${shortTitle}`,
+      publisher,
+    }
   }
 
   const list = computed(() => {
@@ -72,13 +103,18 @@ export function useReceived(code: () => string) {
     const publishers = [...new Set(records.map(({ publisher }) => publisher))]
     return {
       ids: records.map(({ id }) => id),
-      groups: publishers.map((publisher): ReceivedGroup => ({ publisher, name: plans.nameOf(publisher), records: records.filter((record) => record.publisher === publisher) })),
+      groups: publishers.map((publisher): ReceivedGroup => ({
+        publisher,
+        name: plans.nameOf(publisher),
+        records: records.filter((record) => record.publisher === publisher),
+      })),
       unknown: numbers.length - records.length,
     }
   })
 
   const comparison = computed(() => {
-    if (asked.value.kind !== 'read' || read.value.kind !== 'read' || read.value.handed.kind !== 'comparison') return undefined
+    if (asked.value.kind !== 'read' || read.value.kind !== 'read' || read.value.handed.kind !== 'comparison')
+      return undefined
     const { handed } = read.value
     const towns = idsOf(handed.towns, (id) => Boolean(plans.townOf(id)))
     const topics = idsOf(handed.topics, () => true)

@@ -3,7 +3,8 @@ import type { InstallMemory } from '#storage/install.ts'
 import { thisDeviceKey } from './this-device.ts'
 
 /** When the help for the home screen is shown by itself: never twice, never where it is done, after something was saved or from the second visit on. */
-export const isDue = ({ visits, shown }: InstallMemory, installed: boolean | undefined, hasSaved: boolean): boolean => !shown && installed === false && (hasSaved || visits > 1)
+export const isDue = ({ visits, shown }: InstallMemory, installed: boolean | undefined, hasSaved: boolean): boolean =>
+  !shown && installed === false && (hasSaved || visits > 1)
 
 /** Whether this is the app of the home screen, and the browser's offer to become it. */
 export function useInstall() {

@@ -3,7 +3,10 @@ import { inject, shallowRef } from 'vue'
 import { lastingKey, type LastingAsker } from './lasting.ts'
 
 /** A browser that cannot say: where nothing is given, as in tests and where pages are drawn without one. */
-const silent: LastingAsker = { isLasting: () => Promise.resolve(undefined), askToLast: () => Promise.resolve(undefined) }
+const silent: LastingAsker = {
+  isLasting: () => Promise.resolve(undefined),
+  askToLast: () => Promise.resolve(undefined),
+}
 
 /** The browser's promise to keep what a person saves. `look` asks nobody; `ask` may show her a question of the browser's own. */
 export const useLastingStore = defineStore('lasting', () => {

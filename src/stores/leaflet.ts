@@ -11,7 +11,13 @@ import { peopleId } from './compare.ts'
 import { usePlanStore } from './plan-store.ts'
 
 /** A situation of life with how many deeds the documents hold for a town, and the first of them: its own before those of the seven. */
-export type LeafletScene = { readonly id: string; readonly name: string; readonly own: number | 'noPlan'; readonly joint: number; readonly first: readonly { readonly entry: Entry; readonly isJoint: boolean }[] }
+export type LeafletScene = {
+  readonly id: string
+  readonly name: string
+  readonly own: number | 'noPlan'
+  readonly joint: number
+  readonly first: readonly { readonly entry: Entry; readonly isJoint: boolean }[]
+}
 /** A document that a leaflet speaks from, and who gave it out. */
 export type LeafletSource = { readonly document: SourceDocument; readonly publisher: string }
 
@@ -31,7 +37,8 @@ export function useLeafletSources(publishers: () => readonly string[]) {
 /** What a town's leaflet holds, at most `most()` deeds in each situation. */
 export function useTownLeaflet(town: () => TownId, most: () => number) {
   const store = usePlanStore()
-  const plansBy = (publisher: string): readonly PlanIndex[] => [...store.plans.values()].filter(({ plan }) => plan.publisher === publisher)
+  const plansBy = (publisher: string): readonly PlanIndex[] =>
+    [...store.plans.values()].filter(({ plan }) => plan.publisher === publisher)
   const own = computed(() => plansBy(town())[0])
   const joint = computed(() => plansBy('region'))
 
@@ -42,27 +49,39 @@ export function useTownLeaflet(town: () => TownId, most: () => number) {
       .filter(({ entries }) => entries.length)
   })
 
-  const deedsIn = (index: PlanIndex, scene: string): readonly Entry[] => inScene(index, (id) => store.cards.get(id), scene).filter((entry) => isFor(entry, town()))
+  const deedsIn = (index: PlanIndex, scene: string): readonly Entry[] =>
+    inScene(index, (id) => store.cards.get(id), scene).filter((entry) => isFor(entry, town()))
   const scenes = computed((): readonly LeafletScene[] =>
     (store.release?.scenes ?? []).map(({ id, name }) => {
       const ofOwn = own.value && deedsIn(own.value, id)
       const ofAll = joint.value.flatMap((index) => deedsIn(index, id))
-      const all = [...(ofOwn ?? []).map((entry) => ({ entry, isJoint: false })), ...ofAll.map((entry) => ({ entry, isJoint: true }))]
+      const all = [
+        ...(ofOwn ?? []).map((entry) => ({ entry, isJoint: false })),
+        ...ofAll.map((entry) => ({ entry, isJoint: true })),
+      ]
       return { id, name, own: ofOwn ? ofOwn.length : 'noPlan', joint: ofAll.length, first: all.slice(0, most()) }
     }),
   )
 
   const jointInitiatives = computed(() => joint.value.flatMap((index) => index.initiativesUnder('top')))
-  const named = computed(() => jointInitiatives.value.filter(({ takesPart }) => takesPart.kind === 'named' && takesPart.towns.includes(town())))
-  const unsure = computed(() => jointInitiatives.value.filter(({ takesPart }) => takesPart.kind === 'unreadable').length)
+  const named = computed(() =>
+    jointInitiatives.value.filter(({ takesPart }) => takesPart.kind === 'named' && takesPart.towns.includes(town())),
+  )
+  const unsure = computed(
+    () => jointInitiatives.value.filter(({ takesPart }) => takesPart.kind === 'unreadable').length,
+  )
 
   /** How many people live there, as the comparison of all towns has it. */
-  const people = computed((): { readonly indicator: Indicator; readonly series: Series; readonly index: PlanIndex } | undefined => {
-    const figure = store.comparables.together.find(({ id }) => id === peopleId)?.figures.find((one) => one.town === town())
-    const index = figure && store.planHolding(figure.indicator)
-    const indicator = index?.indicator(figure!.indicator)
-    const series = indicator?.series.find(({ slice }) => slice.kind === 'town' && slice.town === town())
-    return index && indicator && series && { indicator, series, index }
-  })
+  const people = computed(
+    (): { readonly indicator: Indicator; readonly series: Series; readonly index: PlanIndex } | undefined => {
+      const figure = store.comparables.together
+        .find(({ id }) => id === peopleId)
+        ?.figures.find((one) => one.town === town())
+      const index = figure && store.planHolding(figure.indicator)
+      const indicator = index?.indicator(figure!.indicator)
+      const series = indicator?.series.find(({ slice }) => slice.kind === 'town' && slice.town === town())
+      return index && indicator && series && { indicator, series, index }
+    },
+  )
   return { own, groups, scenes, named, unsure, people }
 }

@@ -73,7 +73,11 @@ export const usePlanStore = defineStore('plans', () => {
     })
     kept.value =
       done.kind === 'kept'
-        ? { kind: 'kept', date: done.release.release.date, newer: Boolean(named.value) && done.release.hash !== named.value?.hash }
+        ? {
+            kind: 'kept',
+            date: done.release.release.date,
+            newer: Boolean(named.value) && done.release.hash !== named.value?.hash,
+          }
         : done
   }
 
@@ -108,7 +112,8 @@ export const usePlanStore = defineStore('plans', () => {
     (release.value?.packs ?? []).filter((pack) => pack.plans.length && publishers.includes(pack.publisher))
 
   /** The pack of what all publishers share: the glossary. */
-  const sharedPack = (): readonly PackReference[] => (release.value?.packs ?? []).filter(({ publisher }) => publisher === 'shared')
+  const sharedPack = (): readonly PackReference[] =>
+    (release.value?.packs ?? []).filter(({ publisher }) => publisher === 'shared')
 
   /** The pack in which a plan, a document or a record stands, or none when no id begins so. */
   const packHolding = (id: string): readonly PackReference[] => {
@@ -122,5 +127,29 @@ export const usePlanStore = defineStore('plans', () => {
       .filter(({ plan }) => id === plan.id || id.startsWith(`${plan.id}-`) || id === plan.document)
       .sort((a, b) => b.plan.id.length - a.plan.id.length)[0]
 
-  return { release, opening, kept, plans, documents, wordings, printed, glossary, comparables, places, cards, searchTexts, numbers, alike, open, keep, openPack, packsBy, sharedPack, packHolding, planHolding, townOf, nameOf }
+  return {
+    release,
+    opening,
+    kept,
+    plans,
+    documents,
+    wordings,
+    printed,
+    glossary,
+    comparables,
+    places,
+    cards,
+    searchTexts,
+    numbers,
+    alike,
+    open,
+    keep,
+    openPack,
+    packsBy,
+    sharedPack,
+    packHolding,
+    planHolding,
+    townOf,
+    nameOf,
+  }
 })

@@ -20,7 +20,13 @@ export type KeptRecord = {
   readonly source: string
 }
 /** What is kept of one publisher, and what is asked at its office; the seven together have none (empty). */
-export type KeptGroup = { readonly publisher: PublisherId; readonly name: string; readonly office: string; readonly records: readonly KeptRecord[]; readonly askings: readonly Asking[] }
+export type KeptGroup = {
+  readonly publisher: PublisherId
+  readonly name: string
+  readonly office: string
+  readonly records: readonly KeptRecord[]
+  readonly askings: readonly Asking[]
+}
 
 /** What a person keeps, by the office that is to be asked; what no plan of today holds stands apart. */
 export function useSavedGroups() {
@@ -59,7 +65,15 @@ export function useSavedGroups() {
         office: publisher === 'region' ? '' : `${plans.nameOf(publisher)}の${officeOf(publisher)}`,
         records: own,
         // A question that is ticked has been asked.
-        askings: own.map(({ title, years, plan, questions, item }) => ({ id: item.id, title, years, plan, questions: questions.filter((question) => !item.asked.includes(question)) })).filter((asking) => asking.questions.length),
+        askings: own
+          .map(({ title, years, plan, questions, item }) => ({
+            id: item.id,
+            title,
+            years,
+            plan,
+            questions: questions.filter((question) => !item.asked.includes(question)),
+          }))
+          .filter((asking) => asking.questions.length),
       }
     })
   })

@@ -1,12 +1,23 @@
 import { defineStore } from 'pinia'
 import { computed, inject, shallowRef } from 'vue'
-import { merged, withItem, withItemBack, withNote, withoutItem, withTick, type Question, type SavedItem, type SavedList } from '#domain/saved.ts'
+import {
+  merged,
+  withItem,
+  withItemBack,
+  withNote,
+  withoutItem,
+  withTick,
+  type Question,
+  type SavedItem,
+  type SavedList,
+} from '#domain/saved.ts'
 import type { KeptList } from '#storage/list-copy.ts'
 import { useLastingStore } from './lasting-store.ts'
 import { listKeeperKey } from './list-keeper.ts'
 
 type Change = (list: SavedList) => SavedList
-const after = (list: SavedList, changes: readonly Change[]): SavedList => changes.reduce((now, change) => change(now), list)
+const after = (list: SavedList, changes: readonly Change[]): SavedList =>
+  changes.reduce((now, change) => change(now), list)
 
 /** What the person keeps on this device, with notes and ticks. It never leaves the device. */
 export const useSavedStore = defineStore('saved', () => {
@@ -30,20 +41,31 @@ export const useSavedStore = defineStore('saved', () => {
   }
 
   /** Nothing is changed before the device was read: a change would lose what it does not know. */
-  const ready = keeper.reconcile().then(take).catch(() => undefined)
+  const ready = keeper
+    .reconcile()
+    .then(take)
+    .catch(() => undefined)
   let turn: Promise<unknown> = ready
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const mine = turn.then(work)
     turn = mine.catch(() => undefined)
     return mine
   }
-  const refresh = (): Promise<void> => inTurn(() => keeper.reconcile().then(take).catch(() => undefined))
+  const refresh = (): Promise<void> =>
+    inTurn(() =>
+      keeper
+        .reconcile()
+        .then(take)
+        .catch(() => undefined),
+    )
 
   /** The list with changes on what the device holds, newer than all before. Where it holds nothing any more, what is seen stays. */
-  const nextWith = (changes: readonly Change[]) => (held: KeptList | undefined): KeptList => {
-    const base = held && held.changed >= known.changed ? held : known
-    return { changed: Math.max(keeper.now(), base.changed + 1), list: after(base.list, changes) }
-  }
+  const nextWith =
+    (changes: readonly Change[]) =>
+    (held: KeptList | undefined): KeptList => {
+      const base = held && held.changed >= known.changed ? held : known
+      return { changed: Math.max(keeper.now(), base.changed + 1), list: after(base.list, changes) }
+    }
 
   /** When the page goes away: what a page can still do, unless the device was never read. It goes on as ever in case the page stays. */
   function keepAtOnce(): void {
@@ -92,8 +114,20 @@ export const useSavedStore = defineStore('saved', () => {
     return writing
   }
 
-  const tick = (id: string, question: Question, on: boolean): Promise<void> => become((now) => withTick(now, id, question, on))
+  const tick = (id: string, question: Question, on: boolean): Promise<void> =>
+    become((now) => withTick(now, id, question, on))
   const merge = (other: SavedList): Promise<void> => become((now) => merged(now, other))
 
-  return { list, stored, ready, has: (id: string): boolean => ids.value.has(id), add, remove, write, writeAtOnce, tick, merge }
+  return {
+    list,
+    stored,
+    ready,
+    has: (id: string): boolean => ids.value.has(id),
+    add,
+    remove,
+    write,
+    writeAtOnce,
+    tick,
+    merge,
+  }
 })

@@ -22,9 +22,13 @@ export function useTrail() {
   /** Down to the goal above an entry: the groups in between stand on the page itself. */
   const stepsTo = (index: PlanIndex, entry: Entry): readonly Step[] => [
     ...stepsToPlan(index.plan.publisher),
-    ...index.above(entry).slice(0, 1).map((top) => ({ ...stepName(top), to: { name: 'goal', params: { id: top.id } } })),
+    ...index
+      .above(entry)
+      .slice(0, 1)
+      .map((top) => ({ ...stepName(top), to: { name: 'goal', params: { id: top.id } } })),
   ]
-  const officeOf = (publisher: PublisherId): string => (publisher === 'region' ? region.offices : town.office(store.nameOf(publisher)))
+  const officeOf = (publisher: PublisherId): string =>
+    publisher === 'region' ? region.offices : town.office(store.nameOf(publisher))
   return { stepsToPlan, stepsTo, officeOf }
 }
 

@@ -10,13 +10,19 @@ export const placeWords = (place: Place, title: string): string => `${title} ${l
 
 /** The slips of the extraction that stand in quoted words, each as a sentence. */
 export const slipWords = (words: string, slips: readonly Slip[]): readonly string[] =>
-  slips.filter((slip) => words.includes(slip.printed)).map((slip) => `「${slip.printed}」は「${slip.read}」と読みました。${slip.because}`)
+  slips
+    .filter((slip) => words.includes(slip.printed))
+    .map((slip) => `「${slip.printed}」は「${slip.read}」と読みました。${slip.because}`)
 
 /** The hash of a document's address that names lines: #L12 or #L12-15. */
-export const linesHash = ([first, last]: readonly [number, number]): string => (first === last ? `#L${first}` : `#L${first}-${last}`)
+export const linesHash = ([first, last]: readonly [number, number]): string =>
+  first === last ? `#L${first}` : `#L${first}-${last}`
 
 /** The lines that a hash names, within the document; `undefined` for any other hash. */
-export function linesOfHash(hash: string, document: Pick<SourceDocument, 'lines'>): readonly [number, number] | undefined {
+export function linesOfHash(
+  hash: string,
+  document: Pick<SourceDocument, 'lines'>,
+): readonly [number, number] | undefined {
   const found = /^#L(\d+)(?:-L?(\d+))?$/.exec(hash)
   if (!found) return undefined
   const first = Number(found[1])

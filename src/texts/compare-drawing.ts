@@ -7,7 +7,10 @@ type Figure = { readonly indicator: Indicator; readonly series: Series }
 /** The ends of the one scale on which figures of several towns are drawn. Zero always lies on it. */
 export type Scale = { readonly low: number; readonly high: number }
 /** A figure in words with its bar (percent of the scale, from its left end); targets, gaps and what counts otherwise have none. */
-export type BarRow = FigureRow & { readonly projected: boolean; readonly bar?: { readonly from: number; readonly width: number } }
+export type BarRow = FigureRow & {
+  readonly projected: boolean
+  readonly bar?: { readonly from: number; readonly width: number }
+}
 
 const numberOf = (reading: Reading): number | undefined => (reading.kind === 'number' ? reading.value : undefined)
 
@@ -35,6 +38,8 @@ export function barRows({ indicator, series }: Figure, { low, high }: Scale): re
   return figureRows(indicator, series).map((row, index) => {
     const value = values[index]
     const projected = index >= projectedFrom
-    return value === undefined ? { ...row, projected } : { ...row, projected, bar: { from: Math.min(at(0), at(value)), width: Math.abs(at(value) - at(0)) } }
+    return value === undefined
+      ? { ...row, projected }
+      : { ...row, projected, bar: { from: Math.min(at(0), at(value)), width: Math.abs(at(value) - at(0)) } }
   })
 }

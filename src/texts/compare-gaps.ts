@@ -6,7 +6,11 @@ import { card } from './finder.ts'
 import { spanWords } from './years.ts'
 
 /** What a plan does not cover, sentence by sentence: its years, results, starts, rows of cards, situations. Nothing is said of what is whole. */
-export function gapLines(head: Pick<PlanHead, 'from' | 'to'>, gaps: PlanGaps, scenes: readonly string[]): readonly string[] {
+export function gapLines(
+  head: Pick<PlanHead, 'from' | 'to'>,
+  gaps: PlanGaps,
+  scenes: readonly string[],
+): readonly string[] {
   const unsaid = cardRows.filter((row) => !gaps.said[row]).map((row) => card[row])
   const few = cardRows.filter((row) => gaps.said[row] && gaps.said[row] < gaps.deeds)
   return [
@@ -21,7 +25,11 @@ export function gapLines(head: Pick<PlanHead, 'from' | 'to'>, gaps: PlanGaps, sc
 function indicatorLines({ indicators, withoutResult, withoutBaseline }: PlanGaps): readonly string[] {
   if (!indicators) return [words.gapNoIndicators]
   return [
-    ...(withoutResult === indicators ? [words.gapResultsAll(indicators)] : withoutResult ? [words.gapResults(indicators, withoutResult)] : []),
+    ...(withoutResult === indicators
+      ? [words.gapResultsAll(indicators)]
+      : withoutResult
+        ? [words.gapResults(indicators, withoutResult)]
+        : []),
     ...(withoutBaseline ? [words.gapBaselines(indicators, withoutBaseline)] : []),
   ]
 }

@@ -3,11 +3,18 @@ import type { Indicator } from '#domain/indicator.ts'
 import type { Town } from '#domain/town.ts'
 import { figureRows, type FigureRow } from './figure-rows.ts'
 
-type TownFigure = { readonly town: Town; readonly figure: { readonly indicator: Indicator; readonly series: Series } | undefined }
+type TownFigure = {
+  readonly town: Town
+  readonly figure: { readonly indicator: Indicator; readonly series: Series } | undefined
+}
 /** Figures of one kind and time for several towns: what is in a column, and each town's cells; none where it has no figure. */
 export type FigureTable = {
   readonly heads: readonly Pick<FigureRow, 'kind' | 'when'>[]
-  readonly rows: readonly { readonly town: Town; readonly record: string; readonly cells: readonly (FigureRow | undefined)[] }[]
+  readonly rows: readonly {
+    readonly town: Town
+    readonly record: string
+    readonly cells: readonly (FigureRow | undefined)[]
+  }[]
 }
 
 const keyOf = ({ kind, when }: FigureRow): string => `${kind} ${when}`
@@ -28,7 +35,11 @@ export function figureTables(figures: readonly TownFigure[], width: number, kind
     const [from, to] = [part * width, (part + 1) * width]
     return {
       heads: heads.slice(from, to),
-      rows: rows.map(({ town, record, cells }) => ({ town, record, cells: heads.slice(from, to).map((_head, at) => cells?.[from + at]) })),
+      rows: rows.map(({ town, record, cells }) => ({
+        town,
+        record,
+        cells: heads.slice(from, to).map((_head, at) => cells?.[from + at]),
+      })),
     }
   })
 }

@@ -65,10 +65,12 @@ export const compare = {
   gapYears: (years: string) => `${years}のことだけです。そのあとのことは、書いてありません。`,
   gapResults: (count: number, countOpen: number) => `${count}のめやすのうち、結果がないものは${countOpen}です。`,
   gapResultsAll: (count: number) => `${count}のめやすの、どれにも結果がありません。`,
-  gapBaselines: (count: number, countOpen: number) => `${count}のめやすのうち、はじめの数がないものは${countOpen}です。`,
+  gapBaselines: (count: number, countOpen: number) =>
+    `${count}のめやすのうち、はじめの数がないものは${countOpen}です。`,
   gapNoIndicators: 'めやすは、のっていません。',
   gapRows: (names: string) => `どの取り組みにも書いてないこと：${names}`,
-  gapRow: (name: string, count: number, countSaid: number) => `${name}：${count}のうち${countSaid}にだけ書いてあります。`,
+  gapRow: (name: string, count: number, countSaid: number) =>
+    `${name}：${count}のうち${countSaid}にだけ書いてあります。`,
   gapScenes: (names: string) => `取り組みがのっていない場面：${names}`,
   data: 'くらべるデータ',
   others: 'ほかの話題を見る',
@@ -78,4 +80,5 @@ export const compare = {
 export const joined = (names: readonly string[]): string => (names.length > 2 ? names.join('、') : names.join('と'))
 
 /** 50,000人以上、100,000人未満. */
-export const stepWords = ({ low, high }: Step, measure: Pick<Indicator, 'unit' | 'decimals'>): string => `${amountWords(low, measure)}以上、${amountWords(high, measure)}未満`
+export const stepWords = ({ low, high }: Step, measure: Pick<Indicator, 'unit' | 'decimals'>): string =>
+  `${amountWords(low, measure)}以上、${amountWords(high, measure)}未満`

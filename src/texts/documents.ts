@@ -9,6 +9,10 @@ export function documentDates({ published, revised }: Pick<SourceDocument, 'publ
 }
 
 /** What a record is called: its title, its name, or its own words. */
-export function recordName(record: { readonly title?: string; readonly name?: string; readonly text?: string }): string {
+export function recordName(record: {
+  readonly title?: string
+  readonly name?: string
+  readonly text?: string
+}): string {
   return record.title ?? record.name ?? record.text ?? ''
 }

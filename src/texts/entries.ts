@@ -15,12 +15,21 @@ const kinds: Readonly<Record<Entry['kind'], string>> = {
 
 export const kindWords = (kind: Entry['kind']): string => kinds[kind]
 
-const tags: Readonly<Record<Tag, string>> = { new: '新しくはじめるもの', extended: '広げるもの', again: 'ほかのところにもあるもの' }
+const tags: Readonly<Record<Tag, string>> = {
+  new: '新しくはじめるもの',
+  extended: '広げるもの',
+  again: 'ほかのところにもあるもの',
+}
 export const tagWords = (tag: Tag): string => tags[tag]
 
 /** What is printed of priority; a plan without such a mark says nothing. */
 export const priorityWords = (priority: Priority): string =>
-  ({ yes: '重点プロジェクトの印（●）があります', no: '', unreadable: '重点プロジェクトの印は、表がくずれていて読み取れません', notUsed: '' })[priority]
+  ({
+    yes: '重点プロジェクトの印（●）があります',
+    no: '',
+    unreadable: '重点プロジェクトの印は、表がくずれていて読み取れません',
+    notUsed: '',
+  })[priority]
 
 /** What stands under a group, in numbers: its initiatives, or else its actions or yearly plans, and its indicators. */
 export function groupWords(index: PlanIndex, group: Entry): string {
@@ -34,12 +43,15 @@ export function groupWords(index: PlanIndex, group: Entry): string {
 
 /** 16の取り組み、12のめやす; what there is none of is left out. */
 export function countWords(initiatives: number, indicators: number): string {
-  const words = [initiatives ? `${initiatives}の取り組み` : '', indicators ? `${indicators}のめやす` : ''].filter(Boolean)
+  const words = [initiatives ? `${initiatives}の取り組み` : '', indicators ? `${indicators}のめやす` : ''].filter(
+    Boolean,
+  )
   return words.join('、') || '取り組みとめやすは、この資料にのっていません'
 }
 
 /** The printed number before a title, without the brackets that Japanese documents put around it; empty where none is printed. */
-export const codeWords = (entry: Pick<Entry, 'code'>): string => (entry.code === 'none' ? '' : entry.code.replace(/^【(.+)】$/, '$1'))
+export const codeWords = (entry: Pick<Entry, 'code'>): string =>
+  entry.code === 'none' ? '' : entry.code.replace(/^【(.+)】$/, '$1')
 
 /** An initiative's printed text without the brackets around the whole of it: the first must be closed by the last. */
 export function textWords(text: string): string {
@@ -52,7 +64,6 @@ export function textWords(text: string): string {
   })
   return closed === [...text].length - 1 ? text.slice(1, -1) : text
 }
-
 
 /** The heading over what hangs under an initiative. */
 export const underWords = (under: readonly Entry[]): string =>

@@ -14,14 +14,21 @@ const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
 /** 10行目、131〜133行目: each once and in the order of the print; lines that lie within others are not named again. */
 function allLines(lines: FigureSource['lines']): string {
-  const different = lines.filter((line, index) => lines.findIndex((other) => other[0] === line[0] && other[1] === line[1]) === index)
+  const different = lines.filter(
+    (line, index) => lines.findIndex((other) => other[0] === line[0] && other[1] === line[1]) === index,
+  )
   const within = ([first, last]: FigureSource['lines'][number]): boolean =>
     different.some(([from, to]) => from <= first && last <= to && (from < first || last < to))
-  return different.filter((line) => !within(line)).toSorted((a, b) => a[0] - b[0]).map(linesWords).join('、')
+  return different
+    .filter((line) => !within(line))
+    .toSorted((a, b) => a[0] - b[0])
+    .map(linesWords)
+    .join('、')
 }
 
 /** The source of a figure in one line: 「総合戦略」（防府市）131行目. */
-export const sourceWords = ({ title, publisher, lines }: FigureSource): string => oneLine(`「${title}」（${publisher}）${allLines(lines)}`)
+export const sourceWords = ({ title, publisher, lines }: FigureSource): string =>
+  oneLine(`「${title}」（${publisher}）${allLines(lines)}`)
 
 /**
  * What is copied with a figure: what the figure is of and its sentence, then document, publisher and lines, the date of

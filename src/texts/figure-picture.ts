@@ -19,8 +19,16 @@ export type FigurePicture = {
 }
 
 /** デジタル庁's colours as they are in the light look: a picture that is sent on has no dark. */
-const colours = { ground: '#ffffff', ink: '#1a1a1a', soft: '#4d4d4d', post: '#00118f', plate: '#e8f1fe', result: '#8b3200' } as const
-const fonts = "'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Noto Sans JP', 'Noto Sans CJK JP', 'Yu Gothic UI', IPAexGothic, sans-serif"
+const colours = {
+  ground: '#ffffff',
+  ink: '#1a1a1a',
+  soft: '#4d4d4d',
+  post: '#00118f',
+  plate: '#e8f1fe',
+  result: '#8b3200',
+} as const
+const fonts =
+  "'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Noto Sans JP', 'Noto Sans CJK JP', 'Yu Gothic UI', IPAexGothic, sans-serif"
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 type Letters = { readonly size: number; readonly bold?: true; readonly soft?: true }
@@ -35,7 +43,10 @@ const escaped = (text: string): string =>
 function textIn(text: string, { x, y, width, height }: Box, { size, bold, soft }: Letters): string {
   const set = fitted(text, { width, height }, size, 1.4)
   return set.lines
-    .map((line, index) => `<text x="${x}" y="${Math.round(y + set.size * (1.08 + index * 1.4))}" font-size="${set.size}" font-weight="${bold ? 700 : 400}" fill="${soft ? colours.soft : colours.ink}">${escaped(line)}</text>`)
+    .map(
+      (line, index) =>
+        `<text x="${x}" y="${Math.round(y + set.size * (1.08 + index * 1.4))}" font-size="${set.size}" font-weight="${bold ? 700 : 400}" fill="${soft ? colours.soft : colours.ink}">${escaped(line)}</text>`,
+    )
     .join('')
 }
 
@@ -61,8 +72,12 @@ function roadOf({ road }: WayDrawing): string {
 function walkerOf({ walker, expected }: WayDrawing): string {
   const at = (share: number): number => Math.round(roadFrom + share * (plateFrom - roadFrom))
   return [
-    expected === undefined ? '' : `<line x1="${at(expected)}" x2="${at(expected)}" y1="${roadAt - 24}" y2="${roadAt + 24}" stroke="${colours.post}" stroke-width="6" stroke-dasharray="8 6"/>`,
-    walker === undefined ? '' : `<circle cx="${walker === 'back' ? 92 : at(walker)}" cy="${roadAt}" r="20" fill="${colours.result}"/>`,
+    expected === undefined
+      ? ''
+      : `<line x1="${at(expected)}" x2="${at(expected)}" y1="${roadAt - 24}" y2="${roadAt + 24}" stroke="${colours.post}" stroke-width="6" stroke-dasharray="8 6"/>`,
+    walker === undefined
+      ? ''
+      : `<circle cx="${walker === 'back' ? 92 : at(walker)}" cy="${roadAt}" r="20" fill="${colours.result}"/>`,
   ].join('')
 }
 
@@ -79,8 +94,18 @@ function wayOf(way: WayDrawing): string {
     textIn(start.amount, { x: 116, y: 470, width: 230, height: 48 }, { size: 30, bold: true }),
     textIn(start.when, { x: 116, y: 516, width: 230, height: 34 }, { size: 22, soft: true }),
     result ? textIn(result.amount, { x: 366, y: 470, width: 250, height: 48 }, { size: 30, bold: true }) : '',
-    result ? textIn(`${indicatorWords.actual} ${result.when}`, { x: 366, y: 516, width: 250, height: 34 }, { size: 22, soft: true }) : '',
-    textIn(`${indicatorWords.target} ${[end.when, end.also].filter(Boolean).join(' ')}`, { x: plateFrom, y: 488, width: 510, height: 62 }, { size: 22, soft: true }),
+    result
+      ? textIn(
+          `${indicatorWords.actual} ${result.when}`,
+          { x: 366, y: 516, width: 250, height: 34 },
+          { size: 22, soft: true },
+        )
+      : '',
+    textIn(
+      `${indicatorWords.target} ${[end.when, end.also].filter(Boolean).join(' ')}`,
+      { x: plateFrom, y: 488, width: 510, height: 62 },
+      { size: 22, soft: true },
+    ),
   ].join('')
 }
 
@@ -103,7 +128,11 @@ export function figurePicture({ name, sentence, verdict, way, source }: FigurePi
     `<path d="M54 316h${plate + 62}v56H54z" fill="${colours.plate}"/><path d="M48 316h12v56h-12z" fill="${colours.post}"/>`,
     textAmid(verdict, { x: 116, y: 316, width: 982, height: 56 }, { size: 28, bold: true }),
     wayOf(way),
-    textIn(`${words.source(sourceWords(source))} ${words.date(dateWords(source.date))} ${app.name}`, { x: 116, y: 568, width: 1030, height: 52 }, { size: 18, soft: true }),
+    textIn(
+      `${words.source(sourceWords(source))} ${words.date(dateWords(source.date))} ${app.name}`,
+      { x: 116, y: 568, width: 1030, height: 52 },
+      { size: 18, soft: true },
+    ),
     '</svg>',
   ].join('')
 }

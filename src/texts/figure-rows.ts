@@ -37,7 +37,10 @@ function readingRow(kind: string, reading: Reading, indicator: Indicator): Figur
 }
 
 function targetRow(target: Target, indicator: Indicator): FigureRow {
-  const also = target.kind === 'aim' ? (target.alsoPrinted ?? []).map((other) => `資料には「${other.words}」とも書いてあります。`) : []
+  const also =
+    target.kind === 'aim'
+      ? (target.alsoPrinted ?? []).map((other) => `資料には「${other.words}」とも書いてあります。`)
+      : []
   return {
     kind: words.target,
     when: dueWords(target.due),

@@ -8,7 +8,10 @@ export type Figure = Extract<Reading, { kind: 'number' }>
 
 /** 人/年間 is said as 1年に…人; the rest of a unit as printed. */
 export const yearly = ({ unit }: Indicator): boolean => unit.endsWith('/年間')
-export const measureOf = ({ unit, decimals }: Indicator): Pick<Indicator, 'unit' | 'decimals'> => ({ unit: unit.replace('/年間', ''), decimals })
+export const measureOf = ({ unit, decimals }: Indicator): Pick<Indicator, 'unit' | 'decimals'> => ({
+  unit: unit.replace('/年間', ''),
+  decimals,
+})
 
 /** A balance of people moving: its minus is people leaving. */
 export const isOutflow = ({ name }: Indicator): boolean => /転出超過|社会動態/.test(name)
@@ -18,17 +21,25 @@ export const isBalance = ({ baseline }: Series): boolean => baseline.kind === 'n
 
 /** The difference of two numbers: percentages differ in points. */
 export const differenceWords = (difference: number, { unit, decimals }: Indicator): string =>
-  spokenAmount(Math.abs(difference), measureOf({ unit: /^[%％]$/.test(unit) ? 'ポイント' : unit, decimals } as Indicator))
+  spokenAmount(
+    Math.abs(difference),
+    measureOf({ unit: /^[%％]$/.test(unit) ? 'ポイント' : unit, decimals } as Indicator),
+  )
 
 /** 274人少なく, 2.0ポイント低く, 10位下で: how one number stands to another. */
 export function aside(difference: number, indicator: Indicator): string {
-  const [more, less] = /^[%％点]$/.test(indicator.unit) ? ['高く', '低く'] : indicator.unit === '位' ? ['下で', '上で'] : ['多く', '少なく']
+  const [more, less] = /^[%％点]$/.test(indicator.unit)
+    ? ['高く', '低く']
+    : indicator.unit === '位'
+      ? ['下で', '上で']
+      : ['多く', '少なく']
   return `${differenceWords(difference, indicator)}${difference > 0 ? more : less}`
 }
 
 /** 2014年度は、62人でした。 A printed outflow is said as people leaving and coming, never as a minus of people. */
 export function figureSentence(when: string, figure: Figure, indicator: Indicator): string {
-  if (!isOutflow(indicator)) return `${when}は、${yearly(indicator) ? '1年に' : ''}${spokenReading(figure, measureOf(indicator))}でした。`
+  if (!isOutflow(indicator))
+    return `${when}は、${yearly(indicator) ? '1年に' : ''}${spokenReading(figure, measureOf(indicator))}でした。`
   if (figure.value === 0) return `${when}は、出ていく人と入ってくる人が同じ数でした。`
   const [many, few] = figure.value < 0 ? ['出ていく人', '入ってくる人'] : ['入ってくる人', '出ていく人']
   const amount = spokenAmount(Math.abs(figure.value), measureOf(indicator), figure.cited)
@@ -42,7 +53,12 @@ export function figureSentence(when: string, figure: Figure, indicator: Indicato
 /** Where the document prints the same figure otherwise elsewhere. */
 export const reprintSentence = ({ value, alsoPrinted = [] }: Figure, indicator: Indicator): string =>
   alsoPrinted
-    .map((other) => [other.period && periodWords(other.period), other.value !== undefined && other.value !== value && spokenAmount(other.value, measureOf(indicator), other.cited)])
+    .map((other) => [
+      other.period && periodWords(other.period),
+      other.value !== undefined &&
+        other.value !== value &&
+        spokenAmount(other.value, measureOf(indicator), other.cited),
+    ])
     .map((words) => `資料には、${words.filter(Boolean).join('で')}とも書いてあります。`)
     .join('')
 

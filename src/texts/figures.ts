@@ -9,7 +9,10 @@ type Measure = Pick<Indicator, 'unit' | 'decimals'>
 
 /** 1,866,333人, 4.68％, 1.36, −65人: digits grouped, the unit as printed, a real minus sign. */
 export function amountWords(value: number, { unit, decimals }: Measure): string {
-  const digits = Math.abs(value).toLocaleString('ja-JP', { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 2) })
+  const digits = Math.abs(value).toLocaleString('ja-JP', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: Math.max(decimals, 2),
+  })
   return `${value < 0 ? '−' : ''}${digits}${unit === 'none' ? '' : unit}`
 }
 
@@ -23,7 +26,8 @@ export function spokenAmount(value: number, measure: Measure, cited?: Citation):
   const unit = measure.unit === 'none' ? '' : measure.unit
   if (printed && (/[億万千]$/.test(printed) || Math.abs(value) < spokenFrom)) return `${sign}${printed}${unit}`
   if (Math.abs(value) < spokenFrom) return amountWords(value, measure)
-  const inTenThousands = (amount: number): string => `${sign}${amount.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}万${unit}`
+  const inTenThousands = (amount: number): string =>
+    `${sign}${amount.toLocaleString('ja-JP', { maximumFractionDigits: 1 })}万${unit}`
   if (value % 1000 === 0) return inTenThousands(Math.abs(value) / 10_000)
   return `約${inTenThousands(Math.round(Math.abs(value) / 10_000))}（${amountWords(value, measure)}）`
 }
@@ -55,7 +59,9 @@ export const gapWords = (because: GapReason): string => gaps[because]
 
 /** A reading in words, without its period: 約642,000人, or why there is none. */
 export const readingWords = (reading: Reading, measure: Measure): string =>
-  reading.kind === 'number' ? `${reading.about ? '約' : ''}${amountWords(reading.value, measure)}` : gapWords(reading.because)
+  reading.kind === 'number'
+    ? `${reading.about ? '約' : ''}${amountWords(reading.value, measure)}`
+    : gapWords(reading.because)
 
 const comparators = { atLeast: '以上', atMost: '以下', exactly: '' } as const
 
@@ -121,13 +127,16 @@ export function seriesSentence(series: Series, measure: Measure): string {
   return [start, last ? goalSentence(last, measure) : '', resultSentence(readings, measure)].filter(Boolean).join('')
 }
 
-const startPeriod = (baseline: Reading): string => (baseline.period.kind === 'notPrinted' ? 'はじめ' : periodWords(baseline.period))
+const startPeriod = (baseline: Reading): string =>
+  baseline.period.kind === 'notPrinted' ? 'はじめ' : periodWords(baseline.period)
 
 function goalSentence(target: Target & { kind: 'aim' }, measure: Measure): string {
   const { aim, due } = target
   const words = aimWords(aim, measure)
   if (aim.kind === 'trend' || aim.kind === 'words') {
-    return due.kind === 'by' && due.period.kind === 'notPrinted' ? `目標は、${words}です。` : `${dueWords(due)}の目標は、${words}です。`
+    return due.kind === 'by' && due.period.kind === 'notPrinted'
+      ? `目標は、${words}です。`
+      : `${dueWords(due)}の目標は、${words}です。`
   }
   switch (due.kind) {
     case 'by':
@@ -150,7 +159,10 @@ export function ourReadingOf(target: Target): readonly string[] {
   const period = target.due.kind === 'by' ? target.due.period : target.due
   const read = 'read' in period && period.read ? [readWords(period.read)] : []
   if (target.kind === 'gap' || target.aim.kind !== 'number' || target.aim.basis !== 'ourReading') return read
-  const sense = { atLeast: 'その数より多いほうがよい', atMost: 'その数より少ないほうがよい', exactly: 'その数ちょうどにする' }[target.aim.comparator]
+  const sense = {
+    atLeast: 'その数より多いほうがよい',
+    atMost: 'その数より少ないほうがよい',
+    exactly: 'その数ちょうどにする',
+  }[target.aim.comparator]
   return [...read, `資料にあるのは、目標の数だけです。${sense}というのは、私たちの読み方です。`]
 }
-

@@ -11,8 +11,10 @@ export const finder = {
   own: (count: number, title: string) => `${title}（${count}の取り組み）`,
   joint: (count: number, title: string) => `いっしょに進めること「${title}」（${count}の取り組み）`,
   because: 'ここにのせたわけ：',
-  jointWhy: (town: string) => `${town}だけの計画は、資料の中にありません。7つの市と町がいっしょに進める計画から、さがしました。`,
-  ownNone: (town: string) => `${town}の計画には、この取り組みがのっていません。7つの市と町がいっしょに進める計画からは、次のものがあります。`,
+  jointWhy: (town: string) =>
+    `${town}だけの計画は、資料の中にありません。7つの市と町がいっしょに進める計画から、さがしました。`,
+  ownNone: (town: string) =>
+    `${town}の計画には、この取り組みがのっていません。7つの市と町がいっしょに進める計画からは、次のものがあります。`,
   narrow: 'もっとしぼる',
   all: 'すべて',
   none: 'この場面の取り組みは、資料にのっていません。ほかの場面か、ことばでさがしてください。',

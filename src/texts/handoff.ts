@@ -38,7 +38,8 @@ export const received = {
   open: 'コードを開く',
   other: 'ほかのコードを開く',
   holds: (count: number) => `${count}件を受け取りました。`,
-  unknown: (count: number) => `${count}件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。`,
+  unknown: (count: number) =>
+    `${count}件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。`,
   ask: (count: number) => `この端末に保存したものに、新しく${count}件を加えますか。`,
   askKnown: (count: number) => `${count}件は、もう保存してあります。`,
   stays: '前に保存したものは、メモも印も、そのまま残ります。',
@@ -89,12 +90,17 @@ export const bytesOf = (text: string): number => new TextEncoder().encode(text).
  * A list as plain text for telephones without the app and without a network: names under their towns, what to ask (once: most of
  * it is asked everywhere), the app's address last. As many texts as there must be for none to have more than `mostBytes`; each says which of how many it is.
  */
-export function plainTexts(groups: readonly HandedGroup[], questions: readonly Question[], address: string): readonly string[] {
+export function plainTexts(
+  groups: readonly HandedGroup[],
+  questions: readonly Question[],
+  address: string,
+): readonly string[] {
   const parts: string[][] = [[]]
   const room = mostBytes - bytesOf(`${headOf(99, 99)}\n`)
   const put = (line: string, above = ''): void => {
     const last = parts.at(-1)!
-    if (!last.length || bytesOf([...last, line].join('\n')) <= room) last.push(...(last.length || !above ? [] : [above]), line)
+    if (!last.length || bytesOf([...last, line].join('\n')) <= room)
+      last.push(...(last.length || !above ? [] : [above]), line)
     else parts.push([...(above && line !== above ? [above] : []), line])
   }
   for (const { name, names } of groups) {

@@ -11,7 +11,11 @@ export function planLine(release: Release, town: TownId): string {
 
 /** 2015〜2019年度、86の取り組み */
 export const headLine = (head: PlanHead): string =>
-  [spanWords(head.from, head.to), head.initiatives ? `${head.initiatives}の取り組み` : '', head.indicators ? `${head.indicators}のめやす` : '']
+  [
+    spanWords(head.from, head.to),
+    head.initiatives ? `${head.initiatives}の取り組み` : '',
+    head.indicators ? `${head.indicators}のめやす` : '',
+  ]
     .filter(Boolean)
     .join('、')
 

@@ -18,7 +18,8 @@ export const howWeJudge = {
   examplesData: 'めやすのデータ',
   noExample: 'いまのデータの中に、この例はありません。',
   city: 'まちのことばとのちがい',
-  cityWords: 'まちが自分で「達成している」などと書いていれば、そのとおりにのせます。私たちの判断に置きかえることはしません。',
+  cityWords:
+    'まちが自分で「達成している」などと書いていれば、そのとおりにのせます。私たちの判断に置きかえることはしません。',
 }
 
 /** The three questions, each with the rule that answers it. */
@@ -55,4 +56,12 @@ export const refusals: readonly string[] = [
 ]
 
 /** The verdicts that the page shows an example of. */
-export const exampleVerdicts: readonly Verdict[] = ['reached', 'early', 'held', 'missed', 'away', 'noResult', 'notJudged']
+export const exampleVerdicts: readonly Verdict[] = [
+  'reached',
+  'early',
+  'held',
+  'missed',
+  'away',
+  'noResult',
+  'notJudged',
+]

@@ -20,7 +20,9 @@ function oneWay(indicator: Indicator, { baseline, targets }: Series): string {
   if (!last) return start || gapWords('notInDocument')
   const end = aimWords(last.aim, indicator)
   const when = last.due.kind === 'by' && last.due.period.kind === 'notPrinted' ? '' : dueWords(last.due)
-  return last.due.kind === 'sum' ? `${start ? `${start} → ` : ''}${when}${end}` : `${start ? `${start} → ` : ''}${end}${when ? `（${when}）` : ''}`
+  return last.due.kind === 'sum'
+    ? `${start ? `${start} → ` : ''}${when}${end}`
+    : `${start ? `${start} → ` : ''}${end}${when ? `（${when}）` : ''}`
 }
 
 /** What counts how, as a sentence a reader can use. */
@@ -31,7 +33,11 @@ export const countingWords = (counting: Indicator['counting']): string =>
     runningTotal: '前の年までの分もふくむ数（累計）です。',
   })[counting]
 
-const ways = { increase: '大きいほうがよい数です。', decrease: '小さいほうがよい数です。', maintain: '同じに保つことをめざす数です。' } as const
+const ways = {
+  increase: '大きいほうがよい数です。',
+  decrease: '小さいほうがよい数です。',
+  maintain: '同じに保つことをめざす数です。',
+} as const
 const bases = {
   printed: 'そのことは、資料に書いてあります。',
   baseline: 'そのことは、はじめの数と目標の数からわかります。',

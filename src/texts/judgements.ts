@@ -3,7 +3,17 @@ import { meets, type AimTarget } from '#domain/judging/reached.ts'
 import { alike, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import type { Series, Slice, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { aimIs, figureSentence, isBalance, isDated, isOutflow, measureOf, reprintSentence, spokenAim, yearly } from './figure-sentences.ts'
+import {
+  aimIs,
+  figureSentence,
+  isBalance,
+  isDated,
+  isOutflow,
+  measureOf,
+  reprintSentence,
+  spokenAim,
+  yearly,
+} from './figure-sentences.ts'
 import { dueWords, gapWords, spokenAmount, spokenReading } from './figures.ts'
 import { gapSentence, resultSentence } from './result-sentences.ts'
 import { periodWords, yearsIn } from './years.ts'
@@ -11,8 +21,14 @@ import { periodWords, yearsIn } from './years.ts'
 /** What may be said of a target, in plain sentences: where it began, what was aimed at, what came of it. */
 export function judgementSentence(indicator: Indicator, series: Series, target: Target, judgement: Judgement): string {
   const start = startSentence(indicator, series)
-  if (target.kind === 'gap') return `${start}${aimIs(target)}、${gapWords(target.because)}。${gapSentence(series, target)}`
-  return [start, aimSentence(indicator, series, target), readSentence(indicator, series, target), resultSentence(indicator, series, target, judgement)].join('')
+  if (target.kind === 'gap')
+    return `${start}${aimIs(target)}、${gapWords(target.because)}。${gapSentence(series, target)}`
+  return [
+    start,
+    aimSentence(indicator, series, target),
+    readSentence(indicator, series, target),
+    resultSentence(indicator, series, target, judgement),
+  ].join('')
 }
 
 const sliceOf = (slice: Slice): string => (slice.kind === 'part' ? `${slice.part}の` : '')
@@ -29,22 +45,30 @@ function aimSentence(indicator: Indicator, series: Series, target: AimTarget): s
   const words = spokenAim(indicator, target)
   if (aim.kind === 'words') return `${aimIs(target)}、${words}です。`
   if (aim.kind === 'trend') return trendSentence(indicator, target)
-  if (due.kind === 'sum') return `${when}${words}にする計画です。${perYearSentence(indicator, series, aim, yearsIn(due.from, due.to))}`
+  if (due.kind === 'sum')
+    return `${when}${words}にする計画です。${perYearSentence(indicator, series, aim, yearsIn(due.from, due.to))}`
   if (due.kind === 'everyYear') return `${when}、${words}にする計画です。`
   const kept = keptSentence(indicator, series, target, words)
   if (kept) return kept
   if (indicator.unit === '位') return `${when && `${when}に、`}順位を${words}に上げる計画です。`
-  if (isOutflow(indicator) && aim.kind === 'number' && aim.value === 0) return `${when && `${when}に`}、この差を0人にする計画です。`.replace(/^、/, '')
-  const inOneYear = yearly(indicator) || (indicator.counting === 'flow' && due.kind === 'by' && due.period.kind === 'at' && !isBalance(series))
-  return inOneYear ? `${when && `${when}に、`}1年に${words}にする計画です。` : `${when && `${when}に`}${words}にする計画です。`
+  if (isOutflow(indicator) && aim.kind === 'number' && aim.value === 0)
+    return `${when && `${when}に`}、この差を0人にする計画です。`.replace(/^、/, '')
+  const inOneYear =
+    yearly(indicator) ||
+    (indicator.counting === 'flow' && due.kind === 'by' && due.period.kind === 'at' && !isBalance(series))
+  return inOneYear
+    ? `${when && `${when}に、`}1年に${words}にする計画です。`
+    : `${when && `${when}に`}${words}にする計画です。`
 }
 
 /** An aim that what was at the start already met: to keep it, or not to fall below it. */
 function keptSentence(indicator: Indicator, { baseline }: Series, target: AimTarget, words: string): string {
   const { aim, due } = target
-  if (aim.kind !== 'number' || baseline.kind === 'gap' || !alike(spanOf(baseline.period), spanOfAim(due, baseline))) return ''
+  if (aim.kind !== 'number' || baseline.kind === 'gap' || !alike(spanOf(baseline.period), spanOfAim(due, baseline)))
+    return ''
   const when = isDated(target) ? `${dueWords(due)}、` : ''
-  if (aim.value === baseline.value && indicator.direction.way === 'maintain') return `${when}はじめと同じ${words}を保つ計画です。`
+  if (aim.value === baseline.value && indicator.direction.way === 'maintain')
+    return `${when}はじめと同じ${words}を保つ計画です。`
   if (aim.value === baseline.value) return `${aimIs(target)}、はじめと同じ${words}です。`
   if (!meets(baseline.value, aim, baseline.value, indicator.direction)) return ''
   if (aim.basis === 'printed') return `${when}${words}を保つ計画です。`
@@ -64,9 +88,13 @@ function perYearSentence(indicator: Indicator, { baseline }: Series, aim: AimTar
   const perYear = aim.value / years
   const measure = measureOf(indicator)
   const about = Number.isInteger(perYear * 10) ? '' : '約'
-  const amount = spokenAmount(Math.round(perYear * 10) / 10, { ...measure, decimals: Number.isInteger(perYear) ? measure.decimals : Math.max(measure.decimals, 1) })
+  const amount = spokenAmount(Math.round(perYear * 10) / 10, {
+    ...measure,
+    decimals: Number.isInteger(perYear) ? measure.decimals : Math.max(measure.decimals, 1),
+  })
   const start = `1年あたりでは${about}${amount}で、はじめの1年`
-  const growth = perYear <= baseline.value && indicator.direction.way === 'increase' ? 'はじめよりふえる数ではありません。' : ''
+  const growth =
+    perYear <= baseline.value && indicator.direction.way === 'increase' ? 'はじめよりふえる数ではありません。' : ''
   if (perYear === baseline.value) return `${start}と同じです。${growth}`
   return `${start}の${spokenReading(baseline, measure)}より${perYear > baseline.value ? '多く' : '少なく'}なります。${growth}`
 }
@@ -75,10 +103,15 @@ function perYearSentence(indicator: Indicator, { baseline }: Series, aim: AimTar
 function readSentence(indicator: Indicator, { baseline }: Series, target: AimTarget): string {
   const { aim, due } = target
   if (aim.kind !== 'number' || aim.basis !== 'ourReading') return ''
-  const isSame = baseline.kind === 'number' && baseline.value === aim.value && alike(spanOf(baseline.period), spanOfAim(due, baseline))
+  const isSame =
+    baseline.kind === 'number' &&
+    baseline.value === aim.value &&
+    alike(spanOf(baseline.period), spanOfAim(due, baseline))
   if (isSame && aim.value === 0) return ''
   if (isSame && aim.comparator === 'atLeast') return 'はじめと同じ数の目標は、「下回らないこと」と読みました。'
-  const sense = { atLeast: '以上', atMost: indicator.unit === '位' ? '以内' : '以下', exactly: 'ちょうど' }[aim.comparator]
+  const sense = { atLeast: '以上', atMost: indicator.unit === '位' ? '以内' : '以下', exactly: 'ちょうど' }[
+    aim.comparator
+  ]
   const amount = spokenAim(indicator, target)
   return `「${sense}」とは書いていませんが、${aim.comparator === 'exactly' ? `${sense}${amount}` : `${amount}${sense}`}と読みました。`
 }

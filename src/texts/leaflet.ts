@@ -35,7 +35,10 @@ export const leaflet = {
   sources: 'もとの資料',
   data: (date: string) => `データの日付：${date}`,
   ours: '市役所や町役場が作ったものではありません。',
-  namedOnly: (count: number) => (count ? `取り組みの名前は、はじめの${count}つの話題にだけのせています。ほかは、アプリで見られます。` : '取り組みの名前は、アプリで見られます。'),
+  namedOnly: (count: number) =>
+    count
+      ? `取り組みの名前は、はじめの${count}つの話題にだけのせています。ほかは、アプリで見られます。`
+      : '取り組みの名前は、アプリで見られます。',
   yourNote: 'あなたのメモ：',
 }
 
@@ -43,4 +46,5 @@ export const leaflet = {
 export const leafletQuestions: readonly Question[] = ['goesOn', 'who', 'money', 'apply', 'desk', 'until']
 
 /** Who gave a document out and when, behind its title: 防府市、2015年10月に出されたもの. */
-export const givenOut = (document: Pick<SourceDocument, 'published' | 'revised'>, publisher: string): string => `${publisher}、${documentDates(document)}`
+export const givenOut = (document: Pick<SourceDocument, 'published' | 'revised'>, publisher: string): string =>
+  `${publisher}、${documentDates(document)}`

@@ -9,11 +9,16 @@ const tables = [
   { before: '', words: ownReadings },
 ]
 
-const pattern = new RegExp(tables.map(({ before, words }) => `${before}(${longestFirst(Object.keys(words))})`).join('|'), 'g')
+const pattern = new RegExp(
+  tables.map(({ before, words }) => `${before}(${longestFirst(Object.keys(words))})`).join('|'),
+  'g',
+)
 
 /** Behind a number a longer word wins too: 5年度 is no 年 with a 度 left over. */
 function withLonger(counters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const longer = Object.entries(ownReadings).filter(([word]) => Object.keys(counters).some((counter) => word !== counter && word.startsWith(counter)))
+  const longer = Object.entries(ownReadings).filter(([word]) =>
+    Object.keys(counters).some((counter) => word !== counter && word.startsWith(counter)),
+  )
   return { ...Object.fromEntries(longer), ...counters }
 }
 

@@ -5,7 +5,17 @@ import { alike, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import type { Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { endMonths, periodCode } from '#domain/period.ts'
-import { aside, differenceWords, figureSentence, isDated, isOutflow, measureOf, reprintSentence, spokenAim, type Figure } from './figure-sentences.ts'
+import {
+  aside,
+  differenceWords,
+  figureSentence,
+  isDated,
+  isOutflow,
+  measureOf,
+  reprintSentence,
+  spokenAim,
+  type Figure,
+} from './figure-sentences.ts'
 import { gapWords, spokenAmount, spokenReading } from './figures.ts'
 import { reasonWords } from './verdicts.ts'
 import { periodWords, spanWords } from './years.ts'
@@ -18,7 +28,8 @@ export function resultSentence(indicator: Indicator, series: Series, target: Aim
   const value = resultOf(series, target, reading)
   const result = `${blank}${value.sentence(indicator)}`
   if (reached.kind === 'unknown') return `${result}${whyNot(target, reached.because[0])}`
-  if (reached.value.reached) return `${result}${heldWords(indicator, series, target, value.value) || reachedWords[reached.value.timing]}`
+  if (reached.value.reached)
+    return `${result}${heldWords(indicator, series, target, value.value) || reachedWords[reached.value.timing]}`
   if (target.due.kind === 'everyYear') return `${result}目標にとどかない年がありました。`
   const stood = `${result}${forNowSentence(indicator, series, reading)}`
   return `${stood}${shortfall(indicator, series, target, value.value, reached.value.timing === 'due')}${backwards(indicator, series, target, judgement)}${metBefore(indicator, series, target, reading)}`
@@ -33,18 +44,43 @@ function heldWords(indicator: Indicator, { baseline }: Series, target: AimTarget
 
 /** Where the publisher itself calls its verdict one of the moment (現在のところ), the last result may not be its year's last word. */
 function forNowSentence({ statements }: Indicator, { readings }: Series, reading: Figure): string {
-  const isLast = readings.every((other) => other.kind === 'gap' || (endMonths(other.period) ?? 0) <= (endMonths(reading.period) ?? 0))
-  return isLast && statements.some(({ kind, words }) => kind === 'verdict' && words.startsWith('現在のところ')) ? '資料の判定には、「現在のところ」と書いてあります。' : ''
+  const isLast = readings.every(
+    (other) => other.kind === 'gap' || (endMonths(other.period) ?? 0) <= (endMonths(reading.period) ?? 0),
+  )
+  return isLast && statements.some(({ kind, words }) => kind === 'verdict' && words.startsWith('現在のところ'))
+    ? '資料の判定には、「現在のところ」と書いてあります。'
+    : ''
 }
 
 /** An older result that met an aim which the judged one does not: the reader of the table would miss it. */
-function metBefore(indicator: Indicator, { baseline, readings }: Series, { aim, due }: AimTarget, judged: Figure): string {
-  if (aim.kind !== 'number' || due.kind !== 'by' || baseline.kind === 'gap' || meets(baseline.value, aim, undefined, indicator.direction)) return ''
+function metBefore(
+  indicator: Indicator,
+  { baseline, readings }: Series,
+  { aim, due }: AimTarget,
+  judged: Figure,
+): string {
+  if (
+    aim.kind !== 'number' ||
+    due.kind !== 'by' ||
+    baseline.kind === 'gap' ||
+    meets(baseline.value, aim, undefined, indicator.direction)
+  )
+    return ''
   const before = readings
     .filter((reading) => reading.kind === 'number')
-    .filter(({ value, period }) => meets(value, aim, undefined, indicator.direction) && alike(spanOf(period), spanOf(judged.period)))
+    .filter(
+      ({ value, period }) =>
+        meets(value, aim, undefined, indicator.direction) && alike(spanOf(period), spanOf(judged.period)),
+    )
     .filter(({ period }) => (endMonths(period) ?? Infinity) < (endMonths(judged.period) ?? 0))
-  return before.map((reading) => `${periodWords(reading.period)}は${spokenReading(reading, measureOf(indicator))}で、この目標の数にとどいていました。`).at(-1) ?? ''
+  return (
+    before
+      .map(
+        (reading) =>
+          `${periodWords(reading.period)}は${spokenReading(reading, measureOf(indicator))}で、この目標の数にとどいていました。`,
+      )
+      .at(-1) ?? ''
+  )
 }
 
 const reachedWords = {
@@ -62,13 +98,24 @@ export function gapSentence({ readings }: Series, { due }: Target): string {
 }
 
 /** What is held against the aim: the reading, or the sum where the aim is a sum. */
-function resultOf(series: Series, { due }: AimTarget, reading: Figure): { readonly value: number; readonly sentence: (indicator: Indicator) => string } {
+function resultOf(
+  series: Series,
+  { due }: AimTarget,
+  reading: Figure,
+): { readonly value: number; readonly sentence: (indicator: Indicator) => string } {
   const sum = due.kind === 'sum' ? sumOver(series, due) : undefined
   if (due.kind !== 'sum' || !sum) {
-    return { value: reading.value, sentence: (indicator) => figureSentence(periodWords(reading.period), reading, indicator) + reprintSentence(reading, indicator) }
+    return {
+      value: reading.value,
+      sentence: (indicator) =>
+        figureSentence(periodWords(reading.period), reading, indicator) + reprintSentence(reading, indicator),
+    }
   }
   const when = `${spanWords(due.from, due.to)}の${sum.whole ? '合計' : 'うち、結果のある年の合計'}`
-  return { value: sum.value, sentence: (indicator) => `${when}は、${spokenAmount(sum.value, measureOf(indicator))}でした。` }
+  return {
+    value: sum.value,
+    sentence: (indicator) => `${when}は、${spokenAmount(sum.value, measureOf(indicator))}でした。`,
+  }
 }
 
 function whyNot(target: AimTarget, reason: Reason): string {
@@ -76,12 +123,21 @@ function whyNot(target: AimTarget, reason: Reason): string {
   return `目標の数はみたしていますが、${isDated(target) ? '期限より前の数な' : '期限が書いていない'}ので、達成とは言いません。`
 }
 
-function shortfall(indicator: Indicator, { baseline }: Series, { aim }: AimTarget, value: number, due: boolean): string {
-  if (aim.kind === 'trend' && baseline.kind === 'number' && value !== baseline.value) return `${due ? '' : 'この時点で、'}${againstTrend(indicator, baseline.value, value)}`
+function shortfall(
+  indicator: Indicator,
+  { baseline }: Series,
+  { aim }: AimTarget,
+  value: number,
+  due: boolean,
+): string {
+  if (aim.kind === 'trend' && baseline.kind === 'number' && value !== baseline.value)
+    return `${due ? '' : 'この時点で、'}${againstTrend(indicator, baseline.value, value)}`
   if (aim.kind !== 'number') return due ? '目標は達成できませんでした。' : 'まだ目標のとおりになっていません。'
   const distance = differenceWords(aim.value - value, indicator)
-  if (isOutflow(indicator) && aim.value === 0) return due ? '目標は達成できませんでした。' : 'まだ目標の数にとどいていません。'
-  if (aim.comparator === 'atLeast') return due ? `目標には、${distance}とどきませんでした。` : `この時点で、目標まであと${distance}でした。`
+  if (isOutflow(indicator) && aim.value === 0)
+    return due ? '目標は達成できませんでした。' : 'まだ目標の数にとどいていません。'
+  if (aim.comparator === 'atLeast')
+    return due ? `目標には、${distance}とどきませんでした。` : `この時点で、目標まであと${distance}でした。`
   return `${due ? '' : 'この時点で、'}目標より${aside(value - aim.value, indicator)}${indicator.unit === '位' ? 'した' : 'なりました'}。`
 }
 
@@ -91,9 +147,22 @@ function againstTrend(indicator: Indicator, baseline: number, value: number): st
   return `差は、はじめより${differenceWords(value - baseline, indicator)}大きくなり、目標とは逆の向きでした。`
 }
 
-function backwards(indicator: Indicator, { baseline }: Series, target: AimTarget, { reading, verdict }: Judgement): string {
-  if (verdict !== 'away' || target.aim.kind === 'trend' || target.due.kind === 'sum' || baseline.kind !== 'number' || !reading) return ''
+function backwards(
+  indicator: Indicator,
+  { baseline }: Series,
+  target: AimTarget,
+  { reading, verdict }: Judgement,
+): string {
+  if (
+    verdict !== 'away' ||
+    target.aim.kind === 'trend' ||
+    target.due.kind === 'sum' ||
+    baseline.kind !== 'number' ||
+    !reading
+  )
+    return ''
   if (!alike(spanOf(reading.period), spanOfAim(target.due, baseline))) return ''
-  if (isOutflow(indicator)) return `差は、はじめより${differenceWords(reading.value - baseline.value, indicator)}大きくなり、目標から遠ざかりました。`
+  if (isOutflow(indicator))
+    return `差は、はじめより${differenceWords(reading.value - baseline.value, indicator)}大きくなり、目標から遠ざかりました。`
   return `はじめより${aside(reading.value - baseline.value, indicator)}、目標から遠ざかりました。`
 }

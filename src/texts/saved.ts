@@ -55,21 +55,31 @@ const asked: Readonly<Record<Question, string>> = {
 export const questionWords = (question: Question): string => asked[question]
 
 /** What one person asks about one record at one office; `title` is the printed one. */
-export type Asking = { readonly id: string; readonly title: string; readonly years: string; readonly plan: string; readonly questions: readonly Question[] }
+export type Asking = {
+  readonly id: string
+  readonly title: string
+  readonly years: string
+  readonly plan: string
+  readonly questions: readonly Question[]
+}
 
 /** A part of a line: words of our own, or a record's printed title with the record's id. */
 export type ScriptPart = { readonly own: string } | { readonly title: string; readonly id: string }
 export type ScriptLine = readonly ScriptPart[]
 
 /** A line as it is copied and said. */
-export const lineText = (line: ScriptLine): string => line.map((part) => ('own' in part ? part.own : part.title)).join('')
+export const lineText = (line: ScriptLine): string =>
+  line.map((part) => ('own' in part ? part.own : part.title)).join('')
 
 /** What is said on the telephone (without an office's name, at whichever one she calls), a line for each thing: the greeting, each programme by its printed name and year, its questions with room for the answer. */
 export function callScript(office: string, askings: readonly Asking[]): readonly ScriptLine[] {
   const ownLine = (own: string): ScriptLine => [{ own }]
   const lines = askings.flatMap(({ id, title, years, plan, questions }): readonly ScriptLine[] => {
     const [before, behind] = saved.about(years, plan)
-    return [[{ own: before }, { title, id }, { own: behind }], ...questions.flatMap((question) => [ownLine(questionWords(question)), ownLine(saved.answer)])]
+    return [
+      [{ own: before }, { title, id }, { own: behind }],
+      ...questions.flatMap((question) => [ownLine(questionWords(question)), ownLine(saved.answer)]),
+    ]
   })
   return [ownLine(office ? saved.hello(office) : saved.helloJoint), ...lines, ownLine(saved.thanks)]
 }

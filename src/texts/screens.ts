@@ -2,15 +2,18 @@
 
 export const town = {
   plan: (years: string) => `${years}の計画`,
-  noPlan: (name: string) => `${name}だけの計画は、このアプリのもとにした資料の中にありません。あるのは、7つの市と町がいっしょに進める計画です。`,
+  noPlan: (name: string) =>
+    `${name}だけの計画は、このアプリのもとにした資料の中にありません。あるのは、7つの市と町がいっしょに進める計画です。`,
   goals: (count: number) => `${count}つの目標`,
   projects: (count: number) => `${count}つの事業`,
   strategies: (count: number) => `${count}つの重要戦略`,
   themes: 'テーマ',
   themeLine: (count: number) => `${count}の取り組み`,
   joint: '7つの市と町の共同の事業',
-  jointSure: (name: string, count: number) => `${name}が加わることを、資料の表からはっきり読み取れる取り組みは${count}あります。`,
-  jointUnsure: (count: number) => `ほかの${count}の取り組みは、表の列がずれていて、どのまちが加わるのかを読み取れません。`,
+  jointSure: (name: string, count: number) =>
+    `${name}が加わることを、資料の表からはっきり読み取れる取り組みは${count}あります。`,
+  jointUnsure: (count: number) =>
+    `ほかの${count}の取り組みは、表の列がずれていて、どのまちが加わるのかを読み取れません。`,
   allJoint: '共同の計画をすべて見る',
   population: '人口',
   data: (name: string) => `${name}のデータ`,
@@ -21,7 +24,8 @@ export const town = {
   office: (name: string) => (name.endsWith('町') ? '町役場' : '市役所'),
 }
 
-export const old = (years: string, office: string): string => `これは${years}の計画です。今も続いているかは、${office}に聞いてください。`
+export const old = (years: string, office: string): string =>
+  `これは${years}の計画です。今も続いているかは、${office}に聞いてください。`
 
 export const region = {
   title: '7つの市と町の計画',
@@ -138,7 +142,8 @@ export const about = {
   data: 'データを使う',
   dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',
   device: 'この端末にあるもの',
-  deviceWords: '計画のデータと、あなたが選んだ設定は、この端末の中だけにあります。どこにも送りません。ブラウザーのサイトデータを消すと、いっしょに消えます。',
+  deviceWords:
+    '計画のデータと、あなたが選んだ設定は、この端末の中だけにあります。どこにも送りません。ブラウザーのサイトデータを消すと、いっしょに消えます。',
   look: '画面の明るさ',
   looks: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
   version: (version: string) => `アプリの版：${version}`,
@@ -169,7 +174,11 @@ export const saying = {
   title: 'ことばと文字',
   level: 'ことば',
   levels: { plain: 'ふつう', easy: 'やさしい日本語', printed: 'もとの文' },
-  levelAbout: { plain: '毎日のことばで書きます。', easy: '短くて、やさしい文で書きます。', printed: '資料に書いてあるままです。' },
+  levelAbout: {
+    plain: '毎日のことばで書きます。',
+    easy: '短くて、やさしい文で書きます。',
+    printed: '資料に書いてあるままです。',
+  },
   furigana: 'ふりがなをつける',
   glossary: 'ことばの説明を見る',
   close: 'とじる',

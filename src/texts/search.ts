@@ -23,7 +23,13 @@ export const search = {
   allScenes: 'すべての場面',
   kind: '種類',
   allKinds: 'すべての種類',
-  kinds: { initiative: '取り組み', goal: '目標・まとまり', indicator: 'めやす', fact: '書いてあること', term: 'ことばの説明' },
+  kinds: {
+    initiative: '取り組み',
+    goal: '目標・まとまり',
+    indicator: 'めやす',
+    fact: '書いてあること',
+    term: 'ことばの説明',
+  },
   joint: '7つの市と町の計画',
   glossary: 'ことばの説明',
   widen: (count: number) => `しぼりこみをやめる（${count}件）`,
@@ -33,7 +39,15 @@ export const search = {
 }
 
 /** Words that find something, for one who does not know what to type; `tests/seeds/search.test.ts` sees to it. */
-export const searchExamples = ['保育園', '引っ越し お金', '夜の病院', 'バス', '農業をはじめたい', '空き家', '秋吉台'] as const
+export const searchExamples = [
+  '保育園',
+  '引っ越し お金',
+  '夜の病院',
+  'バス',
+  '農業をはじめたい',
+  '空き家',
+  '秋吉台',
+] as const
 
 /** The kinds in the order in which they are offered. */
 export const searchKindNames = Object.entries(search.kinds)
@@ -42,13 +56,21 @@ const quoted = (words: readonly string[], between: string): string => words.map(
 
 /** That what was typed found nothing, and what was looked for in its place. */
 export const takenWords = (typed: string, taken: readonly string[]): string =>
-  taken.length > 1 ? `「${typed.trim()}」では見つからないので、${quoted(taken, 'と')}に分けてさがしました。` : `「${typed.trim()}」では見つからないので、${quoted(taken, '')}でさがしました。`
+  taken.length > 1
+    ? `「${typed.trim()}」では見つからないので、${quoted(taken, 'と')}に分けてさがしました。`
+    : `「${typed.trim()}」では見つからないので、${quoted(taken, '')}でさがしました。`
 
 /** A word by itself, and how much it finds. */
-export const partWords = ({ word, count }: { readonly word: string; readonly count: number }): string => `「${word}」（${count}件）`
+export const partWords = ({ word, count }: { readonly word: string; readonly count: number }): string =>
+  `「${word}」（${count}件）`
 
 /** What was looked for in vain, each word with what it was also taken for. */
 export const triedWords = ({ words }: Query): readonly string[] =>
   words.map(({ typed, alike }) =>
-    alike.length ? `「${typed}」のほかに、${quoted(alike.slice(0, 5).map(({ word }) => word), '')}でもさがしました。` : `「${typed}」でさがしました。`,
+    alike.length
+      ? `「${typed}」のほかに、${quoted(
+          alike.slice(0, 5).map(({ word }) => word),
+          '',
+        )}でもさがしました。`
+      : `「${typed}」でさがしました。`,
   )

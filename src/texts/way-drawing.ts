@@ -29,10 +29,19 @@ export function wayDrawing(indicator: Indicator, { baseline }: Series, { target,
   const gap = baseline.kind === 'gap'
   const unlike = !gap && !alike(spanOf(baseline.period), spanOfAim(due, baseline))
   return {
-    start: { amount: gap ? words.noBaseline : readingWords(baseline, indicator), when: gap ? '' : periodWords(baseline.period), gap },
+    start: {
+      amount: gap ? words.noBaseline : readingWords(baseline, indicator),
+      when: gap ? '' : periodWords(baseline.period),
+      gap,
+    },
     end: {
       amount: targetWords(target, indicator),
-      when: due.kind === 'by' ? (due.period.kind === 'notPrinted' ? '' : `${periodWords(due.period)}まで`) : spanWords(due.from, due.to),
+      when:
+        due.kind === 'by'
+          ? due.period.kind === 'notPrinted'
+            ? ''
+            : `${periodWords(due.period)}まで`
+          : spanWords(due.from, due.to),
       also: due.kind === 'by' ? '' : `${yearsIn(due.from, due.to)}年間${due.kind === 'sum' ? 'の合計' : 'の毎年'}`,
     },
     ...(reading && { result: { amount: readingWords(reading, indicator), when: periodWords(reading.period) } }),

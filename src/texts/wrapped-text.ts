@@ -4,7 +4,8 @@
 export type SetText = { readonly lines: readonly string[]; readonly size: number }
 
 /** What never begins a line: closing marks, small kana, the long vowel, marks that belong to the letter before. */
-const closing = '。、，．・：；？！!?,.)\\]}）」』】〉》〕］｝”’…‥ー々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%\\p{M}\\u200d\\ufe0e\\ufe0f'
+const closing =
+  '。、，．・：；？！!?,.)\\]}）」』】〉》〕］｝”’…‥ー々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%\\p{M}\\u200d\\ufe0e\\ufe0f'
 /** What never ends a line. */
 const opening = '「『（(\\[{【〈《〔［｛“‘'
 
@@ -13,7 +14,10 @@ const piece = new RegExp(`[${opening}]*(?:[0-9A-Za-z,.−▲]+\\p{Script=Han}?|[
 
 /** The width of a text in letters of full width; Latin letters are taken wider than most fonts draw them. */
 export const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, one) => sum + (/[A-Z@%&mw−]/.test(one) ? 0.95 : /[ -~\uff61-\uff9f]/.test(one) ? 0.62 : 1), 0)
+  Array.from(text).reduce(
+    (sum, one) => sum + (/[A-Z@%&mw−]/.test(one) ? 0.95 : /[ -~\uff61-\uff9f]/.test(one) ? 0.62 : 1),
+    0,
+  )
 
 /**
  * Breaks a text into lines of at most `width` letters of full width. No line begins with a closing mark or ends with an
@@ -43,7 +47,12 @@ function evenly(text: string, width: number): readonly string[] {
 }
 
 /** Sets a text in a box in letters of at most `size`, as much smaller as it must be to be there whole. Lines are `pitch` letters apart. */
-export function fitted(text: string, box: { readonly width: number; readonly height: number }, size: number, pitch = 1.5): SetText {
+export function fitted(
+  text: string,
+  box: { readonly width: number; readonly height: number },
+  size: number,
+  pitch = 1.5,
+): SetText {
   const whole = text.trim().replace(/\s+/g, ' ')
   let fitting = size
   while (wrapped(whole, box.width / fitting).length * fitting * pitch > box.height) fitting *= 0.95

@@ -20,7 +20,9 @@ type Year = { readonly period: Period; readonly reading?: Reading; readonly targ
 /** The results and targets of each period that has either: the start first, then by time. */
 export function yearsDrawing(indicator: Indicator, series: Series): YearsDrawing {
   const years = yearsOf(series)
-  const numbers = years.flatMap(({ reading, target }) => [numberOf(reading), aimOf(target)]).filter((value) => value !== undefined)
+  const numbers = years
+    .flatMap(({ reading, target }) => [numberOf(reading), aimOf(target)])
+    .filter((value) => value !== undefined)
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
   const at = (value: number): number => (high === low ? 0 : ((value - low) / (high - low)) * 100)
   return {
@@ -46,9 +48,13 @@ function yearsOf({ baseline, readings, targets }: Series): readonly Year[] {
   }
   for (const reading of readings) add(reading.period, { reading })
   for (const target of targets) if (target.due.kind === 'by') add(target.due.period, { target })
-  return [{ period: baseline.period, reading: baseline }, ...[...years.values()].sort((a, b) => (endMonths(a.period) ?? 0) - (endMonths(b.period) ?? 0))]
+  return [
+    { period: baseline.period, reading: baseline },
+    ...[...years.values()].sort((a, b) => (endMonths(a.period) ?? 0) - (endMonths(b.period) ?? 0)),
+  ]
 }
 
-const numberOf = (reading: Reading | undefined): number | undefined => (reading?.kind === 'number' ? reading.value : undefined)
+const numberOf = (reading: Reading | undefined): number | undefined =>
+  reading?.kind === 'number' ? reading.value : undefined
 const aimOf = (target: Target | undefined): number | undefined =>
   target?.kind === 'aim' && target.aim.kind === 'number' ? target.aim.value : undefined

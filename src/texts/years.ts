@@ -11,7 +11,8 @@ const eraYear = (name: string, count: number, suffix: string): string => `${name
 /** A year in Japanese eras: 2014 → 平成26年; 2019 holds two: 平成31年・令和元年. Years before 1989 stay western. */
 export function eraWords(year: number, suffix: '年' | '年度'): string {
   const [reiwa, heisei] = eras
-  if (year === reiwa.from) return `${eraYear(heisei.name, year - heisei.from + 1, suffix)}・${eraYear(reiwa.name, 1, suffix)}`
+  if (year === reiwa.from)
+    return `${eraYear(heisei.name, year - heisei.from + 1, suffix)}・${eraYear(reiwa.name, 1, suffix)}`
   const era = eras.find(({ from }) => year >= from)
   return era ? eraYear(era.name, year - era.from + 1, suffix) : ''
 }
@@ -31,12 +32,16 @@ export function momentInBothCounts(moment: Moment): string {
 /** 2015〜2019年度, or 2021年度 when both ends are the same. */
 export function spanWords(from: Moment, to: Moment): string {
   if (momentWords(from) === momentWords(to)) return momentWords(to)
-  return suffixOf(from) === suffixOf(to) ? `${yearOf(from)}〜${momentWords(to)}` : `${momentWords(from)}〜${momentWords(to)}`
+  return suffixOf(from) === suffixOf(to)
+    ? `${yearOf(from)}〜${momentWords(to)}`
+    : `${momentWords(from)}〜${momentWords(to)}`
 }
 
 /** 平成27年度〜平成31年度・令和元年度, for the second line of a plate. */
 export function spanInEras(from: Moment, to: Moment): string {
-  const [first, last] = [from, to].map((moment) => eraWords(yearOf(moment), suffixOf(moment)) || momentWords(moment)) as [string, string]
+  const [first, last] = [from, to].map(
+    (moment) => eraWords(yearOf(moment), suffixOf(moment)) || momentWords(moment),
+  ) as [string, string]
   return first === last ? last : `${first}〜${last}`
 }
 

@@ -8,7 +8,9 @@ import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
 
 const source = sourceOf(realFiles)
-const shell = (state: WorkerState, update = () => undefined) => ({ provided: { [offlineKey as symbol]: { state: shallowRef(state), update } } })
+const shell = (state: WorkerState, update = () => undefined) => ({
+  provided: { [offlineKey as symbol]: { state: shallowRef(state), update } },
+})
 const ready = (): string | undefined => document.documentElement.dataset.offline
 
 describe('the frame of the app', () => {

@@ -40,13 +40,17 @@ describe('the addresses of a visit', () => {
     expect(at()).toBe('/booth')
   })
 
-  test('are written below the base in links', async () => expect((await visit()).resolve('/saved').href).toBe('/x/saved'))
+  test('are written below the base in links', async () =>
+    expect((await visit()).resolve('/saved').href).toBe('/x/saved'))
 })
 
 describe('what a visitor keeps', () => {
   test('lives in memory alone', async () => {
     const { local, databases } = newDevice()
-    const { list, settings, lasting } = memoryKeepers(() => undefined, () => 5)
+    const { list, settings, lasting } = memoryKeepers(
+      () => undefined,
+      () => 5,
+    )
     expect([await list.reconcile(), await settings.reconcile()]).toEqual([undefined, undefined])
     const mine = keptList([savedItem({ note: '家' })])
     expect(await list.change(() => mine)).toEqual({ whole: mine, kept: true })
@@ -121,7 +125,8 @@ describe('a booth refuses', () => {
     document.body.replaceChildren()
     refused.mockClear()
   })
-  const clicked = (target: Element, given: MouseEventInit = {}): boolean => target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...given }))
+  const clicked = (target: Element, given: MouseEventInit = {}): boolean =>
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...given }))
 
   test('a link out, and says so', () => {
     const heard = vi.fn()
@@ -151,7 +156,8 @@ describe('a booth refuses', () => {
 
   test('the clipboard, which would keep what a visitor copies', async () => {
     await expect(navigator.clipboard.writeText('家')).rejects.toThrow()
-    for (const sign of ['copy', 'cut', 'contextmenu', 'dragstart']) expect(document.body.dispatchEvent(new Event(sign, { bubbles: true, cancelable: true })), sign).toBe(false)
+    for (const sign of ['copy', 'cut', 'contextmenu', 'dragstart'])
+      expect(document.body.dispatchEvent(new Event(sign, { bubbles: true, cancelable: true })), sign).toBe(false)
   })
 
   test('fields that remember', () => {

@@ -10,15 +10,32 @@ import { realFiles } from '#support/real-release.ts'
 import { planStoreOver } from '#support/store-app.ts'
 
 const cited = [aPlace({ lines: [5, 6] })] as const
-const term = aTerm({ id: 'made-term-1', name: 'ジオパーク', kana: 'じおぱーく', meaning: { by: 'document', words: '印刷された説明', cited } })
-const wording = aWording({ name: '', plain: '資料による文', easy: '資料によるやさしい文', title: 'ジオパーク', text: '印刷された説明' })
+const term = aTerm({
+  id: 'made-term-1',
+  name: 'ジオパーク',
+  kana: 'じおぱーく',
+  meaning: { by: 'document', words: '印刷された説明', cited },
+})
+const wording = aWording({
+  name: '',
+  plain: '資料による文',
+  easy: '資料によるやさしい文',
+  title: 'ジオパーク',
+  text: '印刷された説明',
+})
 const ours = [
   aGlossaryWord({ name: 'ジオパーク', kana: 'じおぱーく', plain: '私たちの文' }),
   aGlossaryWord({ name: '{延長|=えんちょう}{保育|ほいく}', kana: 'えんちょうほいく', also: ['延長した保育'] }),
 ]
 const packs: Readonly<Record<string, Pack>> = {
   shared: { format: 1, publisher: 'shared', themes: [], glossary: ours },
-  hofu: { format: 1, publisher: 'hofu', plans: [aPlan({ shortTitle: '総合戦略', terms: [term] })], documents: [], wordings: { [term.id]: wording } },
+  hofu: {
+    format: 1,
+    publisher: 'hofu',
+    plans: [aPlan({ shortTitle: '総合戦略', terms: [term] })],
+    documents: [],
+    wordings: { [term.id]: wording },
+  },
 }
 const referenceTo = (publisher: string): PackReference => aPackReference({ publisher, hash: publisher })
 
@@ -49,12 +66,18 @@ describe('the meaning of a word', () => {
 
   test("is ours where the document's has not been put into words", async () => {
     const unworded: Pack = { ...(packs.hofu as PlanPack), wordings: {} }
-    expect(await explain('ジオパーク', await storeWith(['hofu'], { ...packs, hofu: unworded }))).toMatchObject({ plain: '私たちの文', from: { by: 'us' } })
+    expect(await explain('ジオパーク', await storeWith(['hofu'], { ...packs, hofu: unworded }))).toMatchObject({
+      plain: '私たちの文',
+      from: { by: 'us' },
+    })
   })
 
-  test.each(['延長保育', '延長した保育'])('is found by 「%s」: without marks, and by another spelling', async (word) => {
-    expect(await explain(word, await storeWith([]))).toMatchObject({ kana: 'えんちょうほいく', from: { by: 'us' } })
-  })
+  test.each(['延長保育', '延長した保育'])(
+    'is found by 「%s」: without marks, and by another spelling',
+    async (word) => {
+      expect(await explain(word, await storeWith([]))).toMatchObject({ kana: 'えんちょうほいく', from: { by: 'us' } })
+    },
+  )
 
   test('of a word that nobody explains there is none', async () => {
     expect(await explain('しらないことば', await storeWith(['hofu']))).toBeUndefined()
@@ -70,7 +93,12 @@ describe('the meaning of a word', () => {
     const some: Record<string, Pack> = { shared: packs.shared! }
     const release = aRelease({ packs: [referenceTo('shared')] })
     let down = true
-    const store = planStoreOver(sourceOf(madeRelease([]).files, { open: async () => ({ hash: '0', release }), pack: async (hash) => (down ? Promise.reject(new Error('no line')) : some[hash]!) }))
+    const store = planStoreOver(
+      sourceOf(madeRelease([]).files, {
+        open: async () => ({ hash: '0', release }),
+        pack: async (hash) => (down ? Promise.reject(new Error('no line')) : some[hash]!),
+      }),
+    )
     await store.open()
     await expect(explain('延長保育', store)).rejects.toThrow('no line')
     down = false
@@ -83,17 +111,26 @@ describe('every word that can be asked for', () => {
 
   /** The marked words of a publisher's wordings, each with a record that holds it. */
   const askedIn = ({ wordings = {} }: PlanPack): ReadonlyMap<string, string> =>
-    new Map(Object.entries(wordings).flatMap(([id, { plain, easy, text }]) => [plain, easy, text].flatMap((marked) => [...marked.matchAll(/«([^»]*)»/g)].map(([, inner = '']) => [bareOf(inner), id] as const))))
+    new Map(
+      Object.entries(wordings).flatMap(([id, { plain, easy, text }]) =>
+        [plain, easy, text].flatMap((marked) =>
+          [...marked.matchAll(/«([^»]*)»/g)].map(([, inner = '']) => [bareOf(inner), id] as const),
+        ),
+      ),
+    )
 
-  test.each(['hofu', 'mine', 'sanyo-onoda', 'region'])('on the pages of %s is explained, with that publisher’s data alone open', async (publisher) => {
-    const store = planStoreOver(source)
-    await store.open()
-    const reference = store.packsBy([publisher])[0]!
-    await store.openPack(reference)
-    const asked = askedIn((await source.pack(reference.hash)) as PlanPack)
-    expect(asked.size).toBeGreaterThan(0)
-    const unexplained: string[] = []
-    for (const [word, id] of asked) if (!(await explain(word, store))) unexplained.push(`${id}: ${word}`)
-    expect(unexplained).toEqual([])
-  })
+  test.each(['hofu', 'mine', 'sanyo-onoda', 'region'])(
+    'on the pages of %s is explained, with that publisher’s data alone open',
+    async (publisher) => {
+      const store = planStoreOver(source)
+      await store.open()
+      const reference = store.packsBy([publisher])[0]!
+      await store.openPack(reference)
+      const asked = askedIn((await source.pack(reference.hash)) as PlanPack)
+      expect(asked.size).toBeGreaterThan(0)
+      const unexplained: string[] = []
+      for (const [word, id] of asked) if (!(await explain(word, store))) unexplained.push(`${id}: ${word}`)
+      expect(unexplained).toEqual([])
+    },
+  )
 })

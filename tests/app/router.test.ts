@@ -3,8 +3,10 @@ import { createMemoryHistory } from 'vue-router'
 import { makeRouter } from '#app/router.ts'
 
 const router = makeRouter(createMemoryHistory())
-const resolved = (path: string) => router.resolve(path) as unknown as Parameters<NonNullable<typeof router.options.scrollBehavior>>[1]
-const placeOf = (from: string, to: string, saved: { left: number; top: number } | null = null) => router.options.scrollBehavior!(resolved(to), resolved(from), saved)
+const resolved = (path: string) =>
+  router.resolve(path) as unknown as Parameters<NonNullable<typeof router.options.scrollBehavior>>[1]
+const placeOf = (from: string, to: string, saved: { left: number; top: number } | null = null) =>
+  router.options.scrollBehavior!(resolved(to), resolved(from), saved)
 
 describe('the place on a page', () => {
   test.each([
@@ -12,9 +14,19 @@ describe('the place on a page', () => {
     ['lines of a document are gone to by their own page', '/', '/documents/hofu-strategy-2015#L12', false],
     ['the next question of the finder begins at its top', '/find', '/find?scene=work', { top: 0 }],
     ['and so does what it finds', '/find?scene=work', '/find?scene=work&town=hofu', { top: 0 }],
-    ['a part of what it finds stays where one is', '/find?scene=work&town=hofu', '/find?scene=work&town=hofu&narrow=job', false],
+    [
+      'a part of what it finds stays where one is',
+      '/find?scene=work&town=hofu',
+      '/find?scene=work&town=hofu&narrow=job',
+      false,
+    ],
     ['other towns to compare begin at their top', '/compare?towns=hofu,mine', '/compare?towns=hofu,ube', { top: 0 }],
-    ['another order of what is compared stays where one is', '/compare?towns=hofu,mine', '/compare?towns=hofu,mine&topics=work', false],
+    [
+      'another order of what is compared stays where one is',
+      '/compare?towns=hofu,mine',
+      '/compare?towns=hofu,mine&topics=work',
+      false,
+    ],
     ['other words sought stay where one is', '/search?q=a', '/search?q=ab', false],
   ])('%s', (_, from, to, expected) => expect(placeOf(from, to)).toEqual(expected))
 

@@ -5,7 +5,12 @@ import type { WorkerState } from '#app/offline.ts'
 import { begin } from '#app/shell-worker.ts'
 
 const root = document.documentElement
-const register = vi.fn(async () => ({ active: {}, waiting: null, addEventListener: () => undefined, update: async () => undefined }))
+const register = vi.fn(async () => ({
+  active: {},
+  waiting: null,
+  addEventListener: () => undefined,
+  update: async () => undefined,
+}))
 
 /** What `boot.js` does once the site has answered, or has not. */
 function tell(worker: 'on' | 'off' | 'unknown'): void {

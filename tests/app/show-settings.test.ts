@@ -42,13 +42,18 @@ describe('before anything is drawn', () => {
     vi.stubGlobal('fetch', () => new Promise(() => undefined))
     const script = document.createElement('script')
     Object.defineProperty(script, 'src', { value: 'http://localhost/boot.js' })
-    const seen = new Proxy(document, { get: (page, name) => (name === 'currentScript' ? script : bound(Reflect.get(page, name, page) as unknown, page)) })
+    const seen = new Proxy(document, {
+      get: (page, name) => (name === 'currentScript' ? script : bound(Reflect.get(page, name, page) as unknown, page)),
+    })
     new Function('document', boot)(seen)
     return { ...root.dataset }
   }
-  const bound = (value: unknown, owner: object): unknown => (typeof value === 'function' ? (value.bind(owner) as unknown) : value)
+  const bound = (value: unknown, owner: object): unknown =>
+    typeof value === 'function' ? (value.bind(owner) as unknown) : value
 
-  const all = (['auto', 'light', 'dark'] as const).flatMap((look) => levels.flatMap((level) => [true, false].map((furigana) => [look, level, furigana] as const)))
+  const all = (['auto', 'light', 'dark'] as const).flatMap((look) =>
+    levels.flatMap((level) => [true, false].map((furigana) => [look, level, furigana] as const)),
+  )
 
   test.each(all)('the same is shown: %s, %s, furigana %s', (look, level, furigana) => {
     const early = booted(JSON.stringify(keptSettings({ look, level, furigana })))

@@ -94,11 +94,15 @@ describe('another level', () => {
     const { frame } = await sheetAt('/', { keep: async () => false })
     await frame.press('radio', easy)
     expect(attributes().level).toBe('easy')
-    expect(frame.within('dialog').says('status')).toEqual(['この端末には残せませんでした。開いているあいだだけ使います。'])
+    expect(frame.within('dialog').says('status')).toEqual([
+      'この端末には残せませんでした。開いているあいだだけ使います。',
+    ])
   })
 
   test('that was kept is there when the app opens', async () => {
-    const { page } = await openApp('/initiatives/hofu-25-1', source, { keeper: keeperWith({ first: keptSettings({ level: 'printed' }) }) })
+    const { page } = await openApp('/initiatives/hofu-25-1', source, {
+      keeper: keeperWith({ first: keptSettings({ level: 'printed' }) }),
+    })
     expect(page.names('heading')[0]).toBe('25-1防府市青少年科学館「ソラール」の魅力向上')
   })
 })
@@ -146,7 +150,12 @@ describe('a word asked for on a page', () => {
   test('while the line is down says that it cannot be had now, and is had later', async () => {
     const { hash } = (await source.open()).release.packs.find(({ publisher }) => publisher === 'shared')!
     let down = true
-    const { page } = await openApp('/initiatives/hofu-6', sourceOf(realFiles, { pack: async (asked) => (asked === hash && down ? Promise.reject(new Error('no line')) : source.pack(asked)) }))
+    const { page } = await openApp(
+      '/initiatives/hofu-6',
+      sourceOf(realFiles, {
+        pack: async (asked) => (asked === hash && down ? Promise.reject(new Error('no line')) : source.pack(asked)),
+      }),
+    )
     await page.press('button', '延長保育')
     await vi.waitUntil(() => page.words.includes('いまは出せません'))
     await page.press('button', 'とじる')
@@ -159,7 +168,9 @@ describe('a word asked for on a page', () => {
 test('data of the days before there were wordings shows printed titles and texts, without a switch to them', async () => {
   const older = sourceOf(realFiles, {
     pack: async (hash) => {
-      const without = Object.entries(await source.pack(hash)).filter(([key]) => !['wordings', 'printed', 'glossary'].includes(key))
+      const without = Object.entries(await source.pack(hash)).filter(
+        ([key]) => !['wordings', 'printed', 'glossary'].includes(key),
+      )
       return Object.fromEntries(without) as unknown as Pack
     },
   })

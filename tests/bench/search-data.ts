@@ -7,4 +7,6 @@ import type { SearchText } from '#domain/search/search-text.ts'
 const packs = realFiles.filter(({ path }) => path.startsWith('packs/')).map(({ text }) => packFrom(text))
 
 export const realTexts: readonly SearchText[] = packs.flatMap((pack) => Object.values(pack.search ?? {}))
-export const realSharedAlike: AlikeWords = packs.flatMap((pack) => ('alike' in pack && pack.alike ? [pack.alike] : []))[0]!
+export const realSharedAlike: AlikeWords = packs.flatMap((pack) =>
+  'alike' in pack && pack.alike ? [pack.alike] : [],
+)[0]!

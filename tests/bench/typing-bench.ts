@@ -47,20 +47,31 @@ async function measured(browser: Browser, page: Page, devtools: CDPSession, spee
   return costs
 }
 
-const at = (numbers: readonly number[], share: number): number => numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0
+const at = (numbers: readonly number[], share: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0
 /** Of each key the median of its rounds: others share this machine. */
 const medians = (costs: readonly Cost[], of: (cost: Cost) => number): ReadonlyMap<string, number> =>
-  new Map([...new Set(costs.map(({ key }) => key))].map((key) => [key, at(costs.filter((cost) => cost.key === key).map(of), 0.5)]))
+  new Map(
+    [...new Set(costs.map(({ key }) => key))].map((key) => [
+      key,
+      at(costs.filter((cost) => cost.key === key).map(of), 0.5),
+    ]),
+  )
 
 const path = findBrowsers().chromium
 if (!path) throw lacksBrowser('Chromium')
 const folder = process.argv.find((one) => one.startsWith('--folder='))?.slice(9)
 const site = await startSite(folder ? { folder } : {})
-const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+const browser = await chromium.launch({
+  executablePath: path,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
 try {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'ja-JP' })
   const devtools = await page.context().newCDPSession(page)
-  console.log('| where | speed | keys | to the next frame: p50 ms | p95 ms | longest ms | a task after it: p95 ms | longest ms |\n|---|---|---|---|---|---|---|---|')
+  console.log(
+    '| where | speed | keys | to the next frame: p50 ms | p95 ms | longest ms | a task after it: p95 ms | longest ms |\n|---|---|---|---|---|---|---|---|',
+  )
   const row = async (where: string, speed: number): Promise<void> => {
     const costs = await measured(browser, page, devtools, speed)
     const first = medians(costs, ({ toFrameMs }) => toFrameMs)
@@ -70,8 +81,11 @@ try {
       return `${ms.toFixed(1)} (${key})`
     }
     const [one, two] = [[...first.values()], [...later.values()]]
-    console.log(`| ${where} | ${speed}× | ${one.length} | ${at(one, 0.5).toFixed(1)} | ${at(one, 0.95).toFixed(1)} | ${longest(first)} | ${at(two, 0.95).toFixed(1)} | ${longest(later)} |`)
-    if (process.argv.includes('--keys')) for (const [key, ms] of first) console.log(`${key}: ${ms.toFixed(1)} ms, later ${later.get(key)!.toFixed(1)} ms`)
+    console.log(
+      `| ${where} | ${speed}× | ${one.length} | ${at(one, 0.5).toFixed(1)} | ${at(one, 0.95).toFixed(1)} | ${longest(first)} | ${at(two, 0.95).toFixed(1)} | ${longest(later)} |`,
+    )
+    if (process.argv.includes('--keys'))
+      for (const [key, ms] of first) console.log(`${key}: ${ms.toFixed(1)} ms, later ${later.get(key)!.toFixed(1)} ms`)
   }
   // What a browser needs for a letter by itself: the least that can be.
   await page.setContent('<input type="search" autofocus>')

@@ -35,7 +35,8 @@ describe('the choice of a look', () => {
 
 describe('a sheet', () => {
   const sheet = () => draw(BottomSheet, { title: 'ことばと文字', close: 'とじる' }, { slot: '<p>中身</p>' })
-  const dialog = (drawn: Awaited<ReturnType<typeof sheet>>): HTMLDialogElement => drawn.find('dialog', 'ことばと文字') as HTMLDialogElement
+  const dialog = (drawn: Awaited<ReturnType<typeof sheet>>): HTMLDialogElement =>
+    drawn.find('dialog', 'ことばと文字') as HTMLDialogElement
 
   test('is a dialog with a name that stands in front of everything', async () => {
     const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal')
@@ -93,7 +94,12 @@ describe('the main ways', () => {
     drawn.names('link').filter((name) => drawn.find('link', name).getAttribute('aria-current') === 'page')
 
   test('are four, in a navigation with a name', async () => {
-    expect((await nav('/')).within('navigation', 'おもな行き先').names('link')).toEqual(['まち', 'さがす', '保存', 'このアプリ'])
+    expect((await nav('/')).within('navigation', 'おもな行き先').names('link')).toEqual([
+      'まち',
+      'さがす',
+      '保存',
+      'このアプリ',
+    ])
   })
 
   test('stand beside a button that asks for the words, and says whether their sheet is open', async () => {

@@ -22,29 +22,49 @@ import { anEntry, anIndicator, aPlanHead, aReading, aSeries, aTown, inYear, year
 const hofu = aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } })
 const mine = aTown({ id: 'mine', name: '美祢市', tile: { column: 0, row: 1 } })
 const hagi = aTown({ id: 'hagi', name: '萩市', tile: { column: 1, row: 0 } })
-const figure = (value: number) => ({ indicator: anIndicator(), series: aSeries({ targets: [], readings: [aReading({ value, period: inYear(2020) })] }) })
-const figures = [{ town: hofu, figure: figure(80) }, { town: mine, figure: figure(30) }, { town: hagi, figure: undefined }]
+const figure = (value: number) => ({
+  indicator: anIndicator(),
+  series: aSeries({ targets: [], readings: [aReading({ value, period: inYear(2020) })] }),
+})
+const figures = [
+  { town: hofu, figure: figure(80) },
+  { town: mine, figure: figure(30) },
+  { town: hagi, figure: undefined },
+]
 const one: Comparable = {
   id: 'people',
   name: '人の数',
   scenes: [],
-  figures: [{ town: 'hofu', indicator: 'made-kpi-1' }, { town: 'mine', indicator: 'made-kpi-1' }],
+  figures: [
+    { town: 'hofu', indicator: 'made-kpi-1' },
+    { town: 'mine', indicator: 'made-kpi-1' },
+  ],
   because: 'どちらも人を数えています。',
   differs: [{ in: 'year', words: '防府市は1年あとの数です。' }],
 }
 const pair: Unlike = { id: 'known', figures: one.figures, in: 'unit', because: '防府市は順位で、美祢市は点です。' }
-const gaps = { indicators: 9, withoutResult: 9, withoutBaseline: 0, deeds: 5, said: { money: 0, apply: 0, desk: 0, until: 0 } }
+const gaps = {
+  indicators: 9,
+  withoutResult: 9,
+  withoutBaseline: 0,
+  deeds: 5,
+  said: { money: 0, apply: 0, desk: 0, until: 0 },
+}
 const entries = ['a', 'b', 'c', 'd'].map((id) => anEntry({ id, title: `取り組み${id}` }))
 
 describe('which towns', () => {
-  const five = ['hofu', 'mine', 'hagi', 'ube', 'tsuwano'].map((id, row) => ({ ...aTown({ id, name: `${id}市`, tile: { column: row % 3, row: row % 2 } }), line: '計画' }))
+  const five = ['hofu', 'mine', 'hagi', 'ube', 'tsuwano'].map((id, row) => ({
+    ...aTown({ id, name: `${id}市`, tile: { column: row % 3, row: row % 2 } }),
+    line: '計画',
+  }))
   const ticks = (first: readonly string[] = []) => draw(TownTicks, { towns: five, first, heading: 'h2' })
 
   test('are ticked in their places or in a list, which say the same', async () => {
     const page = await ticks()
     await page.within('list', '場所からえらぶ').press('checkbox', 'hofu市')
     await page.within('list', '名前からえらぶ').press('checkbox', 'mine市計画')
-    const ticked = (list: string) => [...page.find('list', list).querySelectorAll('input')].map(({ checked }) => checked)
+    const ticked = (list: string) =>
+      [...page.find('list', list).querySelectorAll('input')].map(({ checked }) => checked)
     expect(ticked('場所からえらぶ')).toEqual([true, true, false, false, false])
     expect(ticked('名前からえらぶ')).toEqual(ticked('場所からえらぶ'))
     expect(page.says('status')).toEqual(['えらんだまち：hofu市とmine市'])
@@ -65,7 +85,9 @@ describe('which towns', () => {
     const list = page.within('list', '名前からえらぶ')
     await list.press('checkbox', 'tsuwano市計画')
     expect((list.find('checkbox', 'tsuwano市計画') as HTMLInputElement).checked).toBe(false)
-    expect(page.says('status')).toEqual(['くらべられるのは、4つまでです。tsuwano市を足すには、ほかのまちの印を1つ外してください。'])
+    expect(page.says('status')).toEqual([
+      'くらべられるのは、4つまでです。tsuwano市を足すには、ほかのまちの印を1つ外してください。',
+    ])
     await list.press('checkbox', 'hofu市計画')
     await list.press('checkbox', 'tsuwano市計画')
     expect(page.says('status')).toEqual(['えらんだまち：mine市、hagi市、ube市、tsuwano市'])
@@ -73,7 +95,11 @@ describe('which towns', () => {
 })
 
 describe('the order of topics', () => {
-  const topics = [{ id: 'work', name: '仕事' }, { id: 'moving', name: '住まい' }, { id: 'school', name: '学校' }]
+  const topics = [
+    { id: 'work', name: '仕事' },
+    { id: 'moving', name: '住まい' },
+    { id: 'school', name: '学校' },
+  ]
 
   test('is changed by buttons that say of what; the ends have one less', async () => {
     const page = await draw(TopicOrder, { topics })
@@ -98,8 +124,10 @@ describe('the order of topics', () => {
     const page = await draw(TopicOrder, { topics })
     const list = page.find('list') as HTMLElement
     list.setPointerCapture = vi.fn()
-    for (const [at, row] of [...list.children].entries()) row.getBoundingClientRect = () => ({ top: at * 50 }) as DOMRect
-    const point = (on: Element, kind: string, clientY: number) => on.dispatchEvent(Object.assign(new Event(kind, { bubbles: true }), { clientY, button: 0, pointerId: 1 }))
+    for (const [at, row] of [...list.children].entries())
+      row.getBoundingClientRect = () => ({ top: at * 50 }) as DOMRect
+    const point = (on: Element, kind: string, clientY: number) =>
+      on.dispatchEvent(Object.assign(new Event(kind, { bubbles: true }), { clientY, button: 0, pointerId: 1 }))
     point(list.children[0]!.querySelector('.handle')!, 'pointerdown', 20)
     point(list, 'pointermove', 130)
     await page.change({})
@@ -121,16 +149,25 @@ describe('the order of topics', () => {
 
 describe('deeds of a town', () => {
   const head = aPlanHead()
-  const cell = (deeds: Parameters<typeof draw<typeof DeedsCell>>[1]['deeds'], limit = 3) => draw(DeedsCell, { deeds, limit, said: undefined, more: '/find', toJoint: '/find' })
+  const cell = (deeds: Parameters<typeof draw<typeof DeedsCell>>[1]['deeds'], limit = 3) =>
+    draw(DeedsCell, { deeds, limit, said: undefined, more: '/find', toJoint: '/find' })
 
   test('are counted with the years of the plan, the first by name, the rest a link', async () => {
     const page = await cell({ town: hofu, own: [{ head, entries }], joint: entries.slice(0, 2) })
     expect(page.element.textContent).toContain('2015〜2019年度の計画に、4の取り組み')
-    expect(page.names('link')).toEqual(['取り組みa', '取り組みb', '取り組みc', '防府市：ほか1の取り組みも見る', '防府市：7つの市と町の計画に、2の取り組み'])
+    expect(page.names('link')).toEqual([
+      '取り組みa',
+      '取り組みb',
+      '取り組みc',
+      '防府市：ほか1の取り組みも見る',
+      '防府市：7つの市と町の計画に、2の取り組み',
+    ])
   })
 
   test('that are none are said to be none, and so is a town without a plan', async () => {
-    expect((await cell({ town: hofu, own: [{ head, entries: [] }], joint: [] })).element.textContent).toContain('2015〜2019年度の計画には、のっていません。')
+    expect((await cell({ town: hofu, own: [{ head, entries: [] }], joint: [] })).element.textContent).toContain(
+      '2015〜2019年度の計画には、のっていません。',
+    )
     const page = await cell({ town: hagi, own: [], joint: [] })
     expect(page.element.textContent).toContain('このまちだけの計画は、資料の中にありません。')
     expect(page.element.textContent).toContain('7つの市と町の計画には、のっていません。')
@@ -145,17 +182,31 @@ describe('deeds of a town', () => {
 
 describe('figures of towns', () => {
   test('stand with when, how much and the printed line; a town without one says so', async () => {
-    const page = await draw(FigureCell, { figure: figure(80), scale: { low: 0, high: 100 }, name: '防府市', sourced: true })
+    const page = await draw(FigureCell, {
+      figure: figure(80),
+      scale: { low: 0, high: 100 },
+      name: '防府市',
+      sourced: true,
+    })
     expect(page.says('term')).toEqual(['はじめ2014年度', '結果2020年'])
     expect(page.names('link')).toHaveLength(2)
     expect(page.element.querySelectorAll('rect.bar')[1]!.getAttribute('width')).toBe('80%')
-    expect((await draw(FigureCell, { figure: undefined, scale: { low: 0, high: 1 }, name: '萩市', sourced: true })).element.textContent).toContain('この数は、資料にのっていません。')
+    expect(
+      (await draw(FigureCell, { figure: undefined, scale: { low: 0, high: 1 }, name: '萩市', sourced: true })).element
+        .textContent,
+    ).toContain('この数は、資料にのっていません。')
   })
 
   test('say why they may stand together, in what they differ, and on which scale they are drawn', async () => {
     const page = await draw(ComparedFigures, { compared: { one, figures } })
     expect(page.names('heading')).toEqual(['防府市', '美祢市', '萩市'])
-    for (const words of ['どちらも人を数えています。', 'ちがうところ：年', '防府市は1年あとの数です。', 'どのまちも0人から100人までです']) expect(page.element.textContent).toContain(words)
+    for (const words of [
+      'どちらも人を数えています。',
+      'ちがうところ：年',
+      '防府市は1年あとの数です。',
+      'どのまちも0人から100人までです',
+    ])
+      expect(page.element.textContent).toContain(words)
     expect(await page.complaints()).toEqual([])
   })
 
@@ -178,15 +229,30 @@ describe('figures of towns', () => {
   })
 
   test('of other years are neither mapped nor put into one table', async () => {
-    const other = { town: mine, figure: { indicator: anIndicator(), series: aSeries({ targets: [], readings: yearly(2018, 5) }) } }
+    const other = {
+      town: mine,
+      figure: { indicator: anIndicator(), series: aSeries({ targets: [], readings: yearly(2018, 5) }) },
+    }
     const page = await draw(AllTownsFigures, { compared: { one, figures: [figures[0]!, other] } })
     expect(page.has('list', '2020年の数')).toBe(false)
-    expect([...page.element.querySelectorAll('caption')].map(({ textContent }) => textContent)).toEqual(['防府市', '美祢市'])
+    expect([...page.element.querySelectorAll('caption')].map(({ textContent }) => textContent)).toEqual([
+      '防府市',
+      '美祢市',
+    ])
   })
 })
 
 describe('a map that is shaded', () => {
-  const map = () => draw(ShadedMap, { towns: [hofu, mine, hagi], label: '人口', amounts: new Map([['hofu', 80], ['mine', 30]]), measure: { unit: '人', decimals: 0 } })
+  const map = () =>
+    draw(ShadedMap, {
+      towns: [hofu, mine, hagi],
+      label: '人口',
+      amounts: new Map([
+        ['hofu', 80],
+        ['mine', 30],
+      ]),
+      measure: { unit: '人', decimals: 0 },
+    })
 
   test('has the number on each tile, and says where there is none', async () => {
     expect((await map()).within('list', '人口').names('link')).toEqual(['防府市80人', '美祢市30人', '萩市数なし'])
@@ -197,7 +263,14 @@ describe('a map that is shaded', () => {
     const tiles = [...page.element.querySelectorAll('a.tile')]
     expect(tiles.map(({ className }) => className)).toEqual(['tile s4', 'tile s1', 'tile none'])
     expect(new Set(tiles.map((tile) => tile.querySelector('path')!.getAttribute('d'))).size).toBe(3)
-    expect([...page.element.querySelectorAll('.legend li')].map(({ textContent }) => textContent)).toEqual(['0人以上、20人未満', '20人以上、40人未満', '40人以上、60人未満', '60人以上、80人未満', '80人以上、100人未満', '数なし'])
+    expect([...page.element.querySelectorAll('.legend li')].map(({ textContent }) => textContent)).toEqual([
+      '0人以上、20人未満',
+      '20人以上、40人未満',
+      '40人以上、60人未満',
+      '60人以上、80人未満',
+      '80人以上、100人未満',
+      '数なし',
+    ])
     expect(await page.complaints()).toEqual([])
   })
 
@@ -221,18 +294,38 @@ test('columns keep the order that was asked for, and can be gone to', async () =
 })
 
 test('gaps of a town are a list, also where it has no plan', async () => {
-  expect((await draw(GapsCell, { gaps: { town: hofu, plans: [{ head: aPlanHead(), gaps, scenes: [] }] } })).says('listitem')).toContain('・9のめやすの、どれにも結果がありません。'.slice(1))
-  expect((await draw(GapsCell, { gaps: { town: hagi, plans: [] } })).says('listitem')).toEqual(['このまちだけの計画は、資料の中にありません。'])
+  expect(
+    (await draw(GapsCell, { gaps: { town: hofu, plans: [{ head: aPlanHead(), gaps, scenes: [] }] } })).says('listitem'),
+  ).toContain('・9のめやすの、どれにも結果がありません。'.slice(1))
+  expect((await draw(GapsCell, { gaps: { town: hagi, plans: [] } })).says('listitem')).toEqual([
+    'このまちだけの計画は、資料の中にありません。',
+  ])
 })
 
 describe('a topic', () => {
   const rest = { limit: 3, moneyOf: () => 'お金の話です。', toDeeds: () => '/find', toJoint: () => '/find' }
   test.each([
-    ['of money says what the lines say', { kind: 'support' as const, deeds: [{ town: hofu, own: [{ head: aPlanHead(), entries }], joint: [] }] }, 'お金の話です。'],
+    [
+      'of money says what the lines say',
+      { kind: 'support' as const, deeds: [{ town: hofu, own: [{ head: aPlanHead(), entries }], joint: [] }] },
+      'お金の話です。',
+    ],
     ['of people shows figures', { kind: 'people' as const, people: { one, figures } }, '80人'],
-    ['without figures that are alike says so', { kind: 'figures' as const, together: [], apart: [] }, 'えらんだまちには、人口のほかに、ならべられる数がありません。'],
-    ['with unlike figures refuses them', { kind: 'figures' as const, together: [], apart: [{ one: pair, figures }] }, 'ならべない数'],
-    ['of gaps lists them', { kind: 'gaps' as const, gaps: [{ town: hagi, plans: [] }] }, 'このまちだけの計画は、資料の中にありません。'],
+    [
+      'without figures that are alike says so',
+      { kind: 'figures' as const, together: [], apart: [] },
+      'えらんだまちには、人口のほかに、ならべられる数がありません。',
+    ],
+    [
+      'with unlike figures refuses them',
+      { kind: 'figures' as const, together: [], apart: [{ one: pair, figures }] },
+      'ならべない数',
+    ],
+    [
+      'of gaps lists them',
+      { kind: 'gaps' as const, gaps: [{ town: hagi, plans: [] }] },
+      'このまちだけの計画は、資料の中にありません。',
+    ],
   ])('%s', async (_, body, words) => {
     const page = await draw(TopicBody, { body, ...rest })
     expect(page.element.textContent).toContain(words)

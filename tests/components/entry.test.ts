@@ -11,7 +11,10 @@ import { aDocument, aFact, anActivity, anEntry, anIndicator, aPlace, aPlan, inFi
 
 describe('entries as arms', () => {
   test('lead to a page of their kind, with their printed number and a line', async () => {
-    const entries = [anEntry({ id: 'made-g1', kind: 'goal', code: '【目標1】', title: '雇用' }), anEntry({ id: 'made-25-1', code: '25-1', title: '科学館' })]
+    const entries = [
+      anEntry({ id: 'made-g1', kind: 'goal', code: '【目標1】', title: '雇用' }),
+      anEntry({ id: 'made-25-1', code: '25-1', title: '科学館' }),
+    ]
     const drawn = await draw(EntryArms, { entries, lineOf: ({ id }) => (id === 'made-g1' ? '16の取り組み' : '') })
     expect(drawn.names('link')).toEqual(['目標1雇用16の取り組み', '25-1科学館'])
     expect(drawn.leadsTo('目標1雇用16の取り組み')).toBe('/goals/made-g1')
@@ -29,9 +32,16 @@ describe('the title of an entry', () => {
 describe('what stands around an entry', () => {
   const alone = anEntry({ id: 'made-1', title: '一' })
   const pointed = anEntry({ id: 'made-2', title: '二', relatesTo: [{ entry: 'made-1', cited: [aPlace()] }] })
-  const index = new PlanIndex(aPlan({ shortTitle: '総合戦略', entries: [alone, pointed], facts: [aFact({ about: 'made-2', text: '二についての文' })] }))
+  const index = new PlanIndex(
+    aPlan({
+      shortTitle: '総合戦略',
+      entries: [alone, pointed],
+      facts: [aFact({ about: 'made-2', text: '二についての文' })],
+    }),
+  )
   const themes = [{ id: 'tourism', name: '観光', line: '12の取り組み' }]
-  const around = (entry = pointed) => draw(EntrySurroundings, { index, entry, document: aDocument(), themes, related: '特に関連する施策' })
+  const around = (entry = pointed) =>
+    draw(EntrySurroundings, { index, entry, document: aDocument(), themes, related: '特に関連する施策' })
 
   test('is what it points at, what is told of it, its themes and its lines', async () => {
     const drawn = await around()
@@ -67,7 +77,11 @@ describe('a schedule', () => {
 
   test('tells what was planned from what was done', async () => {
     const cells = (await schedule()).says('cell')
-    expect(cells.map((cell) => cell.replace(/(予定|したこと)のもとの行.*/, ''))).toEqual(['予定設計', '予定工事', 'したこと完成した'])
+    expect(cells.map((cell) => cell.replace(/(予定|したこと)のもとの行.*/, ''))).toEqual([
+      '予定設計',
+      '予定工事',
+      'したこと完成した',
+    ])
   })
 
   test('is a table with a name, and leads to its lines', async () => {
@@ -91,7 +105,10 @@ describe('who takes part', () => {
   })
 
   test('where the row cannot be read, is not guessed: the reason stands there', async () => {
-    const drawn = await draw(EntryTakesPart, { takesPart: { kind: 'unreadable', because: '列がずれています。' }, nameOf })
+    const drawn = await draw(EntryTakesPart, {
+      takesPart: { kind: 'unreadable', because: '列がずれています。' },
+      nameOf,
+    })
     expect(drawn.words).toContain('どのまちが加わるのか、読み取れません。列がずれています。')
     expect(drawn.has('link')).toBe(false)
   })
@@ -114,7 +131,12 @@ describe('the tree under a group', () => {
   test('shows what hangs directly there, then each group with what hangs there', async () => {
     const drawn = await tree('made-g1')
     expect(drawn.names('heading')).toEqual(['取り組み', '施策', '取り組み', 'このまとまりのめやす'])
-    expect(drawn.names('link')).toEqual(['1直下の取り組み', '施策', '2施策の取り組み', '求人100人→120人以上（2019年度まで）結果がのっていない'])
+    expect(drawn.names('link')).toEqual([
+      '1直下の取り組み',
+      '施策',
+      '2施策の取り組み',
+      '求人100人→120人以上（2019年度まで）結果がのっていない',
+    ])
     expect(drawn.leadsTo('施策')).toBe('/goals/made-m1')
   })
 
@@ -124,7 +146,9 @@ describe('the tree under a group', () => {
   })
 
   test('of a group without groups and indicators needs no heading', async () => {
-    const alone = new PlanIndex(aPlan({ entries: [anEntry({ id: 'g', kind: 'goal' }), anEntry({ id: 'g-1', parent: 'g' })] }))
+    const alone = new PlanIndex(
+      aPlan({ entries: [anEntry({ id: 'g', kind: 'goal' }), anEntry({ id: 'g-1', parent: 'g' })] }),
+    )
     const drawn = await draw(EntryTree, { index: alone, of: alone.entry('g')!, level: 2, nameOf: () => '' })
     expect(drawn.names('heading')).toEqual([])
     expect(drawn.names('link')).toHaveLength(1)

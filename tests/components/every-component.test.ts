@@ -8,7 +8,9 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .sort()
 
 const components = filesIn('src/components', '.vue')
-const tests = ['tests/components', 'tests/views'].flatMap((folder) => filesIn(folder, '.test.ts').map((path) => readFileSync(`${folder}/${path}`, 'utf8'))).join('\n')
+const tests = ['tests/components', 'tests/views']
+  .flatMap((folder) => filesIn(folder, '.test.ts').map((path) => readFileSync(`${folder}/${path}`, 'utf8')))
+  .join('\n')
 
 describe('every component has a test that draws it', () => {
   test.each(components)('%s', (component) => {

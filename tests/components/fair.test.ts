@@ -23,7 +23,11 @@ describe('a point of the list before a fair', () => {
     [{ point: 'stored', mark: 'done' }, 'できています', 'すべてこの端末に入っている'],
     [{ point: 'lasting', mark: 'unknown' }, 'わかりません', 'フェアの日の朝に'],
     [{ point: 'installed', mark: 'open' }, 'まだです', 'ホーム画面のアプリから開いて'],
-    [{ point: 'offline', mark: 'done', day: '2026-11-02' }, 'できています', '2026年11月2日に、つながらないまま開きました。'],
+    [
+      { point: 'offline', mark: 'done', day: '2026-11-02' },
+      'できています',
+      '2026年11月2日に、つながらないまま開きました。',
+    ],
     [{ point: 'date', mark: 'done', day: '2026-10-01' }, 'できています', '2026年10月1日'],
   ] as const)('%o is told by a word beside its shape, and what to do', async (line, word, more) => {
     const drawn = await draw(ReadyLine, { line })
@@ -65,10 +69,13 @@ describe('the code that staff choose', () => {
   })
 
   test('that the device does not keep is said', async () => {
-    expect((await form({ refused: true })).says('alert')).toEqual(['この開き方では番号を残せないので、始められません。'])
+    expect((await form({ refused: true })).says('alert')).toEqual([
+      'この開き方では番号を残せないので、始められません。',
+    ])
   })
 
-  test('offers no full screen where there is none', async () => expect((await form({ canFill: false })).has('checkbox')).toBe(false))
+  test('offers no full screen where there is none', async () =>
+    expect((await form({ canFill: false })).has('checkbox')).toBe(false))
 
   test('is remembered by no field', async () => {
     const drawn = await form()
@@ -78,7 +85,12 @@ describe('the code that staff choose', () => {
 
 test('the card for locking a device names both ways and can be printed', async () => {
   const drawn = await draw(LockCard, {})
-  expect(drawn.names('heading')).toEqual(['端末をとめるカード', 'iPad・iPhone：アクセスガイド', 'Android：画面の固定（アプリの固定）', 'フェアの日の朝'])
+  expect(drawn.names('heading')).toEqual([
+    '端末をとめるカード',
+    'iPad・iPhone：アクセスガイド',
+    'Android：画面の固定（アプリの固定）',
+    'フェアの日の朝',
+  ])
   await drawn.press('button', 'カードを印刷する')
   expect(drawn.told('print')).toHaveLength(1)
   expect(await drawn.complaints()).toEqual([])
@@ -113,8 +125,14 @@ describe('the question whether somebody is still there', () => {
   test.each([
     ['its button', (drawn: Drawing) => drawn.press('button', 'まだ使います')],
     ['a touch anywhere', async (drawn: Drawing) => void drawn.find('dialog').dispatchEvent(new MouseEvent('click'))],
-    ['any key', async (drawn: Drawing) => void drawn.find('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))],
-    ['Escape', async (drawn: Drawing) => void drawn.find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }))],
+    [
+      'any key',
+      async (drawn: Drawing) => void drawn.find('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'a' })),
+    ],
+    [
+      'Escape',
+      async (drawn: Drawing) => void drawn.find('dialog').dispatchEvent(new Event('cancel', { cancelable: true })),
+    ],
   ])('is answered by %s', async (_, answer) => {
     const drawn = await warning(12)
     await answer(drawn)
@@ -160,7 +178,9 @@ describe('the guided walk', () => {
     expect(await drawn.complaints()).toEqual([])
   })
 
-  test('ends at its last step with one button', async () => expect((await draw(WalkStrip, { step: 'ask' })).names('button')).toEqual(['案内をおわる']))
+  test('ends at its last step with one button', async () =>
+    expect((await draw(WalkStrip, { step: 'ask' })).names('button')).toEqual(['案内をおわる']))
 
-  test('leads back from a page that is none of its own', async () => expect((await draw(WalkStrip, { step: undefined })).names('button')).toEqual(['案内にもどる', '案内をやめる']))
+  test('leads back from a page that is none of its own', async () =>
+    expect((await draw(WalkStrip, { step: undefined })).names('button')).toEqual(['案内にもどる', '案内をやめる']))
 })

@@ -2,26 +2,37 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import FigureTakeaway from '#components/indicator/FigureTakeaway.vue'
 import { draw } from '#support/draw.ts'
 
-const given = { citation: '転入した人\n防府市 131行目', picture: '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"/>', file: 'made-kpi-6.png' }
+const given = {
+  citation: '転入した人\n防府市 131行目',
+  picture: '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"/>',
+  file: 'made-kpi-6.png',
+}
 const copy = '出どころといっしょに写す'
 const save = '絵にして保存する'
 const takeaway = (more: { of?: string } = {}) => draw(FigureTakeaway, { ...given, ...more })
 
-const browserCopies = (writeText: unknown): void => void vi.stubGlobal('navigator', { clipboard: writeText ? { writeText } : undefined })
+const browserCopies = (writeText: unknown): void =>
+  void vi.stubGlobal('navigator', { clipboard: writeText ? { writeText } : undefined })
 
 /** A browser that draws, or does not; what it was given to download. */
-function browserDraws({ decodes = true, blob = new Blob(['png']) }: { readonly decodes?: boolean; readonly blob?: Blob | null } = {}) {
+function browserDraws({
+  decodes = true,
+  blob = new Blob(['png']),
+}: { readonly decodes?: boolean; readonly blob?: Blob | null } = {}) {
   const downloads: { readonly name: string; readonly address: string }[] = []
   const sources: string[] = []
-  vi.stubGlobal('Image', class {
-    src = ''
-    naturalWidth = 12
-    naturalHeight = 6
-    async decode() {
-      sources.push(this.src)
-      if (!decodes) throw new DOMException('no picture', 'EncodingError')
-    }
-  })
+  vi.stubGlobal(
+    'Image',
+    class {
+      src = ''
+      naturalWidth = 12
+      naturalHeight = 6
+      async decode() {
+        sources.push(this.src)
+        if (!decodes) throw new DOMException('no picture', 'EncodingError')
+      }
+    },
+  )
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ drawImage: () => {} } as never)
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(blob))
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:made')

@@ -14,18 +14,36 @@ import { decoded, dotsOf } from '#support/qr.ts'
 const bare = (words: string): string => words.replace(/\s+/g, '')
 
 describe('a QR code', () => {
-  const texts = ['https://machi.example/open#2CASGA4R', 'HELLO 123', '0123456789', '■防府市\n・若い人を助ける 100%', 'あ'.repeat(mostBytes / 3), `https://machi.example/a-long/base/open#${'2'.repeat(250)}`]
-  const picture = async (text: string): Promise<Element> => (await draw(QrPicture, { text, name: 'QR' })).find('img', 'QR')
+  const texts = [
+    'https://machi.example/open#2CASGA4R',
+    'HELLO 123',
+    '0123456789',
+    '■防府市\n・若い人を助ける 100%',
+    'あ'.repeat(mostBytes / 3),
+    `https://machi.example/a-long/base/open#${'2'.repeat(250)}`,
+  ]
+  const picture = async (text: string): Promise<Element> =>
+    (await draw(QrPicture, { text, name: 'QR' })).find('img', 'QR')
 
-  test.each(texts.map((text) => [text]))('is read as %s', async (text) => expect(decoded(await picture(text))).toBe(text))
+  test.each(texts.map((text) => [text]))('is read as %s', async (text) =>
+    expect(decoded(await picture(text))).toBe(text),
+  )
 
-  test.each(texts.map((text) => [text]))('has four modules of white around it, and ends nowhere else: %s', async (text) => {
-    const { size, isDark } = dotsOf(await picture(text))
-    const all = Array.from({ length: size * size }, (_, at) => [at % size, Math.floor(at / size)] as const).filter(([x, y]) => isDark(x, y))
-    const ends = (of: (place: readonly [number, number]) => number): readonly number[] => [Math.min(...all.map(of)), Math.max(...all.map(of))]
-    expect(ends(([x]) => x)).toEqual([4, size - 5])
-    expect(ends(([, y]) => y)).toEqual([4, size - 5])
-  })
+  test.each(texts.map((text) => [text]))(
+    'has four modules of white around it, and ends nowhere else: %s',
+    async (text) => {
+      const { size, isDark } = dotsOf(await picture(text))
+      const all = Array.from({ length: size * size }, (_, at) => [at % size, Math.floor(at / size)] as const).filter(
+        ([x, y]) => isDark(x, y),
+      )
+      const ends = (of: (place: readonly [number, number]) => number): readonly number[] => [
+        Math.min(...all.map(of)),
+        Math.max(...all.map(of)),
+      ]
+      expect(ends(([x]) => x)).toEqual([4, size - 5])
+      expect(ends(([, y]) => y)).toEqual([4, size - 5])
+    },
+  )
 
   test.each(texts.map((text) => [text]))('says in its own head that it has error correction M: %s', async (text) => {
     const { isDark } = dotsOf(await picture(text))
@@ -41,7 +59,9 @@ describe('a QR code', () => {
   })
 
   test('of the longest text has more than three pixels a module on a phone of 320', async () => {
-    const sizes = await Promise.all(['a'.repeat(mostBytes), 'あ'.repeat(mostBytes / 3)].map(async (text) => dotsOf(await picture(text)).size))
+    const sizes = await Promise.all(
+      ['a'.repeat(mostBytes), 'あ'.repeat(mostBytes / 3)].map(async (text) => dotsOf(await picture(text)).size),
+    )
     // The page leaves 44 pixels on the left and 20 on the right.
     for (const size of sizes) expect((320 - 44 - 20) / size).toBeGreaterThan(3)
   })
@@ -69,10 +89,14 @@ describe('the list as plain text', () => {
     const texts = plainTexts(many, questions, address)
     expect(texts.length).toBeGreaterThan(5)
     expect(texts.filter((text) => bytesOf(text) > mostBytes)).toEqual([])
-    expect(texts.map((text) => text.split('\n')[0])).toEqual(texts.map((_, at) => `まちしるべ ${at + 1}/${texts.length}`))
+    expect(texts.map((text) => text.split('\n')[0])).toEqual(
+      texts.map((_, at) => `まちしるべ ${at + 1}/${texts.length}`),
+    )
     for (const text of texts.slice(0, -1)) expect(text.split('\n')[1]).toMatch(/^■/)
     const lines = texts.flatMap((text) => text.split('\n'))
-    expect(lines.filter((line) => line.startsWith('・'))).toEqual(many.flatMap(({ names }) => names.map((name) => `・${name}`)))
+    expect(lines.filter((line) => line.startsWith('・'))).toEqual(
+      many.flatMap(({ names }) => names.map((name) => `・${name}`)),
+    )
     expect(lines.at(-1)).toBe(address)
   })
 
@@ -119,13 +143,19 @@ describe('handing over', () => {
   })
 
   /** Opens what the button says. */
-  async function opened(given: Partial<{ count: number; left: number; groups: readonly HandedGroup[]; code: string }> = { count: 3, groups }): Promise<Drawing> {
+  async function opened(
+    given: Partial<{ count: number; left: number; groups: readonly HandedGroup[]; code: string }> = {
+      count: 3,
+      groups,
+    },
+  ): Promise<Drawing> {
     const drawn = await draw(HandOff, { code, ...given })
     await drawn.press('button', 'QRコードで別の電話にわたす')
     await flushPromises()
     return drawn
   }
-  const shares = (share: (given: ShareData) => Promise<void>) => vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }))
+  const shares = (share: (given: ShareData) => Promise<void>) =>
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }))
 
   test('shows nothing before it is asked to', async () => {
     const drawn = await draw(HandOff, { code, count: 3, groups })
@@ -151,7 +181,8 @@ describe('handing over', () => {
     expect(drawn.words).not.toContain('メモ')
   })
 
-  test('says how many records it leaves out', async () => expect((await opened({ count: 3, left: 2, groups })).words).toContain('いまのデータにない2件は、入っていません。'))
+  test('says how many records it leaves out', async () =>
+    expect((await opened({ count: 3, left: 2, groups })).words).toContain('いまのデータにない2件は、入っていません。'))
 
   test('shows no QR code that no camera could read, and says what to do instead', async () => {
     const drawn = await opened({ count: 900, code: '2'.repeat(mostBytes) })
@@ -203,7 +234,11 @@ describe('the field for a code', () => {
   test('takes what a thumb types on a telephone, and tells it', async () => {
     const drawn = await draw(CodeField, { again: false })
     const field = drawn.find('textbox', 'コード') as HTMLInputElement
-    expect(Object.fromEntries(['inputmode', 'autocapitalize', 'autocomplete', 'spellcheck'].map((name) => [name, field.getAttribute(name)]))).toEqual({ inputmode: 'text', autocapitalize: 'characters', autocomplete: 'off', spellcheck: 'false' })
+    expect(
+      Object.fromEntries(
+        ['inputmode', 'autocapitalize', 'autocomplete', 'spellcheck'].map((name) => [name, field.getAttribute(name)]),
+      ),
+    ).toEqual({ inputmode: 'text', autocapitalize: 'characters', autocomplete: 'off', spellcheck: 'false' })
     field.value = '2cas ga4r'
     field.dispatchEvent(new Event('input'))
     drawn.element.querySelector('form')!.dispatchEvent(new Event('submit'))
@@ -211,21 +246,41 @@ describe('the field for a code', () => {
     expect(await drawn.complaints()).toEqual([])
   })
 
-  test('is called another one where one stands open', async () => expect((await draw(CodeField, { again: true })).has('heading', 'ほかのコードを開く')).toBe(true))
+  test('is called another one where one stands open', async () =>
+    expect((await draw(CodeField, { again: true })).has('heading', 'ほかのコードを開く')).toBe(true))
 })
 
 describe('a list that was received', () => {
   const received = [
-    { publisher: 'hofu', name: '防府市', records: [{ id: 'hofu-1', title: '若い人を助ける', route: 'initiative', line: '2015〜2019年度' }, { id: 'hofu-kpi-6', title: '園児の数', route: 'indicator', line: '2015〜2019年度' }] },
-    { publisher: 'mine', name: '美祢市', records: [{ id: 'mine-s1', title: '戦略', route: 'goal', line: '2015〜2019年度' }] },
+    {
+      publisher: 'hofu',
+      name: '防府市',
+      records: [
+        { id: 'hofu-1', title: '若い人を助ける', route: 'initiative', line: '2015〜2019年度' },
+        { id: 'hofu-kpi-6', title: '園児の数', route: 'indicator', line: '2015〜2019年度' },
+      ],
+    },
+    {
+      publisher: 'mine',
+      name: '美祢市',
+      records: [{ id: 'mine-s1', title: '戦略', route: 'goal', line: '2015〜2019年度' }],
+    },
   ] as const
-  const list = (kept: readonly string[] = [], unknown = 0) => draw(ReceivedList, { groups: received, unknown, kept: new Set(kept) })
+  const list = (kept: readonly string[] = [], unknown = 0) =>
+    draw(ReceivedList, { groups: received, unknown, kept: new Set(kept) })
 
   test('stands under its towns, each record with the way to it, and asks', async () => {
     const drawn = await list()
     expect(drawn.names('heading')).toEqual(['防府市', '美祢市'])
-    expect(drawn.names('link').map((name) => drawn.leadsTo(name))).toEqual(['/initiatives/hofu-1', '/indicators/hofu-kpi-6', '/goals/mine-s1'])
-    expect(drawn.within('group', 'この端末に保存したものに、新しく3件を加えますか。').names('button')).toEqual(['保存したものに加える', '加えないで見る'])
+    expect(drawn.names('link').map((name) => drawn.leadsTo(name))).toEqual([
+      '/initiatives/hofu-1',
+      '/indicators/hofu-kpi-6',
+      '/goals/mine-s1',
+    ])
+    expect(drawn.within('group', 'この端末に保存したものに、新しく3件を加えますか。').names('button')).toEqual([
+      '保存したものに加える',
+      '加えないで見る',
+    ])
     expect(await drawn.complaints()).toEqual([])
   })
 
@@ -255,7 +310,10 @@ describe('a list that was received', () => {
     expect(drawn.says('status')).toEqual(['どれも、もう保存してあります。'])
   })
 
-  test('says how much of it this device does not know', async () => expect((await list([], 2)).words).toContain('2件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。'))
+  test('says how much of it this device does not know', async () =>
+    expect((await list([], 2)).words).toContain(
+      '2件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。',
+    ))
 
   test('of which nothing is known asks nothing', async () => {
     const drawn = await draw(ReceivedList, { groups: [], unknown: 4, kept: new Set<string>() })

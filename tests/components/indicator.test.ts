@@ -11,12 +11,26 @@ import IndicatorYears from '#components/indicator/IndicatorYears.vue'
 import { judgementSentence } from '#texts/judgements.ts'
 import { verdictWords } from '#texts/verdicts.ts'
 import { draw } from '#support/draw.ts'
-import { aGap, anAim, anIndicator, aPlace, aReading, aSeries, aTarget, aTargetGap, by, during, inFiscalYear } from '#support/make-plan.ts'
+import {
+  aGap,
+  anAim,
+  anIndicator,
+  aPlace,
+  aReading,
+  aSeries,
+  aTarget,
+  aTargetGap,
+  by,
+  during,
+  inFiscalYear,
+} from '#support/make-plan.ts'
 
 const outflow = anIndicator({ id: 'made-kpi-6', name: '若者の転出超過', unit: '人' })
 const toZero = aSeries({
   baseline: aReading({ value: 62, period: inFiscalYear(2014), cited: [aPlace({ lines: [131, 131] })] }),
-  targets: [aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }), due: by(inFiscalYear(2019)) })],
+  targets: [
+    aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }), due: by(inFiscalYear(2019)) }),
+  ],
 })
 /** The target that the page speaks of first. */
 const headline = (series: Series, indicator: Indicator = outflow): Judged => headlineOf(indicator, series)!
@@ -32,8 +46,19 @@ describe('the table of a series', () => {
   })
 
   test('says in the head of each row what the figure is and of when', async () => {
-    const drawn = await table(aSeries({ ...toZero, readings: [aReading({ value: 30, period: inFiscalYear(2018) })], projections: [{ by: '国の推計', reading: aReading({ period: inFiscalYear(2030) }) }] }))
-    expect(drawn.names('rowheader')).toEqual(['はじめ2014年度', '目標2019年度まで', '結果2018年度', '推計（国の推計）2030年度'])
+    const drawn = await table(
+      aSeries({
+        ...toZero,
+        readings: [aReading({ value: 30, period: inFiscalYear(2018) })],
+        projections: [{ by: '国の推計', reading: aReading({ period: inFiscalYear(2030) }) }],
+      }),
+    )
+    expect(drawn.names('rowheader')).toEqual([
+      'はじめ2014年度',
+      '目標2019年度まで',
+      '結果2018年度',
+      '推計（国の推計）2030年度',
+    ])
   })
 
   test('shows zero as a number', async () => {
@@ -63,7 +88,11 @@ describe('the table of a series', () => {
   })
 
   test('says where the document contradicts itself', async () => {
-    const drawn = await table(aSeries({ baseline: aReading({ value: 73, alsoPrinted: [{ value: 74, cited: [aPlace()] }], remark: '字がうすい。' }) }))
+    const drawn = await table(
+      aSeries({
+        baseline: aReading({ value: 73, alsoPrinted: [{ value: 74, cited: [aPlace()] }], remark: '字がうすい。' }),
+      }),
+    )
     expect(drawn.words).toContain('資料には、74人とも書いてあります。')
     expect(drawn.words).toContain('字がうすい。')
   })
@@ -74,7 +103,8 @@ describe('the table of a series', () => {
 })
 
 describe('the way of a series', () => {
-  const way = (series = toZero) => draw(IndicatorWay, { indicator: outflow, series, judged: headline(series), sentence: '62人を0人にする計画です。' })
+  const way = (series = toZero) =>
+    draw(IndicatorWay, { indicator: outflow, series, judged: headline(series), sentence: '62人を0人にする計画です。' })
 
   test('is one picture that says its sentence', async () => {
     expect((await way()).names('img')).toEqual(['図：62人を0人にする計画です。'])
@@ -89,10 +119,13 @@ describe('the way of a series', () => {
   })
 
   test('towards a sum says over how many years', async () => {
-    expect((await way(aSeries({ targets: [aTarget({ due: during('sum', 2015, 2019) })] }))).words).toContain('5年間の合計')
+    expect((await way(aSeries({ targets: [aTarget({ due: during('sum', 2015, 2019) })] }))).words).toContain(
+      '5年間の合計',
+    )
   })
 
-  const between = (value: number, year: number) => aSeries({ ...toZero, readings: [aReading({ value, period: inFiscalYear(year) })] })
+  const between = (value: number, year: number) =>
+    aSeries({ ...toZero, readings: [aReading({ value, period: inFiscalYear(year) })] })
 
   test('with a result says it in words beside the walker', async () => {
     const drawn = await way(between(31, 2019))
@@ -113,7 +146,12 @@ describe('the way of a series', () => {
   })
 
   test('between unlike spans has neither road nor walker', async () => {
-    const drawn = await way(aSeries({ targets: [aTarget({ due: during('sum', 2015, 2019) })], readings: [aReading({ period: inFiscalYear(2015) })] }))
+    const drawn = await way(
+      aSeries({
+        targets: [aTarget({ due: during('sum', 2015, 2019) })],
+        readings: [aReading({ period: inFiscalYear(2015) })],
+      }),
+    )
     expect(drawn.element.querySelectorAll('line, circle, .walker')).toHaveLength(0)
   })
 })
@@ -122,7 +160,10 @@ describe('several years of a series', () => {
   const years = (series = toZero) => draw(IndicatorYears, { indicator: outflow, series, sentence: '文。' })
   const series = aSeries({
     baseline: aReading({ value: 100, period: inFiscalYear(2014) }),
-    readings: [aReading({ value: 80, period: inFiscalYear(2020) }), aReading({ value: 90, period: inFiscalYear(2021) })],
+    readings: [
+      aReading({ value: 80, period: inFiscalYear(2020) }),
+      aReading({ value: 90, period: inFiscalYear(2021) }),
+    ],
     targets: [aTarget({ aim: anAim({ value: 110 }), due: by(inFiscalYear(2020)) })],
   })
 
@@ -142,7 +183,9 @@ describe('the figures of a series', () => {
   test('begin with a sentence and end with the table', async () => {
     const drawn = await figures()
     const { target, judgement } = headline(toZero)
-    expect(drawn.words.startsWith(bare(judgementSentence(outflow, toZero, target, judgement)) + verdictWords('noResult'))).toBe(true)
+    expect(
+      drawn.words.startsWith(bare(judgementSentence(outflow, toZero, target, judgement)) + verdictWords('noResult')),
+    ).toBe(true)
     expect(drawn.has('table', '数字で見る')).toBe(true)
   })
 
@@ -151,7 +194,14 @@ describe('the figures of a series', () => {
   })
 
   test('say of the other years what is aimed at in them, each with its verdict', async () => {
-    const series = aSeries({ ...toZero, targets: [...toZero.targets, aTarget({ aim: anAim({ value: 5, comparator: 'atMost' }), due: by(inFiscalYear(2022)) })], readings: [result(2019)] })
+    const series = aSeries({
+      ...toZero,
+      targets: [
+        ...toZero.targets,
+        aTarget({ aim: anAim({ value: 5, comparator: 'atMost' }), due: by(inFiscalYear(2022)) }),
+      ],
+      readings: [result(2019)],
+    })
     const drawn = await figures(series)
     expect(drawn.names('heading')).toEqual(['ほかの年の目標'])
     expect(drawn.says('listitem')).toHaveLength(1)
@@ -177,15 +227,25 @@ describe('the figures of a series', () => {
 })
 
 describe("the publisher's own words", () => {
-  const reason = { kind: 'reason', words: '雨が多かったため', slice: { kind: 'whole' }, period: inFiscalYear(2020), cited: [aPlace({ lines: [30, 31] })] } as const
+  const reason = {
+    kind: 'reason',
+    words: '雨が多かったため',
+    slice: { kind: 'whole' },
+    period: inFiscalYear(2020),
+    cited: [aPlace({ lines: [30, 31] })],
+  } as const
   const verdict = { ...reason, kind: 'verdict', words: '未達成' } as const
   const differs = 'まちのことばと、このアプリの判断はちがいます。'
-  const said = (differing: readonly (typeof verdict)[]) => draw(IndicatorStatements, { statements: [verdict, reason], differing, of: 'made-kpi-6' })
+  const said = (differing: readonly (typeof verdict)[]) =>
+    draw(IndicatorStatements, { statements: [verdict, reason], differing, of: 'made-kpi-6' })
 
   test('stand as they are, each with its line', async () => {
     const drawn = await said([])
     expect(drawn.names('heading')).toEqual(['まちのことば', '達成のようす（資料のことば）', '理由（資料のことば）'])
-    expect([...drawn.element.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(['未達成', '雨が多かったため'])
+    expect([...drawn.element.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
+      '未達成',
+      '雨が多かったため',
+    ])
     expect(drawn.names('link')).toHaveLength(2)
     expect(new Set(drawn.names('link')).size).toBe(2)
   })
@@ -200,7 +260,8 @@ describe("the publisher's own words", () => {
 })
 
 describe('indicators as arms', () => {
-  const arms = (series: Indicator['series'], nameOf: (series: Series) => string = () => '') => draw(IndicatorArms, { indicators: [{ ...outflow, series }], nameOf })
+  const arms = (series: Indicator['series'], nameOf: (series: Series) => string = () => '') =>
+    draw(IndicatorArms, { indicators: [{ ...outflow, series }], nameOf })
 
   test('say from where to where, and what came of it in a word', async () => {
     const drawn = await arms([toZero])
@@ -210,11 +271,19 @@ describe('indicators as arms', () => {
   })
 
   test('with two slices have a word for each, never one for both', async () => {
-    const part = (name: string, value: number) => aSeries({ ...toZero, slice: { kind: 'part', part: name }, readings: [aReading({ value, period: inFiscalYear(2019) })] })
-    const drawn = await arms([part('小学校', 0), part('中学校', 40)], ({ slice }) => (slice.kind === 'part' ? slice.part : ''))
+    const part = (name: string, value: number) =>
+      aSeries({
+        ...toZero,
+        slice: { kind: 'part', part: name },
+        readings: [aReading({ value, period: inFiscalYear(2019) })],
+      })
+    const drawn = await arms([part('小学校', 0), part('中学校', 40)], ({ slice }) =>
+      slice.kind === 'part' ? slice.part : '',
+    )
     expect(drawn.names('link')[0]).toMatch(/達成小学校とどかなかった中学校$/)
     expect(drawn.element.querySelectorAll('svg.mini')).toHaveLength(2)
   })
 
-  test('without a target have no verdict', async () => expect((await arms([aSeries({ targets: [] })])).element.querySelectorAll('.verdict')).toHaveLength(0))
+  test('without a target have no verdict', async () =>
+    expect((await arms([aSeries({ targets: [] })])).element.querySelectorAll('.verdict')).toHaveLength(0))
 })

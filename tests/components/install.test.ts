@@ -5,7 +5,12 @@ import { draw } from '#support/draw.ts'
 
 test('the steps stand for each kind of device, in their order', async () => {
   const drawn = await draw(InstallSteps, {})
-  expect(drawn.names('heading')).toEqual(['iPhone・iPad（Safari）', 'Android（Chrome）', 'ほかのブラウザー', '置いたあとにすること'])
+  expect(drawn.names('heading')).toEqual([
+    'iPhone・iPad（Safari）',
+    'Android（Chrome）',
+    'ほかのブラウザー',
+    '置いたあとにすること',
+  ])
   expect(drawn.says('listitem')[1]).toContain('「ホーム画面に追加」')
   expect(await drawn.complaints()).toEqual([])
 })

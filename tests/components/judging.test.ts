@@ -13,7 +13,10 @@ import { draw } from '#support/draw.ts'
 import { aGap, anAim, anIndicator, aReading, aSeries, aTarget, inFiscalYear } from '#support/make-plan.ts'
 
 const children = anIndicator({ name: '児童待機数', direction: { way: 'decrease', basis: 'baseline' } })
-const toZero = aSeries({ baseline: aReading({ value: 62 }), targets: [aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }) })] })
+const toZero = aSeries({
+  baseline: aReading({ value: 62 }),
+  targets: [aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }) })],
+})
 const bare = (words: string): string => words.replace(/\s+/g, '')
 
 describe('the mark of a verdict', () => {
@@ -60,7 +63,9 @@ describe('the small way', () => {
 
 describe('the counts of verdicts', () => {
   const indicator = (value?: number) =>
-    anIndicator({ series: [aSeries({ readings: value === undefined ? [] : [aReading({ value, period: inFiscalYear(2019) })] })] })
+    anIndicator({
+      series: [aSeries({ readings: value === undefined ? [] : [aReading({ value, period: inFiscalYear(2019) })] })],
+    })
   const counts = (indicators: readonly Indicator[]) => draw(VerdictCounts, { indicators, heading: 'h2' })
 
   test('are a description list in words and numbers, in the order of the verdicts', async () => {
@@ -68,23 +73,37 @@ describe('the counts of verdicts', () => {
     expect(drawn.names('heading')).toEqual(['めやすの結果'])
     expect(drawn.says('term')).toEqual(['達成', 'はじめより遠ざかった', '目標に近い', '結果がのっていない'])
     expect(drawn.says('definition')).toEqual(['2つ', '1つ', '1つ', '1つ'])
-    expect([...drawn.element.querySelectorAll('dl > div')].every((row) => row.querySelector('dt') && row.querySelector('dd'))).toBe(true)
+    expect(
+      [...drawn.element.querySelectorAll('dl > div')].every(
+        (row) => row.querySelector('dt') && row.querySelector('dd'),
+      ),
+    ).toBe(true)
     expect(await drawn.complaints()).toEqual([])
   })
 
-  test('never hold an average or a share', async () => expect((await counts([indicator(), indicator(110)])).words).not.toMatch(/平均|[%％.]/))
-  test('lead to how we judge', async () => expect((await counts([indicator()])).leadsTo('判断のしかたを見る')).toBe('/how-we-judge'))
+  test('never hold an average or a share', async () =>
+    expect((await counts([indicator(), indicator(110)])).words).not.toMatch(/平均|[%％.]/))
+  test('lead to how we judge', async () =>
+    expect((await counts([indicator()])).leadsTo('判断のしかたを見る')).toBe('/how-we-judge'))
   test('of nothing are nothing', async () => expect((await counts([])).words).toBe(''))
-  test('leave out what has no target', async () => expect((await counts([anIndicator({ series: [aSeries({ targets: [] })] })])).words).toBe(''))
+  test('leave out what has no target', async () =>
+    expect((await counts([anIndicator({ series: [aSeries({ targets: [] })] })])).words).toBe(''))
 })
 
 describe('the workings of a figure', () => {
   const judgedOf = (series: Series) => headlineOf(children, series)!
-  const workings = (series: Series) => draw(IndicatorWorkings, { indicator: children, series, judged: judgedOf(series) })
+  const workings = (series: Series) =>
+    draw(IndicatorWorkings, { indicator: children, series, judged: judgedOf(series) })
 
   test('ask three questions, and show the sums in numbers', async () => {
-    const drawn = await workings(aSeries({ ...toZero, readings: [aReading({ value: 31, period: inFiscalYear(2017) })] }))
-    expect(drawn.says('term')).toEqual(['目標を達成したか', 'はじめから目標まで、どこまで進んだか', '時間にくらべて早いか、おそいか'])
+    const drawn = await workings(
+      aSeries({ ...toZero, readings: [aReading({ value: 31, period: inFiscalYear(2017) })] }),
+    )
+    expect(drawn.says('term')).toEqual([
+      '目標を達成したか',
+      'はじめから目標まで、どこまで進んだか',
+      '時間にくらべて早いか、おそいか',
+    ])
     const [reached, way, pace] = drawn.says('definition')
     expect(reached).toBe('いいえ、達成していません。')
     expect(way).toBe(bare('目標までの道のりを1とすると、0.5です。（31 − 62）÷（0 − 62）＝ 0.5'))

@@ -15,19 +15,40 @@ import LeafletTown from '#components/leaflet/LeafletTown.vue'
 import type { Comparable, Unlike } from '#domain/comparable.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { draw } from '#support/draw.ts'
-import { anEntry, anIndicator, aPlace, aPlan, aPlanHead, aReading, aSeries, aTown, inFiscalYear, yearly } from '#support/make-plan.ts'
+import {
+  anEntry,
+  anIndicator,
+  aPlace,
+  aPlan,
+  aPlanHead,
+  aReading,
+  aSeries,
+  aTown,
+  inFiscalYear,
+  yearly,
+} from '#support/make-plan.ts'
 import { savedItem } from '#support/store-app.ts'
 
 const hofu = aTown({ id: 'hofu', name: '防府市' })
 const mine = aTown({ id: 'mine', name: '美祢市' })
 const hagi = aTown({ id: 'hagi', name: '萩市' })
 const entries = ['a', 'b', 'c'].map((id) => anEntry({ id, title: `取り組み${id}` }))
-const figure = (first: number, ...values: number[]) => ({ indicator: anIndicator(), series: aSeries({ baseline: aReading({ value: 100, cited: [aPlace({ lines: [8, 9] })] }), targets: [], readings: yearly(first, ...values) }) })
+const figure = (first: number, ...values: number[]) => ({
+  indicator: anIndicator(),
+  series: aSeries({
+    baseline: aReading({ value: 100, cited: [aPlace({ lines: [8, 9] })] }),
+    targets: [],
+    readings: yearly(first, ...values),
+  }),
+})
 const one: Comparable = {
   id: 'people',
   name: '人の数',
   scenes: [],
-  figures: [{ town: 'hofu', indicator: 'made-kpi-1' }, { town: 'mine', indicator: 'made-kpi-1' }],
+  figures: [
+    { town: 'hofu', indicator: 'made-kpi-1' },
+    { town: 'mine', indicator: 'made-kpi-1' },
+  ],
   because: 'どちらも人を数えています。',
   differs: [{ in: 'year', words: '防府市は1年あとの数です。' }],
 }
@@ -36,7 +57,12 @@ const sourceOf = (): string => '作った計画'
 
 describe('the paper', () => {
   afterEach(() => void vi.unstubAllGlobals())
-  const paper = (given = {}) => draw(LeafletPaper, { title: '防府市', steps: [{ name: 'まちをえらぶ', to: '/' }], ready: true, ...given }, { slot: '<p>中身</p>' })
+  const paper = (given = {}) =>
+    draw(
+      LeafletPaper,
+      { title: '防府市', steps: [{ name: 'まちをえらぶ', to: '/' }], ready: true, ...given },
+      { slot: '<p>中身</p>' },
+    )
 
   test('can be read on the screen and is printed by one button', async () => {
     const print = vi.fn()
@@ -50,8 +76,10 @@ describe('the paper', () => {
     expect(await drawn.complaints()).toEqual([])
   })
 
-  test('of a list says that it may take more sheets', async () => expect((await paper({ long: true })).words).toContain('多いときは、紙がふえます。'))
-  test('that is not there yet cannot be printed', async () => expect((await paper({ ready: false })).has('button')).toBe(false))
+  test('of a list says that it may take more sheets', async () =>
+    expect((await paper({ long: true })).words).toContain('多いときは、紙がふえます。'))
+  test('that is not there yet cannot be printed', async () =>
+    expect((await paper({ ready: false })).has('button')).toBe(false))
 })
 
 describe('figures', () => {
@@ -67,12 +95,20 @@ describe('figures', () => {
     ['none where there is not', false],
   ])('carry %s', async (_, noted) => {
     const series = aSeries({ baseline: aReading({ remark: '私たちの注です。' }), targets: [] })
-    expect((await draw(LeafletFigure, { indicator: anIndicator(), series, source: '', noted })).words.includes('私たちの注です。')).toBe(noted)
+    expect(
+      (await draw(LeafletFigure, { indicator: anIndicator(), series, source: '', noted })).words.includes(
+        '私たちの注です。',
+      ),
+    ).toBe(noted)
   })
 
   test('of a town are its people and how many targets stand where', async () => {
     const index = new PlanIndex(aPlan({ shortTitle: 'ビジョン' }))
-    const drawn = await draw(LeafletFigures, { name: '防府市', people: { ...figure(2020, 80), index }, indicators: [anIndicator({ series: [aSeries()] })] })
+    const drawn = await draw(LeafletFigures, {
+      name: '防府市',
+      people: { ...figure(2020, 80), index },
+      indicators: [anIndicator({ series: [aSeries()] })],
+    })
     expect(drawn.names('heading')).toEqual(['数字で見る', '防府市に住む人の数', 'めやすの結果と、その数'])
     expect(drawn.words).toContain('結果がのっていない：1つ')
   })
@@ -81,13 +117,30 @@ describe('figures', () => {
 describe('what to ask', () => {
   test('has a square and room for the answer; what was asked is ticked', async () => {
     const drawn = await draw(LeafletQuestions, { questions: ['goesOn', 'desk'], asked: ['desk'] })
-    expect(drawn.says('listitem')).toEqual(['この取り組みは、今も続いていますか。答え', 'どの課で聞けばいいですか。答え'])
-    expect([...drawn.element.querySelectorAll('path')].map((path) => path.getAttribute('d')!.includes('M4 8'))).toEqual([false, true])
+    expect(drawn.says('listitem')).toEqual([
+      'この取り組みは、今も続いていますか。答え',
+      'どの課で聞けばいいですか。答え',
+    ])
+    expect([...drawn.element.querySelectorAll('path')].map((path) => path.getAttribute('d')!.includes('M4 8'))).toEqual(
+      [false, true],
+    )
   })
 
   test('about a kept record stands under its name and its printed title, with what its person wrote', async () => {
-    const record = { item: savedItem({ id: 'made-1', note: '<b>9時</b>' }), title: '資料の題', route: 'initiative', questions: ['goesOn'], years: '2015〜2019年度', plan: '計画', source: '計画 3行目' } as const
-    const drawn = await draw(LeafletRecord, { record }, { saying: { wordingOf: () => ({ name: '呼び名', plain: '', easy: '', title: '', text: '' }) } })
+    const record = {
+      item: savedItem({ id: 'made-1', note: '<b>9時</b>' }),
+      title: '資料の題',
+      route: 'initiative',
+      questions: ['goesOn'],
+      years: '2015〜2019年度',
+      plan: '計画',
+      source: '計画 3行目',
+    } as const
+    const drawn = await draw(
+      LeafletRecord,
+      { record },
+      { saying: { wordingOf: () => ({ name: '呼び名', plain: '', easy: '', title: '', text: '' }) } },
+    )
     expect(drawn.find('heading', '呼び名').tagName).toBe('H3')
     expect(drawn.words).toContain('資料の題名：資料の題2015〜2019年度')
     expect(drawn.words).toContain('出どころ：計画3行目')
@@ -102,8 +155,24 @@ describe('what to ask', () => {
 })
 
 describe('where it comes from', () => {
-  const document = { id: 'd', publisher: 'hofu', title: '計画の題', published: '2015-10', revised: [], sha256: '', slips: [], lines: [] }
-  const foot = (path: string) => draw(LeafletFoot, { path, name: '防府市', sources: [{ document, publisher: '防府市' }], date: '2026-11-21', code: '29XH-VXN' })
+  const document = {
+    id: 'd',
+    publisher: 'hofu',
+    title: '計画の題',
+    published: '2015-10',
+    revised: [],
+    sha256: '',
+    slips: [],
+    lines: [],
+  }
+  const foot = (path: string) =>
+    draw(LeafletFoot, {
+      path,
+      name: '防府市',
+      sources: [{ document, publisher: '防府市' }],
+      date: '2026-11-21',
+      code: '29XH-VXN',
+    })
 
   test('is the address as a code and in words, the documents and the date of the data', async () => {
     const drawn = await foot('/towns/hofu')
@@ -123,12 +192,27 @@ describe('where it comes from', () => {
 })
 
 describe('the front of a town', () => {
-  const scene = (given = {}) => ({ id: 's', name: '子育て', own: 12, joint: 5, first: [{ entry: entries[0]!, isJoint: false }, { entry: entries[1]!, isJoint: true }], ...given })
-  const town = (given = {}) => draw(LeafletTown, { town: hofu, own: undefined, groups: [], scenes: [], named: [], unsure: 0, most: 2, ...given })
+  const scene = (given = {}) => ({
+    id: 's',
+    name: '子育て',
+    own: 12,
+    joint: 5,
+    first: [
+      { entry: entries[0]!, isJoint: false },
+      { entry: entries[1]!, isJoint: true },
+    ],
+    ...given,
+  })
+  const town = (given = {}) =>
+    draw(LeafletTown, { town: hofu, own: undefined, groups: [], scenes: [], named: [], unsure: 0, most: 2, ...given })
 
   test('with a plan has its goals and, for each situation, how much there is and the first of it', async () => {
     const goal = anEntry({ id: 'g', kind: 'goal', title: '目標の題' })
-    const drawn = await town({ own: new PlanIndex(aPlan({ entries: [goal, anEntry({ id: 'x', parent: 'g' })] })), groups: [{ kind: 'goal', entries: [goal] }], scenes: [scene()] })
+    const drawn = await town({
+      own: new PlanIndex(aPlan({ entries: [goal, anEntry({ id: 'x', parent: 'g' })] })),
+      groups: [{ kind: 'goal', entries: [goal] }],
+      scenes: [scene()],
+    })
     expect(drawn.names('heading')).toEqual(['目標', 'くらしの場面ごとの取り組み', '子育て計画12、共同5'])
     expect(drawn.words).toContain('目標の題1の取り組み')
     expect(drawn.words).toContain('取り組みb（共同）')
@@ -146,7 +230,9 @@ describe('the front of a town', () => {
 
 describe('a comparison', () => {
   test('has what is said of each town in the order in which they were asked for', async () => {
-    const drawn = await draw(LeafletColumns as never, { items: [{ town: mine }, { town: hofu }] } as never, { slot: '<template #default="{ item }">{{ item.town.id }}</template>' })
+    const drawn = await draw(LeafletColumns as never, { items: [{ town: mine }, { town: hofu }] } as never, {
+      slot: '<template #default="{ item }">{{ item.town.id }}</template>',
+    })
     expect(drawn.says('listitem')).toEqual(['美祢市mine', '防府市hofu'])
   })
 
@@ -155,17 +241,31 @@ describe('a comparison', () => {
       { town: hofu, own: [{ head: aPlanHead(), entries }], joint: [], unsure: false },
       { town: hagi, own: [], joint: [entries[2]!], unsure: false },
     ]
-    const drawn = await draw(LeafletDeeds, { towns: [hofu, hagi], topics: [{ id: 's', name: '子育て', deeds, most: 1 }] })
+    const drawn = await draw(LeafletDeeds, {
+      towns: [hofu, hagi],
+      topics: [{ id: 's', name: '子育て', deeds, most: 1 }],
+    })
     expect(drawn.names('heading')).toEqual(['子育て'])
     expect(drawn.words).toContain('防府市計画3、共同0取り組みa')
     expect(drawn.words).not.toContain('取り組みb')
     expect(drawn.words).toContain('萩市共同1取り組みc')
   })
 
-  const compared = (...figures: Parameters<typeof draw<typeof LeafletCompared>>[1]['compared']['figures']) => ({ one, figures })
+  const compared = (...figures: Parameters<typeof draw<typeof LeafletCompared>>[1]['compared']['figures']) => ({
+    one,
+    figures,
+  })
 
   test('of like figures is a table, each number with its line', async () => {
-    const drawn = await draw(LeafletCompared, { compared: compared({ town: hofu, figure: figure(2020, 80) }, { town: mine, figure: figure(2020, 30) }, { town: hagi, figure: undefined }), differs: true, sourceOf })
+    const drawn = await draw(LeafletCompared, {
+      compared: compared(
+        { town: hofu, figure: figure(2020, 80) },
+        { town: mine, figure: figure(2020, 30) },
+        { town: hagi, figure: undefined },
+      ),
+      differs: true,
+      sourceOf,
+    })
     expect(drawn.names('columnheader')).toEqual(['まち', 'はじめ2014年度', '結果2020年度'])
     expect(drawn.says('row').slice(1)).toEqual(['防府市100人8〜9行目80人1行目', '美祢市100人8〜9行目30人1行目'])
     expect(drawn.words).toContain('萩市：この数は、資料にのっていません。')
@@ -174,31 +274,59 @@ describe('a comparison', () => {
   })
 
   test('of figures of other years has no table', async () => {
-    const drawn = await draw(LeafletCompared, { compared: compared({ town: hofu, figure: figure(2020, 80) }, { town: mine, figure: figure(2021, 30) }), differs: false, sourceOf })
+    const drawn = await draw(LeafletCompared, {
+      compared: compared({ town: hofu, figure: figure(2020, 80) }, { town: mine, figure: figure(2021, 30) }),
+      differs: false,
+      sourceOf,
+    })
     expect(drawn.has('table')).toBe(false)
     expect(drawn.words).toContain('結果2021年度30人（1行目）')
     expect(drawn.words).not.toContain('1年あと')
   })
 
   test('never puts side by side what is not alike: the first by name, with what they differ in', async () => {
-    const figures = [{ town: hofu, figure: figure(2020, 80) }, { town: mine, figure: figure(2020, 30) }]
-    const drawn = await draw(LeafletApart, { pairs: ['a', 'b', 'c'].map((id) => ({ one: unlike(id), figures })), most: 1 })
+    const figures = [
+      { town: hofu, figure: figure(2020, 80) },
+      { town: mine, figure: figure(2020, 30) },
+    ]
+    const drawn = await draw(LeafletApart, {
+      pairs: ['a', 'b', 'c'].map((id) => ({ one: unlike(id), figures })),
+      most: 1,
+    })
     expect(drawn.says('listitem')).toEqual(['防府市：めやす美祢市：めやすちがうところ：単位'])
     expect(drawn.words).toContain('ほかの2は、アプリで見られます。')
     expect(drawn.words).not.toContain('80人')
   })
 
   test('of people leaves the projections to the app', async () => {
-    const series = { ...figure(2020, 80).series, projections: [{ by: '国', reading: aReading({ value: 61, period: inFiscalYear(2040) }) }] }
-    const body = { kind: 'people', people: compared({ town: hofu, figure: { indicator: anIndicator(), series } }) } as const
+    const series = {
+      ...figure(2020, 80).series,
+      projections: [{ by: '国', reading: aReading({ value: 61, period: inFiscalYear(2040) }) }],
+    }
+    const body = {
+      kind: 'people',
+      people: compared({ town: hofu, figure: { indicator: anIndicator(), series } }),
+    } as const
     const drawn = await draw(LeafletTopic, { name: '人口', body, mostApart: 1, sourceOf })
     expect(drawn.words).toContain('見込みの数は、アプリで見られます。')
     expect(drawn.words).not.toContain('61人')
   })
 
   test('says of each town what its documents do not cover', async () => {
-    const gaps = { indicators: 9, withoutResult: 9, withoutBaseline: 0, deeds: 5, said: { money: 0, apply: 0, desk: 0, until: 0 } }
-    const body = { kind: 'gaps', gaps: [{ town: hofu, plans: [{ head: aPlanHead(), gaps, scenes: [] }] }, { town: hagi, plans: [] }] } as const
+    const gaps = {
+      indicators: 9,
+      withoutResult: 9,
+      withoutBaseline: 0,
+      deeds: 5,
+      said: { money: 0, apply: 0, desk: 0, until: 0 },
+    }
+    const body = {
+      kind: 'gaps',
+      gaps: [
+        { town: hofu, plans: [{ head: aPlanHead(), gaps, scenes: [] }] },
+        { town: hagi, plans: [] },
+      ],
+    } as const
     const drawn = await draw(LeafletTopic, { name: '書いてないこと', body, mostApart: 1, sourceOf })
     expect(drawn.words).toContain('9のめやすの、どれにも結果がありません。')
     expect(drawn.words).toContain('萩市このまちだけの計画は、資料の中にありません。')

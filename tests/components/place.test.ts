@@ -8,13 +8,30 @@ import { draw, type Drawing } from '#support/draw.ts'
 import { aNamedPlace, anEntry, aPlace } from '#support/make-plan.ts'
 
 const titleOf = (document: string): string => (document === 'made-2015' ? '総合戦略' : '共同事業')
-const wording = { name: '{富海|=とのみ}', plain: '{海|うみ}を生かします。', easy: 'やさしい文です。', title: '{富海|=とのみ}', text: '海の活用／富海地域' }
-const saying = (level: Level) => ({ level: () => level, wordingOf: (id: string) => (id === 'place-made' ? wording : undefined) })
+const wording = {
+  name: '{富海|=とのみ}',
+  plain: '{海|うみ}を生かします。',
+  easy: 'やさしい文です。',
+  title: '{富海|=とのみ}',
+  text: '海の活用／富海地域',
+}
+const saying = (level: Level) => ({
+  level: () => level,
+  wordingOf: (id: string) => (id === 'place-made' ? wording : undefined),
+})
 
 describe('a place', () => {
-  const place = aNamedPlace({ name: '富海', cited: [aPlace({ lines: [912, 912] }), aPlace({ lines: [926, 926] }), aPlace({ document: 'made-2021', lines: [21, 21] })] })
+  const place = aNamedPlace({
+    name: '富海',
+    cited: [
+      aPlace({ lines: [912, 912] }),
+      aPlace({ lines: [926, 926] }),
+      aPlace({ document: 'made-2021', lines: [21, 21] }),
+    ],
+  })
   const entries = [anEntry(), anEntry({ id: 'made-g1', kind: 'goal', title: '目標の題名' })]
-  const drawn = (level: Level = 'plain'): Promise<Drawing> => draw(PlaceItem, { place, entries, titleOf }, { saying: saying(level) })
+  const drawn = (level: Level = 'plain'): Promise<Drawing> =>
+    draw(PlaceItem, { place, entries, titleOf }, { saying: saying(level) })
 
   test('has its name with the reading, and what the documents say of it', async () => {
     const page = await drawn()
@@ -39,7 +56,10 @@ describe('a place', () => {
   test('says in easy words what is meant for them, and at the level of the documents what these say', async () => {
     expect((await drawn('easy')).words).toContain('やさしい文です。')
     const page = await drawn('printed')
-    expect([...page.element.querySelectorAll('.paragraph')].map(({ textContent }) => textContent)).toEqual(['海の活用', '富海地域'])
+    expect([...page.element.querySelectorAll('.paragraph')].map(({ textContent }) => textContent)).toEqual([
+      '海の活用',
+      '富海地域',
+    ])
     expect(page.words).not.toContain('生かします')
   })
 
@@ -49,7 +69,14 @@ describe('a place', () => {
 describe('the list of places', () => {
   const place = (given: Partial<NamedPlace>): NamedPlace => aNamedPlace(given)
   const groups = [
-    { id: 'places-hofu', name: '防府市', places: [place({ id: 'place-a', name: '富海', entries: ['made-1', 'closed-1'] }), place({ id: 'place-b', name: '野島' })] },
+    {
+      id: 'places-hofu',
+      name: '防府市',
+      places: [
+        place({ id: 'place-a', name: '富海', entries: ['made-1', 'closed-1'] }),
+        place({ id: 'place-b', name: '野島' }),
+      ],
+    },
     { id: 'places-mine', name: '美祢市', places: [place({ id: 'place-c', name: '秋芳洞' })] },
   ]
   const entryOf = (id: string) => (id === 'made-1' ? anEntry() : undefined)
@@ -75,7 +102,14 @@ describe('the list of places', () => {
 })
 
 test('the contents of a long page lead to its parts', async () => {
-  const nav = (await draw(PageContents, { parts: [{ id: 'places', name: '場所', under: [{ id: 'places-hofu', name: '防府市' }] }, { id: 'plan-hofu', name: '総合戦略' }] })).within('navigation', 'このページの中')
+  const nav = (
+    await draw(PageContents, {
+      parts: [
+        { id: 'places', name: '場所', under: [{ id: 'places-hofu', name: '防府市' }] },
+        { id: 'plan-hofu', name: '総合戦略' },
+      ],
+    })
+  ).within('navigation', 'このページの中')
   expect(nav.names('link')).toEqual(['場所', '防府市', '総合戦略'])
   expect(nav.leadsTo('防府市')).toBe('#places-hofu')
   expect(nav.leadsTo('総合戦略')).toBe('#plan-hofu')

@@ -6,7 +6,9 @@ import { aFact, aPlace } from '#support/make-plan.ts'
 
 describe('facts', () => {
   test('are sentences, each with its line', async () => {
-    const drawn = await draw(FactList, { facts: [aFact({ text: '人口は減っています。', cited: [aPlace({ lines: [40, 40] })] })] })
+    const drawn = await draw(FactList, {
+      facts: [aFact({ text: '人口は減っています。', cited: [aPlace({ lines: [40, 40] })] })],
+    })
     expect(drawn.says('listitem')[0]).toContain('人口は減っています。')
     expect(drawn.leadsTo('この文のもとの行40行目')).toBe('/documents/made-2015?of=made-fact-1#L40')
   })

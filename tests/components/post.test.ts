@@ -41,7 +41,12 @@ describe('a page on the post', () => {
 })
 
 test('the trail leads back step by step', async () => {
-  const drawn = await draw(PageTrail, { steps: [{ name: 'まちをえらぶ', to: { name: 'home' } }, { name: '防府市', to: { name: 'town', params: { town: 'hofu' } } }] })
+  const drawn = await draw(PageTrail, {
+    steps: [
+      { name: 'まちをえらぶ', to: { name: 'home' } },
+      { name: '防府市', to: { name: 'town', params: { town: 'hofu' } } },
+    ],
+  })
   const trail = drawn.within('navigation', 'ここまでの道')
   expect(trail.names('link')).toEqual(['まちをえらぶ', '防府市'])
   expect(trail.leadsTo('防府市')).toBe('/towns/hofu')

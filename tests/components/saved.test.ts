@@ -11,7 +11,8 @@ import { draw, type Drawing } from '#support/draw.ts'
 import { savedItem } from '#support/store-app.ts'
 
 describe('the button that saves', () => {
-  const button = (saved: boolean, stored: 'unchanged' | 'kept' | 'unkept' = 'kept') => draw(SaveButton, { saved, stored })
+  const button = (saved: boolean, stored: 'unchanged' | 'kept' | 'unkept' = 'kept') =>
+    draw(SaveButton, { saved, stored })
   const isPressed = (drawn: Drawing): string | null => drawn.find('button', '保存する').getAttribute('aria-pressed')
 
   test.each([
@@ -35,7 +36,9 @@ describe('the button that saves', () => {
   })
 
   test('says that the device did not take it, and no more that it is saved', async () => {
-    expect((await button(true, 'unkept')).says('status')).toEqual(['この端末には残せませんでした。開いているあいだだけ使えます。'])
+    expect((await button(true, 'unkept')).says('status')).toEqual([
+      'この端末には残せませんでした。開いているあいだだけ使えます。',
+    ])
   })
 })
 
@@ -109,7 +112,11 @@ describe('a note', () => {
     type(field, '10時に電話')
     field.setSelectionRange(3, 3)
     await drawn.change({ note: '10' })
-    expect([field.value, field.selectionStart, drawn.find('textbox', 'メモ') === field]).toEqual(['10時に電話', 3, true])
+    expect([field.value, field.selectionStart, drawn.find('textbox', 'メモ') === field]).toEqual([
+      '10時に電話',
+      3,
+      true,
+    ])
   })
 
   test('is not written over while an input method is at work', async () => {
@@ -172,14 +179,19 @@ describe('a saved record', () => {
     unkept: false,
   }
   const record = (given = {}) => draw(SavedRecord, { ...props, ...given })
-  const ticked = (drawn: Drawing): readonly boolean[] => drawn.names('checkbox').map((name) => (drawn.find('checkbox', name) as HTMLInputElement).checked)
+  const ticked = (drawn: Drawing): readonly boolean[] =>
+    drawn.names('checkbox').map((name) => (drawn.find('checkbox', name) as HTMLInputElement).checked)
   const money = 'お金はかかりますか。助けてもらえるお金はありますか。'
   const desk = 'どの課で聞けばいいですか。'
 
   test('leads to its page, and asks what its document leaves open', async () => {
     const drawn = await record()
     expect(drawn.leadsTo('若い人を助ける2015〜2019年度')).toBe('/initiatives/hofu-1')
-    expect(drawn.within('group', '市役所で聞くこと').names('checkbox')).toEqual(['この取り組みは、今も続いていますか。', money, desk])
+    expect(drawn.within('group', '市役所で聞くこと').names('checkbox')).toEqual([
+      'この取り組みは、今も続いていますか。',
+      money,
+      desk,
+    ])
     expect(ticked(drawn)).toEqual([false, true, false])
     expect(await drawn.complaints()).toEqual([])
   })
@@ -204,7 +216,9 @@ describe('a saved record', () => {
   })
 
   test('says on paper its printed title with its readings, and where it is printed', async () => {
-    const drawn = await draw(SavedRecord, props, { saying: { wordingOf: () => ({ name: '若い人', title: '{富海|=とのみ}の若者', plain: '', easy: '', text: '' }) } })
+    const drawn = await draw(SavedRecord, props, {
+      saying: { wordingOf: () => ({ name: '若い人', title: '{富海|=とのみ}の若者', plain: '', easy: '', text: '' }) },
+    })
     expect(drawn.words).toContain('資料の題名：富海の若者出どころ：防府市総合戦略12行目')
     expect(drawn.element.querySelector('rt')?.textContent).toBe('とのみ')
   })
@@ -217,8 +231,22 @@ describe('a saved record', () => {
 })
 
 describe('the list', () => {
-  const record = (id: string, title: string) => ({ item: savedItem({ id }), title, route: 'initiative' as const, questions: ['desk'] as const, years: '2015〜2019年度', plan: '計画', source: '計画 12行目' })
-  const group = { publisher: 'hofu', name: '防府市', office: '防府市の市役所', records: [record('hofu-1', '港'), record('hofu-2', '空き家')], askings: [] }
+  const record = (id: string, title: string) => ({
+    item: savedItem({ id }),
+    title,
+    route: 'initiative' as const,
+    questions: ['desk'] as const,
+    years: '2015〜2019年度',
+    plan: '計画',
+    source: '計画 12行目',
+  })
+  const group = {
+    publisher: 'hofu',
+    name: '防府市',
+    office: '防府市の市役所',
+    records: [record('hofu-1', '港'), record('hofu-2', '空き家')],
+    askings: [],
+  }
   const list = (given = {}) => draw(SavedList, { groups: [group], gone: [], isEmpty: false, unkept: false, ...given })
 
   test('that is empty says so, and how something comes into it', async () => {
@@ -227,7 +255,10 @@ describe('the list', () => {
 
   test('stands under the office that is asked, and tells of which record something is told', async () => {
     const drawn = await list()
-    expect([drawn.names('heading'), drawn.names('link')]).toEqual([['防府市'], ['港2015〜2019年度、計画', '空き家2015〜2019年度、計画']])
+    expect([drawn.names('heading'), drawn.names('link')]).toEqual([
+      ['防府市'],
+      ['港2015〜2019年度、計画', '空き家2015〜2019年度、計画'],
+    ])
     ;(drawn.element.querySelectorAll('input')[1] as HTMLInputElement).click()
     type(drawn.element.querySelectorAll('textarea')[1]!, '9時')
     drawn.element.querySelectorAll('textarea')[1]!.dispatchEvent(new Event('change'))
@@ -258,15 +289,37 @@ describe('the list', () => {
 describe('what to say on the telephone', () => {
   const own = (words: string) => ({ own: words })
   const title = { title: '富海の整備', id: 'hofu-1' }
-  const lines = [[own('もしもし、防府市の市役所ですか。')], [own('「'), title, own('」についてです。')], [own('この取り組みは、今も続いていますか。')], [own('答え：')], [own('ありがとうございました。')]]
-  const texts = ['もしもし、防府市の市役所ですか。', '「富海の整備」についてです。', 'この取り組みは、今も続いていますか。', '答え：', 'ありがとうございました。']
+  const lines = [
+    [own('もしもし、防府市の市役所ですか。')],
+    [own('「'), title, own('」についてです。')],
+    [own('この取り組みは、今も続いていますか。')],
+    [own('答え：')],
+    [own('ありがとうございました。')],
+  ]
+  const texts = [
+    'もしもし、防府市の市役所ですか。',
+    '「富海の整備」についてです。',
+    'この取り組みは、今も続いていますか。',
+    '答え：',
+    'ありがとうございました。',
+  ]
   /** The script as someone sees it who has opened it. */
   async function script(): Promise<Drawing> {
-    const drawn = await draw(CallScript, { lines }, { saying: { wordingOf: () => ({ name: '', title: '{富海|=とのみ}の{整備|せいび}', plain: '', easy: '', text: '' }), ownMarks: (words) => words.replace('今', '{今|いま}') } })
+    const drawn = await draw(
+      CallScript,
+      { lines },
+      {
+        saying: {
+          wordingOf: () => ({ name: '', title: '{富海|=とのみ}の{整備|せいび}', plain: '', easy: '', text: '' }),
+          ownMarks: (words) => words.replace('今', '{今|いま}'),
+        },
+      },
+    )
     await drawn.press('button', '電話で話すことば')
     return drawn
   }
-  const clipboard = (writeText: (text: string) => Promise<void>) => vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText)
+  const clipboard = (writeText: (text: string) => Promise<void>) =>
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText)
   afterEach(() => void vi.restoreAllMocks())
 
   test('stands line by line under its name', async () => {
@@ -277,7 +330,11 @@ describe('what to say on the telephone', () => {
   })
 
   test("carries readings of our words, and of a printed title as the document's words have them", async () => {
-    expect([...(await script()).element.querySelectorAll('li rt')].map((rt) => rt.textContent)).toEqual(['とのみ', 'せいび', 'いま'])
+    expect([...(await script()).element.querySelectorAll('li rt')].map((rt) => rt.textContent)).toEqual([
+      'とのみ',
+      'せいび',
+      'いま',
+    ])
   })
 
   test('is copied as it is read, and that is said', async () => {

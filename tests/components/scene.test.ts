@@ -27,15 +27,27 @@ describe('situations as tiles', () => {
 
   test('are none of them the current page, though they lead to its path', async () => {
     const tiles = await draw(SceneTiles, { scenes }, { at: '/find' })
-    expect(scenes.map(({ name, line }) => tiles.find('link', `${name}${line}`).getAttribute('aria-current'))).toEqual([null, null])
+    expect(scenes.map(({ name, line }) => tiles.find('link', `${name}${line}`).getAttribute('aria-current'))).toEqual([
+      null,
+      null,
+    ])
   })
 
-  test('have nothing that axe finds wrong', async () => expect(await (await draw(SceneTiles, { scenes })).complaints()).toEqual([]))
+  test('have nothing that axe finds wrong', async () =>
+    expect(await (await draw(SceneTiles, { scenes })).complaints()).toEqual([]))
 })
 
 describe('the one question that follows', () => {
-  const narrows = [{ id: 'minding', name: 'あずける' }, { id: 'support', name: '相談' }]
-  const asked = (chosen: string) => draw(NarrowLinks, { narrows, chosen, toOf: (narrow: string) => ({ name: 'finder', query: narrow ? { narrow } : {} }) }, { at: '/find' })
+  const narrows = [
+    { id: 'minding', name: 'あずける' },
+    { id: 'support', name: '相談' },
+  ]
+  const asked = (chosen: string) =>
+    draw(
+      NarrowLinks,
+      { narrows, chosen, toOf: (narrow: string) => ({ name: 'finder', query: narrow ? { narrow } : {} }) },
+      { at: '/find' },
+    )
 
   test('has an answer for each part and one for all, in a navigation with a name', async () => {
     const part = (await asked('')).within('navigation', 'もっとしぼる')
@@ -49,7 +61,9 @@ describe('the one question that follows', () => {
     ['a part that is not among them', 'gold', undefined],
   ])('says where one is when %s is chosen', async (_, chosen, expected) => {
     const drawn = await asked(chosen)
-    expect(drawn.names('link').filter((name) => drawn.find('link', name).hasAttribute('aria-current'))).toEqual(expected ? [expected] : [])
+    expect(drawn.names('link').filter((name) => drawn.find('link', name).hasAttribute('aria-current'))).toEqual(
+      expected ? [expected] : [],
+    )
   })
 
   test('has nothing that axe finds wrong', async () => expect(await (await asked('support')).complaints()).toEqual([]))
@@ -61,7 +75,8 @@ describe('a card', () => {
   const site = { name: '防府市', address: 'https://www.city.hofu.yamaguchi.jp/' }
   const said = { money: 'お金のこと', apply: '申し込みのこと', desk: '窓口のこと', until: '年のこと' }
   const untilNote = '資料に書いてある年です。申し込みのしめきりは、聞いてください。'
-  const cardWith = (given: Parameters<typeof aCard>[0], more = {}) => draw(InitiativeCard, { card: aCard(given), date: '2015年10月', ...more })
+  const cardWith = (given: Parameters<typeof aCard>[0], more = {}) =>
+    draw(InitiativeCard, { card: aCard(given), date: '2015年10月', ...more })
 
   test('of which the document says nothing has all its rows all the same, and each says that it is empty', async () => {
     const drawn = await cardWith({})
@@ -72,18 +87,30 @@ describe('a card', () => {
   test('of which everything is said has the same rows in the same order, and no gap', async () => {
     const drawn = await cardWith({ ...said, who: { words: '若い人', from: 'printed' } })
     expect(drawn.says('term')).toEqual(order)
-    expect(drawn.says('definition')).toEqual(['若い人', 'お金のこと', '申し込みのこと', '窓口のこと', `年のこと${untilNote}`, '2015年10月'])
+    expect(drawn.says('definition')).toEqual([
+      '若い人',
+      'お金のこと',
+      '申し込みのこと',
+      '窓口のこと',
+      `年のこと${untilNote}`,
+      '2015年10月',
+    ])
     expect(await drawn.complaints()).toEqual([])
   })
 
-  test.each(cardRows.map((row, at) => [row, at + 1] as const))('with %s alone has a gap in every other row', async (row, at) => {
-    const rows = (await cardWith({ [row]: said[row] })).says('definition')
-    expect(rows[at]).toBe(row === 'until' ? said[row] + untilNote : said[row])
-    expect(rows.filter((words) => words === gap)).toHaveLength(4)
-  })
+  test.each(cardRows.map((row, at) => [row, at + 1] as const))(
+    'with %s alone has a gap in every other row',
+    async (row, at) => {
+      const rows = (await cardWith({ [row]: said[row] })).says('definition')
+      expect(rows[at]).toBe(row === 'until' ? said[row] + untilNote : said[row])
+      expect(rows.filter((words) => words === gap)).toHaveLength(4)
+    },
+  )
 
   test('says of whom it is for that we read it out of the text, where we did', async () => {
-    expect((await cardWith({ who: { words: '若い人', from: 'inferred' } })).says('definition')[0]).toBe('若い人文から読み取りました。')
+    expect((await cardWith({ who: { words: '若い人', from: 'inferred' } })).says('definition')[0]).toBe(
+      '若い人文から読み取りました。',
+    )
   })
 
   test('says last why the deed stands in its scenes, where it is not plain', async () => {
@@ -94,7 +121,10 @@ describe('a card', () => {
   })
 
   test('shows furigana that a screen reader does not say', async () => {
-    const drawn = await cardWith({ who: { words: '{若|わか}い~{人|ひと}', from: 'printed' }, desk: '{窓口|まどぐち}のこと' })
+    const drawn = await cardWith({
+      who: { words: '{若|わか}い~{人|ひと}', from: 'printed' },
+      desk: '{窓口|まどぐち}のこと',
+    })
     expect(drawn.element.textContent).toContain('まどぐち')
     expect(drawn.says('definition')).toEqual(expect.arrayContaining(['若い人', '窓口のこと']))
   })
@@ -109,7 +139,8 @@ describe('a card', () => {
     expect(await drawn.complaints()).toEqual([])
   })
 
-  test('of the seven together, who have no site, leads nowhere', async () => expect((await cardWith({})).has('link')).toBe(false))
+  test('of the seven together, who have no site, leads nowhere', async () =>
+    expect((await cardWith({})).has('link')).toBe(false))
 })
 
 describe('the way to an official site', () => {
@@ -120,7 +151,8 @@ describe('the way to an official site', () => {
   }
   afterEach(() => void vi.restoreAllMocks())
   /** What a screen reader says of the link besides its name. */
-  const described = (drawn: Drawing): string => wordsOf(document.getElementById(drawn.find('link').getAttribute('aria-describedby')!)!)
+  const described = (drawn: Drawing): string =>
+    wordsOf(document.getElementById(drawn.find('link').getAttribute('aria-describedby')!)!)
 
   test('says that it leads outside, as long as there is a network', async () => {
     expect(described(await draw(SiteLink, { site }))).toBe('外のサイトです。つながっているときに開きます。')
@@ -145,13 +177,23 @@ describe('the way to an official site', () => {
 })
 
 describe('what was found', () => {
-  const entries = [anEntry({ id: 'hofu-29', kind: 'initiative', title: '港の整備' }), anEntry({ id: 'sanyo-onoda-b', kind: 'project', title: '拠点' })]
-  const drawn = () => draw(FoundArms, { entries, becauseOf: (id: string) => (id === 'hofu-29' ? '{港|みなと}の話です。' : '') })
+  const entries = [
+    anEntry({ id: 'hofu-29', kind: 'initiative', title: '港の整備' }),
+    anEntry({ id: 'sanyo-onoda-b', kind: 'project', title: '拠点' }),
+  ]
+  const drawn = () =>
+    draw(FoundArms, { entries, becauseOf: (id: string) => (id === 'hofu-29' ? '{港|みなと}の話です。' : '') })
 
   test('leads to its pages, and says why it stands here where that is not plain', async () => {
     const arms = await drawn()
-    expect(arms.says('listitem').map((words) => words.includes('ここにのせたわけ：港の話です。'))).toEqual([true, false])
-    expect(arms.names('link').map((name) => arms.leadsTo(name))).toEqual(['/initiatives/hofu-29', '/goals/sanyo-onoda-b'])
+    expect(arms.says('listitem').map((words) => words.includes('ここにのせたわけ：港の話です。'))).toEqual([
+      true,
+      false,
+    ])
+    expect(arms.names('link').map((name) => arms.leadsTo(name))).toEqual([
+      '/initiatives/hofu-29',
+      '/goals/sanyo-onoda-b',
+    ])
     expect(await arms.complaints()).toEqual([])
   })
 })

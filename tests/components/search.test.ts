@@ -14,7 +14,15 @@ import type { FoundRecord, SearchKind } from '#stores/search.ts'
 import { draw } from '#support/draw.ts'
 import { waitUntil } from '#support/wait-until.ts'
 
-const aHit = (id: string, given: { readonly kind?: SearchKind; readonly texts?: readonly string[]; readonly words?: readonly string[]; readonly kana?: readonly string[] } = {}): FoundRecord => ({
+const aHit = (
+  id: string,
+  given: {
+    readonly kind?: SearchKind
+    readonly texts?: readonly string[]
+    readonly words?: readonly string[]
+    readonly kana?: readonly string[]
+  } = {},
+): FoundRecord => ({
   item: {
     id,
     title: `${id}の題`,
@@ -29,8 +37,10 @@ const aHit = (id: string, given: { readonly kind?: SearchKind; readonly texts?: 
   },
   marks: () => ({ words: given.words ?? [], kana: given.kana ?? [] }),
 })
-const hits = (count: number): readonly FoundRecord[] => Array.from({ length: count }, (_, index) => aHit(`made-${index + 1}`))
-const marksOn = (element: Element): readonly string[] => [...element.querySelectorAll('mark')].map((mark) => mark.textContent)
+const hits = (count: number): readonly FoundRecord[] =>
+  Array.from({ length: count }, (_, index) => aHit(`made-${index + 1}`))
+const marksOn = (element: Element): readonly string[] =>
+  [...element.querySelectorAll('mark')].map((mark) => mark.textContent)
 
 describe('the field', () => {
   test('tells each change as one types, kana that are no kanji yet too, and when it is sent', async () => {
@@ -47,27 +57,54 @@ describe('the field', () => {
 })
 
 describe('the line of a hit', () => {
-  const wording = { name: 'バスの助成', plain: '{路線|ろせん}バスを~{助|たす}けます。', easy: 'バスをやさしく言います。', title: 'バス路線の維持', text: '赤字のバス路線' }
+  const wording = {
+    name: 'バスの助成',
+    plain: '{路線|ろせん}バスを~{助|たす}けます。',
+    easy: 'バスをやさしく言います。',
+    title: 'バス路線の維持',
+    text: '赤字のバス路線',
+  }
 
   test('says what it is, with the words marked', async () => {
-    const line = await draw(HitLine, { hit: aHit('made-1', { words: ['ばす'] }) }, { saying: { wordingOf: () => wording } })
+    const line = await draw(
+      HitLine,
+      { hit: aHit('made-1', { words: ['ばす'] }) },
+      { saying: { wordingOf: () => wording } },
+    )
     expect(line.words).toBe('取り組み路線バスを助けます。')
     expect(marksOn(line.element)).toEqual(['バス'])
   })
   test('marks what is read as what was typed', async () => {
-    const line = await draw(HitLine, { hit: aHit('made-1', { kana: ['ろせん'] }) }, { saying: { wordingOf: () => wording } })
+    const line = await draw(
+      HitLine,
+      { hit: aHit('made-1', { kana: ['ろせん'] }) },
+      { saying: { wordingOf: () => wording } },
+    )
     expect(marksOn(line.element)).toEqual(['路線'])
   })
-  test.each([['easy', 'バスをやさしく言います。'], ['printed', '赤字のバス路線']] as const)('speaks as the reader wants to be told: %s', async (level, words) => {
-    const line = await draw(HitLine, { hit: aHit('made-1', { words: ['ばす'] }) }, { saying: { wordingOf: () => wording, level: () => level } })
+  test.each([
+    ['easy', 'バスをやさしく言います。'],
+    ['printed', '赤字のバス路線'],
+  ] as const)('speaks as the reader wants to be told: %s', async (level, words) => {
+    const line = await draw(
+      HitLine,
+      { hit: aHit('made-1', { words: ['ばす'] }) },
+      { saying: { wordingOf: () => wording, level: () => level } },
+    )
     expect(line.words).toBe(`取り組み${words}`)
   })
   test('takes the text in which the word stands', async () => {
-    const line = await draw(HitLine, { hit: aHit('made-1', { words: ['維持'] }) }, { saying: { wordingOf: () => wording } })
+    const line = await draw(
+      HitLine,
+      { hit: aHit('made-1', { words: ['維持'] }) },
+      { saying: { wordingOf: () => wording } },
+    )
     expect(line.words).toContain('バス路線の維持')
   })
   test('of a fact shows the fact', async () => {
-    const line = await draw(HitLine, { hit: aHit('made-1', { kind: 'fact', texts: ['秋芳洞に来た人'], words: ['秋芳洞'] }) })
+    const line = await draw(HitLine, {
+      hit: aHit('made-1', { kind: 'fact', texts: ['秋芳洞に来た人'], words: ['秋芳洞'] }),
+    })
     expect(line.words).toBe('書いてあること秋芳洞に来た人')
     expect(marksOn(line.element)).toEqual(['秋芳洞'])
   })
@@ -80,7 +117,9 @@ describe('the line of a hit', () => {
 
 test('a hit is a link to its page, at its place on it', async () => {
   const { item, marks } = aHit('made-1')
-  const drawn = await draw(HitArm, { hit: { item: { ...item, to: { name: 'plan', params: { id: 'mine' }, hash: '#made-1' } }, marks } })
+  const drawn = await draw(HitArm, {
+    hit: { item: { ...item, to: { name: 'plan', params: { id: 'mine' }, hash: '#made-1' } }, marks },
+  })
   expect(drawn.leadsTo('made-1の題取り組み')).toBe('/plans/mine#made-1')
 })
 
@@ -100,11 +139,18 @@ describe('the hits of a publisher', () => {
     await drawn.change({ hits: hits(4), shown: 4, more: 0 })
     expect(document.activeElement?.getAttribute('href')).toBe('/initiatives/made-3')
   })
-  test('have no button where all are there', async () => expect((await draw(SearchHits, { name: '防府市', hits: hits(2), shown: 2, count: 2, more: 0 })).has('button')).toBe(false))
+  test('have no button where all are there', async () =>
+    expect((await draw(SearchHits, { name: '防府市', hits: hits(2), shown: 2, count: 2, more: 0 })).has('button')).toBe(
+      false,
+    ))
 })
 
 describe('all hits', () => {
-  const groups = [{ publisher: 'hofu', hits: hits(20) }, { publisher: 'mine', hits: hits(5) }, { publisher: 'region', hits: hits(3) }]
+  const groups = [
+    { publisher: 'hofu', hits: hits(20) },
+    { publisher: 'mine', hits: hits(5) },
+    { publisher: 'region', hits: hits(3) },
+  ]
   const counts = (drawn: { says: (role: string) => readonly string[] }): number => drawn.says('listitem').length
 
   const given = { groups, resting: true, opened: [], nameOf: (by: string) => by }
@@ -159,7 +205,9 @@ test('what a key asks for runs once, behind the frame that shows the letter', as
 
 test('the start shows words to try, situations and themes', async () => {
   const drawn = await draw(SearchStart, {
-    scenes: [{ id: 'childcare', name: '子育て', line: '3の取り組み', to: { name: 'finder', query: { scene: 'childcare' } } }],
+    scenes: [
+      { id: 'childcare', name: '子育て', line: '3の取り組み', to: { name: 'finder', query: { scene: 'childcare' } } },
+    ],
     themes: [{ id: 'tourism', name: '観光', line: '2の取り組み' }],
   })
   expect(drawn.leadsTo('バス')).toBe('/search?q=%E3%83%90%E3%82%B9')
@@ -169,14 +217,26 @@ test('the start shows words to try, situations and themes', async () => {
 })
 
 describe('filters', () => {
-  const given = { towns: [{ id: 'hofu', name: '防府市' }], scenes: [{ id: 'childcare', name: '子育て' }], themes: [{ id: 'tourism', name: '観光' }], modelValue: { publisher: '', theme: '', scene: '', kind: '' } }
+  const given = {
+    towns: [{ id: 'hofu', name: '防府市' }],
+    scenes: [{ id: 'childcare', name: '子育て' }],
+    themes: [{ id: 'tourism', name: '観光' }],
+    modelValue: { publisher: '', theme: '', scene: '', kind: '' },
+  }
 
   test('are a town, a scene, a theme and a kind, each with its name', async () => {
     const drawn = await draw(SearchFilters, given)
     drawn.element.querySelector('details')!.open = true
     expect(drawn.names('combobox')).toEqual(['まち', '場面', 'テーマ', '種類'])
     const kinds = drawn.find('combobox', '種類') as HTMLSelectElement
-    expect([...kinds.options].map(({ text }) => text)).toEqual(['すべての種類', '取り組み', '目標・まとまり', 'めやす', '書いてあること', 'ことばの説明'])
+    expect([...kinds.options].map(({ text }) => text)).toEqual([
+      'すべての種類',
+      '取り組み',
+      '目標・まとまり',
+      'めやす',
+      '書いてあること',
+      'ことばの説明',
+    ])
     kinds.value = 'indicator'
     kinds.dispatchEvent(new Event('change'))
     expect(drawn.told('update:modelValue')).toEqual([[{ publisher: '', theme: '', scene: '', kind: 'indicator' }]])
@@ -184,7 +244,11 @@ describe('filters', () => {
   })
   test('stand open where one is set', async () => {
     expect((await draw(SearchFilters, given)).element.querySelector('details')!.open).toBe(false)
-    expect((await draw(SearchFilters, { ...given, modelValue: { publisher: '', theme: '', scene: 'childcare', kind: '' } })).element.querySelector('details')!.open).toBe(true)
+    expect(
+      (
+        await draw(SearchFilters, { ...given, modelValue: { publisher: '', theme: '', scene: 'childcare', kind: '' } })
+      ).element.querySelector('details')!.open,
+    ).toBe(true)
   })
 })
 
@@ -193,11 +257,18 @@ describe('where nothing is found', () => {
 
   test('it says what was tried', async () => {
     const drawn = await draw(SearchNone, { query: queries.of('保育園 猫'), parts: [], outside: 0 })
-    expect(drawn.says('listitem')).toEqual(['「保育園」のほかに、「保育所」でもさがしました。', '「猫」でさがしました。'])
+    expect(drawn.says('listitem')).toEqual([
+      '「保育園」のほかに、「保育所」でもさがしました。',
+      '「猫」でさがしました。',
+    ])
     expect(drawn.has('button')).toBe(false)
   })
   test('it offers each word by itself, with how much it finds', async () => {
-    const drawn = await draw(SearchNone, { query: queries.of('保育園 猫'), parts: [{ word: '保育園', count: 4 }], outside: 0 })
+    const drawn = await draw(SearchNone, {
+      query: queries.of('保育園 猫'),
+      parts: [{ word: '保育園', count: 4 }],
+      outside: 0,
+    })
     await drawn.press('button', '「保育園」（4件）')
     expect(drawn.told('part')).toEqual([['保育園']])
     expect(await drawn.complaints()).toEqual([])
@@ -211,7 +282,12 @@ describe('where nothing is found', () => {
 })
 
 test('pages of towns and themes are links, each with what it is', async () => {
-  const drawn = await draw(SearchPages, { pages: [{ kind: 'town', name: '防府市', to: { name: 'town', params: { town: 'hofu' } } }, { kind: 'theme', name: '交通', to: { name: 'theme', params: { theme: 'transport' } } }] })
+  const drawn = await draw(SearchPages, {
+    pages: [
+      { kind: 'town', name: '防府市', to: { name: 'town', params: { town: 'hofu' } } },
+      { kind: 'theme', name: '交通', to: { name: 'theme', params: { theme: 'transport' } } },
+    ],
+  })
   expect(drawn.within('list', 'まちとテーマのページ').names('link')).toEqual(['まち防府市', 'テーマ交通'])
   expect(drawn.leadsTo('まち防府市')).toBe('/towns/hofu')
   expect(drawn.leadsTo('テーマ交通')).toBe('/themes/transport')

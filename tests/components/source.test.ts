@@ -6,16 +6,29 @@ import type { Citation } from '#domain/citation.ts'
 import { draw } from '#support/draw.ts'
 import { aDocument, aPlace } from '#support/make-plan.ts'
 
-const marked = (element: Element): readonly string[] => [...element.querySelectorAll('mark')].map((mark) => mark.textContent ?? '')
+const marked = (element: Element): readonly string[] =>
+  [...element.querySelectorAll('mark')].map((mark) => mark.textContent ?? '')
 
 test('a link to a line names what was printed there, and where', async () => {
-  const drawn = await draw(SourceLink, { place: aPlace({ document: 'made-2015', lines: [258, 266] }), of: 'made-kpi-1', what: '目標' })
+  const drawn = await draw(SourceLink, {
+    place: aPlace({ document: 'made-2015', lines: [258, 266] }),
+    of: 'made-kpi-1',
+    what: '目標',
+  })
   expect(drawn.names('link')).toEqual(['目標のもとの行258〜266行目'])
   expect(drawn.leadsTo('目標のもとの行258〜266行目')).toBe('/documents/made-2015?of=made-kpi-1#L258-266')
 })
 
 test('a printed line marks the quoted words and leaves the others', async () => {
-  const drawn = await draw(SourceLine, { line: { number: 1, pieces: [{ text: '前', quoted: false }, { text: '引用', quoted: true }] } })
+  const drawn = await draw(SourceLine, {
+    line: {
+      number: 1,
+      pieces: [
+        { text: '前', quoted: false },
+        { text: '引用', quoted: true },
+      ],
+    },
+  })
   expect(drawn.words).toBe('前引用')
   expect(marked(drawn.element)).toEqual(['引用'])
 })
@@ -26,7 +39,8 @@ describe('the strip of a source', () => {
     slips: [{ printed: '美祿', read: '美祢', because: '市の名は美祢市。' }],
   })
   const row = aPlace({ lines: [3, 3], words: '美祿市の取り組み' })
-  const strip = (citation: Citation = [row]) => draw(SourceStrip, { citation, quotes: citation, document, title: '総合戦略', of: 'made-1' })
+  const strip = (citation: Citation = [row]) =>
+    draw(SourceStrip, { citation, quotes: citation, document, title: '総合戦略', of: 'made-1' })
 
   test('is a part of the page with a name', async () => {
     expect((await strip()).has('region', 'もとの資料')).toBe(true)

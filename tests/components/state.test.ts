@@ -14,7 +14,11 @@ describe('what is being read', () => {
   })
 
   test('shows nothing of what is not read yet', async () => {
-    const state = await draw(ReadState, { asked: { kind: 'reading', done: 0, of: 1 }, what: '計画' }, { slot: '<p>中身</p>' })
+    const state = await draw(
+      ReadState,
+      { asked: { kind: 'reading', done: 0, of: 1 }, what: '計画' },
+      { slot: '<p>中身</p>' },
+    )
     expect(state.words).not.toContain('中身')
   })
 
@@ -40,25 +44,69 @@ describe('the notice of what is on the device', () => {
 
   test.each<[string, Kept, 'here' | 'coming' | 'absent', string]>([
     ['nothing asked for yet', { kind: 'waiting' }, 'coming', 'この端末にまだ入っていません。'],
-    ['looking what is there', { kind: 'fetching', progress: { kept: 0, total: 0 } }, 'coming', 'この端末に入っているかを見ています。'],
-    ['two packs of five are here', { kind: 'fetching', progress: { kept: 2, total: 5 } }, 'coming', 'この端末に入れています（5つのうち2つ）。'],
-    ['data and app are here', kept(), 'here', 'すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日'],
+    [
+      'looking what is there',
+      { kind: 'fetching', progress: { kept: 0, total: 0 } },
+      'coming',
+      'この端末に入っているかを見ています。',
+    ],
+    [
+      'two packs of five are here',
+      { kind: 'fetching', progress: { kept: 2, total: 5 } },
+      'coming',
+      'この端末に入れています（5つのうち2つ）。',
+    ],
+    [
+      'data and app are here',
+      kept(),
+      'here',
+      'すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日',
+    ],
     ['the data is here, the app is coming', kept(), 'coming', 'データはこの端末に入りました。アプリを入れています。'],
-    ['the data is here, the app cannot be', kept(), 'absent', 'データはこの端末に入っています。データの日付は、2026年1月2日です。ただし、この開き方では、つながらないところでアプリを開けません。'],
-    ['no line', { kind: 'unkept', because: 'offline' }, 'here', 'つながっていないので、この端末に入れられませんでした。つながると、自動でもう一度ためします。'],
-    ['damaged on the way', { kind: 'unkept', because: 'damaged' }, 'here', 'とどいたデータがこわれていたので、この端末には入れませんでした。前のデータは、そのまま読めます。'],
-    ['no database', { kind: 'unkept', because: 'noStorage' }, 'here', 'この端末やこの開き方では、データを入れておけません。つながっているあいだは読めます。'],
-    ['a database that does not answer', { kind: 'unkept', because: 'slowStorage' }, 'here', '端末の入れもの（データベース）から返事がありません。ほかのタブをとじて、開きなおしてください。'],
+    [
+      'the data is here, the app cannot be',
+      kept(),
+      'absent',
+      'データはこの端末に入っています。データの日付は、2026年1月2日です。ただし、この開き方では、つながらないところでアプリを開けません。',
+    ],
+    [
+      'no line',
+      { kind: 'unkept', because: 'offline' },
+      'here',
+      'つながっていないので、この端末に入れられませんでした。つながると、自動でもう一度ためします。',
+    ],
+    [
+      'damaged on the way',
+      { kind: 'unkept', because: 'damaged' },
+      'here',
+      'とどいたデータがこわれていたので、この端末には入れませんでした。前のデータは、そのまま読めます。',
+    ],
+    [
+      'no database',
+      { kind: 'unkept', because: 'noStorage' },
+      'here',
+      'この端末やこの開き方では、データを入れておけません。つながっているあいだは読めます。',
+    ],
+    [
+      'a database that does not answer',
+      { kind: 'unkept', because: 'slowStorage' },
+      'here',
+      '端末の入れもの（データベース）から返事がありません。ほかのタブをとじて、開きなおしてください。',
+    ],
   ])('%s', async (_, state, shell, sentence) => {
     expect((await notice(state, shell)).says('status')).toEqual([sentence])
   })
 
   test('promises reading without a line only when data and app are both here', async () => {
-    for (const shell of ['coming', 'absent'] as const) expect((await notice(kept(), shell)).words).not.toContain('つながらなくても読めます')
+    for (const shell of ['coming', 'absent'] as const)
+      expect((await notice(kept(), shell)).words).not.toContain('つながらなくても読めます')
   })
 
   test('counts on a bar that has words', async () => {
-    const bar = (await notice({ kind: 'fetching', progress: { kept: 2, total: 5 } })).find('progressbar', 'この端末に入れています（5つのうち2つ）。')
+    const bar = (await notice({ kind: 'fetching', progress: { kept: 2, total: 5 } })).find(
+      'progressbar',
+      'この端末に入れています（5つのうち2つ）。',
+    )
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['2', '5'])
   })
 

@@ -3,7 +3,10 @@ import TownMap from '#components/town/TownMap.vue'
 import { draw } from '#support/draw.ts'
 import { aTown } from '#support/make-plan.ts'
 
-const towns = [aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } }), aTown({ id: 'hagi', name: '萩市', tile: { column: 1, row: 0 } })]
+const towns = [
+  aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } }),
+  aTown({ id: 'hagi', name: '萩市', tile: { column: 1, row: 0 } }),
+]
 const map = () => draw(TownMap, { towns, label: 'およその位置' })
 
 test('a map is a list of towns with a name, each leading to its page', async () => {
@@ -22,7 +25,11 @@ test('a map has nothing that axe finds wrong', async () => {
 })
 
 test('what else stands on a tile comes in the place of its link', async () => {
-  const drawn = await draw(TownMap, { towns, label: 'およその位置' }, { slot: '<template #default="{ town }"><b class="tile">{{ town.name }}です</b></template>' })
+  const drawn = await draw(
+    TownMap,
+    { towns, label: 'およその位置' },
+    { slot: '<template #default="{ town }"><b class="tile">{{ town.name }}です</b></template>' },
+  )
   expect(drawn.says('listitem')).toEqual(['防府市です', '萩市です'])
   expect(drawn.has('link')).toBe(false)
 })

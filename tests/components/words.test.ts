@@ -15,13 +15,24 @@ import { draw, type Drawing } from '#support/draw.ts'
 import { promised } from '#support/plan-sources.ts'
 import { wordsOf } from '#support/screen.ts'
 
-const byUs: Explained = { name: '{延長保育|=えんちょうほいく}', kana: 'えんちょうほいく', plain: '長く子どもを{預|あず}かることです。', easy: '長い時間、子どもを見ることです。', from: { by: 'us' } }
-const byDocument: Explained = { ...byUs, from: { by: 'document', title: '総合戦略', term: 'made-term-1', cited: [aPlace({ lines: [12, 13] })] } }
+const byUs: Explained = {
+  name: '{延長保育|=えんちょうほいく}',
+  kana: 'えんちょうほいく',
+  plain: '長く子どもを{預|あず}かることです。',
+  easy: '長い時間、子どもを見ることです。',
+  from: { by: 'us' },
+}
+const byDocument: Explained = {
+  ...byUs,
+  from: { by: 'document', title: '総合戦略', term: 'made-term-1', cited: [aPlace({ lines: [12, 13] })] },
+}
 
 describe('a text with its furigana', () => {
   test('holds the readings, which screen readers leave out', async () => {
     const drawn = await draw(SayText, { marked: '{富海|=とのみ}の{海|うみ}' })
-    expect([...drawn.element.querySelectorAll('rt')].map((rt) => [rt.textContent, rt.getAttribute('aria-hidden')])).toEqual([
+    expect(
+      [...drawn.element.querySelectorAll('rt')].map((rt) => [rt.textContent, rt.getAttribute('aria-hidden')]),
+    ).toEqual([
       ['とのみ', 'true'],
       ['うみ', 'true'],
     ])
@@ -47,7 +58,11 @@ describe('a text with its furigana', () => {
 
   test('gets its readings when these come later', async () => {
     const come = ref(false)
-    const drawn = await draw(SayText, { own: '資料' }, { saying: { ownMarks: (text) => (come.value ? `{${text}|しりょう}` : text) } })
+    const drawn = await draw(
+      SayText,
+      { own: '資料' },
+      { saying: { ownMarks: (text) => (come.value ? `{${text}|しりょう}` : text) } },
+    )
     expect(drawn.element.querySelector('rt')).toBeNull()
     come.value = true
     await flushPromises()
@@ -71,7 +86,12 @@ describe('a text with its furigana', () => {
 
 describe('what a record is called', () => {
   const wording = aWording({ name: '{会社|かいしゃ}をよぶ', title: '{企業|きぎょう}誘致' })
-  const name = (level: Level, known = true) => draw(RecordName, { id: 'made-1', title: '印刷された題名' }, { saying: { level: () => level, wordingOf: (id) => (known && id === 'made-1' ? wording : undefined) } })
+  const name = (level: Level, known = true) =>
+    draw(
+      RecordName,
+      { id: 'made-1', title: '印刷された題名' },
+      { saying: { level: () => level, wordingOf: (id) => (known && id === 'made-1' ? wording : undefined) } },
+    )
 
   test.each([
     ['plain', '会社をよぶ'],
@@ -83,14 +103,25 @@ describe('what a record is called', () => {
     expect(await drawn.complaints()).toEqual([])
   })
 
-  test('where nobody has put it into words is its printed title', async () => expect((await name('plain', false)).words).toBe('印刷された題名'))
-  test('where no app is around is its printed title', async () => expect((await draw(RecordName, { id: 'made-1', title: '題名' })).words).toBe('題名'))
+  test('where nobody has put it into words is its printed title', async () =>
+    expect((await name('plain', false)).words).toBe('印刷された題名'))
+  test('where no app is around is its printed title', async () =>
+    expect((await draw(RecordName, { id: 'made-1', title: '題名' })).words).toBe('題名'))
 })
 
 describe('what a record says', () => {
-  const wording = aWording({ plain: '«延長»を~します。', easy: 'やさしいです。', title: '{資料|しりょう}の題名', text: '資料の«延長»' })
+  const wording = aWording({
+    plain: '«延長»を~します。',
+    easy: 'やさしいです。',
+    title: '{資料|しりょう}の題名',
+    text: '資料の«延長»',
+  })
   const said = (level: Level, given: { text?: string; ours?: boolean } = {}, known = true): Promise<Drawing> =>
-    draw(RecordWords, { id: 'made-1', title: '題名', ...given }, { saying: { level: () => level, wordingOf: () => (known ? wording : undefined), explain: async () => byUs } })
+    draw(
+      RecordWords,
+      { id: 'made-1', title: '題名', ...given },
+      { saying: { level: () => level, wordingOf: () => (known ? wording : undefined), explain: async () => byUs } },
+    )
 
   test.each([
     ['plain', '延長をします。'],
@@ -104,13 +135,19 @@ describe('what a record says', () => {
   })
 
   test('says that there is only a title', async () => {
-    expect((await said('plain')).within('group').words).toBe('もとの文を見る資料での名前資料の題名資料には、題名だけが書いてあります。')
+    expect((await said('plain')).within('group').words).toBe(
+      'もとの文を見る資料での名前資料の題名資料には、題名だけが書いてあります。',
+    )
     expect((await said('printed')).words).toBe('資料には、題名だけが書いてあります。')
   })
 
   test('says that a title is ours', async () => {
-    expect((await said('plain', { ours: true })).within('group').words).toContain('この題名は、私たちが付けたものです。資料の題名')
-    expect((await said('printed', { ours: true, text: 'もとの文' })).words).toBe('この題名は、私たちが付けたものです。資料の延長')
+    expect((await said('plain', { ours: true })).within('group').words).toContain(
+      'この題名は、私たちが付けたものです。資料の題名',
+    )
+    expect((await said('printed', { ours: true, text: 'もとの文' })).words).toBe(
+      'この題名は、私たちが付けたものです。資料の延長',
+    )
   })
 
   test("in the document's own words stands alone, and its words can be asked for", async () => {
@@ -129,7 +166,11 @@ describe('what a record says', () => {
 
   test('changes with the level, in place', async () => {
     const level = ref<Level>('plain')
-    const drawn = await draw(RecordWords, { id: 'made-1', title: '題名' }, { saying: { level: () => level.value, wordingOf: () => wording } })
+    const drawn = await draw(
+      RecordWords,
+      { id: 'made-1', title: '題名' },
+      { saying: { level: () => level.value, wordingOf: () => wording } },
+    )
     level.value = 'easy'
     await flushPromises()
     expect(wordsOf(drawn.element.querySelector('.paragraph p')!)).toBe('やさしいです。')
@@ -138,8 +179,10 @@ describe('what a record says', () => {
 
 describe('a paragraph whose words can be asked for', () => {
   const explain = vi.fn(async (word: string): Promise<Explained | undefined> => ({ ...byUs, name: word }))
-  const paragraph = () => draw(SayParagraph, { marked: 'まちは~«延長保育»と~«{移住|いじゅう}»を~すすめます。' }, { saying: { explain } })
-  const isOpen = (drawn: Drawing, word: string): string | null => drawn.find('button', word).getAttribute('aria-expanded')
+  const paragraph = () =>
+    draw(SayParagraph, { marked: 'まちは~«延長保育»と~«{移住|いじゅう}»を~すすめます。' }, { saying: { explain } })
+  const isOpen = (drawn: Drawing, word: string): string | null =>
+    drawn.find('button', word).getAttribute('aria-expanded')
   const key = async (drawn: Drawing, word: string, name: string): Promise<KeyboardEvent> => {
     const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })
     drawn.find('button', word).dispatchEvent(event)
@@ -227,12 +270,18 @@ describe('the explanation of a word', () => {
 
   test('that there is none is said, not left empty', async () => {
     const drawn = await note(undefined)
-    expect(drawn.says('status')).toEqual(['このことばの説明を、いまは出せません。つながっているところで、もう一度ためしてください。とじる'])
+    expect(drawn.says('status')).toEqual([
+      'このことばの説明を、いまは出せません。つながっているところで、もう一度ためしてください。とじる',
+    ])
     expect(await drawn.complaints()).toEqual([])
   })
 
   test('that cannot be read now is said', async () => {
-    const drawn = await draw(TermNote, { term: '延長保育' }, { saying: { explain: () => Promise.reject(new Error('no line')) } })
+    const drawn = await draw(
+      TermNote,
+      { term: '延長保育' },
+      { saying: { explain: () => Promise.reject(new Error('no line')) } },
+    )
     expect(drawn.words).toContain('いまは出せません')
   })
 
@@ -267,7 +316,13 @@ describe('reading aloud', () => {
   /** A device with these voices: what it was asked to say, and how often it was told to be silent. */
   function deviceWith(...voices: readonly object[]) {
     const events = new EventTarget()
-    const device = { voices, said: [] as Utterance[], speak: vi.fn((one: Utterance) => void device.said.push(one)), cancel: vi.fn(), tell: () => events.dispatchEvent(new Event('voiceschanged')) }
+    const device = {
+      voices,
+      said: [] as Utterance[],
+      speak: vi.fn((one: Utterance) => void device.said.push(one)),
+      cancel: vi.fn(),
+      tell: () => events.dispatchEvent(new Event('voiceschanged')),
+    }
     vi.stubGlobal('speechSynthesis', {
       getVoices: () => device.voices,
       speak: device.speak,
@@ -278,7 +333,8 @@ describe('reading aloud', () => {
     vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
     return device
   }
-  const button = (marked = '{富海|=とのみ}の~{海|うみ}で~«{延長保育|=えんちょうほいく}»を…') => draw(ReadAloud, { marked })
+  const button = (marked = '{富海|=とのみ}の~{海|うみ}で~«{延長保育|=えんちょうほいく}»を…') =>
+    draw(ReadAloud, { marked })
 
   // Not after each: what was drawn is taken down after that, and still asks the device to be silent.
   beforeEach(() => void vi.unstubAllGlobals())
@@ -317,7 +373,9 @@ describe('reading aloud', () => {
   test('says names that a person gave the reading of in kana, and leaves the rest to the voice', async () => {
     const device = deviceWith(network, local)
     await (await button()).press('button', '声で聞く')
-    expect(device.said.map(({ text, lang, voice }) => ({ text, lang, voice }))).toEqual([{ text: 'とのみの海でえんちょうほいくを…', lang: 'ja-JP', voice: local }])
+    expect(device.said.map(({ text, lang, voice }) => ({ text, lang, voice }))).toEqual([
+      { text: 'とのみの海でえんちょうほいくを…', lang: 'ja-JP', voice: local },
+    ])
   })
 
   test('says words of our own too', async () => {
@@ -373,14 +431,20 @@ describe('the choice of words', () => {
 
   test('is one question with three answers, each with what it means', async () => {
     const drawn = await choice()
-    expect(drawn.within('group', 'ことば').names('radio')).toEqual(['ふつう毎日のことばで書きます。', 'やさしい日本語短くて、やさしい文で書きます。', 'もとの文資料に書いてあるままです。'])
+    expect(drawn.within('group', 'ことば').names('radio')).toEqual([
+      'ふつう毎日のことばで書きます。',
+      'やさしい日本語短くて、やさしい文で書きます。',
+      'もとの文資料に書いてあるままです。',
+    ])
     expect(drawn.names('checkbox')).toEqual(['ふりがなをつける'])
     expect(await drawn.complaints()).toEqual([])
   })
 
   test('shows what is chosen', async () => {
     const drawn = await choice()
-    const chosen = [...drawn.element.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(({ checked }) => checked)
+    const chosen = [...drawn.element.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+      ({ checked }) => checked,
+    )
     expect(chosen.map(({ value }) => value)).toEqual(['easy'])
     expect((drawn.find('checkbox') as HTMLInputElement).checked).toBe(true)
   })

@@ -4,17 +4,26 @@ import { bitsFrom, bitsOf, codeFrom, groupedCode, mostCharacters, plainCode } fr
 import { codeOf, handedFrom, largestNumber, type Handed, type Refusal } from '#domain/handoff.ts'
 
 const list = (...numbers: readonly number[]): Handed => ({ kind: 'list', numbers })
-const comparison = (towns: readonly number[], topics: readonly number[]): Handed => ({ kind: 'comparison', towns, topics })
+const comparison = (towns: readonly number[], topics: readonly number[]): Handed => ({
+  kind: 'comparison',
+  towns,
+  topics,
+})
 const isRead = (handed: Handed) => ({ kind: 'read', handed })
 const isRefused = (because: Refusal) => ({ kind: 'refused', because })
 
 const aNumber = fc.integer({ min: 0, max: largestNumber })
-const aList = fc.uniqueArray(aNumber, { minLength: 1, maxLength: 120 }).map((numbers) => list(...numbers.sort((a, b) => a - b)))
-const aComparison = fc.tuple(fc.array(aNumber, { maxLength: 8 }), fc.array(aNumber, { maxLength: 20 })).map(([towns, topics]) => comparison(towns, topics))
+const aList = fc
+  .uniqueArray(aNumber, { minLength: 1, maxLength: 120 })
+  .map((numbers) => list(...numbers.sort((a, b) => a - b)))
+const aComparison = fc
+  .tuple(fc.array(aNumber, { maxLength: 8 }), fc.array(aNumber, { maxLength: 20 }))
+  .map(([towns, topics]) => comparison(towns, topics))
 const anything = fc.oneof(aList, aComparison)
 
 /** So many numbers spread evenly over the records of today. */
-const spread = (count: number): Handed => list(...Array.from({ length: count }, (_, at) => Math.floor((at * 560) / count)))
+const spread = (count: number): Handed =>
+  list(...Array.from({ length: count }, (_, at) => Math.floor((at * 560) / count)))
 
 describe('what is handed over', () => {
   test('comes back as it was', () => {
@@ -35,13 +44,22 @@ describe('what is handed over', () => {
 
   test('as a list has neither order nor doubles', () => expect(codeOf(list(9, 2, 9))).toBe(codeOf(list(2, 9))))
 
-  test.each([[[-1]], [[1.5]], [[largestNumber + 1]], [[NaN]], [[]]])('is never made of %j', (numbers) => expect(() => codeOf(list(...numbers))).toThrow(RangeError))
+  test.each([[[-1]], [[1.5]], [[largestNumber + 1]], [[NaN]], [[]]])('is never made of %j', (numbers) =>
+    expect(() => codeOf(list(...numbers))).toThrow(RangeError),
+  )
 
-  test.each([[1, 9], [5, 16], [20, 36], [100, 90], [560, 125]])('of %i records has no more than %i characters', (count, most) => {
+  test.each([
+    [1, 9],
+    [5, 16],
+    [20, 36],
+    [100, 90],
+    [560, 125],
+  ])('of %i records has no more than %i characters', (count, most) => {
     expect(codeOf(spread(count)).length).toBeLessThanOrEqual(most)
   })
 
-  test('of three towns and four topics has no more than 16 characters', () => expect(codeOf(comparison([0, 2, 1], [11, 8, 15, 9])).length).toBeLessThanOrEqual(16))
+  test('of three towns and four topics has no more than 16 characters', () =>
+    expect(codeOf(comparison([0, 2, 1], [11, 8, 15, 9])).length).toBeLessThanOrEqual(16))
 })
 
 describe('a code', () => {
@@ -55,8 +73,14 @@ describe('a code', () => {
   test.each([
     ['in lower case', (one: string) => one.toLowerCase()],
     ['in groups', groupedCode],
-    ['in full-width letters', (one: string) => one.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
-    ['with spaces and hyphens of any kind', (one: string) => ` ${one.slice(0, 3)}　${one.slice(3, 9)}ー${one.slice(9, 12)}−${one.slice(12)}\n`],
+    [
+      'in full-width letters',
+      (one: string) => one.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    ],
+    [
+      'with spaces and hyphens of any kind',
+      (one: string) => ` ${one.slice(0, 3)}　${one.slice(3, 9)}ー${one.slice(9, 12)}−${one.slice(12)}\n`,
+    ],
     ['with letters for digits', (one: string) => one.replaceAll('0', 'O').replaceAll('1', 'l')],
     ['with I for 1, U for V', (one: string) => one.replaceAll('1', 'i').replaceAll('V', 'u')],
   ])('is read %s', (_, typed) => expect(handedFrom(typed(code))).toEqual(handedFrom(code)))
@@ -79,13 +103,16 @@ describe('a code', () => {
         const whole = codeOf(handed)
         const at = place % (whole.length - 1)
         fc.pre(whole[at] !== whole[at + 1])
-        expect(handedFrom(whole.slice(0, at) + whole[at + 1]! + whole[at]! + whole.slice(at + 2))).toEqual(isRefused('damaged'))
+        expect(handedFrom(whole.slice(0, at) + whole[at + 1]! + whole[at]! + whole.slice(at + 2))).toEqual(
+          isRefused('damaged'),
+        )
       }),
     )
   })
 
   test('that lost its end is refused', () => {
-    for (let length = 1; length < code.length; length += 1) expect(handedFrom(code.slice(0, length)), `${length} characters`).toEqual(isRefused('damaged'))
+    for (let length = 1; length < code.length; length += 1)
+      expect(handedFrom(code.slice(0, length)), `${length} characters`).toEqual(isRefused('damaged'))
   })
 
   test.each<readonly [string, string, Refusal]>([

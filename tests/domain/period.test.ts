@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { endOf, momentCode, momentFrom, monthsToEnd, periodCode, type Moment } from '#domain/period.ts'
 import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/make-plan.ts'
 
-const moment: fc.Arbitrary<Moment> = fc.integer({ min: 1000, max: 9999 }).chain((year) => fc.constantFrom<Moment>({ fiscalYear: year }, { year }))
+const moment: fc.Arbitrary<Moment> = fc
+  .integer({ min: 1000, max: 9999 })
+  .chain((year) => fc.constantFrom<Moment>({ fiscalYear: year }, { year }))
 
 describe('the notation of a period', () => {
   test.each([
@@ -16,7 +18,11 @@ describe('the notation of a period', () => {
 
 describe('momentFrom', () => {
   test('reads back every moment from its notation', () => {
-    fc.assert(fc.property(moment, (one) => { expect(momentFrom(momentCode(one))).toEqual(one) }))
+    fc.assert(
+      fc.property(moment, (one) => {
+        expect(momentFrom(momentCode(one))).toEqual(one)
+      }),
+    )
   })
 
   test.each([
@@ -42,13 +48,20 @@ describe('endOf', () => {
 
 describe('monthsToEnd', () => {
   test('a fiscal year ends three months after the calendar year of its number, in March', () => {
-    fc.assert(fc.property(fc.integer({ min: 1868, max: 2100 }), (year) => monthsToEnd({ fiscalYear: year }) - monthsToEnd({ year }) === 3))
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1868, max: 2100 }),
+        (year) => monthsToEnd({ fiscalYear: year }) - monthsToEnd({ year }) === 3,
+      ),
+    )
   })
 
   test('a year ends twelve months after the year before', () => {
-    fc.assert(fc.property(moment, (one) => {
-      const before: Moment = 'fiscalYear' in one ? { fiscalYear: one.fiscalYear - 1 } : { year: one.year - 1 }
-      return monthsToEnd(one) - monthsToEnd(before) === 12
-    }))
+    fc.assert(
+      fc.property(moment, (one) => {
+        const before: Moment = 'fiscalYear' in one ? { fiscalYear: one.fiscalYear - 1 } : { year: one.year - 1 }
+        return monthsToEnd(one) - monthsToEnd(before) === 12
+      }),
+    )
   })
 })

@@ -22,10 +22,18 @@ describe('what hangs under what', () => {
     ['under the top stand the goals', ids(index.under('top')), ['goal', 'bare']],
     ['under a goal stands what has it as parent, and nothing deeper', ids(index.under('goal')), ['heading']],
     ['under an entry that nobody names stands nothing', ids(index.under('bare')), []],
-    ['all under a goal stands as in the document', ids(index.allUnder('goal')), ['heading', 'first', 'first.1', 'first.2', 'second']],
+    [
+      'all under a goal stands as in the document',
+      ids(index.allUnder('goal')),
+      ['heading', 'first', 'first.1', 'first.2', 'second'],
+    ],
     ['above a part stands the way from the top', ids(index.above(parts[0]!)), ['goal', 'heading', 'first']],
     ['above a goal stands nothing', ids(index.above(goal)), []],
-    ['the five of 72 are parts, not initiatives, and are not counted', ids(index.initiativesUnder('top')), ['first', 'second']],
+    [
+      'the five of 72 are parts, not initiatives, and are not counted',
+      ids(index.initiativesUnder('top')),
+      ['first', 'second'],
+    ],
     ['what points at an entry is found from the other end', ids(index.pointingAt('first')), ['second']],
     ['what nothing points at has none', ids(index.pointingAt('second')), []],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected))
@@ -41,24 +49,35 @@ describe('any tree', () => {
   )
 
   test('holds every entry of the plan once under its top', () => {
-    fc.assert(fc.property(forest, (listed) => {
-      expect(ids(new PlanIndex(aPlan({ entries: listed })).allUnder('top')).sort()).toEqual(ids(listed).sort())
-    }))
+    fc.assert(
+      fc.property(forest, (listed) => {
+        expect(ids(new PlanIndex(aPlan({ entries: listed })).allUnder('top')).sort()).toEqual(ids(listed).sort())
+      }),
+    )
   })
 
   test('an entry is under everything that is above it, and under nothing else', () => {
-    fc.assert(fc.property(forest, (listed) => {
-      const index = new PlanIndex(aPlan({ entries: listed }))
-      for (const entry of listed) {
-        const over = listed.filter(({ id }) => index.allUnder(id).includes(entry))
-        expect(ids(index.above(entry)).sort()).toEqual(ids(over).sort())
-      }
-    }))
+    fc.assert(
+      fc.property(forest, (listed) => {
+        const index = new PlanIndex(aPlan({ entries: listed }))
+        for (const entry of listed) {
+          const over = listed.filter(({ id }) => index.allUnder(id).includes(entry))
+          expect(ids(index.above(entry)).sort()).toEqual(ids(over).sort())
+        }
+      }),
+    )
   })
 })
 
 describe('records by id', () => {
-  const index = new PlanIndex(aPlan({ entries, indicators: [anIndicator({ id: 'kpi' })], facts: [aFact({ id: 'fact' })], terms: [aTerm({ id: 'term' })] }))
+  const index = new PlanIndex(
+    aPlan({
+      entries,
+      indicators: [anIndicator({ id: 'kpi' })],
+      facts: [aFact({ id: 'fact' })],
+      terms: [aTerm({ id: 'term' })],
+    }),
+  )
 
   test.each(['goal', 'first.2', 'kpi', 'fact', 'term'])('%s is found', (id) => expect(index.record(id)?.id).toBe(id))
   test.each(['', 'none', 'top'])('"%s" is no record', (id) => expect(index.record(id)).toBeUndefined())
@@ -70,7 +89,8 @@ describe('what is measured', () => {
   const ofPlan = anIndicator({ id: 'of-plan', measures: 'made' })
   const ofGoal = anIndicator({ id: 'of-goal', measures: 'goal' })
   const ofHeading = anIndicator({ id: 'of-heading', measures: 'heading' })
-  const indexWith = (...indicators: readonly ReturnType<typeof anIndicator>[]): PlanIndex => new PlanIndex(aPlan({ entries, indicators }))
+  const indexWith = (...indicators: readonly ReturnType<typeof anIndicator>[]): PlanIndex =>
+    new PlanIndex(aPlan({ entries, indicators }))
 
   test.each([
     ['an initiative is measured by its heading', [ofGoal, ofHeading], first, ['heading', ['of-heading']]],
@@ -83,13 +103,18 @@ describe('what is measured', () => {
     expect([measured.of === 'plan' ? 'plan' : measured.of.id, ids(measured.indicators)]).toEqual(expected)
   })
 
-  test('nothing measures an entry of a plan without indicators', () => expect(indexWith().nearestMeasured(first)).toBeUndefined())
-  test('under a goal its own indicators come first', () => expect(ids(indexWith(ofHeading, ofGoal).measuringUnder(goal))).toEqual(['of-goal', 'of-heading']))
+  test('nothing measures an entry of a plan without indicators', () =>
+    expect(indexWith().nearestMeasured(first)).toBeUndefined())
+  test('under a goal its own indicators come first', () =>
+    expect(ids(indexWith(ofHeading, ofGoal).measuringUnder(goal))).toEqual(['of-goal', 'of-heading']))
   test('those of the plan are not under a goal', () => expect(indexWith(ofPlan).measuringUnder(goal)).toEqual([]))
-  test('those of the plan are asked for by its id', () => expect(ids(indexWith(ofPlan, ofGoal).measuring('made'))).toEqual(['of-plan']))
+  test('those of the plan are asked for by its id', () =>
+    expect(ids(indexWith(ofPlan, ofGoal).measuring('made'))).toEqual(['of-plan']))
 })
 
 test('what is told about a town is not told about the plan', () => {
-  const index = new PlanIndex(aPlan({ facts: [aFact({ id: 'town', about: 'hofu' }), aFact({ id: 'plan', about: 'made' })] }))
+  const index = new PlanIndex(
+    aPlan({ facts: [aFact({ id: 'town', about: 'hofu' }), aFact({ id: 'plan', about: 'made' })] }),
+  )
   expect([ids(index.told('hofu')), ids(index.told('made')), ids(index.told('mine'))]).toEqual([['town'], ['plan'], []])
 })

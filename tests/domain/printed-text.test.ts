@@ -17,7 +17,9 @@ describe('fold', () => {
   ])('%s', (_, printed, folded) => expect(fold(printed)).toBe(folded))
 
   test('folding twice changes nothing more, whatever stands there', () => {
-    const printed = fc.string({ unit: fc.constantFrom('防', '８', '8', '①', '％', '―', '～', '〜', ' ', '　', '▲', '（', '㎡', 'ｶ', '-') })
+    const printed = fc.string({
+      unit: fc.constantFrom('防', '８', '8', '①', '％', '―', '～', '〜', ' ', '　', '▲', '（', '㎡', 'ｶ', '-'),
+    })
     fc.assert(fc.property(printed, (words) => fold(fold(words)) === fold(words)))
   })
 })
@@ -26,7 +28,12 @@ describe('find', () => {
   const text = new PrintedText(['# 目標', '若者の正規', '雇用化　50 人', '50人'])
 
   test('words broken over two lines are found as one range a line', () => {
-    expect(text.find('正規雇用化', [1, 4])).toEqual([[{ line: 2, from: 3, to: 5 }, { line: 3, from: 0, to: 3 }]])
+    expect(text.find('正規雇用化', [1, 4])).toEqual([
+      [
+        { line: 2, from: 3, to: 5 },
+        { line: 3, from: 0, to: 3 },
+      ],
+    ])
   })
 
   test('white space inside quoted words belongs to their range', () => {
@@ -55,8 +62,15 @@ describe('find', () => {
 
   test('any words of a line are found on it', () => {
     const line = '８0,000 人（Ｈ31）約①'
-    const cut = fc.tuple(fc.nat(line.length), fc.nat(line.length)).filter(([a, b]) => fold(line.slice(Math.min(a, b), Math.max(a, b))) !== '')
-    fc.assert(fc.property(cut, ([a, b]) => new PrintedText([line]).find(line.slice(Math.min(a, b), Math.max(a, b)), [1, 1]).length > 0))
+    const cut = fc
+      .tuple(fc.nat(line.length), fc.nat(line.length))
+      .filter(([a, b]) => fold(line.slice(Math.min(a, b), Math.max(a, b))) !== '')
+    fc.assert(
+      fc.property(
+        cut,
+        ([a, b]) => new PrintedText([line]).find(line.slice(Math.min(a, b), Math.max(a, b)), [1, 1]).length > 0,
+      ),
+    )
   })
 })
 

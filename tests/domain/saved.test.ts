@@ -1,19 +1,42 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { merged, mostItems, questions, questionsOf, questionsOfIndicator, savedListFrom, withItem, withItemBack, withNote, withoutItem, withTick, type SavedList } from '#domain/saved.ts'
+import {
+  merged,
+  mostItems,
+  questions,
+  questionsOf,
+  questionsOfIndicator,
+  savedListFrom,
+  withItem,
+  withItemBack,
+  withNote,
+  withoutItem,
+  withTick,
+  type SavedList,
+} from '#domain/saved.ts'
 import { cardRows, type CardRow } from '#domain/scene.ts'
 import { aCard } from '#support/make-plan.ts'
 import { savedItem } from '#support/store-app.ts'
 
-const combinations = cardRows.reduce<readonly (readonly CardRow[])[]>((all, row) => [...all, ...all.map((rows) => [...rows, row])], [[]])
+const combinations = cardRows.reduce<readonly (readonly CardRow[])[]>(
+  (all, row) => [...all, ...all.map((rows) => [...rows, row])],
+  [[]],
+)
 
 describe('the questions about a deed', () => {
-  test.each(combinations.map((rows) => [rows.join(' and ') || 'nothing', rows] as const))('whose document says of %s are all the others', (_, given) => {
-    const card = aCard(Object.fromEntries(given.map((row) => [row, '書いてあること'])))
-    const asked = questionsOf(card)
-    expect(asked.slice(0, 2)).toEqual(['goesOn', 'who'])
-    expect(asked.slice(2)).toEqual(cardRows.flatMap((row) => (given.includes(row) ? ({ money: ['amount'], until: ['until'] }[row as string] ?? []) : [row])))
-  })
+  test.each(combinations.map((rows) => [rows.join(' and ') || 'nothing', rows] as const))(
+    'whose document says of %s are all the others',
+    (_, given) => {
+      const card = aCard(Object.fromEntries(given.map((row) => [row, '書いてあること'])))
+      const asked = questionsOf(card)
+      expect(asked.slice(0, 2)).toEqual(['goesOn', 'who'])
+      expect(asked.slice(2)).toEqual(
+        cardRows.flatMap((row) =>
+          given.includes(row) ? ({ money: ['amount'], until: ['until'] }[row as string] ?? []) : [row],
+        ),
+      )
+    },
+  )
 
   test.each([
     ['whom it is for is printed', { words: '若い人', from: 'printed' }, false],
@@ -28,7 +51,9 @@ describe('the questions about a deed', () => {
   })
 
   test('always begin with whether it still goes on', () => {
-    expect(questionsOf(aCard({ who: { words: '人', from: 'printed' }, money: 'x', apply: 'x', desk: 'x', until: 'x' }))).toEqual(['goesOn', 'amount', 'until'])
+    expect(
+      questionsOf(aCard({ who: { words: '人', from: 'printed' }, money: 'x', apply: 'x', desk: 'x', until: 'x' })),
+    ).toEqual(['goesOn', 'amount', 'until'])
   })
 })
 
@@ -52,13 +77,19 @@ describe('a list', () => {
     ['none twice', 'a', 'desk', true, ['desk']],
     ['one less', 'a', 'desk', false, []],
     ['none that was not ticked', 'a', 'until', false, ['desk']],
-  ] as const)('ticks %s', (_, id, question, on, expected) => expect(withTick(list, id, question, on)).toEqual([{ ...list[0], asked: expected }, list[1]]))
-  test('ticks nothing for a record that it does not hold', () => expect(withTick(list, 'c', 'desk', true)).toEqual(list))
+  ] as const)('ticks %s', (_, id, question, on, expected) =>
+    expect(withTick(list, id, question, on)).toEqual([{ ...list[0], asked: expected }, list[1]]),
+  )
+  test('ticks nothing for a record that it does not hold', () =>
+    expect(withTick(list, 'c', 'desk', true)).toEqual(list))
 
   test('has a record back at its place as it was', () => expect(withItemBack([list[1]!], list[0]!, 0)).toEqual(list))
-  test('has one back at its end where it has become shorter', () => expect(withItemBack([], list[0]!, 5)).toEqual([list[0]]))
+  test('has one back at its end where it has become shorter', () =>
+    expect(withItemBack([], list[0]!, 5)).toEqual([list[0]]))
   test('has one back that is there again with all that is written to either', () => {
-    expect(withItemBack([savedItem({ id: 'a', note: '2階', asked: ['until'] })], list[0]!, 0)).toEqual([savedItem({ id: 'a', note: '2階\n9時', asked: ['desk', 'until'] })])
+    expect(withItemBack([savedItem({ id: 'a', note: '2階', asked: ['until'] })], list[0]!, 0)).toEqual([
+      savedItem({ id: 'a', note: '2階\n9時', asked: ['desk', 'until'] }),
+    ])
   })
 })
 
@@ -100,7 +131,13 @@ describe('two lists as one', () => {
   })
 
   test('of the same file twice are those of once', () => {
-    fc.assert(fc.property(aList, aList, (mine, other) => void expect(merged(merged(mine, other), other)).toEqual(merged(mine, other))))
+    fc.assert(
+      fc.property(
+        aList,
+        aList,
+        (mine, other) => void expect(merged(merged(mine, other), other)).toEqual(merged(mine, other)),
+      ),
+    )
   })
   test('of a list and itself, or of a list and none, are that list', () => {
     fc.assert(
@@ -112,12 +149,24 @@ describe('two lists as one', () => {
     )
   })
   test('keep the order of mine', () => {
-    fc.assert(fc.property(aList, aList, (mine, other) => void expect(merged(mine, other).slice(0, mine.length).map(({ id }) => id)).toEqual(mine.map(({ id }) => id))))
+    fc.assert(
+      fc.property(
+        aList,
+        aList,
+        (mine, other) =>
+          void expect(
+            merged(mine, other)
+              .slice(0, mine.length)
+              .map(({ id }) => id),
+          ).toEqual(mine.map(({ id }) => id)),
+      ),
+    )
   })
   test('keep what she has when the other is read first, too', () => {
     fc.assert(
       fc.property(aList, aList, (mine, other) => {
-        const records = (list: SavedList) => sorted(list).map(({ id, note, asked }) => ({ id, lines: note.split('\n').sort(), asked }))
+        const records = (list: SavedList) =>
+          sorted(list).map(({ id, note, asked }) => ({ id, lines: note.split('\n').sort(), asked }))
         expect(records(merged(mine, other))).toEqual(records(merged(other, mine)))
       }),
     )
@@ -134,10 +183,19 @@ describe('two lists as one', () => {
 
 describe('a list read back', () => {
   test('is the list that was kept, however often lists were merged into it', () => {
-    fc.assert(fc.property(aList, aList, aList, (a, b, c) => void expect(read(merged(merged(a, b), c))).toEqual(merged(merged(a, b), c))))
+    fc.assert(
+      fc.property(
+        aList,
+        aList,
+        aList,
+        (a, b, c) => void expect(read(merged(merged(a, b), c))).toEqual(merged(merged(a, b), c)),
+      ),
+    )
   })
   test('is whole however long it and its notes have become', () => {
-    const long = Array.from({ length: mostItems + 1 }, (_, at) => savedItem({ id: `hofu-${at}`, note: 'あ'.repeat(2001) }))
+    const long = Array.from({ length: mostItems + 1 }, (_, at) =>
+      savedItem({ id: `hofu-${at}`, note: 'あ'.repeat(2001) }),
+    )
     expect(read(long)).toEqual(long)
   })
   test('from a file has a limit', () => {
@@ -146,10 +204,14 @@ describe('a list read back', () => {
     expect(savedListFrom(long.slice(1), mostItems)).toHaveLength(mostItems)
   })
   test('holds a record that stands there twice once, with both notes', () => {
-    expect(read([savedItem({ note: '9時' }), savedItem({ note: '2階', asked: ['desk'] })])).toEqual([savedItem({ note: '9時\n2階', asked: ['desk'] })])
+    expect(read([savedItem({ note: '9時' }), savedItem({ note: '2階', asked: ['desk'] })])).toEqual([
+      savedItem({ note: '9時\n2階', asked: ['desk'] }),
+    ])
   })
   test('leaves out questions that this app does not know, and what an item says besides', () => {
-    expect(read([{ ...savedItem(), asked: ['desk', 'price', 7], colour: 'red' }])).toEqual([savedItem({ asked: ['desk'] })])
+    expect(read([{ ...savedItem(), asked: ['desk', 'price', 7], colour: 'red' }])).toEqual([
+      savedItem({ asked: ['desk'] }),
+    ])
   })
 
   const whole = savedItem()

@@ -13,14 +13,24 @@ describe('a card is made', () => {
     ['of a part of one', anEntry({ id: 'it', kind: 'part' }), [], true],
     ['of an action', anEntry({ id: 'it', kind: 'action' }), [], true],
     ['of a project under which nothing hangs', anEntry({ id: 'it', kind: 'project' }), [], true],
-    ['not of a project with actions', anEntry({ id: 'it', kind: 'project' }), [anEntry({ id: 'action', kind: 'action', parent: 'it' })], false],
+    [
+      'not of a project with actions',
+      anEntry({ id: 'it', kind: 'project' }),
+      [anEntry({ id: 'action', kind: 'action', parent: 'it' })],
+      false,
+    ],
     ['not of a goal, however empty it is', goal, [], false],
     ['not of a measure', anEntry({ id: 'it', kind: 'measure' }), [], false],
   ])('%s', (_, entry, others, expected) => expect(hasCard(indexOf(entry, ...others), entry)).toBe(expected))
 })
 
 /** What stands in a scene, by its id, of entries given with their cards. */
-function standing(given: Readonly<Record<string, Card>>, entries: readonly Entry[], scene = 'childcare', narrow = ''): readonly string[] {
+function standing(
+  given: Readonly<Record<string, Card>>,
+  entries: readonly Entry[],
+  scene = 'childcare',
+  narrow = '',
+): readonly string[] {
   return inScene(indexOf(...entries), (id) => given[id], scene, narrow).map(({ id }) => id)
 }
 const whole = anEntry({ id: 'whole' })
@@ -35,15 +45,28 @@ describe('in a scene stands', () => {
     ['nothing without a card', {}, [whole], []],
     ['the initiative, not its part', { whole: inCare, part: inCare }, [whole, part], ['whole']],
     ['the part where the initiative stands elsewhere', { whole: atWork, part: inCare }, [whole, part], ['part']],
-    ['a part of a part that stands there only once', { whole: inCare, part: atWork, deep: inCare }, [whole, part, anEntry({ id: 'deep', kind: 'action', parent: 'part' })], ['whole']],
+    [
+      'a part of a part that stands there only once',
+      { whole: inCare, part: atWork, deep: inCare },
+      [whole, part, anEntry({ id: 'deep', kind: 'action', parent: 'part' })],
+      ['whole'],
+    ],
     ['no row that is printed again', { whole: inCare, part: inCare }, [anEntry({ id: 'whole', tags: ['again'] })], []],
-    ['the part of a row that is printed again', { whole: inCare, part: inCare }, [anEntry({ id: 'whole', tags: ['again'] }), part], ['part']],
+    [
+      'the part of a row that is printed again',
+      { whole: inCare, part: inCare },
+      [anEntry({ id: 'whole', tags: ['again'] }), part],
+      ['part'],
+    ],
     ['no goal, even with a card', { goal: inCare }, [anEntry({ id: 'goal', kind: 'goal' })], []],
   ] as const)('%s', (_, given, entries, expected) => expect(standing(given, entries)).toEqual(expected))
 })
 
 describe('narrowed, it holds', () => {
-  const given = { here: aCard({ scenes: ['work/job', 'childcare/support'] }), there: aCard({ scenes: ['childcare/minding'] }) }
+  const given = {
+    here: aCard({ scenes: ['work/job', 'childcare/support'] }),
+    there: aCard({ scenes: ['childcare/minding'] }),
+  }
   const entries = [anEntry({ id: 'here' }), anEntry({ id: 'there' })]
   test.each([
     ['what stands in that part', 'childcare', 'support', ['here']],
@@ -54,7 +77,14 @@ describe('narrowed, it holds', () => {
   ])('%s', (_, scene, narrow, expected) => expect(standing(given, entries, scene, narrow)).toEqual(expected))
 
   test('the part that stands in it, where the whole stands in another part of the scene', () => {
-    expect(standing({ whole: aCard({ scenes: ['childcare/minding'] }), part: inCare }, [whole, part], 'childcare', 'support')).toEqual(['part'])
+    expect(
+      standing(
+        { whole: aCard({ scenes: ['childcare/minding'] }), part: inCare },
+        [whole, part],
+        'childcare',
+        'support',
+      ),
+    ).toEqual(['part'])
   })
 })
 

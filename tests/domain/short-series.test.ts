@@ -5,11 +5,16 @@ import { aGap, anIndicator, aReading, aSeries, aTarget, by, inFiscalYear, yearly
 const short = (given: Parameters<typeof aSeries>[0]) => shortSeries(anIndicator(), aSeries(given))
 
 describe('a series as short as it can be compared', () => {
-  test('keeps its start', () => expect(short({ baseline: aReading({ value: 7 }) }).baseline).toEqual(aReading({ value: 7 })))
+  test('keeps its start', () =>
+    expect(short({ baseline: aReading({ value: 7 }) }).baseline).toEqual(aReading({ value: 7 })))
 
   test.each([
     ['the latest result', yearly(2020, 1, 2, 3), aReading({ value: 3, period: inFiscalYear(2022) })],
-    ['the latest that is a number', [...yearly(2020, 1, 2), aGap('blank', { period: inFiscalYear(2022) })], aReading({ value: 2, period: inFiscalYear(2021) })],
+    [
+      'the latest that is a number',
+      [...yearly(2020, 1, 2), aGap('blank', { period: inFiscalYear(2022) })],
+      aReading({ value: 2, period: inFiscalYear(2021) }),
+    ],
     ['a gap where there is no number', [aGap('dash'), aGap('blank')], aGap('blank')],
   ])('keeps %s', (_, readings, kept) => expect(short({ readings }).readings).toEqual([kept]))
 
@@ -18,6 +23,8 @@ describe('a series as short as it can be compared', () => {
     expect(short({ targets, readings: yearly(2020, 1, 2) }).targets).toEqual([targets[1]])
   })
 
-  test('has no result and no target where there is none', () => expect(short({ targets: [], readings: [] })).toMatchObject({ targets: [], readings: [] }))
-  test('leaves projections out', () => expect(short({ projections: [{ by: '国', reading: aReading() }] }).projections).toEqual([]))
+  test('has no result and no target where there is none', () =>
+    expect(short({ targets: [], readings: [] })).toMatchObject({ targets: [], readings: [] }))
+  test('leaves projections out', () =>
+    expect(short({ projections: [{ by: '国', reading: aReading() }] }).projections).toEqual([]))
 })

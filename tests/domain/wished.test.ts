@@ -11,7 +11,11 @@ describe('what an address wishes for', () => {
     ['what nobody knows', 'xxx,hofu', { chosen: ['hofu'], hasUnknown: true, hasMore: false }],
     ['a name of the language', '__proto__,constructor', { chosen: [], hasUnknown: true, hasMore: false }],
     ['commas alone', ',,', { chosen: [], hasUnknown: false, hasMore: false }],
-    ['more than there may be', 'hofu,mine,ube,hagi,tsuwano', { chosen: ['hofu', 'mine', 'ube', 'hagi'], hasUnknown: false, hasMore: true }],
+    [
+      'more than there may be',
+      'hofu,mine,ube,hagi,tsuwano',
+      { chosen: ['hofu', 'mine', 'ube', 'hagi'], hasUnknown: false, hasMore: true },
+    ],
   ])('%s', (_, written, wish) => expect(wishFrom(written, known, 4)).toEqual(wish))
 
   test('without a most takes all', () => expect(wishFrom(known.join(), known).chosen).toEqual(known))

@@ -17,18 +17,31 @@ function aDist(head: string, files: Readonly<Record<string, string>>): string {
   }
   return folder
 }
-const pathsOf = (folder: string, base = '/'): string[] => firstLoad(folder, base).map(({ path }) => path).sort()
+const pathsOf = (folder: string, base = '/'): string[] =>
+  firstLoad(folder, base)
+    .map(({ path }) => path)
+    .sort()
 const script = (path: string): string => `<script type="module" crossorigin src="/${path}"></script>`
 
 describe('what home needs first', () => {
   test.each([
     ['a script of the page', script('assets/app.js'), ['assets/app.js']],
     ['a plain script too', '<script src="/boot.js"></script>', ['boot.js']],
-    ['what is preloaded', `${script('assets/app.js')}<link rel="modulepreload" crossorigin href="/assets/a.js">`, ['assets/a.js', 'assets/app.js']],
+    [
+      'what is preloaded',
+      `${script('assets/app.js')}<link rel="modulepreload" crossorigin href="/assets/a.js">`,
+      ['assets/a.js', 'assets/app.js'],
+    ],
     ['no stylesheet', '<link rel="stylesheet" crossorigin href="/assets/app.css">', []],
-    ['a script named twice is needed once', `${script('assets/app.js')}<link rel="modulepreload" href="/assets/app.js">`, ['assets/app.js']],
+    [
+      'a script named twice is needed once',
+      `${script('assets/app.js')}<link rel="modulepreload" href="/assets/app.js">`,
+      ['assets/app.js'],
+    ],
   ])('%s', (_, head, paths) => {
-    expect(pathsOf(aDist(head, { 'boot.js': '', 'assets/app.js': '', 'assets/a.js': '', 'assets/app.css': '' }))).toEqual(paths)
+    expect(
+      pathsOf(aDist(head, { 'boot.js': '', 'assets/app.js': '', 'assets/a.js': '', 'assets/app.css': '' })),
+    ).toEqual(paths)
   })
 
   test.each([
@@ -41,7 +54,12 @@ describe('what home needs first', () => {
     ['a second import on the line', 'import"./app.js";import{a}from"./a.js";'],
     ['an import as a person writes it', "import { a } from './a.js'\n"],
     ['an import over several lines', "import {\n  a,\n  b,\n} from './a.js'\n"],
-  ])('%s is followed', (_, code) => expect(pathsOf(aDist(script('assets/app.js'), { 'assets/app.js': code, 'assets/a.js': '' }))).toEqual(['assets/a.js', 'assets/app.js']))
+  ])('%s is followed', (_, code) =>
+    expect(pathsOf(aDist(script('assets/app.js'), { 'assets/app.js': code, 'assets/a.js': '' }))).toEqual([
+      'assets/a.js',
+      'assets/app.js',
+    ]),
+  )
 
   test.each([
     ['a dynamic import', 'const a=()=>import("./a.js");'],
@@ -50,7 +68,11 @@ describe('what home needs first', () => {
     ['an import of its own address', 'const a=import.meta.url;fetch("./a.js");'],
     ['the list of what may be needed later', 'const m=["./a.js"];export{m as n};'],
     ['an export and a dynamic import after it', 'export{b as c};const a=()=>import("./a.js");'],
-  ])('%s is not', (_, code) => expect(pathsOf(aDist(script('assets/app.js'), { 'assets/app.js': code, 'assets/a.js': '' }))).toEqual(['assets/app.js']))
+  ])('%s is not', (_, code) =>
+    expect(pathsOf(aDist(script('assets/app.js'), { 'assets/app.js': code, 'assets/a.js': '' }))).toEqual([
+      'assets/app.js',
+    ]),
+  )
 
   test('imports are followed to the end, each script once, also in a circle', () => {
     const folder = aDist(script('assets/app.js'), {
@@ -63,7 +85,15 @@ describe('what home needs first', () => {
   })
 
   test('below a path of its own the same files are counted', () => {
-    expect(pathsOf(aDist('<script type="module" src="/machi/assets/app.js"></script>', { 'assets/app.js': 'import"./a.js";', 'assets/a.js': '' }), '/machi/')).toEqual(['assets/a.js', 'assets/app.js'])
+    expect(
+      pathsOf(
+        aDist('<script type="module" src="/machi/assets/app.js"></script>', {
+          'assets/app.js': 'import"./a.js";',
+          'assets/a.js': '',
+        }),
+        '/machi/',
+      ),
+    ).toEqual(['assets/a.js', 'assets/app.js'])
   })
 })
 

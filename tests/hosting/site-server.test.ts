@@ -13,7 +13,11 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(folder, path), text)
 }
 
-type Heard = { readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: Buffer }
+type Heard = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: Buffer
+}
 
 /** Asks exactly for this path: `fetch` would tidy `..` away and unpack the body. */
 const ask = (site: Site, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Heard> =>
@@ -21,7 +25,9 @@ const ask = (site: Site, path: string, headers: Record<string, string> = {}, met
     const asking = request({ host: '127.0.0.1', port: site.port, path, headers, method }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => heard({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }))
+      response.on('end', () =>
+        heard({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
+      )
     })
     asking.on('error', failed)
     asking.end()
@@ -40,7 +46,10 @@ beforeAll(async () => {
   write('dot.png', 'png')
   write('towns/index.html', '<h1>まち</h1>')
   write('about.html', '<h1>これは</h1>')
-  write('_headers', '/*\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/packs/*\n  Cache-Control: public, max-age=31536000, immutable\n')
+  write(
+    '_headers',
+    '/*\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/packs/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+  )
   write('_redirects', '/old/* /towns/:splat 301\n/packs/* /shell.html 404\n/* /shell.html 200\n')
   writeFileSync(join(world, 'secret.txt'), 'secret')
   symlinkSync(join(world, 'secret.txt'), join(folder, 'way-out.txt'))
@@ -79,7 +88,10 @@ describe('a path gives', () => {
 describe('headers', () => {
   it('are those of the rules for the path', async () => {
     const heard = await ask(site, '/assets/app-1.js')
-    expect(heard.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'public, max-age=31536000, immutable' })
+    expect(heard.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
   })
 
   it('never let a missing file be kept', async () => {
@@ -188,7 +200,11 @@ describe('what is refused', () => {
 
 it('HEAD gives the headers without the body', async () => {
   const heard = await ask(site, '/', {}, 'HEAD')
-  expect([heard.status, heard.headers['content-length'], heard.body.length]).toEqual([200, `${Buffer.byteLength('<h1>はじめ</h1>')}`, 0])
+  expect([heard.status, heard.headers['content-length'], heard.body.length]).toEqual([
+    200,
+    `${Buffer.byteLength('<h1>はじめ</h1>')}`,
+    0,
+  ])
 })
 
 it('a port that is taken is said to be', async () => {

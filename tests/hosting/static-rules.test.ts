@@ -26,7 +26,12 @@ describe('headersFor', () => {
   it.each([
     ['a rule with a star covers everything below', '/towns/hofu', 'x-content-type-options', 'nosniff'],
     ['a rule with a star covers the path itself', '/', 'x-content-type-options', 'nosniff'],
-    ['a value keeps its own colons and semicolons', '/', 'content-security-policy', "default-src 'none'; img-src 'self' data:"],
+    [
+      'a value keeps its own colons and semicolons',
+      '/',
+      'content-security-policy',
+      "default-src 'none'; img-src 'self' data:",
+    ],
     ['a second rule adds its headers', '/assets/a.js', 'cache-control', 'public, max-age=31536000, immutable'],
     ['names are read in lower case', '/sw.js', 'cache-control', 'no-cache'],
     ['a path without a star matches itself alone', '/sw.js.map', 'cache-control', undefined],
@@ -78,7 +83,11 @@ describe('a mistake in the rules is refused with its line', () => {
     ['a header before any path', () => parseHeaders('  X-A: b'), '_headers:1: "X-A: b" stands before the first path'],
     ['a header without a value', () => parseHeaders('/*\n  X-A'), '_headers:2: "X-A" is not "Name: value"'],
     ['a redirect without a status', () => parseRedirects('/a /b'), '_redirects:1: "/a /b" is not "from to status"'],
-    ['a status no host knows', () => parseRedirects('# x\n/a /b 299'), '_redirects:2: "/a /b 299" is not "from to status"'],
+    [
+      'a status no host knows',
+      () => parseRedirects('# x\n/a /b 299'),
+      '_redirects:2: "/a /b 299" is not "from to status"',
+    ],
   ])('%s', (_story, read, message) => {
     expect(read).toThrow(message)
   })

@@ -26,26 +26,32 @@ describe('for everybody', () => {
     await site?.kill()
   })
 
-  it.each(['light', 'dark'])('axe finds nothing on any address, %s', async (look) => {
-    for (const { path, shows } of keyAddresses) {
-      await phone.open(site.url + path)
-      await phone.seen(shows)
-      const found = await phone.evaluate(`(async () => {
+  it.each(['light', 'dark'])(
+    'axe finds nothing on any address, %s',
+    async (look) => {
+      for (const { path, shows } of keyAddresses) {
+        await phone.open(site.url + path)
+        await phone.seen(shows)
+        const found = await phone.evaluate(`(async () => {
         document.documentElement.dataset.theme = ${JSON.stringify(look)}
         ${axe}
         const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
         return violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | '))
       })()`)
-      expect([path, found]).toEqual([path, []])
-    }
-  }, 300_000)
+        expect([path, found]).toEqual([path, []])
+      }
+    },
+    300_000,
+  )
 
   it('the Tab key reaches every link and control, and what it reaches can be seen', async () => {
     for (const path of ['', 'towns/hofu', 'goals/hofu-g3', 'indicators/sanyo-onoda-kpi-b2', 'about']) {
       await phone.open(site.url + path)
       await phone.waitFor("document.documentElement.dataset.app === 'on' && !document.querySelector('progress')")
       await phone.evaluate(unfold)
-      const wanted = await phone.evaluate<number>("document.querySelectorAll('a[href], button, summary, input[type=radio]:checked').length")
+      const wanted = await phone.evaluate<number>(
+        "document.querySelectorAll('a[href], button, summary, input[type=radio]:checked').length",
+      )
       const reached = new Set<string>()
       for (let step = 0; step < wanted + 3; step += 1) {
         await phone.press('Tab')
@@ -53,7 +59,10 @@ describe('for everybody', () => {
           const element = document.activeElement!
           const all = [...document.querySelectorAll('a[href], button, summary, input')]
           const box = element.getBoundingClientRect()
-          return { name: String(all.indexOf(element)), hidden: box.bottom < 0 || box.top > innerHeight || box.width === 0 }
+          return {
+            name: String(all.indexOf(element)),
+            hidden: box.bottom < 0 || box.top > innerHeight || box.width === 0,
+          }
         })
         expect([path, step, at.hidden]).toEqual([path, step, false])
         if (at.name !== '-1') reached.add(at.name)
@@ -70,7 +79,11 @@ describe('for everybody', () => {
       const small = await phone.evaluate<readonly string[]>(() =>
         [...document.querySelectorAll<HTMLElement>('a[href], button, summary, label')]
           .filter((element) => !element.closest('.skip') && element.getClientRects().length > 0)
-          .map((element) => ({ name: element.textContent!.trim(), box: element.getBoundingClientRect(), inline: getComputedStyle(element).display === 'inline' }))
+          .map((element) => ({
+            name: element.textContent!.trim(),
+            box: element.getBoundingClientRect(),
+            inline: getComputedStyle(element).display === 'inline',
+          }))
           .filter(({ box, inline }) => !inline && (box.height < 43.5 || box.width < 43.5))
           .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
       )

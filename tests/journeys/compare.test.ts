@@ -5,7 +5,8 @@ import { findBrowsers } from '#support/install-browsers.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
-const firstTopics = "[...document.querySelectorAll('main h2[id]')].slice(0, 3).map(({ id }) => id.replace('topic-', ''))"
+const firstTopics =
+  "[...document.querySelectorAll('main h2[id]')].slice(0, 3).map(({ id }) => id.replace('topic-', ''))"
 
 describe.each(engines)('comparing in %s', (engine) => {
   let site: RunningSite
@@ -39,7 +40,11 @@ describe.each(engines)('comparing in %s', (engine) => {
     expect(await phone.evaluate('location.search')).toBe('?towns=tsuwano,hofu&topics=moving,support')
     await phone.reload()
     await phone.seen('津和野町と防府市をくらべる')
-    expect(await phone.waitFor<readonly string[]>(`document.querySelector('main h2[id]') && ${firstTopics}`)).toEqual(['moving', 'support', 'work'])
+    expect(await phone.waitFor<readonly string[]>(`document.querySelector('main h2[id]') && ${firstTopics}`)).toEqual([
+      'moving',
+      'support',
+      'work',
+    ])
     await phone.open(`${site.url}compare/people`)
     await phone.seen('194,110人')
     await site.revive()
@@ -52,7 +57,10 @@ describe('dragging', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    browser = await chromium.launch({
+      executablePath: findBrowsers().chromium!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
   })
   afterAll(async () => {
     await browser?.close()

@@ -11,16 +11,30 @@ const sought = '奨学金'
 
 /** Everything in which a page can leave something, as one text: storage, databases, history, fields, screen. */
 async function traces(): Promise<string> {
-  const read = <T>(request: IDBRequest<T>): Promise<T> => new Promise((done, fail) => ((request.onsuccess = () => done(request.result)), (request.onerror = () => fail(request.error))))
+  const read = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise(
+      (done, fail) => ((request.onsuccess = () => done(request.result)), (request.onerror = () => fail(request.error))),
+    )
   const rows: unknown[] = []
   for (const { name } of await indexedDB.databases()) {
     if (name === 'machi-library') continue
     const database = await read(indexedDB.open(name!))
-    for (const store of database.objectStoreNames) rows.push(await read(database.transaction(store).objectStore(store).getAll()))
+    for (const store of database.objectStoreNames)
+      rows.push(await read(database.transaction(store).objectStore(store).getAll()))
     database.close()
   }
   const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value)
-  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, rows, history.state, location.href, document.title, fields, document.body.textContent, document.documentElement.dataset])
+  return JSON.stringify([
+    { ...localStorage },
+    { ...sessionStorage },
+    rows,
+    history.state,
+    location.href,
+    document.title,
+    fields,
+    document.body.textContent,
+    document.documentElement.dataset,
+  ])
 }
 
 describe.each(engines)('a booth at a fair, in %s', (engine) => {
@@ -31,10 +45,14 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
   const nextVisit = async (act: () => Promise<unknown>): Promise<void> => {
     await phone.evaluate('(globalThis.before = true)')
     await act()
-    await phone.waitFor("!globalThis.before && document.documentElement.dataset.app === 'on' && document.documentElement.dataset.booth === 'on'", 15_000)
+    await phone.waitFor(
+      "!globalThis.before && document.documentElement.dataset.app === 'on' && document.documentElement.dataset.booth === 'on'",
+      15_000,
+    )
     await phone.seen('何を知りたいですか')
   }
-  const later = (seconds: number): Promise<unknown> => phone.evaluate(`(() => { const now = Date.now; Date.now = () => now() + ${seconds * 1000} })()`)
+  const later = (seconds: number): Promise<unknown> =>
+    phone.evaluate(`(() => { const now = Date.now; Date.now = () => now() + ${seconds * 1000} })()`)
   const nextPerson = (): Promise<void> =>
     nextVisit(async () => {
       await phone.follow('つぎの人')
@@ -61,7 +79,8 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
     await phone.seen('できています すべてこの端末に入っている')
     await phone.write('おわるときの番号（数字4〜8けた）', '2468')
     await phone.write('同じ番号をもう一度', '2468')
-    if (await phone.evaluate<boolean>("document.querySelector('form input[type=checkbox]') !== null")) await phone.follow('全画面にする')
+    if (await phone.evaluate<boolean>("document.querySelector('form input[type=checkbox]') !== null"))
+      await phone.follow('全画面にする')
     await nextVisit(() => phone.follow('始める'))
     await phone.follow('保存')
     await phone.seen('まだ何も保存していません。')
@@ -71,7 +90,12 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
   it('a visitor is led from a situation to what she asks, and nothing of it is stored while she is there', async () => {
     await phone.follow('はじめから')
     await phone.follow('5分の案内を始める')
-    for (const [step, next] of [['1つ目', '例を見る'], ['2つ目', '例のまちを見る'], ['3つ目', '1つ目を見る'], ['4つ目', '保存して次へ']] as const) {
+    for (const [step, next] of [
+      ['1つ目', '例を見る'],
+      ['2つ目', '例のまちを見る'],
+      ['3つ目', '1つ目を見る'],
+      ['4つ目', '保存して次へ'],
+    ] as const) {
       await phone.seen(`5つのうち${step}`)
       await phone.follow(next)
     }
@@ -87,7 +111,9 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
     await phone.follow('とじる')
     await phone.follow('保存')
     await phone.waitFor(`document.querySelector('textarea').value === ${JSON.stringify(note)}`)
-    const stored = await phone.evaluate<string>("JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href])")
+    const stored = await phone.evaluate<string>(
+      'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href])',
+    )
     for (const trace of [note, sought, encodeURIComponent(sought), 'furigana']) expect(stored).not.toContain(trace)
   })
 
@@ -97,11 +123,15 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
     await nextPerson()
     const looked = async (): Promise<void> => {
       const found = await phone.evaluate<string>(traces)
-      for (const trace of [note, sought, encodeURIComponent(sought), saved, saved.split('/').at(-1)!, '"furigana"']) expect(found).not.toContain(trace)
+      for (const trace of [note, sought, encodeURIComponent(sought), saved, saved.split('/').at(-1)!, '"furigana"'])
+        expect(found).not.toContain(trace)
     }
     await looked()
     expect(await phone.evaluate('history.length')).toBeLessThanOrEqual(length)
-    for (const [way, words] of [['保存', 'まだ何も保存していません。'], ['さがす', 'ことばでさがす']] as const) {
+    for (const [way, words] of [
+      ['保存', 'まだ何も保存していません。'],
+      ['さがす', 'ことばでさがす'],
+    ] as const) {
       await phone.follow(way)
       await phone.seen(words)
       await looked()
@@ -159,9 +189,12 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
     await phone.follow('防府市')
     await phone.follow('三世代')
     await phone.seen('わかること、わからないこと')
-    const ways = "[...document.querySelectorAll('a[target], a[download], a[href^=http]')].filter((link) => link.checkVisibility()).length"
+    const ways =
+      "[...document.querySelectorAll('a[target], a[download], a[href^=http]')].filter((link) => link.checkVisibility()).length"
     expect(await phone.evaluate(ways)).toBe(0)
-    await phone.evaluate("(() => { const link = document.createElement('a'); link.href = 'https://example.jp/'; link.textContent = '外へ'; document.querySelector('main').prepend(link) })()")
+    await phone.evaluate(
+      "(() => { const link = document.createElement('a'); link.href = 'https://example.jp/'; link.textContent = '外へ'; document.querySelector('main').prepend(link) })()",
+    )
     await phone.follow('外へ')
     await phone.seen('外のサイトを開くこと、写すこと、印刷はできません。')
     expect(await phone.evaluate('location.origin + "/"')).toBe(site.url)
@@ -185,7 +218,10 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
     await phone.seen('番号がちがいます。')
     await phone.write('おわるときの番号', '2468')
     await phone.follow('おわる')
-    await phone.waitFor("document.documentElement.dataset.app === 'on' && !document.documentElement.dataset.booth", 15_000)
+    await phone.waitFor(
+      "document.documentElement.dataset.app === 'on' && !document.documentElement.dataset.booth",
+      15_000,
+    )
     await phone.seen('準備はできていますか')
     await phone.seen('つながらないまま開きました。')
     expect(await phone.evaluate("localStorage.getItem('machi-booth')")).toBeNull()
@@ -216,13 +252,21 @@ const pages = [
 
 /** What is written smaller than 20 px, furigana aside, and what to press is lower or narrower than 56 px. */
 function tooSmall(): readonly string[] {
-  const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && !element.closest('.hidden, .skip, svg')
-  const holdsText = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '')
-  const words = [...document.querySelectorAll('body *:not(rt, script, style, noscript)')].filter((element) => holdsText(element) && seen(element) && parseFloat(getComputedStyle(element).fontSize) < 20)
-  const controls = [...document.querySelectorAll('a[href], button, summary, select, label:has(input)')].filter((element) => {
-    const { height, width } = element.getBoundingClientRect()
-    return seen(element) && (height < 55.5 || width < 55.5)
-  })
+  const seen = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) &&
+    element.getClientRects().length > 0 &&
+    !element.closest('.hidden, .skip, svg')
+  const holdsText = (element: Element): boolean =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '')
+  const words = [...document.querySelectorAll('body *:not(rt, script, style, noscript)')].filter(
+    (element) => holdsText(element) && seen(element) && parseFloat(getComputedStyle(element).fontSize) < 20,
+  )
+  const controls = [...document.querySelectorAll('a[href], button, summary, select, label:has(input)')].filter(
+    (element) => {
+      const { height, width } = element.getBoundingClientRect()
+      return seen(element) && (height < 55.5 || width < 55.5)
+    },
+  )
   return [...words, ...controls].map((element) => `${element.tagName} ${element.textContent!.trim().slice(0, 20)}`)
 }
 
@@ -243,7 +287,9 @@ describe('a booth for everybody', () => {
     await site?.kill()
   })
   const go = async (path: string, words: string): Promise<void> => {
-    await phone.evaluate(`document.querySelector('#app').__vue_app__.config.globalProperties.$router.push(${JSON.stringify(path)}).then(() => true)`)
+    await phone.evaluate(
+      `document.querySelector('#app').__vue_app__.config.globalProperties.$router.push(${JSON.stringify(path)}).then(() => true)`,
+    )
     await phone.seen(words)
     await phone.waitFor("!document.querySelector('main progress')")
     await phone.evaluate("document.querySelectorAll('details').forEach((folded) => { folded.open = true })")
@@ -261,31 +307,59 @@ describe('a booth for everybody', () => {
     [1024, 768, 'dark'],
     [390, 844, 'light'],
     [320, 640, 'dark'],
-  ])('at %i×%i, %s, nothing is too small, runs out sideways or is found by axe', async (width, height, look) => {
-    await phone.size(width, height)
-    for (const [path, words] of pages) {
-      await go(path, words)
-      expect([path, await phone.evaluate(tooSmall), await phone.evaluate('document.documentElement.scrollWidth - innerWidth'), await looks(look)]).toEqual([path, [], 0, []])
-    }
-  }, 300_000)
+  ])(
+    'at %i×%i, %s, nothing is too small, runs out sideways or is found by axe',
+    async (width, height, look) => {
+      await phone.size(width, height)
+      for (const [path, words] of pages) {
+        await go(path, words)
+        expect([
+          path,
+          await phone.evaluate(tooSmall),
+          await phone.evaluate('document.documentElement.scrollWidth - innerWidth'),
+          await looks(look),
+        ]).toEqual([path, [], 0, []])
+      }
+    },
+    300_000,
+  )
 
-  it.each([[1180, 820], [390, 844], [320, 640]])('at %i×%i the guided walk and the dialogs pass axe, hold the focus, and give it back', async (width, height) => {
-    await phone.size(width, height)
-    await go('/booth', '5分の案内を始める')
-    await phone.follow('5分の案内を始める')
-    await phone.seen('5つのうち1つ目')
-    expect([await phone.evaluate(tooSmall), await looks('light')]).toEqual([[], []])
-    await phone.follow('案内をやめる')
-    for (const [name, inside] of [['つぎの人', 'かわらない'], ['ことば', 'とじる'], ['スタッフ用', 'もどる']] as const) {
-      await phone.evaluate(`[...document.querySelectorAll('button')].find((button) => button.cloneNode(true).textContent.replace(/\\s/g, '').startsWith(${JSON.stringify(name.slice(0, 2))})).focus()`)
-      await phone.press('Enter')
-      await phone.seen(inside)
-      expect([name, await phone.evaluate("document.activeElement.closest('dialog') !== null"), await phone.evaluate(tooSmall), await looks('dark')]).toEqual([name, true, [], []])
-      await phone.press('Escape')
-      await phone.waitFor("!document.querySelector('dialog[open]')")
-      expect([name, await phone.evaluate('document.activeElement.tagName')]).toEqual([name, 'BUTTON'])
-    }
-  }, 120_000)
+  it.each([
+    [1180, 820],
+    [390, 844],
+    [320, 640],
+  ])(
+    'at %i×%i the guided walk and the dialogs pass axe, hold the focus, and give it back',
+    async (width, height) => {
+      await phone.size(width, height)
+      await go('/booth', '5分の案内を始める')
+      await phone.follow('5分の案内を始める')
+      await phone.seen('5つのうち1つ目')
+      expect([await phone.evaluate(tooSmall), await looks('light')]).toEqual([[], []])
+      await phone.follow('案内をやめる')
+      for (const [name, inside] of [
+        ['つぎの人', 'かわらない'],
+        ['ことば', 'とじる'],
+        ['スタッフ用', 'もどる'],
+      ] as const) {
+        await phone.evaluate(
+          `[...document.querySelectorAll('button')].find((button) => button.cloneNode(true).textContent.replace(/\\s/g, '').startsWith(${JSON.stringify(name.slice(0, 2))})).focus()`,
+        )
+        await phone.press('Enter')
+        await phone.seen(inside)
+        expect([
+          name,
+          await phone.evaluate("document.activeElement.closest('dialog') !== null"),
+          await phone.evaluate(tooSmall),
+          await looks('dark'),
+        ]).toEqual([name, true, [], []])
+        await phone.press('Escape')
+        await phone.waitFor("!document.querySelector('dialog[open]')")
+        expect([name, await phone.evaluate('document.activeElement.tagName')]).toEqual([name, 'BUTTON'])
+      }
+    },
+    120_000,
+  )
 
   it('the Tab key goes round the start, and everything it reaches can be seen', async () => {
     await phone.size(1180, 820)
@@ -296,7 +370,10 @@ describe('a booth for everybody', () => {
       await phone.press('Tab')
       const at = await phone.evaluate<{ index: number; hidden: boolean }>(() => {
         const box = document.activeElement!.getBoundingClientRect()
-        return { index: [...document.querySelectorAll('a[href], button')].indexOf(document.activeElement!), hidden: box.bottom <= 0 || box.top >= innerHeight || box.width === 0 }
+        return {
+          index: [...document.querySelectorAll('a[href], button')].indexOf(document.activeElement!),
+          hidden: box.bottom <= 0 || box.top >= innerHeight || box.width === 0,
+        }
       })
       expect(at.hidden).toBe(false)
       if (at.index >= 0) reached.add(at.index)
@@ -320,7 +397,10 @@ describe('the help for the home screen', () => {
       await phone.waitFor("!document.querySelector('.notice')")
       await phone.restart()
       await phone.open(site.url)
-      await phone.waitFor("document.documentElement.dataset.offline === 'ready' && JSON.parse(localStorage.getItem('machi-install')).visits === 2", 30_000)
+      await phone.waitFor(
+        "document.documentElement.dataset.offline === 'ready' && JSON.parse(localStorage.getItem('machi-install')).visits === 2",
+        30_000,
+      )
       expect(await phone.text()).not.toContain(words)
       await phone.follow('このアプリ')
       await phone.follow('ホーム画面に置く')

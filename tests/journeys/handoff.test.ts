@@ -10,7 +10,8 @@ import { seenOn } from '#support/qr.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 const nameOf = plainNamesOf(readSeeds(process.cwd()))
-const picture = (name: string): string => `[...document.querySelectorAll('main svg[role=img]')].find((one) => one.getAttribute('aria-label').startsWith(${JSON.stringify(name)}))`
+const picture = (name: string): string =>
+  `[...document.querySelectorAll('main svg[role=img]')].find((one) => one.getAttribute('aria-label').startsWith(${JSON.stringify(name)}))`
 
 describe('from one phone to another', () => {
   const folder = mkdtempSync(join(tmpdir(), 'handoff-'))
@@ -44,7 +45,8 @@ describe('from one phone to another', () => {
     return seenOn(readFileSync(file))
   }
   /** Waits until the device holds these words: the page shows them before. */
-  const written = (phone: Phone, words: string): Promise<unknown> => phone.waitFor(`localStorage.getItem('machi-list')?.includes(${JSON.stringify(words)})`)
+  const written = (phone: Phone, words: string): Promise<unknown> =>
+    phone.waitFor(`localStorage.getItem('machi-list')?.includes(${JSON.stringify(words)})`)
   async function keep(phone: Phone, id: string): Promise<void> {
     await phone.open(`${site.url}initiatives/${id}`)
     await phone.follow('保存する')
@@ -52,7 +54,9 @@ describe('from one phone to another', () => {
   }
   const saved = async (phone: Phone): Promise<string> => {
     await phone.open(`${site.url}saved`)
-    await phone.waitFor("!document.querySelector('main progress') && document.querySelector('main a[href*=\"/initiatives/\"]')")
+    await phone.waitFor(
+      "!document.querySelector('main progress') && document.querySelector('main a[href*=\"/initiatives/\"]')",
+    )
     return phone.text('main')
   }
 
@@ -75,19 +79,24 @@ describe('from one phone to another', () => {
   it('and as text in a second one, under its towns, with the address of the app', async () => {
     await giving.follow('つながらない電話に、文でわたす')
     const parts: string[] = []
-    const count = await giving.evaluate<number>(`Number(/（(\\d+)枚/.exec(${picture('文のQRコード')}.getAttribute('aria-label'))[1])`)
+    const count = await giving.evaluate<number>(
+      `Number(/（(\\d+)枚/.exec(${picture('文のQRコード')}.getAttribute('aria-label'))[1])`,
+    )
     for (let at = 0; at < count; at += 1) {
       parts.push((await seen('文のQRコード'))!)
       if (at < count - 1) await giving.follow('次のQRコード')
     }
     const lines = parts.join('\n').split('\n')
-    for (const words of ['■防府市', `・${nameOf('hofu-8')}`, '■美祢市', `・${nameOf('mine-1-1-2')}`, site.url]) expect(lines).toContain(words)
+    for (const words of ['■防府市', `・${nameOf('hofu-8')}`, '■美祢市', `・${nameOf('mine-1-1-2')}`, site.url])
+      expect(lines).toContain(words)
   })
 
   it('on a screen of 320 pixels has more than three for each module', async () => {
     await giving.size(320, 640)
     const sizes = await giving.evaluate<readonly number[]>(() =>
-      [...document.querySelectorAll('main svg[role=img]')].map((one) => one.getBoundingClientRect().width / Number(one.getAttribute('viewBox')!.split(' ')[2])),
+      [...document.querySelectorAll('main svg[role=img]')].map(
+        (one) => one.getBoundingClientRect().width / Number(one.getAttribute('viewBox')!.split(' ')[2]),
+      ),
     )
     expect(sizes).toHaveLength(2)
     expect(Math.min(...sizes)).toBeGreaterThan(3)
@@ -126,7 +135,13 @@ describe('from one phone to another', () => {
     // Once the list above it is drawn the link moves no more.
     await saved(taking)
     await taking.follow('コードで受け取る')
-    await taking.write('コード', code.toLowerCase().match(/.{1,4}/g)!.join(' '))
+    await taking.write(
+      'コード',
+      code
+        .toLowerCase()
+        .match(/.{1,4}/g)!
+        .join(' '),
+    )
     await taking.follow('コードを開く')
     await taking.follow('保存したものに加える')
     await taking.seen('1件を保存したものに加えました。')
@@ -135,7 +150,9 @@ describe('from one phone to another', () => {
     await taking.restart()
     const list = await saved(taking)
     for (const id of ['hofu-8', 'mine-1-1-2']) expect(list).toContain(nameOf(id))
-    expect(await taking.evaluate("[...document.querySelectorAll('main textarea')].map(({ value }) => value)")).toContain('9時')
+    expect(
+      await taking.evaluate("[...document.querySelectorAll('main textarea')].map(({ value }) => value)"),
+    ).toContain('9時')
   })
 
   it('a comparison opens there as it stands here, without a question', async () => {
@@ -150,8 +167,18 @@ describe('from one phone to another', () => {
 
   it('asks nobody but its own origin, and is refused nothing by the policy', () => {
     for (const phone of [giving, taking]) {
-      expect(phone.requests().filter((address) => !address.startsWith(site.url) && !/^(?:data|about):/.test(address))).toEqual([])
-      expect(phone.complaints().filter((words) => /Content Security Policy|Refused to|TypeError|ReferenceError/i.test(words) && !/trusted-types|TrustedTypePolicy|manifest-src/i.test(words))).toEqual([])
+      expect(
+        phone.requests().filter((address) => !address.startsWith(site.url) && !/^(?:data|about):/.test(address)),
+      ).toEqual([])
+      expect(
+        phone
+          .complaints()
+          .filter(
+            (words) =>
+              /Content Security Policy|Refused to|TypeError|ReferenceError/i.test(words) &&
+              !/trusted-types|TrustedTypePolicy|manifest-src/i.test(words),
+          ),
+      ).toEqual([])
     }
   })
 })

@@ -27,7 +27,13 @@ describe.each(engines)('a phone with %s', (engine) => {
   })
 
   it('is a phone in Japan', async () => {
-    const told = await phone.evaluate(() => [innerWidth, innerHeight, devicePixelRatio, navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone])
+    const told = await phone.evaluate(() => [
+      innerWidth,
+      innerHeight,
+      devicePixelRatio,
+      navigator.language,
+      Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ])
     expect(told).toEqual([390, 844, 3, 'ja-JP', 'Asia/Tokyo'])
   })
 
@@ -40,8 +46,12 @@ describe.each(engines)('a phone with %s', (engine) => {
   })
 
   it('says what it waited for and what it saw instead', async () => {
-    await expect(phone.seen('ないことば', 200)).rejects.toThrow(/Waited 0.2 s for the words 「ないことば」.\nThe page http.* shows: 計画を読む/)
-    await expect(phone.follow('ないボタン', 200)).rejects.toThrow(/a link or button named 「ないボタン」[\s\S]*can be used: つぎの頁へ進む \/ つぎの頁 \/ くわしく/)
+    await expect(phone.seen('ないことば', 200)).rejects.toThrow(
+      /Waited 0.2 s for the words 「ないことば」.\nThe page http.* shows: 計画を読む/,
+    )
+    await expect(phone.follow('ないボタン', 200)).rejects.toThrow(
+      /a link or button named 「ないボタン」[\s\S]*can be used: つぎの頁へ進む \/ つぎの頁 \/ くわしく/,
+    )
     await expect(phone.follow('つかえない', 200)).rejects.toThrow('named 「つかえない」')
     await expect(phone.follow('かくれたボタン', 200)).rejects.toThrow('It is covered by <div id="over" class="over">')
     await expect(phone.waitFor('window.never', 200)).rejects.toThrow('Waited 0.2 s for `window.never`')
@@ -81,7 +91,9 @@ describe.each(engines)('a phone with %s', (engine) => {
   })
 
   it('gives values both ways, and waits for them', async () => {
-    expect(await phone.evaluate((a: number, b: { c: string }) => Promise.resolve(`${a}${b.c}`), 1, { c: '本' })).toBe('1本')
+    expect(await phone.evaluate((a: number, b: { c: string }) => Promise.resolve(`${a}${b.c}`), 1, { c: '本' })).toBe(
+      '1本',
+    )
     expect(await phone.evaluate('(words) => words.length', '三文字')).toBe(3)
     expect(await phone.evaluate('undefined')).toBeUndefined()
     expect(await phone.waitFor('document.title')).toBe('小さなサイト')
@@ -124,7 +136,12 @@ describe.each(engines)('a phone with %s', (engine) => {
     await site.revive()
     await phone.open(site.url)
     await phone.seen('計画を読む')
-    expect(await phone.evaluate((url: string) => fetch(url, { cache: 'no-store' }).then((answer) => answer.status), `${site.url}_headers?new`)).toBe(404)
+    expect(
+      await phone.evaluate(
+        (url: string) => fetch(url, { cache: 'no-store' }).then((answer) => answer.status),
+        `${site.url}_headers?new`,
+      ),
+    ).toBe(404)
   })
 })
 
@@ -146,7 +163,9 @@ describe('a slow line', () => {
     expect(await timed(line.url)).toBeLessThan(300)
     line.setSpeed(slow3g)
     expect(await timed(`${line.url}two.html`)).toBeGreaterThan(390)
-    const [direct, through] = await Promise.all([site.url, line.url].map(async (url) => (await fetch(`${url}app.js`)).text()))
+    const [direct, through] = await Promise.all(
+      [site.url, line.url].map(async (url) => (await fetch(`${url}app.js`)).text()),
+    )
     expect(through).toBe(direct)
     expect(line.bytesDown()).toBeGreaterThan(1000)
     line.cut()

@@ -57,7 +57,12 @@ describe.each(['chromium', 'webkit'] as const)('a broken line, with %s', (engine
     await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 60_000)
     expect(await phone.evaluate(library)).toEqual({ packs: 5, pointer: 1 })
     if (engine !== 'chromium') return
-    const fetched = new Set(phone.requests().slice(before).filter((address) => address.includes('/packs/')))
+    const fetched = new Set(
+      phone
+        .requests()
+        .slice(before)
+        .filter((address) => address.includes('/packs/')),
+    )
     expect(fetched.size).toBe(5 - packs)
   })
 })

@@ -5,7 +5,12 @@ import { findBrowsers } from '#support/install-browsers.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 /** A PDF by its pages: how large each is (points), and what of each heading's kin stands elsewhere than the heading. */
-type Sheet = { readonly pages: number; readonly sizes: readonly string[]; readonly headings: number; readonly torn: readonly string[] }
+type Sheet = {
+  readonly pages: number
+  readonly sizes: readonly string[]
+  readonly headings: number
+  readonly torn: readonly string[]
+}
 
 /** Gives each heading its first line as a kin in the outline of the PDF, which tells on which page everything named in it stands. */
 const markFirstLines = (): void => {
@@ -18,17 +23,37 @@ const markFirstLines = (): void => {
 }
 
 async function printed(page: Page): Promise<Sheet> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false, outline: true, tagged: true })).toString('latin1')
+  const pdf = (
+    await page.pdf({ preferCSSPageSize: true, printBackground: false, outline: true, tagged: true })
+  ).toString('latin1')
   const items = new Map(
-    [...pdf.matchAll(/(\d+) 0 obj\s*<<\/Title <([0-9A-F]+)>\s*\/Dest \[(\d+) 0 R[^\]]*\]([^>]*)>>/g)].map(([, id, title, on, kin]) => [id!, { title: title!, on: on!, first: /\/First (\d+)/.exec(kin!)?.[1] }]),
+    [...pdf.matchAll(/(\d+) 0 obj\s*<<\/Title <([0-9A-F]+)>\s*\/Dest \[(\d+) 0 R[^\]]*\]([^>]*)>>/g)].map(
+      ([, id, title, on, kin]) => [id!, { title: title!, on: on!, first: /\/First (\d+)/.exec(kin!)?.[1] }],
+    ),
   )
-  const torn = [...items.values()].filter(({ on, first }) => first && items.get(first)?.on !== on).map(({ title }) => title.slice(4).replace(/.{4}/g, (code) => String.fromCharCode(parseInt(code, 16))))
-  return { pages: (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length, sizes: [...new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g))], headings: items.size, torn }
+  const torn = [...items.values()]
+    .filter(({ on, first }) => first && items.get(first)?.on !== on)
+    .map(({ title }) => title.slice(4).replace(/.{4}/g, (code) => String.fromCharCode(parseInt(code, 16))))
+  return {
+    pages: (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length,
+    sizes: [...new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g))],
+    headings: items.size,
+    torn,
+  }
 }
 
 const list = (count: number): string => {
-  const ids = [...Array.from({ length: 23 }, (_, index) => `hofu-${index + 1}`), 'hofu-kpi-5', 'mine-1-1-2', 'sanyo-onoda-b', 'region-2022-kpi-population'].slice(-count)
-  return JSON.stringify({ changed: 1, list: ids.map((id) => ({ id, note: '9時に電話する。\n子どもは2人。', asked: ['goesOn'] })) })
+  const ids = [
+    ...Array.from({ length: 23 }, (_, index) => `hofu-${index + 1}`),
+    'hofu-kpi-5',
+    'mine-1-1-2',
+    'sanyo-onoda-b',
+    'region-2022-kpi-population',
+  ].slice(-count)
+  return JSON.stringify({
+    changed: 1,
+    list: ids.map((id) => ({ id, note: '9時に電話する。\n子どもは2人。', asked: ['goesOn'] })),
+  })
 }
 
 describe('a leaflet, without a network', () => {
@@ -38,10 +63,15 @@ describe('a leaflet, without a network', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    browser = await chromium.launch({
+      executablePath: findBrowsers().chromium!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
     page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP' })).newPage()
     await page.goto(site.url)
-    await page.waitForFunction(() => document.documentElement.dataset.offline === 'ready', undefined, { timeout: 30_000 })
+    await page.waitForFunction(() => document.documentElement.dataset.offline === 'ready', undefined, {
+      timeout: 30_000,
+    })
     await site.kill()
   })
   afterAll(async () => {
@@ -56,7 +86,13 @@ describe('a leaflet, without a network', () => {
         localStorage.setItem('machi-person', set!)
         if (saved) localStorage.setItem('machi-list', saved)
       },
-      [JSON.stringify({ changed: Date.now(), settings: { look: 'dark', level: 'plain', furigana: true, ...settings } }), kept],
+      [
+        JSON.stringify({
+          changed: Date.now(),
+          settings: { look: 'dark', level: 'plain', furigana: true, ...settings },
+        }),
+        kept,
+      ],
     )
     await page.goto(site.url + path)
     await page.locator('main .foot svg').waitFor({ timeout: 20_000 })
@@ -76,14 +112,17 @@ describe('a leaflet, without a network', () => {
   const a4 = ['/MediaBox [0 0 594.95996 841.91998]']
   const one = { sizes: a4, torn: [] }
 
-  it.each(['yamaguchi', 'ube', 'hagi', 'hofu', 'mine', 'sanyo-onoda', 'tsuwano'])('%s stands on one sheet, with furigana and without, in plain and in easy words', async (town) => {
-    for (const settings of [{}, { level: 'easy' }, { level: 'easy', furigana: false }, { level: 'printed' }]) {
-      await open(`leaflet?town=${town}`, settings)
-      const sheet = await printed(page)
-      expect([settings, sheet]).toEqual([settings, expect.objectContaining({ ...one, pages: 2 })])
-      expect(sheet.headings).toBeGreaterThan(12)
-    }
-  })
+  it.each(['yamaguchi', 'ube', 'hagi', 'hofu', 'mine', 'sanyo-onoda', 'tsuwano'])(
+    '%s stands on one sheet, with furigana and without, in plain and in easy words',
+    async (town) => {
+      for (const settings of [{}, { level: 'easy' }, { level: 'easy', furigana: false }, { level: 'printed' }]) {
+        await open(`leaflet?town=${town}`, settings)
+        const sheet = await printed(page)
+        expect([settings, sheet]).toEqual([settings, expect.objectContaining({ ...one, pages: 2 })])
+        expect(sheet.headings).toBeGreaterThan(12)
+      }
+    },
+  )
 
   it.each([
     ['two towns', 'hofu,sanyo-onoda'],
@@ -92,7 +131,10 @@ describe('a leaflet, without a network', () => {
     ['four towns', 'hofu,mine,sanyo-onoda,yamaguchi'],
     ['four towns, figures first', 'tsuwano,hofu,mine,sanyo-onoda&topics=figures'],
     ['four towns, a break within the table', 'hofu,mine,sanyo-onoda,hagi&topics=gaps,figures'],
-    ['four towns, the longest last', 'hofu,mine,sanyo-onoda,ube&topics=moving,work,support,childcare,marriage-birth,gaps,figures,people'],
+    [
+      'four towns, the longest last',
+      'hofu,mine,sanyo-onoda,ube&topics=moving,work,support,childcare,marriage-birth,gaps,figures,people',
+    ],
   ])('%s stand on one sheet', async (_, towns) => {
     for (const level of ['plain', 'easy']) {
       await open(`leaflet?towns=${towns}`, { level })
@@ -124,14 +166,28 @@ describe('a leaflet, without a network', () => {
         const all = [...document.querySelectorAll<HTMLElement>('main *')].filter((one) => one.checkVisibility())
         const { color } = getComputedStyle(document.querySelector('main p')!)
         return {
-          wide: all.filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((one) => one.outerHTML.slice(0, 120)),
-          cut: all.filter((one) => getComputedStyle(one).overflow !== 'visible' && !one.closest('svg') && one.scrollHeight > one.clientHeight + 1).map((one) => one.outerHTML.slice(0, 120)),
-          pressed: [...document.querySelectorAll('nav, button, footer, a')].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 120)),
+          wide: all
+            .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .map((one) => one.outerHTML.slice(0, 120)),
+          cut: all
+            .filter(
+              (one) =>
+                getComputedStyle(one).overflow !== 'visible' &&
+                !one.closest('svg') &&
+                one.scrollHeight > one.clientHeight + 1,
+            )
+            .map((one) => one.outerHTML.slice(0, 120)),
+          pressed: [...document.querySelectorAll('nav, button, footer, a')]
+            .filter((one) => one.checkVisibility())
+            .map((one) => one.outerHTML.slice(0, 120)),
           inks: [...new Set([color, ...all.map((one) => getComputedStyle(one).color)])],
           ground: getComputedStyle(document.documentElement).backgroundColor,
         }
       })
-      expect([path, found]).toEqual([path, { wide: [], cut: [], pressed: [], inks: ['rgb(0, 0, 0)'], ground: 'rgb(255, 255, 255)' }])
+      expect([path, found]).toEqual([
+        path,
+        { wide: [], cut: [], pressed: [], inks: ['rgb(0, 0, 0)'], ground: 'rgb(255, 255, 255)' },
+      ])
     }
   })
 

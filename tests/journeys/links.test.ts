@@ -25,25 +25,32 @@ describe('links', () => {
     const poor: string[] = []
     // Within the page, as a tap does: one visit walks all addresses.
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const page = await phone.evaluate<{ links: string[]; heading: string; title: string }>(
-        async (to: string) => {
-          const wait = (): Promise<void> => new Promise((next) => setTimeout(next, 5))
-          const before = to === location.pathname ? null : document.querySelector('main')
-          history.pushState({ ...history.state }, '', to)
-          dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
-          for (let tries = 0; tries < 400; tries += 1) {
-            await wait()
-            if (document.querySelector('h1')?.textContent?.trim() && !document.querySelector('main progress') && document.querySelector('main') !== before) break
-          }
-          const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map((link) => link.href)
-          return { links, heading: document.querySelector('h1')!.textContent!.trim(), title: document.title }
-        },
-        new URL(path, site.url).pathname,
-      )
+      const page = await phone.evaluate<{ links: string[]; heading: string; title: string }>(async (to: string) => {
+        const wait = (): Promise<void> => new Promise((next) => setTimeout(next, 5))
+        const before = to === location.pathname ? null : document.querySelector('main')
+        history.pushState({ ...history.state }, '', to)
+        dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+        for (let tries = 0; tries < 400; tries += 1) {
+          await wait()
+          if (
+            document.querySelector('h1')?.textContent?.trim() &&
+            !document.querySelector('main progress') &&
+            document.querySelector('main') !== before
+          )
+            break
+        }
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map((link) => link.href)
+        return { links, heading: document.querySelector('h1')!.textContent!.trim(), title: document.title }
+      }, new URL(path, site.url).pathname)
       if (!page.heading || (path && !page.title.includes('| まちしるべ'))) poor.push(path)
       for (const link of page.links) {
         const next = link.slice(site.url.length).split(/[?#]/)[0]!
-        if (link.startsWith(site.url) && !next.startsWith('open-data/') && !next.startsWith('documents/') && !reached.has(next)) {
+        if (
+          link.startsWith(site.url) &&
+          !next.startsWith('open-data/') &&
+          !next.startsWith('documents/') &&
+          !reached.has(next)
+        ) {
           reached.add(next)
           waiting.push(next)
         }

@@ -31,7 +31,11 @@ describe.each(engines)('without a network, with %s', (engine) => {
   })
 
   it('asks nobody but its own origin', () => {
-    const foreign = phone.requests().filter((address) => !address.startsWith(site.url) && !address.startsWith('data:') && !address.startsWith('about:'))
+    const foreign = phone
+      .requests()
+      .filter(
+        (address) => !address.startsWith(site.url) && !address.startsWith('data:') && !address.startsWith('about:'),
+      )
     expect(foreign).toEqual([])
   })
 
@@ -68,15 +72,27 @@ describe.each(engines)('without a network, with %s', (engine) => {
     const before = phone.requests().length
     await phone.open(`${site.url}towns/mine`)
     await phone.waitFor("document.documentElement.dataset.offline === 'ready'")
-    const asked = phone.requests().slice(before).map((address) => address.slice(site.url.length))
+    const asked = phone
+      .requests()
+      .slice(before)
+      .map((address) => address.slice(site.url.length))
     const dataAsked = asked.filter((path) => /^(?:packs\/|m\/|open-data\/|status|sw)/.test(path))
-    expect(new Set(dataAsked.filter((path) => !['sw.js', 'status.json', 'm/root.json'].includes(path)))).toEqual(new Set())
+    expect(new Set(dataAsked.filter((path) => !['sw.js', 'status.json', 'm/root.json'].includes(path)))).toEqual(
+      new Set(),
+    )
   })
 
   it('complains of nothing but the policy that Vue asks for and the dead network', () => {
     // Firefox says so of a file that was on its way when the next address was opened.
     const leaving = /A ServiceWorker intercepted the request and encountered an unexpected error/
-    const real = phone.complaints().filter((words) => !/TrustedTypePolicy|trusted-types|Trusted Type|directive 'manifest-src'|Failed to load resource|ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|NetworkError|Could not connect|Load failed/i.test(words) && !(engine === 'firefox' && leaving.test(words)))
+    const real = phone
+      .complaints()
+      .filter(
+        (words) =>
+          !/TrustedTypePolicy|trusted-types|Trusted Type|directive 'manifest-src'|Failed to load resource|ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|NetworkError|Could not connect|Load failed/i.test(
+            words,
+          ) && !(engine === 'firefox' && leaving.test(words)),
+      )
     expect(real).toEqual([])
   })
 })

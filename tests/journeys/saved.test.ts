@@ -19,7 +19,9 @@ const written = (): { readonly notes: readonly string[]; readonly ticked: readon
   }
   return {
     notes: [...document.querySelectorAll('textarea')].map(({ value }) => value),
-    ticked: [...document.querySelectorAll('label')].filter((label) => label.querySelector<HTMLInputElement>('input[type=checkbox]:checked')).map(words),
+    ticked: [...document.querySelectorAll('label')]
+      .filter((label) => label.querySelector<HTMLInputElement>('input[type=checkbox]:checked'))
+      .map(words),
   }
 }
 
@@ -48,7 +50,8 @@ describe.each(engines)('what one saves without a network, with %s', (engine) => 
   })
 
   /** What the second copy holds of a note: it is written while one writes, before the field is left. */
-  const copied = (words: string): Promise<unknown> => phone.waitFor(`localStorage.getItem('machi-list')?.includes(${JSON.stringify(words)})`)
+  const copied = (words: string): Promise<unknown> =>
+    phone.waitFor(`localStorage.getItem('machi-list')?.includes(${JSON.stringify(words)})`)
 
   it('is found by finger: situation, town, programme; it is saved, asked and noted', async () => {
     await phone.open(site.url)
@@ -135,23 +138,35 @@ describe.each(engines)('what one saves without a network, with %s', (engine) => 
 describe('what one saves, on paper', () => {
   it('has questions, room for notes and where it stands, and nothing to press', async () => {
     const site = await startSite()
-    const browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    const browser = await chromium.launch({
+      executablePath: findBrowsers().chromium!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
     try {
       const page = await browser.newPage({ viewport: { width: 1024, height: 768 }, locale: 'ja-JP' })
-      const list = [{ id: 'hofu-8', note: '9時に電話', asked: ['desk'] }, { id: 'hofu-kpi-6', note: '', asked: [] }]
+      const list = [
+        { id: 'hofu-8', note: '9時に電話', asked: ['desk'] },
+        { id: 'hofu-kpi-6', note: '', asked: [] },
+      ]
       await page.addInitScript((kept) => localStorage.setItem('machi-list', kept), JSON.stringify({ changed: 1, list }))
       await page.goto(`${site.url}saved`)
-      await page.waitForFunction(() => document.querySelectorAll('textarea').length === 2, undefined, { timeout: 20_000 })
+      await page.waitForFunction(() => document.querySelectorAll('textarea').length === 2, undefined, {
+        timeout: 20_000,
+      })
       await page.emulateMedia({ media: 'print' })
       const pressable = await page.evaluate(() =>
-        [...document.querySelectorAll('nav, button, summary, textarea, input:not([type=checkbox])')].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 120)),
+        [...document.querySelectorAll('nav, button, summary, textarea, input:not([type=checkbox])')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.outerHTML.slice(0, 120)),
       )
       expect(pressable).toEqual([])
       const words = await page.evaluate(() => document.querySelector('main')!.innerText.replace(/\s+/g, ''))
       expect(words).toContain(desk)
       expect(words).toContain('9時に電話')
       expect(words).toMatch(/資料の題名：「?.+出どころ：防府市総合戦略\d+(?:〜\d+)?行目/)
-      const room = await page.evaluate(() => [...document.querySelectorAll('label + .paper')].map((one) => one.getBoundingClientRect().height))
+      const room = await page.evaluate(() =>
+        [...document.querySelectorAll('label + .paper')].map((one) => one.getBoundingClientRect().height),
+      )
       expect(room.filter((height) => height >= 48)).toHaveLength(2)
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
     } finally {

@@ -40,7 +40,9 @@ describe.each(engines)('searching without a network, in %s', (engine) => {
     await phone.open(`${site.url}search?q=${encodeURIComponent('観光')}&town=mine`)
     await phone.seen('件見つかりました')
     await phone.follow('件を見る')
-    const last = await phone.waitFor<string>(`${hits}.length === parseInt(document.querySelector('main [role=status]').innerText) && ${hits}.at(-1).innerText`)
+    const last = await phone.waitFor<string>(
+      `${hits}.length === parseInt(document.querySelector('main [role=status]').innerText) && ${hits}.at(-1).innerText`,
+    )
     await phone.evaluate(`${hits}.at(-1).scrollIntoView({ block: 'center' })`)
     const place = await phone.evaluate<number>('scrollY')
     expect(place).toBeGreaterThan(844)
@@ -49,7 +51,9 @@ describe.each(engines)('searching without a network, in %s', (engine) => {
     await phone.press('Enter')
     await phone.waitFor("!location.pathname.endsWith('/search') && document.querySelector('main h1')")
     await phone.back()
-    await phone.waitFor(`location.pathname.endsWith('/search') && ${hits}.at(-1)?.innerText === ${JSON.stringify(last)}`)
+    await phone.waitFor(
+      `location.pathname.endsWith('/search') && ${hits}.at(-1)?.innerText === ${JSON.stringify(last)}`,
+    )
     await phone.waitFor(`Math.abs(scrollY - ${place}) < 100`)
     expect(await phone.evaluate("document.querySelector('input[type=search]').value")).toBe('観光')
     expect(await phone.evaluate("new URLSearchParams(location.search).get('town')")).toBe('mine')

@@ -13,23 +13,35 @@ const entries = JSON.parse(list) as readonly { readonly url: string; readonly in
 
 describe('the shell', () => {
   it('holds every script and style of the app, the shell page, the boot guard and the icons', () => {
-    const files = readdirSync(join(dist, 'assets')).filter((name) => /\.(js|css)$/.test(name)).map((name) => `assets/${name}`)
+    const files = readdirSync(join(dist, 'assets'))
+      .filter((name) => /\.(js|css)$/.test(name))
+      .map((name) => `assets/${name}`)
     const kept = entries.map(({ url }) => url)
-    expect(kept).toEqual(expect.arrayContaining([...files, 'shell.html', 'boot.js', 'manifest.webmanifest', 'icons/icon-192.png']))
+    expect(kept).toEqual(
+      expect.arrayContaining([...files, 'shell.html', 'boot.js', 'manifest.webmanifest', 'icons/icon-192.png']),
+    )
   })
 
   it('holds no data, no manifest of data and no page that a host may change', () => {
-    expect(entries.map(({ url }) => url).filter((url) => /^(packs|m|open-data)\/|index\.html|status\.json|\.csv$/.test(url))).toEqual([])
+    expect(
+      entries.map(({ url }) => url).filter((url) => /^(packs|m|open-data)\/|index\.html|status\.json|\.csv$/.test(url)),
+    ).toEqual([])
   })
 
   it.each(entries)('$url carries the hash of its bytes', ({ url, integrity }) => {
-    expect(integrity).toBe(`sha384-${createHash('sha384').update(readFileSync(join(dist, url))).digest('base64')}`)
+    expect(integrity).toBe(
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(dist, url)))
+        .digest('base64')}`,
+    )
   })
 })
 
 describe.each(['chromium', 'webkit'] as const)('a login page in place of a script, with %s', (engine) => {
   const folder = artifact(`portal-${engine}`)
-  const replaced = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('RegionView') && name.endsWith('.js'))!
+  const replaced = readdirSync(join(dist, 'assets')).find(
+    (name) => name.startsWith('RegionView') && name.endsWith('.js'),
+  )!
   let site: RunningSite
   let phone: Phone
 
@@ -49,7 +61,11 @@ describe.each(['chromium', 'webkit'] as const)('a login page in place of a scrip
   it('is refused whole: no worker, and the page reads on and says so', async () => {
     await phone.open(site.url)
     await phone.seen('つながらないところでアプリを開けません', 20_000)
-    expect(await phone.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.filter(({ active }) => active).length)')).toBe(0)
+    expect(
+      await phone.evaluate(
+        'navigator.serviceWorker.getRegistrations().then((all) => all.filter(({ active }) => active).length)',
+      ),
+    ).toBe(0)
     await phone.follow('防府市')
     await phone.seen('5つの目標')
   })

@@ -13,7 +13,11 @@ describe('below /x/', () => {
 
   beforeAll(async () => {
     const environment = { ...process.env, BASE: '/x/', OUT: folder, VITEST: '', NODE_ENV: 'production' }
-    const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--emptyOutDir'], { cwd: projectFolder, env: environment, encoding: 'utf8' })
+    const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--emptyOutDir'], {
+      cwd: projectFolder,
+      env: environment,
+      encoding: 'utf8',
+    })
     expect(built.status, built.stderr).toBe(0)
     site = await startSite({ folder, base: '/x/' })
     phone = await openPhone('chromium')
@@ -32,6 +36,8 @@ describe('below /x/', () => {
     await phone.restart()
     await phone.open(`${site.url}initiatives/hofu-72.1`)
     await phone.seen('小中一貫教育の推進')
-    expect(phone.requests().filter((address) => address.startsWith('http') && !address.startsWith(site.url))).toEqual([])
+    expect(phone.requests().filter((address) => address.startsWith('http') && !address.startsWith(site.url))).toEqual(
+      [],
+    )
   })
 })

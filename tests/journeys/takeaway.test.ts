@@ -25,21 +25,30 @@ describe('taking a figure away', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    browser = await chromium.launch({
+      executablePath: findBrowsers().chromium!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
   })
   afterAll(async () => {
     await browser?.close()
     await site?.kill()
   })
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP', acceptDownloads: true })
+    context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      locale: 'ja-JP',
+      acceptDownloads: true,
+    })
     page = await context.newPage()
     errors = []
     page.on('pageerror', (error) => errors.push(error.message))
     await page.goto(`${site.url}indicators/sanyo-onoda-kpi-b2`)
     await page.getByRole('button', { name: copy }).first().waitFor({ timeout: 20_000 })
     // Only now: while starting, Vue asks for a policy of its own and does without it.
-    page.on('console', (message) => { if (/Content Security Policy|Trusted/i.test(message.text())) errors.push(message.text()) })
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/i.test(message.text())) errors.push(message.text())
+    })
   })
   afterEach(async () => {
     await context.close()
@@ -70,7 +79,9 @@ describe('taking a figure away', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(site.url).origin })
     await page.getByRole('button', { name: copy }).first().click()
     await told('写しました。')
-    const [name, sentence, source, date, address] = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/)
+    const [name, sentence, source, date, address] = (await page.evaluate(() => navigator.clipboard.readText())).split(
+      /\r?\n/,
+    )
     const shown = await page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as Element
       for (const reading of copy.querySelectorAll('rt')) reading.remove()
@@ -84,13 +95,20 @@ describe('taking a figure away', () => {
   })
 
   it('shows the text, selected, where the browser refuses to copy', async () => {
-    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')) })
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+    })
     await page.getByRole('button', { name: copy }).first().click()
     const text = page.getByRole('textbox', { name: spaced('写す文') })
     await text.waitFor()
     const whole = await text.inputValue()
     expect(whole).toContain('出どころ：')
-    expect(await page.evaluate(() => { const at = document.activeElement as HTMLTextAreaElement; return at.value.slice(at.selectionStart, at.selectionEnd) })).toBe(whole)
+    expect(
+      await page.evaluate(() => {
+        const at = document.activeElement as HTMLTextAreaElement
+        return at.value.slice(at.selectionStart, at.selectionEnd)
+      }),
+    ).toBe(whole)
   })
 
   it('saves a picture that is drawn and of the right size', async () => {

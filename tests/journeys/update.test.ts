@@ -34,14 +34,19 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
     await phone.seen('新しい まちしるべ を使えます')
     await phone.evaluate("(sessionStorage.setItem('before', 'yes'), globalThis.before = true)")
     await phone.follow('新しくする')
-    await phone.waitFor("sessionStorage.getItem('before') === 'yes' && !globalThis.before && document.documentElement.dataset.app === 'on'")
+    await phone.waitFor(
+      "sessionStorage.getItem('before') === 'yes' && !globalThis.before && document.documentElement.dataset.app === 'on'",
+    )
     await phone.seen('5つの目標')
     expect(await phone.text()).not.toContain('新しい まちしるべ を使えます')
   })
 
   it('newer data is read from the next start on, never mixed into this one', async () => {
     const root = JSON.parse(readFileSync(join(folder, 'm/root.json'), 'utf8')) as { groups: { hash: string }[] }
-    const text = readFileSync(join(folder, `m/${root.groups[0]!.hash}.json`), 'utf8').replace(/"date":"\d{4}-\d\d-\d\d"/, '"date":"2031-02-03"')
+    const text = readFileSync(join(folder, `m/${root.groups[0]!.hash}.json`), 'utf8').replace(
+      /"date":"\d{4}-\d\d-\d\d"/,
+      '"date":"2031-02-03"',
+    )
     root.groups[0]!.hash = sha256(text)
     writeFileSync(join(folder, `m/${sha256(text)}.json`), text)
     writeFileSync(join(folder, 'm/root.json'), JSON.stringify(root))
@@ -56,7 +61,10 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
   })
 
   it('a damaged release changes nothing', async () => {
-    writeFileSync(join(folder, 'm/root.json'), JSON.stringify({ format: 1, groups: [{ id: 'yamaguchi-kenou', hash: '0'.repeat(64) }] }))
+    writeFileSync(
+      join(folder, 'm/root.json'),
+      JSON.stringify({ format: 1, groups: [{ id: 'yamaguchi-kenou', hash: '0'.repeat(64) }] }),
+    )
     writeFileSync(join(folder, `m/${'0'.repeat(64)}.json`), '<!doctype html><title>Wi-Fi</title>')
     await phone.open(`${site.url}towns/mine`)
     await phone.seen('4つの目標')
@@ -65,7 +73,8 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
   })
 
   it('a file of the shell that the browser has thrown away is fetched again', async () => {
-    const lost = "caches.keys().then(async (names) => { const cache = await caches.open(names.find((name) => name.startsWith('workbox-precache'))); const keys = await cache.keys(); const gone = keys.find(({ url }) => url.includes('TownView') && url.includes('.js')); await cache.delete(gone); return gone.url })"
+    const lost =
+      "caches.keys().then(async (names) => { const cache = await caches.open(names.find((name) => name.startsWith('workbox-precache'))); const keys = await cache.keys(); const gone = keys.find(({ url }) => url.includes('TownView') && url.includes('.js')); await cache.delete(gone); return gone.url })"
     const url = await phone.evaluate<string>(lost)
     await phone.open(site.url)
     await phone.waitFor(`caches.match(${JSON.stringify(url)}).then(Boolean)`)

@@ -6,10 +6,22 @@ import { findBrowsers } from '#support/install-browsers.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 const missing = [
-  ['IndexedDB', "delete Object.getPrototypeOf(self).indexedDB; Object.defineProperty(self, 'indexedDB', { value: undefined })", 'データを入れておけません'],
-  ['localStorage', "Object.defineProperty(self, 'localStorage', { get() { throw new Error('locked') } })", 'すべてこの端末に入っています'],
+  [
+    'IndexedDB',
+    "delete Object.getPrototypeOf(self).indexedDB; Object.defineProperty(self, 'indexedDB', { value: undefined })",
+    'データを入れておけません',
+  ],
+  [
+    'localStorage',
+    "Object.defineProperty(self, 'localStorage', { get() { throw new Error('locked') } })",
+    'すべてこの端末に入っています',
+  ],
   ['service workers', 'delete Navigator.prototype.serviceWorker', 'つながらないところでアプリを開けません'],
-  ['an answer from IndexedDB', "indexedDB.open = () => ({ addEventListener() {} })", 'データを入れておけません|から返事がありません'],
+  [
+    'an answer from IndexedDB',
+    'indexedDB.open = () => ({ addEventListener() {} })',
+    'データを入れておけません|から返事がありません',
+  ],
 ] as const
 
 /** Whether words (one of several, apart by |) stand in a part of the page, furigana and white space left out. */
@@ -26,7 +38,10 @@ describe('a browser without', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    browser = await chromium.launch({
+      executablePath: findBrowsers().chromium!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
   })
   afterAll(async () => {
     await browser?.close()

@@ -20,7 +20,8 @@ const remember = `(() => {
   window.lineRead = block
   return { words: block.textContent.slice(0, 30), top: block.getBoundingClientRect().top }
 })()`
-const whereIsIt = '({ words: window.lineRead.textContent.slice(0, 30), top: window.lineRead.getBoundingClientRect().top })'
+const whereIsIt =
+  '({ words: window.lineRead.textContent.slice(0, 30), top: window.lineRead.getBoundingClientRect().top })'
 
 describe.each(engines)('in words that everyone understands, in %s', (engine) => {
   let site: RunningSite
@@ -36,31 +37,41 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
     await phone?.close()
     await site?.kill()
   })
-  afterEach(() => phone.evaluate("(localStorage.removeItem('machi-person'), indexedDB.deleteDatabase('machi-person'), true)"))
+  afterEach(() =>
+    phone.evaluate("(localStorage.removeItem('machi-person'), indexedDB.deleteDatabase('machi-person'), true)"),
+  )
 
   const opened = async (path: string, words: string): Promise<void> => {
     await phone.open(site.url + path)
     await phone.seen(words)
-    await phone.waitFor("document.querySelectorAll('main h2').length > 1 && document.querySelector('main .body ruby') !== null", 10_000)
+    await phone.waitFor(
+      "document.querySelectorAll('main h2').length > 1 && document.querySelector('main .body ruby') !== null",
+      10_000,
+    )
   }
 
-  it.each(['initiatives/hofu-6', 'goals/mine-s1', 'indicators/sanyo-onoda-kpi-b2', 'towns/hofu', 'region'])('furigana changes no line of %s in height', async (path) => {
-    await opened(path, 'まちをえらぶ')
-    // The app says later that everything is on the device: one block more.
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
-    const without = await phone.evaluate<readonly Block[]>(blocks)
-    await phone.evaluate("document.documentElement.dataset.furigana = 'on'")
-    const withIt = await phone.evaluate<readonly Block[]>(blocks)
-    await phone.evaluate('delete document.documentElement.dataset.furigana')
-    expect(withIt.length).toBe(without.length)
-    expect(without.length).toBeGreaterThan(8)
-    // A block may have more lines or fewer, never higher ones.
-    const odd = withIt.flatMap(({ words, height, line }, index) => {
-      const lines = (height - without[index]!.height) / line
-      return Math.abs(lines - Math.round(lines)) * line > 1 ? [`${words}: ${without[index]!.height} → ${height} of ${line}`] : []
-    })
-    expect(odd).toEqual([])
-  })
+  it.each(['initiatives/hofu-6', 'goals/mine-s1', 'indicators/sanyo-onoda-kpi-b2', 'towns/hofu', 'region'])(
+    'furigana changes no line of %s in height',
+    async (path) => {
+      await opened(path, 'まちをえらぶ')
+      // The app says later that everything is on the device: one block more.
+      await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+      const without = await phone.evaluate<readonly Block[]>(blocks)
+      await phone.evaluate("document.documentElement.dataset.furigana = 'on'")
+      const withIt = await phone.evaluate<readonly Block[]>(blocks)
+      await phone.evaluate('delete document.documentElement.dataset.furigana')
+      expect(withIt.length).toBe(without.length)
+      expect(without.length).toBeGreaterThan(8)
+      // A block may have more lines or fewer, never higher ones.
+      const odd = withIt.flatMap(({ words, height, line }, index) => {
+        const lines = (height - without[index]!.height) / line
+        return Math.abs(lines - Math.round(lines)) * line > 1
+          ? [`${words}: ${without[index]!.height} → ${height} of ${line}`]
+          : []
+      })
+      expect(odd).toEqual([])
+    },
+  )
 
   it('the line being read stays where it is when furigana is switched on', async () => {
     await opened('goals/hofu-g1', '基本目標')
@@ -74,7 +85,7 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
     // The character keeps its place; the block around it may have broken anew above it by a line.
     expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(36)
     await phone.follow('ふりがなをつける')
-    await phone.waitFor("!document.documentElement.dataset.furigana")
+    await phone.waitFor('!document.documentElement.dataset.furigana')
     const again = await phone.evaluate<{ words: string; top: number }>(whereIsIt)
     expect(Math.abs(again.top - before.top)).toBeLessThanOrEqual(2)
   })

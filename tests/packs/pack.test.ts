@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { packFormat, packFrom, type PlanPack } from '#packs/pack.ts'
 import { aDocument, aPlan, anEntry, anIndicator } from '#support/make-plan.ts'
 
-const pack: PlanPack = { format: packFormat, publisher: 'hofu', plans: [aPlan({ entries: [anEntry()], indicators: [anIndicator()] })], documents: [aDocument()] }
+const pack: PlanPack = {
+  format: packFormat,
+  publisher: 'hofu',
+  plans: [aPlan({ entries: [anEntry()], indicators: [anIndicator()] })],
+  documents: [aDocument()],
+}
 
 test('a pack reads back as it was written', () => expect(packFrom(JSON.stringify(pack))).toEqual(pack))
 
@@ -12,7 +17,9 @@ describe('refused is', () => {
     ['a pack without a format', JSON.stringify({ ...pack, format: undefined })],
     ['a format in words', JSON.stringify({ ...pack, format: `${packFormat}` })],
     ['a list', '[]'],
-  ])('%s, with a sentence', (_, text) => expect(() => packFrom(text)).toThrow('データの形式が、このアプリと合いません。アプリを新しくしてください。'))
+  ])('%s, with a sentence', (_, text) =>
+    expect(() => packFrom(text)).toThrow('データの形式が、このアプリと合いません。アプリを新しくしてください。'),
+  )
 
   test.each([
     ['the login page of a hotel', '<!doctype html><title>Wi-Fi</title>'],

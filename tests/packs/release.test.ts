@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { packPath, packOf, plansOf, releaseFrom, releasePath, rootFrom, rootPath, type Release, type ReleaseRoot } from '#packs/release.ts'
+import {
+  packPath,
+  packOf,
+  plansOf,
+  releaseFrom,
+  releasePath,
+  rootFrom,
+  rootPath,
+  type Release,
+  type ReleaseRoot,
+} from '#packs/release.ts'
 import { aPackReference, aPlanHead, aRelease } from '#support/make-plan.ts'
 
 const hash = 'a'.repeat(64)
@@ -8,7 +18,11 @@ const packs = [
   aPackReference({ publisher: 'shared' }),
   aPackReference({ publisher: 'hofu', plans: ['hofu'], documents: ['hofu-strategy-2015'] }),
   aPackReference({ publisher: 'sanyo-onoda', plans: ['sanyo-onoda'], documents: ['sanyo-onoda-grants-2021'] }),
-  aPackReference({ publisher: 'region', plans: ['region-2021', 'region-2022'], documents: ['region-projects-2021', 'region-vision-2022'] }),
+  aPackReference({
+    publisher: 'region',
+    plans: ['region-2021', 'region-2022'],
+    documents: ['region-projects-2021', 'region-vision-2022'],
+  }),
 ]
 
 describe('the pack that holds', () => {
@@ -27,7 +41,10 @@ describe('the pack that holds', () => {
     ['nothing at all', '', undefined],
   ])('%s (%s)', (_, id, publisher) => expect(packOf(aRelease({ packs }), id)?.publisher).toBe(publisher))
 
-  const nested = [aPackReference({ publisher: 'hofu', plans: ['hofu'] }), aPackReference({ publisher: 'mine', plans: ['hofu-2020'] })]
+  const nested = [
+    aPackReference({ publisher: 'hofu', plans: ['hofu'] }),
+    aPackReference({ publisher: 'mine', plans: ['hofu-2020'] }),
+  ]
   test.each([
     ['the longer of two plan ids owns the record', nested],
     ['in whatever order the packs are listed', nested.toReversed()],
@@ -35,13 +52,21 @@ describe('the pack that holds', () => {
 
   test('any record of a plan is the pack of that plan', () => {
     const plan = fc.constantFrom(...packs.flatMap((pack) => pack.plans.map((id) => [id, pack] as const)))
-    fc.assert(fc.property(plan, fc.string(), ([id, pack], rest) => packOf(aRelease({ packs }), `${id}-${rest}`) === pack))
+    fc.assert(
+      fc.property(plan, fc.string(), ([id, pack], rest) => packOf(aRelease({ packs }), `${id}-${rest}`) === pack),
+    )
   })
 })
 
 test('the plans of a town are its own, without those of the seven together', () => {
-  const release = aRelease({ plans: [aPlanHead({ id: 'hofu' }), aPlanHead({ id: 'region-2022', publisher: 'region' })] })
-  expect([plansOf(release, 'hofu'), plansOf(release, 'region'), plansOf(release, 'hagi')].map((plans) => plans.map(({ id }) => id))).toEqual([['hofu'], ['region-2022'], []])
+  const release = aRelease({
+    plans: [aPlanHead({ id: 'hofu' }), aPlanHead({ id: 'region-2022', publisher: 'region' })],
+  })
+  expect(
+    [plansOf(release, 'hofu'), plansOf(release, 'region'), plansOf(release, 'hagi')].map((plans) =>
+      plans.map(({ id }) => id),
+    ),
+  ).toEqual([['hofu'], ['region-2022'], []])
 })
 
 test('the addresses stand below the base of the app', () => {
@@ -75,13 +100,22 @@ describe('the root', () => {
     ['a hash in capitals', rootWith({ groups: [{ id: 'x', hash: 'A'.repeat(64) }] })],
     ['a hash that is a way out of the folder', rootWith({ groups: [{ id: 'x', hash: `../${'a'.repeat(61)}` }] })],
     ['a group without a hash', rootWith({ groups: [{ id: 'x' }] })],
-    ['one bad hash among good ones', rootWith({ groups: [{ id: 'x', hash }, { id: 'y', hash: 'abc' }] })],
+    [
+      'one bad hash among good ones',
+      rootWith({
+        groups: [
+          { id: 'x', hash },
+          { id: 'y', hash: 'abc' },
+        ],
+      }),
+    ],
   ])('is not %s', (_, text) => expect(() => rootFrom(text)).toThrow())
 })
 
 describe('the release', () => {
   const release = aRelease({ packs })
-  const releaseWith = (given: Partial<Record<keyof Release, unknown>>): string => JSON.stringify({ ...release, ...given })
+  const releaseWith = (given: Partial<Record<keyof Release, unknown>>): string =>
+    JSON.stringify({ ...release, ...given })
 
   test('reads back as it was written', () => expect(releaseFrom(JSON.stringify(release))).toEqual(release))
 

@@ -4,8 +4,18 @@ import { cited, seedsWith } from '#support/made-plan.ts'
 import { rowsOf } from '#support/open-tables.ts'
 import type { WrittenPlace } from '#seeding/shapes/named-place-shapes.ts'
 
-const place: WrittenPlace = { id: 'place-a', name: '池', kana: 'いけ', towns: ['hofu', 'mine'], themes: ['tourism', 'culture'], plain: '池です。', entries: ['made-1', 'made-2'], cited: cited(281) }
-const rowOf = (given: Partial<WrittenPlace> = {}): CsvRow => rowsOf(seedsWith({ places: [{ ...place, ...given }] }), 'places')[0]!
+const place: WrittenPlace = {
+  id: 'place-a',
+  name: '池',
+  kana: 'いけ',
+  towns: ['hofu', 'mine'],
+  themes: ['tourism', 'culture'],
+  plain: '池です。',
+  entries: ['made-1', 'made-2'],
+  cited: cited(281),
+}
+const rowOf = (given: Partial<WrittenPlace> = {}): CsvRow =>
+  rowsOf(seedsWith({ places: [{ ...place, ...given }] }), 'places')[0]!
 
 test('a place has its name, its towns by code, its themes, what names it, and its first line', () => {
   expect(rowOf()).toEqual({
@@ -25,4 +35,6 @@ test('a place has its name, its towns by code, its themes, what names it, and it
 test.each([
   ['region', 'region'],
   ['notSaid', ''],
-] as const)('one of which the lines say %s has “%s” for its towns', (towns, written) => expect(rowOf({ towns }).municipalities).toBe(written))
+] as const)('one of which the lines say %s has “%s” for its towns', (towns, written) =>
+  expect(rowOf({ towns }).municipalities).toBe(written),
+)

@@ -18,7 +18,12 @@ describe('our words', () => {
   ])('%s has our name and words beside its own, and empty cells where we have none', (_, table, id) => {
     const texts = { [id]: { plain_name: '本の名前', plain: '説明します。', easy: '言います。' } }
     const rows = (given: Seeds): CsvRow => rowsOf(given, table).find((row) => row.id === id)!
-    expect(rows(seedsWith({ entries, texts }))).toMatchObject({ title: '題名', plain_name: '本の名前', plain: '説明します。', easy: '言います。' })
+    expect(rows(seedsWith({ entries, texts }))).toMatchObject({
+      title: '題名',
+      plain_name: '本の名前',
+      plain: '説明します。',
+      easy: '言います。',
+    })
     expect(rows(seedsWith({ entries }))).toMatchObject({ title: '題名', plain_name: '', plain: '', easy: '' })
   })
 
@@ -32,7 +37,8 @@ describe('our words', () => {
 
 describe('texts', () => {
   const fact = { id: 'made-fact-1', plan: 'made', about: 'made', text: '文', figures: [], cited: cited() }
-  const factRow = (given: object): CsvRow => rowsOf(seedsWith({ entries: [entry({ id: 'made-g1' })], facts: [{ ...fact, ...given }] }), 'facts')[0]!
+  const factRow = (given: object): CsvRow =>
+    rowsOf(seedsWith({ entries: [entry({ id: 'made-g1' })], facts: [{ ...fact, ...given }] }), 'facts')[0]!
 
   test.each([
     ['a plan', 'made', 'made'],
@@ -50,14 +56,30 @@ describe('texts', () => {
   })
 
   test('a term says whose words explain it, beside what we say of it', () => {
-    const term = { id: 'made-term-1', plan: 'made', name: 'DMO', kana: 'でぃーえむおー', meaning: { by: 'document' as const, words: '組織', cited: cited(9) } }
-    expect(rowsOf(seedsWith({ terms: [term] }), 'terms')).toMatchObject([{ name: 'DMO', words: '組織', by: 'document', plain: '', easy: '', line_from: '9' }])
+    const term = {
+      id: 'made-term-1',
+      plan: 'made',
+      name: 'DMO',
+      kana: 'でぃーえむおー',
+      meaning: { by: 'document' as const, words: '組織', cited: cited(9) },
+    }
+    expect(rowsOf(seedsWith({ terms: [term] }), 'terms')).toMatchObject([
+      { name: 'DMO', words: '組織', by: 'document', plain: '', easy: '', line_from: '9' },
+    ])
     const texts = { 'made-term-1': { plain: '旅の会社です。', easy: '旅行の会社です。' } }
-    expect(rowsOf(seedsWith({ terms: [term], texts }), 'terms')).toMatchObject([{ words: '組織', plain: '旅の会社です。', easy: '旅行の会社です。' }])
+    expect(rowsOf(seedsWith({ terms: [term], texts }), 'terms')).toMatchObject([
+      { words: '組織', plain: '旅の会社です。', easy: '旅行の会社です。' },
+    ])
   })
 
   test('a word of the glossary has its other spellings in one cell, and the words stand by their reading', () => {
-    const word = (name: string, kana: string, also: readonly string[] = []) => ({ name, kana, also: [...also], plain: `${name}です。`, easy: 'ことばです。' })
+    const word = (name: string, kana: string, also: readonly string[] = []) => ({
+      name,
+      kana,
+      also: [...also],
+      plain: `${name}です。`,
+      easy: 'ことばです。',
+    })
     const glossary = [word('移住', 'いじゅう'), word('ICT', 'あいしーてぃー', ['ＩＣＴ', '情報技術'])]
     expect(rowsOf(seedsWith({ glossary }), 'glossary')).toEqual([
       { name: 'ICT', kana: 'あいしーてぃー', also: 'ＩＣＴ;情報技術', plain: 'ICTです。', easy: 'ことばです。' },
@@ -66,9 +88,26 @@ describe('texts', () => {
   })
 
   test("a city's verdict keeps its words", () => {
-    const statements = [{ kind: 'verdict' as const, words: '現在のところ達成できてない。', slice: { kind: 'whole' as const }, period: notPrinted, cited: cited(125) }]
+    const statements = [
+      {
+        kind: 'verdict' as const,
+        words: '現在のところ達成できてない。',
+        slice: { kind: 'whole' as const },
+        period: notPrinted,
+        cited: cited(125),
+      },
+    ]
     expect(rowsOf(seedsWith({ indicators: [indicator({ statements })] }), 'statements')).toEqual([
-      { indicator: 'made-kpi-1', slice: '', period: '', kind: 'verdict', words: '現在のところ達成できてない。', document: 'made-document', line_from: '125', line_to: '125' },
+      {
+        indicator: 'made-kpi-1',
+        slice: '',
+        period: '',
+        kind: 'verdict',
+        words: '現在のところ達成できてない。',
+        document: 'made-document',
+        line_from: '125',
+        line_to: '125',
+      },
     ])
   })
 })

@@ -29,7 +29,8 @@ describe('numbersIn', () => {
     expect([...numbersIn(printed)].sort((a, b) => a - b)).toEqual([...numbers].sort((a, b) => a - b))
   })
 
-  const wide = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCodePoint(digit.codePointAt(0)! + 0xfee0))
+  const wide = (digits: string): string =>
+    digits.replace(/\d/g, (digit) => String.fromCodePoint(digit.codePointAt(0)! + 0xfee0))
   const amount = fc.integer({ min: 0, max: 10 ** 12 })
 
   test('a number printed with commas and wide digits is found', () => {
@@ -39,17 +40,25 @@ describe('numbersIn', () => {
   test('a number is found with any of its digits wide', () => {
     fc.assert(
       fc.property(amount, fc.array(fc.boolean(), { maxLength: 20 }), (value, which) => {
-        const printed = [...value.toLocaleString('en-US')].map((char, index) => (which[index] ? wide(char) : char)).join('')
+        const printed = [...value.toLocaleString('en-US')]
+          .map((char, index) => (which[index] ? wide(char) : char))
+          .join('')
         return numbersIn(printed).has(value)
       }),
     )
   })
 
   test('a number after a triangle is found below zero', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 10 ** 9 }), (value) => numbersIn(`▲${value.toLocaleString('en-US')}`).has(-value)))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 ** 9 }), (value) =>
+        numbersIn(`▲${value.toLocaleString('en-US')}`).has(-value),
+      ),
+    )
   })
 
   test('tenths of ten thousands are whole numbers', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 10 ** 6 }), (tenths) => numbersIn(`${tenths / 10}万人`).has(tenths * 1000)))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 6 }), (tenths) => numbersIn(`${tenths / 10}万人`).has(tenths * 1000)),
+    )
   })
 })

@@ -26,7 +26,11 @@ describe('a seed file', () => {
     ['a key written twice is refused at the second', ['- id: a', '  lines: 1', '  id: b'], 3],
     ['an anchor is refused', ['- &first { id: a, lines: 1 }'], 1],
     ['an alias is refused where it is used', ['- &first { id: a, lines: 1 }', '', '- *first'], 3],
-    ['a field that nobody knows is named at its own line', ['- id: a', '  lines: 1', '- id: b', '  lines: 2', '  colour: red'], 5],
+    [
+      'a field that nobody knows is named at its own line',
+      ['- id: a', '  lines: 1', '- id: b', '  lines: 2', '  colour: red'],
+      5,
+    ],
     ['a value of the wrong kind is named', ['- id: a', '  lines: 1', '- id: b', '  lines: zero'], 4],
     ['a number in place of a text is named: 1 is not "1"', ['- lines: 1', '  id: 1'], 2],
     ['a missing field is reported at its record', ['- id: a', '  lines: 1', '- id: b'], 3],

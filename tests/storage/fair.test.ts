@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { codeDigest, endBooth, newSalt, readBooth, readOfflineStart, wipeVisit, writeBooth, writeOfflineStart, type Booth } from '#storage/fair.ts'
+import {
+  codeDigest,
+  endBooth,
+  newSalt,
+  readBooth,
+  readOfflineStart,
+  wipeVisit,
+  writeBooth,
+  writeOfflineStart,
+  type Booth,
+} from '#storage/fair.ts'
 import { newDevice } from '#support/device.ts'
 import { MemoryStorage } from '#support/memory-storage.ts'
 
@@ -13,7 +23,8 @@ beforeEach(() => {
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-const keys = (storage: MemoryStorage): readonly string[] => Array.from({ length: storage.length }, (_, index) => storage.key(index)!)
+const keys = (storage: MemoryStorage): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index)!)
 
 describe('a booth on a device', () => {
   test('runs until it is ended', () => {
@@ -31,10 +42,13 @@ describe('a booth on a device', () => {
     expect(readBooth()).toBeUndefined()
   })
 
-  test.each(['{}', '"on"', '{"salt":1,"code":null}'])('written as %s runs all the same, and no code ends it', (text) => {
-    local.setItem('machi-booth', text)
-    expect(readBooth()).toEqual({ salt: '', code: '', fullScreen: false, wrong: 0, waitUntil: 0 })
-  })
+  test.each(['{}', '"on"', '{"salt":1,"code":null}'])(
+    'written as %s runs all the same, and no code ends it',
+    (text) => {
+      local.setItem('machi-booth', text)
+      expect(readBooth()).toEqual({ salt: '', code: '', fullScreen: false, wrong: 0, waitUntil: 0 })
+    },
+  )
 })
 
 describe('the code', () => {

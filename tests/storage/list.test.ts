@@ -1,6 +1,13 @@
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { changeListCopy, readListCopy, watchList, writeListCopy, type KeptList, type NextList } from '#storage/list-copy.ts'
+import {
+  changeListCopy,
+  readListCopy,
+  watchList,
+  writeListCopy,
+  type KeptList,
+  type NextList,
+} from '#storage/list-copy.ts'
 import { changeList, keepSettings, reconcile, reconcileList } from '#storage/person.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
 import { keptList, keptSettings, savedItem } from '#support/store-app.ts'
@@ -70,7 +77,10 @@ describe('keeping', () => {
 
 describe('changing', () => {
   /** Adds a record to what is held, a millisecond later. */
-  const adding = (id: string): NextList => (held) => keptList([...(held?.list ?? []), savedItem({ id })], (held?.changed ?? 0) + 1)
+  const adding =
+    (id: string): NextList =>
+    (held) =>
+      keptList([...(held?.list ?? []), savedItem({ id })], (held?.changed ?? 0) + 1)
   const idsIn = (kept: KeptList | undefined): readonly string[] => (kept?.list ?? []).map(({ id }) => id)
 
   test('begins from what the device holds, and stands in both places', async () => {
@@ -106,7 +116,10 @@ describe('changing', () => {
     const local = newDeviceWithoutDatabase()
     Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
     local.full = true
-    expect(await changeList(adding('hofu-1'))).toEqual({ whole: keptList([savedItem({ id: 'hofu-1' })], 1), kept: false })
+    expect(await changeList(adding('hofu-1'))).toEqual({
+      whole: keptList([savedItem({ id: 'hofu-1' })], 1),
+      kept: false,
+    })
     expect(changeListCopy(adding('hofu-1'))).toBe(false)
   })
 })
@@ -123,12 +136,39 @@ describe('watching', () => {
   const stored = (key: string): Event => Object.assign(new Event('storage'), { key })
 
   test.each([
-    ['another tab writes the list', (one: ReturnType<typeof page>) => one.window.dispatchEvent(stored('machi-list')), [1, 0]],
-    ['another tab writes something else', (one: ReturnType<typeof page>) => one.window.dispatchEvent(stored('machi-person')), [0, 0]],
-    ['one comes back to the page', (one: ReturnType<typeof page>) => one.window.dispatchEvent(new Event('focus')), [1, 0]],
-    ['the page comes back from memory', (one: ReturnType<typeof page>) => one.window.dispatchEvent(new Event('pageshow')), [1, 0]],
-    ['the page is seen again', (one: ReturnType<typeof page>) => one.document.dispatchEvent(new Event('visibilitychange')), [1, 0]],
-    ['the page is hidden', (one: ReturnType<typeof page>) => ((one.document.visibilityState = 'hidden'), one.document.dispatchEvent(new Event('visibilitychange'))), [0, 1]],
+    [
+      'another tab writes the list',
+      (one: ReturnType<typeof page>) => one.window.dispatchEvent(stored('machi-list')),
+      [1, 0],
+    ],
+    [
+      'another tab writes something else',
+      (one: ReturnType<typeof page>) => one.window.dispatchEvent(stored('machi-person')),
+      [0, 0],
+    ],
+    [
+      'one comes back to the page',
+      (one: ReturnType<typeof page>) => one.window.dispatchEvent(new Event('focus')),
+      [1, 0],
+    ],
+    [
+      'the page comes back from memory',
+      (one: ReturnType<typeof page>) => one.window.dispatchEvent(new Event('pageshow')),
+      [1, 0],
+    ],
+    [
+      'the page is seen again',
+      (one: ReturnType<typeof page>) => one.document.dispatchEvent(new Event('visibilitychange')),
+      [1, 0],
+    ],
+    [
+      'the page is hidden',
+      (one: ReturnType<typeof page>) => (
+        (one.document.visibilityState = 'hidden'),
+        one.document.dispatchEvent(new Event('visibilitychange'))
+      ),
+      [0, 1],
+    ],
     ['the page goes away', (one: ReturnType<typeof page>) => one.window.dispatchEvent(new Event('pagehide')), [0, 1]],
   ] as const)('when %s', (_, happens, times) => {
     const one = page()
@@ -192,7 +232,11 @@ describe('reconciling', () => {
 
   test('a database that cannot be opened leaves the copy', async () => {
     await keepList(older)
-    Dexie.dependencies.indexedDB = { open: () => { throw new DOMException('broken', 'InvalidStateError') } } as unknown as IDBFactory
+    Dexie.dependencies.indexedDB = {
+      open: () => {
+        throw new DOMException('broken', 'InvalidStateError')
+      },
+    } as unknown as IDBFactory
     expect(await reconcileList()).toEqual(older)
     expect(readListCopy()).toEqual(older)
   })
@@ -211,7 +255,12 @@ describe('a database of the days before lists', () => {
     const request = device.databases.open('machi-person', 10)
     request.onupgradeneeded = () => void request.result.createObjectStore('settings', { keyPath: 'id' })
     const database = await asked(request)
-    await asked(database.transaction('settings', 'readwrite').objectStore('settings').put({ id: 'mine', ...keptSettings({ look: 'dark', furigana: true }, 7) }))
+    await asked(
+      database
+        .transaction('settings', 'readwrite')
+        .objectStore('settings')
+        .put({ id: 'mine', ...keptSettings({ look: 'dark', furigana: true }, 7) }),
+    )
     expect([...database.objectStoreNames]).toEqual(['settings'])
     database.close()
   }

@@ -71,8 +71,14 @@ describe('reconciling', () => {
   test.each([
     ['a copy cut short', '{"changed":9,"settings":{"lo'],
     ['a copy with a look that does not exist', '{"changed":9,"settings":{"look":"pink"}}'],
-    ['a copy with a level that does not exist', '{"changed":9,"settings":{"look":"light","level":"hard","furigana":false}}'],
-    ['a copy whose furigana is neither on nor off', '{"changed":9,"settings":{"look":"light","level":"plain","furigana":"on"}}'],
+    [
+      'a copy with a level that does not exist',
+      '{"changed":9,"settings":{"look":"light","level":"hard","furigana":false}}',
+    ],
+    [
+      'a copy whose furigana is neither on nor off',
+      '{"changed":9,"settings":{"look":"light","level":"plain","furigana":"on"}}',
+    ],
     ['a copy that does not say when', '{"settings":{"look":"light"}}'],
     ['a copy that is only null', 'null'],
   ])('%s is no copy: the database wins', async (_, text) => {

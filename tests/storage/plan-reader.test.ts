@@ -192,7 +192,7 @@ describe('a newer release', () => {
     await expect(visit().pack(today.hashOf('ube'))).rejects.toMatchObject({ kind: 'unreachable' })
   })
 
-  test('behind a hotel\'s login page is not seen, and that of yesterday is kept', async () => {
+  test("behind a hotel's login page is not seen, and that of yesterday is kept", async () => {
     await keep()
     site.add(today.files)
     site.instead = () => loginPage

@@ -72,7 +72,9 @@ describe('wrong bytes', () => {
   })
 
   test('of a release are refused as those of a pack are', async () => {
-    const { served, site } = siteWhere(({ path }) => (path === releasePath(made.hash) ? JSON.stringify({ ...made.release, date: '1999-01-01' }) : undefined))
+    const { served, site } = siteWhere(({ path }) =>
+      path === releasePath(made.hash) ? JSON.stringify({ ...made.release, date: '1999-01-01' }) : undefined,
+    )
     await expect(site.newestRelease()).rejects.toMatchObject({ kind: 'damaged' })
     expect(served.askedFor(releasePath(made.hash))).toBe(2)
   })

@@ -57,7 +57,9 @@ describe('a screen that has asked', () => {
   })
 
   test('fails when the release does not open, and opens it when asked again', async () => {
-    const { store, asked, again } = screen({ open: vi.fn().mockRejectedValueOnce(new Error('no line')).mockResolvedValue(made) })
+    const { store, asked, again } = screen({
+      open: vi.fn().mockRejectedValueOnce(new Error('no line')).mockResolvedValue(made),
+    })
     await store.open()
     await nextTick()
     expect(asked.value).toEqual({ kind: 'failed' })
@@ -77,7 +79,10 @@ describe('a screen that has asked', () => {
   test('reads what it needs next, and late answers to what it needed before change nothing', async () => {
     const late = promised<Pack>()
     const needed = ref([hofu])
-    const { store, asked } = screen({ pack: (hash) => (hash === hofu.hash ? late.promise : Promise.resolve(emptyPack)) }, () => needed.value)
+    const { store, asked } = screen(
+      { pack: (hash) => (hash === hofu.hash ? late.promise : Promise.resolve(emptyPack)) },
+      () => needed.value,
+    )
     await store.open()
     await settled()
     needed.value = [mine]

@@ -13,8 +13,15 @@ const pack = { format: 1 as const, publisher: 'hofu', plans: [], documents: [], 
 
 /** A screen on which a pack is open, for someone who has chosen this level. */
 function screenAt(level: Level) {
-  const inApp = withStores({ source: sourceOf(madeRelease([]).files, { pack: async () => pack }), keeper: keeperWith({ first: keptSettings({ level }) }) })
-  return { called: inApp(() => useCalled()), plans: inApp(() => usePlanStore()), settings: inApp(() => useSettingsStore()) }
+  const inApp = withStores({
+    source: sourceOf(madeRelease([]).files, { pack: async () => pack }),
+    keeper: keeperWith({ first: keptSettings({ level }) }),
+  })
+  return {
+    called: inApp(() => useCalled()),
+    plans: inApp(() => usePlanStore()),
+    settings: inApp(() => useSettingsStore()),
+  }
 }
 
 describe('what a record is called, as bare text', () => {

@@ -8,9 +8,17 @@ import type { Kept } from '#stores/plan-store.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
 
-const ready: FairFacts = { installed: true, offlineStart: '2026-11-02', lasting: true, shell: true, canFill: true, canStayOn: true }
+const ready: FairFacts = {
+  installed: true,
+  offlineStart: '2026-11-02',
+  lasting: true,
+  shell: true,
+  canFill: true,
+  canStayOn: true,
+}
 const kept: Kept = { kind: 'kept', date: '2026-10-01', newer: false }
-const markOf = (point: ReadyPoint, facts: FairFacts | undefined, all: Kept = kept) => readinessOf(facts, all).find((line) => line.point === point)!.mark
+const markOf = (point: ReadyPoint, facts: FairFacts | undefined, all: Kept = kept) =>
+  readinessOf(facts, all).find((line) => line.point === point)!.mark
 
 describe('whether a device is ready for a fair', () => {
   test('everything is as it should be', () => {
@@ -30,7 +38,9 @@ describe('whether a device is ready for a fair', () => {
     ['offline', { offlineStart: undefined }, 'open'],
     ['lasting', { lasting: false }, 'open'],
     ['lasting', { lasting: undefined }, 'unknown'],
-  ])('%s, where the device says %o: %s', (point, facts, mark) => expect(markOf(point, { ...ready, ...facts })).toBe(mark))
+  ])('%s, where the device says %o: %s', (point, facts, mark) =>
+    expect(markOf(point, { ...ready, ...facts })).toBe(mark),
+  )
 
   test.each<[Kept, string, string]>([
     [{ kind: 'waiting' }, 'open', 'unknown'],
@@ -42,7 +52,13 @@ describe('whether a device is ready for a fair', () => {
   })
 
   test('nothing but the date is known before the device has answered', () => {
-    expect(readinessOf(undefined, kept).map(({ mark }) => mark)).toEqual(['unknown', 'unknown', 'unknown', 'done', 'unknown'])
+    expect(readinessOf(undefined, kept).map(({ mark }) => mark)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'done',
+      'unknown',
+    ])
   })
 })
 
@@ -78,7 +94,10 @@ describe('the page of staff', () => {
     const start = vi.fn(async (code: string) => code === '2468')
     const fair = over({ start })
     expect([await fair.start('2468', true), await fair.start('1357', false)]).toEqual([true, false])
-    expect(start.mock.calls).toEqual([['2468', true], ['1357', false]])
+    expect(start.mock.calls).toEqual([
+      ['2468', true],
+      ['1357', false],
+    ])
   })
 
   test('knows nothing and starts nothing where there is no device', async () => {

@@ -18,22 +18,41 @@ type Has = Readonly<Record<string, { readonly entry?: Partial<Entry>; readonly c
 const packOf = (publisher: string, has: Has): Pack => ({
   format: packFormat,
   publisher,
-  plans: [aPlan({ id: publisher, publisher, entries: Object.entries(has).map(([id, { entry }]) => anEntry({ id, plan: publisher, ...entry })) })],
+  plans: [
+    aPlan({
+      id: publisher,
+      publisher,
+      entries: Object.entries(has).map(([id, { entry }]) => anEntry({ id, plan: publisher, ...entry })),
+    }),
+  ],
   documents: [],
   cards: Object.fromEntries(Object.entries(has).map(([id, { card }]) => [id, card])),
 })
 
-const narrows = [{ id: 'minding', name: 'あずける' }, { id: 'support', name: '相談' }, { id: 'child-health', name: '体' }]
+const narrows = [
+  { id: 'minding', name: 'あずける' },
+  { id: 'support', name: '相談' },
+  { id: 'child-health', name: '体' },
+]
 const scenes = [{ id: 'childcare', name: '子育て', about: '', narrows, counts: {}, joint: {} }]
 
 /** The finder over these packs, in the order in which they came; `ask` changes the address. */
-async function finderOver(packs: Readonly<Record<string, Has>>, given: Partial<{ scene: string; town: string; narrow: string }> = {}) {
+async function finderOver(
+  packs: Readonly<Record<string, Has>>,
+  given: Partial<{ scene: string; town: string; narrow: string }> = {},
+) {
   const asked = reactive({ scene: 'childcare', town: 'hofu', narrow: '', ...given })
-  const references = Object.keys(packs).map((publisher) => aPackReference({ publisher, hash: publisher, plans: [publisher] }))
+  const references = Object.keys(packs).map((publisher) =>
+    aPackReference({ publisher, hash: publisher, plans: [publisher] }),
+  )
   const plans = Object.keys(packs).map((publisher) => aPlanHead({ id: publisher, publisher }))
   const release = aRelease({ towns: [aTown(), aTown({ id: 'hagi', name: '萩市' })], scenes, packs: references, plans })
   const run = withStores({
-    source: { open: async () => ({ hash: '', release }), pack: async (hash) => packOf(hash, packs[hash]!), keep: async () => ({ kind: 'kept', release: { hash: '', release } }) },
+    source: {
+      open: async () => ({ hash: '', release }),
+      pack: async (hash) => packOf(hash, packs[hash]!),
+      keep: async () => ({ kind: 'kept', release: { hash: '', release } }),
+    },
   })
   const store = run(() => usePlanStore())
   await store.open()
@@ -60,7 +79,10 @@ describe('in a town, the finder holds', () => {
   })
 
   test('what is asked now, when the answers in the address change', async () => {
-    const { ids, ask, scene, town } = await finderOver({ hofu: { h1: { card: inCare }, h2: { card: minding } }, region: { r1: { card: minding } } })
+    const { ids, ask, scene, town } = await finderOver({
+      hofu: { h1: { card: inCare }, h2: { card: minding } },
+      region: { r1: { card: minding } },
+    })
     expect(ids()).toEqual([['h1', 'h2'], ['r1']])
     ask({ narrow: 'minding' })
     expect(ids()).toEqual([['h2'], ['r1']])
@@ -86,13 +108,18 @@ describe('a joint row', () => {
   })
 
   test('that is unsure does not make those of another scene so', async () => {
-    const { found } = await finderOver({ region: { r1: { card: inCare }, r2: { card: atWork, entry: { takesPart: unreadable } } } })
+    const { found } = await finderOver({
+      region: { r1: { card: inCare }, r2: { card: atWork, entry: { takesPart: unreadable } } },
+    })
     expect(found.value.map(({ unsure }) => unsure)).toEqual([false])
   })
 })
 
 describe('the narrowing answers', () => {
-  const has = { hofu: { h1: { card: inCare } }, region: { r1: { card: minding, entry: { takesPart: { kind: 'named', towns: ['hofu'] } as const } } } }
+  const has = {
+    hofu: { h1: { card: inCare } },
+    region: { r1: { card: minding, entry: { takesPart: { kind: 'named', towns: ['hofu'] } as const } } },
+  }
 
   test('are those that lead to something in this town, in the order of the scene', async () => {
     const { narrows: answers, ask } = await finderOver(has)

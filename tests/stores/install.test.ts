@@ -10,7 +10,9 @@ test.each([
   ['when it was shown', { visits: 9, shown: true }, false, true, false],
   ['in the app of the home screen', { visits: 9, shown: false }, true, true, false],
   ['where nobody can say whether it is that', { visits: 9, shown: false }, undefined, true, false],
-])('the help comes by itself %s: %o', (_, memory, installed, hasSaved, due) => expect(isDue(memory, installed, hasSaved)).toBe(due))
+])('the help comes by itself %s: %o', (_, memory, installed, hasSaved, due) =>
+  expect(isDue(memory, installed, hasSaved)).toBe(due),
+)
 
 function over(device?: Partial<ThisDevice>) {
   const app = createApp({})

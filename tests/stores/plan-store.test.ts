@@ -1,6 +1,15 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Keeping } from '#storage/plan-reader.ts'
-import { aDocument, aGlossaryWord, anEntry, aPackReference, aPlan, aRelease, aTown, aWording } from '#support/make-plan.ts'
+import {
+  aDocument,
+  aGlossaryWord,
+  anEntry,
+  aPackReference,
+  aPlan,
+  aRelease,
+  aTown,
+  aWording,
+} from '#support/make-plan.ts'
 import { madeRelease } from '#support/make-release.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { planStoreOver, settled } from '#support/store-app.ts'
@@ -121,15 +130,32 @@ describe('packs', () => {
   })
 
   test('the pack that all share gives the words that we explain', async () => {
-    const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [], glossary: [aGlossaryWord()] }) }))
+    const store = planStoreOver(
+      source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [], glossary: [aGlossaryWord()] }) }),
+    )
     expect(store.glossary).toEqual([])
     await store.openPack(reference)
     expect(store.glossary).toEqual([aGlossaryWord()])
   })
 
   test('the pack that all share gives the figures that may stand side by side, and none before there were any', async () => {
-    const comparable = { together: [], apart: [{ id: 'known', figures: [{ town: 'hofu', indicator: 'hofu-1' }, { town: 'mine', indicator: 'mine-1' }], in: 'unit', because: 'わけ' }] } as const
-    const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [], comparable }) }))
+    const comparable = {
+      together: [],
+      apart: [
+        {
+          id: 'known',
+          figures: [
+            { town: 'hofu', indicator: 'hofu-1' },
+            { town: 'mine', indicator: 'mine-1' },
+          ],
+          in: 'unit',
+          because: 'わけ',
+        },
+      ],
+    } as const
+    const store = planStoreOver(
+      source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [], comparable }) }),
+    )
     expect(store.comparables).toEqual({ together: [], apart: [] })
     await store.openPack(reference)
     expect(store.comparables).toEqual(comparable)
@@ -150,7 +176,12 @@ describe('what stands where', () => {
   const packs = [
     aPackReference({ publisher: 'shared', hash: 'a'.repeat(64) }),
     aPackReference({ publisher: 'hofu', hash: 'b'.repeat(64), plans: ['hofu'], documents: ['hofu-strategy-2015'] }),
-    aPackReference({ publisher: 'region', hash: 'c'.repeat(64), plans: ['region-2021', 'region'], documents: ['vision'] }),
+    aPackReference({
+      publisher: 'region',
+      hash: 'c'.repeat(64),
+      plans: ['region-2021', 'region'],
+      documents: ['vision'],
+    }),
   ]
   const release = aRelease({ packs, towns: [aTown({ id: 'hofu', name: '防府市' })] })
   const opened = async () => {
@@ -191,7 +222,9 @@ describe('what stands where', () => {
 
   test('of two plans whose names begin alike a record belongs to the longer', async () => {
     const plans = [aPlan({ id: 'region', document: 'd1' }), aPlan({ id: 'region-2021', document: 'd2' })]
-    const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'region', plans, documents: [] }) }))
+    const store = planStoreOver(
+      source({ pack: async () => ({ format: 1, publisher: 'region', plans, documents: [] }) }),
+    )
     await store.openPack(aPackReference())
     expect(store.planHolding('region-2021-1')?.plan.id).toBe('region-2021')
     expect(store.planHolding('region-1')?.plan.id).toBe('region')

@@ -10,7 +10,8 @@ import { promised, sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
 import { deviceWith, keptList, listKeeperWith, savedItem, settled, withStores } from '#support/store-app.ts'
 
-const storeWith = (given: Partial<ListKeeper> = {}) => withStores({ listKeeper: listKeeperWith(given) })(() => useSavedStore())
+const storeWith = (given: Partial<ListKeeper> = {}) =>
+  withStores({ listKeeper: listKeeperWith(given) })(() => useSavedStore())
 const holding = (...list: SavedList): Partial<ListKeeper> => ({ reconcile: async () => keptList(list) })
 const a = savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] })
 const b = savedItem({ id: 'mine-1-1-2' })
@@ -41,12 +42,28 @@ describe('the list', () => {
 
 describe('a change', () => {
   const changes = [
-    ['keeps a record at the end', (store: ReturnType<typeof storeWith>) => store.add('hofu-2'), [a, b, savedItem({ id: 'hofu-2' })]],
+    [
+      'keeps a record at the end',
+      (store: ReturnType<typeof storeWith>) => store.add('hofu-2'),
+      [a, b, savedItem({ id: 'hofu-2' })],
+    ],
     ['keeps no record twice', (store: ReturnType<typeof storeWith>) => store.add('hofu-1'), [a, b]],
     ['lets one go', (store: ReturnType<typeof storeWith>) => store.remove('hofu-1'), [b]],
-    ['writes a note', (store: ReturnType<typeof storeWith>) => store.write('mine-1-1-2', '2階'), [a, { ...b, note: '2階' }]],
-    ['ticks a question and leaves the note', (store: ReturnType<typeof storeWith>) => store.tick('hofu-1', 'until', true), [{ ...a, asked: ['desk', 'until'] }, b]],
-    ['adds a list', (store: ReturnType<typeof storeWith>) => store.merge([savedItem({ id: 'hofu-1', note: '2階' })]), [{ ...a, note: '9時\n2階' }, b]],
+    [
+      'writes a note',
+      (store: ReturnType<typeof storeWith>) => store.write('mine-1-1-2', '2階'),
+      [a, { ...b, note: '2階' }],
+    ],
+    [
+      'ticks a question and leaves the note',
+      (store: ReturnType<typeof storeWith>) => store.tick('hofu-1', 'until', true),
+      [{ ...a, asked: ['desk', 'until'] }, b],
+    ],
+    [
+      'adds a list',
+      (store: ReturnType<typeof storeWith>) => store.merge([savedItem({ id: 'hofu-1', note: '2階' })]),
+      [{ ...a, note: '9時\n2階' }, b],
+    ],
   ] as const
   const held = (): Promise<KeptList> => Promise.resolve(keptList([a, b]))
   const taking = () => vi.fn<ListKeeper['change']>(async (next) => ({ whole: next(await held()), kept: true }))
@@ -133,7 +150,11 @@ describe('two tabs on one device', () => {
     await other.add('hofu-3')
     await one.write('hofu-3', '2階')
     await Promise.all([one.tick('hofu-1', 'until', true), other.tick('hofu-1', 'who', true)])
-    const both = [{ ...a, asked: ['who', 'desk', 'until'] }, savedItem({ id: 'hofu-2' }), savedItem({ id: 'hofu-3', note: '2階' })]
+    const both = [
+      { ...a, asked: ['who', 'desk', 'until'] },
+      savedItem({ id: 'hofu-2' }),
+      savedItem({ id: 'hofu-3', note: '2階' }),
+    ]
     expect(device.held()).toEqual(both)
   })
 
@@ -180,7 +201,11 @@ describe('two tabs on one device', () => {
 describe('a note when the page goes away', () => {
   test('is written at once, with all that the device has not taken yet', async () => {
     const copied: SavedList[] = []
-    const store = storeWith({ ...holding(a), change: () => promised<never>().promise, changeAtOnce: (next) => Boolean(copied.push(next(keptList([a, b])).list)) })
+    const store = storeWith({
+      ...holding(a),
+      change: () => promised<never>().promise,
+      changeAtOnce: (next) => Boolean(copied.push(next(keptList([a, b])).list)),
+    })
     await store.ready
     void store.tick('hofu-1', 'until', true)
     void store.writeAtOnce('hofu-1', '10時')
@@ -189,7 +214,10 @@ describe('a note when the page goes away', () => {
 
   test('is not built on a copy that is older than what the device is known to hold', async () => {
     const copied: SavedList[] = []
-    const store = storeWith({ reconcile: async () => keptList([a, b], 2), changeAtOnce: (next) => Boolean(copied.push(next(keptList([a], 1)).list)) })
+    const store = storeWith({
+      reconcile: async () => keptList([a, b], 2),
+      changeAtOnce: (next) => Boolean(copied.push(next(keptList([a], 1)).list)),
+    })
     await store.ready
     void store.writeAtOnce('hofu-1', '10時')
     expect(copied).toEqual([[{ ...a, note: '10時' }, b]])
@@ -235,7 +263,9 @@ describe("the browser's promise to keep what is saved", () => {
   /** A store on a device, in a browser that is asked, and answers. */
   function asked(device: ListKeeper, askToLast: () => Promise<boolean | undefined> = async () => true) {
     const asker = { isLasting: async () => false, askToLast: vi.fn(askToLast) }
-    const [saved, lasting] = withStores({ listKeeper: device, lasting: asker })(() => [useSavedStore(), useLastingStore()] as const)
+    const [saved, lasting] = withStores({ listKeeper: device, lasting: asker })(
+      () => [useSavedStore(), useLastingStore()] as const,
+    )
     return { saved, lasting, askToLast: asker.askToLast }
   }
 
@@ -257,7 +287,10 @@ describe("the browser's promise to keep what is saved", () => {
   })
 
   test('is not asked for where the device takes nothing', async () => {
-    const { saved, askToLast } = asked({ ...deviceWith(), change: async (next) => ({ whole: next(undefined), kept: false }) })
+    const { saved, askToLast } = asked({
+      ...deviceWith(),
+      change: async (next) => ({ whole: next(undefined), kept: false }),
+    })
     await saved.add('hofu-1')
     expect(askToLast).not.toHaveBeenCalled()
   })
@@ -283,8 +316,15 @@ describe('what is kept, by the office that is asked', () => {
   const item = (id: string) => savedItem({ id })
 
   test('stands under each publisher once, in the order in which it was saved', async () => {
-    const { groups } = await groupsOf(item('mine-1-1-2'), item('hofu-1'), item('region-2021-1-a-1.1'), item('hofu-kpi-6'))
-    expect(groups.value.map(({ name, office, records }) => [name, office, records.map((record) => record.item.id)])).toEqual([
+    const { groups } = await groupsOf(
+      item('mine-1-1-2'),
+      item('hofu-1'),
+      item('region-2021-1-a-1.1'),
+      item('hofu-kpi-6'),
+    )
+    expect(
+      groups.value.map(({ name, office, records }) => [name, office, records.map((record) => record.item.id)]),
+    ).toEqual([
       ['美祢市', '美祢市の市役所', ['mine-1-1-2']],
       ['防府市', '防府市の市役所', ['hofu-1', 'hofu-kpi-6']],
       ['7つの市と町', '', ['region-2021-1-a-1.1']],
@@ -293,9 +333,19 @@ describe('what is kept, by the office that is asked', () => {
 
   test.each([
     ['an initiative', 'hofu-1', 'initiative', ['goesOn', 'money', 'apply', 'desk', 'until']],
-    ['an initiative whose document speaks of money', 'hofu-11', 'initiative', ['goesOn', 'amount', 'apply', 'desk', 'until']],
+    [
+      'an initiative whose document speaks of money',
+      'hofu-11',
+      'initiative',
+      ['goesOn', 'amount', 'apply', 'desk', 'until'],
+    ],
     ['an indicator', 'hofu-kpi-6', 'indicator', ['result']],
-    ['a project without actions, of which years are printed', 'sanyo-onoda-b', 'goal', ['goesOn', 'money', 'apply', 'desk', 'until']],
+    [
+      'a project without actions, of which years are printed',
+      'sanyo-onoda-b',
+      'goal',
+      ['goesOn', 'money', 'apply', 'desk', 'until'],
+    ],
   ])('knows the page of %s and what to ask about it', async (_, id, route, questions) => {
     const [record] = (await groupsOf(item(id))).groups.value[0]!.records
     expect(record).toMatchObject({ route, questions })
@@ -303,7 +353,14 @@ describe('what is kept, by the office that is asked', () => {
 
   test('is asked by its printed name and years, without what is ticked', async () => {
     const { groups } = await groupsOf(savedItem({ id: 'hofu-1', asked: ['goesOn', 'desk'] }))
-    expect(groups.value[0]!.askings).toMatchObject([{ title: '若者の正規雇用化等の促進', years: '2015〜2019年度', plan: '防府市 総合戦略', questions: ['money', 'apply', 'until'] }])
+    expect(groups.value[0]!.askings).toMatchObject([
+      {
+        title: '若者の正規雇用化等の促進',
+        years: '2015〜2019年度',
+        plan: '防府市 総合戦略',
+        questions: ['money', 'apply', 'until'],
+      },
+    ])
   })
 
   test('is not asked when everything is ticked, and stays in the list', async () => {
@@ -317,16 +374,22 @@ describe('what is kept, by the office that is asked', () => {
   })
 
   test('is not said to be gone while its pack is on its way', async () => {
-    const run = withStores({ source: sourceOf(realFiles), listKeeper: listKeeperWith(holding(item('hofu-1'), item('nobody-1'))) })
+    const run = withStores({
+      source: sourceOf(realFiles),
+      listKeeper: listKeeperWith(holding(item('hofu-1'), item('nobody-1'))),
+    })
     const [plans, saved] = run(() => [usePlanStore(), useSavedStore()] as const)
     await Promise.all([plans.open(), saved.ready])
     const { groups, gone } = run(useSavedGroups)
     expect([groups.value, gone.value]).toEqual([[], [item('nobody-1')]])
   })
 
-  test.each(['hofu-999', 'nobody-1', 'constructor', 'hofu'])('stands apart where no plan of today holds it: %s', async (id) => {
-    const { groups, gone } = await groupsOf(item(id), item('hofu-1'))
-    expect(gone.value).toEqual([item(id)])
-    expect(groups.value.flatMap(({ records }) => records.map((record) => record.item.id))).toEqual(['hofu-1'])
-  })
+  test.each(['hofu-999', 'nobody-1', 'constructor', 'hofu'])(
+    'stands apart where no plan of today holds it: %s',
+    async (id) => {
+      const { groups, gone } = await groupsOf(item(id), item('hofu-1'))
+      expect(gone.value).toEqual([item(id)])
+      expect(groups.value.flatMap(({ records }) => records.map((record) => record.item.id))).toEqual(['hofu-1'])
+    },
+  )
 })

@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { useSettingsStore, type SettingsKeeper } from '#stores/settings-store.ts'
 import { keeperWith, keptSettings, settingsWith, withStores } from '#support/store-app.ts'
 
-const storeWith = (given: Partial<SettingsKeeper> = {}) => withStores({ keeper: keeperWith(given) })(() => useSettingsStore())
+const storeWith = (given: Partial<SettingsKeeper> = {}) =>
+  withStores({ keeper: keeperWith(given) })(() => useSettingsStore())
 
 describe('settings', () => {
   test('on a new device the look is that of the device, the words are plain and without furigana', () => {

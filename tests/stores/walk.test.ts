@@ -5,7 +5,11 @@ import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
 import { withStores } from '#support/store-app.ts'
 
-const page = (name: string, query: Record<string, string> = {}, params: Record<string, string> = {}) => ({ name, query, params })
+const page = (name: string, query: Record<string, string> = {}, params: Record<string, string> = {}) => ({
+  name,
+  query,
+  params,
+})
 
 test.each([
   ['scene', page('finder')],

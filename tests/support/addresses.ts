@@ -56,7 +56,10 @@ export const keyAddresses: readonly Address[] = [
 
 /** Every goal, initiative, part, action and indicator of all plans, by its address. */
 export const recordAddresses: readonly Address[] = plans.flatMap((plan) => [
-  ...plan.entries.map((entry) => ({ path: `${isGroup(entry) ? 'goals' : 'initiatives'}/${entry.id}`, shows: calledOf(entry.id) })),
+  ...plan.entries.map((entry) => ({
+    path: `${isGroup(entry) ? 'goals' : 'initiatives'}/${entry.id}`,
+    shows: calledOf(entry.id),
+  })),
   ...plan.indicators.map((indicator) => ({ path: `indicators/${indicator.id}`, shows: calledOf(indicator.id) })),
 ])
 

@@ -20,7 +20,11 @@ process.on('exit', () => {
 // A test runner ends its workers this way; without a listener they would go without an `exit`.
 process.once('SIGTERM', () => process.exit(143))
 
-export function startBackground(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): BackgroundProcess {
+export function startBackground(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): BackgroundProcess {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   let printed = ''
   let ended: string | undefined
@@ -45,7 +49,8 @@ export function startBackground(command: string, args: readonly string[], env: R
         () => pattern.exec(printed) ?? (ended === undefined ? undefined : ('ended' as const)),
         () => `It said: ${printed}`,
       )
-      if (found === 'ended') throw new Error(`${command} ${args.join(' ')} ${ended} before it said ${pattern}:\n${printed}`)
+      if (found === 'ended')
+        throw new Error(`${command} ${args.join(' ')} ${ended} before it said ${pattern}:\n${printed}`)
       return found
     },
     kill: async () => {

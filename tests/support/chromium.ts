@@ -5,7 +5,15 @@ import { findBrowsers, lacksBrowser } from './install-browsers.ts'
 import { playwrightHandset } from './playwright-handset.ts'
 
 /** No sandbox, as containers run as root; and nothing that Chromium would ask the network for on its own. */
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export async function openChromium(): Promise<Handset> {
   const path = findBrowsers().chromium

@@ -45,7 +45,8 @@ function bareCell(text: string, start: number): readonly [cell: string, end: num
 export function csvRows(text: string): readonly CsvRow[] {
   const [header = [], ...rows] = csvCells(text)
   return rows.map((cells, index) => {
-    if (cells.length !== header.length) throw new Error(`Row ${index + 1} has ${cells.length} cells, the header ${header.length}.`)
+    if (cells.length !== header.length)
+      throw new Error(`Row ${index + 1} has ${cells.length} cells, the header ${header.length}.`)
     return Object.fromEntries(header.map((name, column) => [name, cells[column]!]))
   })
 }

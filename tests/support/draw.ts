@@ -25,7 +25,11 @@ export class Drawing extends Screen {
   readonly #told: (event: string) => unknown[][] | undefined
   readonly #change: (props: Record<string, unknown>) => Promise<void>
 
-  constructor(root: Element, told: (event: string) => unknown[][] | undefined, change: (props: Record<string, unknown>) => Promise<void>) {
+  constructor(
+    root: Element,
+    told: (event: string) => unknown[][] | undefined,
+    change: (props: Record<string, unknown>) => Promise<void>,
+  ) {
     super(() => root)
     this.#told = told
     this.#change = change
@@ -55,7 +59,11 @@ export const aSaying = (given: Partial<Saying> = {}): Saying => ({
 export async function draw<C extends Component>(
   component: C,
   props: PropsOf<C>,
-  { at = '/', slot = '', saying }: { readonly at?: string; readonly slot?: string; readonly saying?: Partial<Saying> } = {},
+  {
+    at = '/',
+    slot = '',
+    saying,
+  }: { readonly at?: string; readonly slot?: string; readonly saying?: Partial<Saying> } = {},
 ): Promise<Drawing> {
   const router = makeRouter(createMemoryHistory())
   // A component stands alone: what the address names to scroll to is not there.
@@ -70,16 +78,33 @@ export async function draw<C extends Component>(
     attachTo: ground,
   })
   await flushPromises()
-  return new Drawing(document.body, (event) => wrapper.emitted(event), (given) => wrapper.setProps(given))
+  return new Drawing(
+    document.body,
+    (event) => wrapper.emitted(event),
+    (given) => wrapper.setProps(given),
+  )
 }
 
 /** The whole app over a source, at an address: `page` is what hangs on the post, `frame` is everything. */
-export type OpenedApp = { readonly page: Screen; readonly frame: Screen; readonly router: Router; readonly store: ReturnType<typeof usePlanStore> }
+export type OpenedApp = {
+  readonly page: Screen
+  readonly frame: Screen
+  readonly router: Router
+  readonly store: ReturnType<typeof usePlanStore>
+}
 
 export async function openApp(
   path: string,
   source: PlanSource,
-  { keeper = keeperWith(), listKeeper = listKeeperWith(), provided = {} }: { readonly keeper?: SettingsKeeper; readonly listKeeper?: ListKeeper; readonly provided?: Record<symbol, unknown> } = {},
+  {
+    keeper = keeperWith(),
+    listKeeper = listKeeperWith(),
+    provided = {},
+  }: {
+    readonly keeper?: SettingsKeeper
+    readonly listKeeper?: ListKeeper
+    readonly provided?: Record<symbol, unknown>
+  } = {},
 ): Promise<OpenedApp> {
   const history = createMemoryHistory()
   history.replace(path)
@@ -88,12 +113,20 @@ export async function openApp(
   document.body.replaceChildren(ground)
   const pinia = createPinia()
   const wrapper = mount(App, {
-    global: { plugins: [pinia, router], provide: { [planSourceKey]: source, [settingsKeeperKey]: keeper, [listKeeperKey]: listKeeper, ...provided } },
+    global: {
+      plugins: [pinia, router],
+      provide: { [planSourceKey]: source, [settingsKeeperKey]: keeper, [listKeeperKey]: listKeeper, ...provided },
+    },
     attachTo: ground,
   })
   const store = wrapper.vm.$.appContext.app.runWithContext(() => usePlanStore())
   void store.open()
   await router.isReady()
   await flushPromises()
-  return { page: new Screen(() => document.querySelector('main')!), frame: new Screen(() => document.body), router, store }
+  return {
+    page: new Screen(() => document.querySelector('main')!),
+    frame: new Screen(() => document.body),
+    router,
+    store,
+  }
 }

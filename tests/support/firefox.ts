@@ -17,7 +17,10 @@ export async function openFirefox(): Promise<Handset> {
         timezoneId: 'Asia/Tokyo',
         viewport: screen,
         deviceScaleFactor: 3,
-        firefoxUserPrefs: { 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false },
+        firefoxUserPrefs: {
+          'network.captive-portal-service.enabled': false,
+          'network.connectivity-service.enabled': false,
+        },
       }),
     tap: (page, x, y) => page.mouse.click(x, y),
   })

@@ -19,9 +19,19 @@ export type Browsers = {
   readonly japaneseFont: boolean
 }
 
-const debianPackages = ['chromium', 'fonts-ipaexfont', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1', 'gir1.2-gtk-3.0']
+const debianPackages = [
+  'chromium',
+  'fonts-ipaexfont',
+  'firefox-esr',
+  'webkit2gtk-driver',
+  'xvfb',
+  'python3-gi',
+  'gir1.2-webkit2-4.1',
+  'gir1.2-gtk-3.0',
+]
 
-const succeeds = (command: string, args: readonly string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+const succeeds = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
 /** The first of these programs on the path. */
 function program(...names: readonly string[]): string | undefined {
@@ -40,7 +50,8 @@ function fromPlaywright(browser: typeof chromium): string | undefined {
   }
 }
 
-const opensWebkit = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1'); from gi.repository import Gtk, WebKit2"
+const opensWebkit =
+  "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1'); from gi.repository import Gtk, WebKit2"
 
 function hasJapaneseFont(): boolean {
   const listed = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' })
@@ -53,8 +64,15 @@ export function findBrowsers(): Browsers {
   const foundFirefox = ifThere(process.env['FIREFOX']) ?? program('firefox-esr')
   const playwrightFirefox = fromPlaywright(firefox)
   return {
-    chromium: ifThere(process.env['CHROMIUM']) ?? program('chromium', 'chromium-browser', 'google-chrome') ?? fromPlaywright(chromium),
-    firefox: foundFirefox ? { path: foundFirefox, channel: 'moz-firefox' } : playwrightFirefox ? { path: playwrightFirefox } : undefined,
+    chromium:
+      ifThere(process.env['CHROMIUM']) ??
+      program('chromium', 'chromium-browser', 'google-chrome') ??
+      fromPlaywright(chromium),
+    firefox: foundFirefox
+      ? { path: foundFirefox, channel: 'moz-firefox' }
+      : playwrightFirefox
+        ? { path: playwrightFirefox }
+        : undefined,
     webkitDriver: program('WebKitWebDriver'),
     xvfb: program('Xvfb'),
     python: ['/usr/bin/python3', program('python3')].find((path) => path && succeeds(path, ['-c', opensWebkit])),
@@ -77,11 +95,16 @@ export function missingBrowsers(found: Browsers): readonly string[] {
 
 /** The sentence for an engine that cannot run here. */
 export const lacksBrowser = (missing: string): Error =>
-  new Error(`${missing} is not on this machine. Run \`npx tsx tests/support/install-browsers.ts\`, or on Debian: apt-get install ${debianPackages.join(' ')}`)
+  new Error(
+    `${missing} is not on this machine. Run \`npx tsx tests/support/install-browsers.ts\`, or on Debian: apt-get install ${debianPackages.join(' ')}`,
+  )
 
 function run(command: string, args: readonly string[]): void {
   console.log(`$ ${command} ${args.join(' ')}`)
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
 }
 
 /** Installs what is missing, as far as this machine allows, and gives what is missing still. */

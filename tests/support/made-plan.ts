@@ -12,16 +12,43 @@ import type { SeedPlan, Seeds, Written } from '#seeding/seeds.ts'
 import type { WrittenPlace } from '#seeding/shapes/named-place-shapes.ts'
 import type { GlossaryWord, TextsOf } from '#seeding/shapes/word-shapes.ts'
 
-export const cited = (line = 1, words = 'ことば'): Citation => [{ document: 'made-document', lines: [line, line], words }]
+export const cited = (line = 1, words = 'ことば'): Citation => [
+  { document: 'made-document', lines: [line, line], words },
+]
 
-export const inFiscalYear = (fiscalYear: number): Period => ({ kind: 'at', at: { fiscalYear }, printed: `${fiscalYear}年度` })
-export const over = (as: 'sum' | 'mean' | 'span', from: Moment, to: Moment): Period => ({ kind: 'over', from, to, as, printed: 'あいだ' })
+export const inFiscalYear = (fiscalYear: number): Period => ({
+  kind: 'at',
+  at: { fiscalYear },
+  printed: `${fiscalYear}年度`,
+})
+export const over = (as: 'sum' | 'mean' | 'span', from: Moment, to: Moment): Period => ({
+  kind: 'over',
+  from,
+  to,
+  as,
+  printed: 'あいだ',
+})
 export const notPrinted: Period = { kind: 'notPrinted', printed: '当初' }
 
-export const number = (value: number, period: Period, words?: string): Reading => ({ kind: 'number', value, period, cited: cited(1, words) })
-export const gap = (because: (Reading & { kind: 'gap' })['because'], period: Period = notPrinted): Reading => ({ kind: 'gap', because, period, cited: cited() })
+export const number = (value: number, period: Period, words?: string): Reading => ({
+  kind: 'number',
+  value,
+  period,
+  cited: cited(1, words),
+})
+export const gap = (because: (Reading & { kind: 'gap' })['because'], period: Period = notPrinted): Reading => ({
+  kind: 'gap',
+  because,
+  period,
+  cited: cited(),
+})
 
-export const target = (aim: Aim, due: Due = { kind: 'by', period: inFiscalYear(2019) }): Target => ({ kind: 'aim', aim, due, cited: cited() })
+export const target = (aim: Aim, due: Due = { kind: 'by', period: inFiscalYear(2019) }): Target => ({
+  kind: 'aim',
+  aim,
+  due,
+  cited: cited(),
+})
 export const atLeast = (value: number): Aim => ({ kind: 'number', comparator: 'atLeast', basis: 'printed', value })
 
 export const series = (given: Partial<Series> = {}): Series => ({
@@ -78,7 +105,16 @@ type Made = {
 }
 
 /** Seeds with one plan, `made`, of 防府 unless another publisher is named. */
-export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], facts = [], terms = [], texts = {}, glossary = [], places = [] }: Made): Seeds {
+export function seedsWith({
+  publisher = 'hofu',
+  entries = [],
+  indicators = [],
+  facts = [],
+  terms = [],
+  texts = {},
+  glossary = [],
+  places = [],
+}: Made): Seeds {
   const plan: SeedPlan = {
     plan: written({
       id: 'made',
@@ -115,7 +151,15 @@ export function seedsWith({ publisher = 'hofu', entries = [], indicators = [], f
   return {
     date: '2026-01-02',
     region: { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' },
-    towns: Object.entries(towns).map(([id, code]) => ({ id, code, name: id, kana: id, prefecture: '山口県', site: '', tile: { column: 0, row: 0 } })),
+    towns: Object.entries(towns).map(([id, code]) => ({
+      id,
+      code,
+      name: id,
+      kana: id,
+      prefecture: '山口県',
+      site: '',
+      tile: { column: 0, row: 0 },
+    })),
     themes: [{ id: 'childcare', name: '子育て', kana: 'こそだて', about: '' }],
     scenes: [],
     plans: [plan],

@@ -19,12 +19,25 @@ export type GapReading = Reading & { kind: 'gap' }
 export type AimTarget = Target & { kind: 'aim' }
 export type NumberAim = Aim & { kind: 'number' }
 
-export const aPlace = (given: Partial<Place> = {}): Place => ({ document: 'made-2015', lines: [1, 1], words: 'ことば', ...given })
+export const aPlace = (given: Partial<Place> = {}): Place => ({
+  document: 'made-2015',
+  lines: [1, 1],
+  words: 'ことば',
+  ...given,
+})
 
 /** 2019年度, as printed in full. */
-export const inFiscalYear = (fiscalYear: number): Period & { kind: 'at' } => ({ kind: 'at', at: { fiscalYear }, printed: `${fiscalYear}年度` })
+export const inFiscalYear = (fiscalYear: number): Period & { kind: 'at' } => ({
+  kind: 'at',
+  at: { fiscalYear },
+  printed: `${fiscalYear}年度`,
+})
 export const inYear = (year: number): Period & { kind: 'at' } => ({ kind: 'at', at: { year }, printed: `${year}年` })
-export const overFiscalYears = (from: number, to: number, as: 'sum' | 'mean' | 'span' = 'span'): Period & { kind: 'over' } => ({
+export const overFiscalYears = (
+  from: number,
+  to: number,
+  as: 'sum' | 'mean' | 'span' = 'span',
+): Period & { kind: 'over' } => ({
   kind: 'over',
   from: { fiscalYear: from },
   to: { fiscalYear: to },
@@ -54,7 +67,13 @@ export const aGap = (because: GapReason = 'dash', given: Partial<GapReading> = {
 })
 
 /** A number aimed at, as printed with its comparator: `anAim({ value: 50, basis: 'baseline' })`. */
-export const anAim = (given: Partial<NumberAim> = {}): NumberAim => ({ kind: 'number', comparator: 'atLeast', basis: 'printed', value: 120, ...given })
+export const anAim = (given: Partial<NumberAim> = {}): NumberAim => ({
+  kind: 'number',
+  comparator: 'atLeast',
+  basis: 'printed',
+  value: 120,
+  ...given,
+})
 export const by = (period: Period): Due => ({ kind: 'by', period })
 /** Due as a sum over fiscal years, or in every one of them. */
 export const during = (kind: 'sum' | 'everyYear', from: number, to: number): Due & { kind: 'sum' | 'everyYear' } => ({
@@ -71,7 +90,10 @@ export const aTarget = (given: Partial<AimTarget> = {}): AimTarget => ({
   ...given,
 })
 /** The empty cell of a target. */
-export const aTargetGap = (because: GapReason = 'blank', due: Due = by(inFiscalYear(2019))): Target & { kind: 'gap' } => ({
+export const aTargetGap = (
+  because: GapReason = 'blank',
+  due: Due = by(inFiscalYear(2019)),
+): Target & { kind: 'gap' } => ({
   kind: 'gap',
   because,
   due,
@@ -179,7 +201,10 @@ export const aGlossaryWord = (given: Partial<GlossaryWord> = {}): GlossaryWord =
 })
 
 /** A card that says nothing but in which scene its deed stands: `aCard({ scenes: ['work/job'], desk: '窓口' })`. */
-export const aCard = ({ scenes = ['childcare/support'], ...given }: Partial<Omit<Card, 'scenes'>> & { readonly scenes?: readonly string[] } = {}): Card => ({
+export const aCard = ({
+  scenes = ['childcare/support'],
+  ...given
+}: Partial<Omit<Card, 'scenes'>> & { readonly scenes?: readonly string[] } = {}): Card => ({
   scenes: scenes.map((part) => ({ scene: part.split('/')[0]!, narrow: part.split('/')[1]! })),
   ...given,
 })
@@ -226,7 +251,17 @@ export const aTown = (given: Partial<Town> = {}): Town => ({
 export const aPlanHead = (given: Partial<PlanHead> = {}): PlanHead => {
   const from: Moment = { fiscalYear: 2015 }
   const to: Moment = { fiscalYear: 2019 }
-  return { id: 'made', publisher: 'hofu', shortTitle: '計画', from, to, goals: 0, initiatives: 0, indicators: 0, ...given }
+  return {
+    id: 'made',
+    publisher: 'hofu',
+    shortTitle: '計画',
+    from,
+    to,
+    goals: 0,
+    initiatives: 0,
+    indicators: 0,
+    ...given,
+  }
 }
 
 export const aPackReference = (given: Partial<PackReference> = {}): PackReference => ({

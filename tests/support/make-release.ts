@@ -12,7 +12,8 @@ export type MadeRelease = NamedRelease & {
   readonly hashOf: (word: string) => string
 }
 
-const packText = (publisher: string): string => JSON.stringify({ format: packFormat, publisher, plans: [], documents: [] })
+const packText = (publisher: string): string =>
+  JSON.stringify({ format: packFormat, publisher, plans: [], documents: [] })
 
 /** `madeRelease(['hofu', 'mine'])`: a release with a pack for each word, and the files of a site that serves it. */
 export function madeRelease(words: readonly string[], date = '2026-01-02'): MadeRelease {

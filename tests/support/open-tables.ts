@@ -3,5 +3,6 @@ import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import type { Seeds } from '#seeding/seeds.ts'
 import { csvRows, type CsvRow } from './csv.ts'
 
-export const textOf = (seeds: Seeds, name: string): string => openDataFiles(seeds).find(({ path }) => path === `open-data/${name}`)!.text
+export const textOf = (seeds: Seeds, name: string): string =>
+  openDataFiles(seeds).find(({ path }) => path === `open-data/${name}`)!.text
 export const rowsOf = (seeds: Seeds, table: string): readonly CsvRow[] => csvRows(textOf(seeds, `${table}.csv`))

@@ -32,7 +32,8 @@ function shownWords(root: Element, furigana: 'in' | 'out'): string {
     words += edge
     for (const node of element.childNodes) {
       if (node instanceof Element) walk(node)
-      else if (node instanceof Text && shown) words += /^pre/.test(style.whiteSpace) ? node.data : node.data.replace(/\s+/g, ' ')
+      else if (node instanceof Text && shown)
+        words += /^pre/.test(style.whiteSpace) ? node.data : node.data.replace(/\s+/g, ' ')
     }
     if (element.tagName === 'BR') words += '\n'
     words += edge
@@ -54,7 +55,12 @@ function namesOf(element: Element): string[] {
     let words = ''
     for (const node of from.childNodes) {
       if (node instanceof Text) words += node.data
-      else if (node instanceof Element && node.getAttribute('aria-hidden') !== 'true' && !/^(RT|RP|STYLE)$/i.test(node.tagName)) words += spoken(node)
+      else if (
+        node instanceof Element &&
+        node.getAttribute('aria-hidden') !== 'true' &&
+        !/^(RT|RP|STYLE)$/i.test(node.tagName)
+      )
+        words += spoken(node)
     }
     return words
   }
@@ -65,7 +71,12 @@ function namesOf(element: Element): string[] {
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
   const said = byIds.length > 0 ? byIds.map(spoken).join(' ') : spoken(element)
   const own = element instanceof HTMLInputElement && /^(submit|button|reset)$/.test(element.type) ? element.value : ''
-  const names = [said, own, ...labels.map(spoken), ...[element, ...labels].flatMap((one) => [shownWords(one, 'out'), shownWords(one, 'in')])]
+  const names = [
+    said,
+    own,
+    ...labels.map(spoken),
+    ...[element, ...labels].flatMap((one) => [shownWords(one, 'out'), shownWords(one, 'in')]),
+  ]
   for (const extra of ['title', 'placeholder']) names.push(element.getAttribute(extra) ?? '')
   return [...new Set(names.map((name) => name.replace(/[\s\u200b\u2060\u00ad]+/g, '')).filter((name) => name !== ''))]
 }
@@ -87,7 +98,12 @@ async function reach(element: Element): Promise<Control> {
     if (hit && (element.contains(hit) || hit.closest('label')?.contains(element))) return { kind: 'ready', x, y }
     over ??= hit
   }
-  return { kind: 'covered', by: over ? `<${over.tagName.toLowerCase()}${over.id && ` id="${over.id}"`} class="${over.getAttribute('class') ?? ''}">` : 'the edge of the screen' }
+  return {
+    kind: 'covered',
+    by: over
+      ? `<${over.tagName.toLowerCase()}${over.id && ` id="${over.id}"`} class="${over.getAttribute('class') ?? ''}">`
+      : 'the edge of the screen',
+  }
 }
 
 /** The elements of a selector that can be seen and used, best match of the name first. */
@@ -103,7 +119,10 @@ function usable(selector: string, name: string): { matches: Element[]; others: s
   const named = inReach.map((element) => ({ element, names: namesOf(element) }))
   const exact = named.filter(({ names }) => names.includes(wished))
   const within = named.filter(({ names }) => names.some((known) => known.includes(wished)))
-  return { matches: [...new Set([...exact, ...within].map(({ element }) => element))], others: named.map(({ names }) => names[0] ?? '(no name)') }
+  return {
+    matches: [...new Set([...exact, ...within].map(({ element }) => element))],
+    others: named.map(({ names }) => names[0] ?? '(no name)'),
+  }
 }
 
 /** The first control of these that a finger reaches. */
@@ -134,14 +153,17 @@ const scripts = [shownWords, namesOf, reach, usable, controlNamed, chooseOption]
 const pressable =
   'a[href], button, summary, label, input:is([type=submit], [type=button], [type=reset], [type=checkbox], [type=radio]), ' +
   '[role=button], [role=link], [role=tab], [role=menuitem], [role=option], [role=switch], [role=checkbox], [role=radio]'
-const writable = 'input:not([type=submit], [type=button], [type=reset], [type=checkbox], [type=radio], [type=hidden]), textarea, [role=textbox], [role=searchbox]'
+const writable =
+  'input:not([type=submit], [type=button], [type=reset], [type=checkbox], [type=radio], [type=hidden]), textarea, [role=textbox], [role=searchbox]'
 
 const asked = (call: string): string => `(() => {\n${scripts}\nreturn ${call}\n})()`
 const quoted = (words: string): string => JSON.stringify(words)
 
 /** The words shown in the first element of a selector; `undefined` in the page where there is none. */
 export const shownText = (selector: string, furigana: 'in' | 'out'): string =>
-  asked(`document.querySelector(${quoted(selector)}) ? shownWords(document.querySelector(${quoted(selector)}), ${quoted(furigana)}) : undefined`)
+  asked(
+    `document.querySelector(${quoted(selector)}) ? shownWords(document.querySelector(${quoted(selector)}), ${quoted(furigana)}) : undefined`,
+  )
 
 /** A `Control` for what can be pressed by this name. */
 export const controlCalled = (name: string): string => asked(`controlNamed(${quoted(pressable)}, ${quoted(name)})`)
@@ -150,4 +172,5 @@ export const controlCalled = (name: string): string => asked(`controlNamed(${quo
 export const fieldCalled = (name: string): string => asked(`controlNamed(${quoted(writable)}, ${quoted(name)})`)
 
 /** Whether the list of this name had such an option, which is now chosen. */
-export const optionChosen = (name: string, words: string): string => asked(`chooseOption('select', ${quoted(name)}, ${quoted(words)})`)
+export const optionChosen = (name: string, words: string): string =>
+  asked(`chooseOption('select', ${quoted(name)}, ${quoted(words)})`)

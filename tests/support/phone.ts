@@ -28,7 +28,10 @@ export type Phone = {
   /** A key by its DOM name: `Enter`, `Tab`, `Escape`, `ArrowDown`, `a`. */
   press(key: string): Promise<void>
   /** The value of an expression, or of a function called with these arguments; both must be JSON. A function sees the page only, none of its file. */
-  evaluate<T = unknown>(script: string | ((...args: never[]) => T | Promise<T>), ...args: readonly unknown[]): Promise<T>
+  evaluate<T = unknown>(
+    script: string | ((...args: never[]) => T | Promise<T>),
+    ...args: readonly unknown[]
+  ): Promise<T>
   /** Waits until an expression holds in the page, and gives its value. */
   waitFor<T = unknown>(expression: string, withinMs?: number): Promise<T>
   /** Another size of screen, in CSS pixels; WebKit refuses. */
@@ -45,10 +48,14 @@ export type Phone = {
   requests(): readonly string[]
 }
 
-const handsets = { chromium: openChromium, firefox: openFirefox, webkit: openWebkit } satisfies Record<Engine, () => Promise<Handset>>
+const handsets = { chromium: openChromium, firefox: openFirefox, webkit: openWebkit } satisfies Record<
+  Engine,
+  () => Promise<Handset>
+>
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
-const shortened = (words: string, length: number): string => (words.length > length ? `${words.slice(0, length)}…` : words)
+const shortened = (words: string, length: number): string =>
+  words.length > length ? `${words.slice(0, length)}…` : words
 
 /** Starts a phone with an empty profile. Rejects with a sentence where this machine lacks the engine. */
 export async function openPhone(engine: Engine): Promise<Phone> {
@@ -104,7 +111,11 @@ function phoneOf(engine: Engine, handset: Handset): Phone {
         for (const sign of ['popstate', 'pagehide']) addEventListener(sign, () => { ${left} = true }, { once: true })
         setTimeout(() => history.back(), 0)
       })()`)
-      await waitUntil('the page before this one', async () => ((await value<boolean | undefined>(left)) === false ? undefined : true), pageNow)
+      await waitUntil(
+        'the page before this one',
+        async () => ((await value<boolean | undefined>(left)) === false ? undefined : true),
+        pageNow,
+      )
     },
     text: async (selector = 'body') => {
       const words = await value<string | undefined>(shownText(selector, 'out'))
@@ -115,7 +126,12 @@ function phoneOf(engine: Engine, handset: Handset): Phone {
       const wished = oneLine(words)
       const shows = async (furigana: 'in' | 'out'): Promise<boolean> =>
         oneLine((await value<string | undefined>(shownText('body', furigana))) ?? '').includes(wished)
-      await waitUntil(`the words 「${wished}」`, async () => ((await shows('out')) || (await shows('in')) ? true : undefined), pageNow, withinMs)
+      await waitUntil(
+        `the words 「${wished}」`,
+        async () => ((await shows('out')) || (await shows('in')) ? true : undefined),
+        pageNow,
+        withinMs,
+      )
     },
     follow: (name, withinMs = patience) => tapOn(`a link or button named 「${name}」`, controlCalled(name), withinMs),
     write: async (field, words, withinMs = patience) => {

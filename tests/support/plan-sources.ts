@@ -25,7 +25,11 @@ export function sourceOf(files: readonly SiteFile[], given: Partial<PlanSource> 
 }
 
 /** A promise that a test keeps or breaks when it likes. */
-export function promised<T>(): { readonly promise: Promise<T>; readonly keep: (value: T) => void; readonly break: () => void } {
+export function promised<T>(): {
+  readonly promise: Promise<T>
+  readonly keep: (value: T) => void
+  readonly break: () => void
+} {
   let keep!: (value: T) => void
   let fail!: (reason: Error) => void
   const promise = new Promise<T>((kept, broken) => {

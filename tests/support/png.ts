@@ -5,12 +5,19 @@ export type Pixels = { readonly width: number; readonly height: number; readonly
 
 /** Reads a PNG file. Throws on kinds of PNG that no browser writes. */
 export function pixelsOf(file: Buffer): Pixels {
-  const [width, height, depth, kind, interlaced] = [file.readUInt32BE(16), file.readUInt32BE(20), file[24], file[25], file[28]]
+  const [width, height, depth, kind, interlaced] = [
+    file.readUInt32BE(16),
+    file.readUInt32BE(20),
+    file[24],
+    file[25],
+    file[28],
+  ]
   if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced) throw new Error(`A PNG of ${depth} bits, kind ${kind}`)
   const step = kind === 6 ? 4 : 3
   const rows = unfiltered(inflateSync(dataOf(file)), width * step, step)
   const rgba = new Uint8ClampedArray(width * height * 4).fill(255)
-  for (let at = 0; at < width * height; at += 1) for (let colour = 0; colour < step; colour += 1) rgba[at * 4 + colour] = rows[at * step + colour]!
+  for (let at = 0; at < width * height; at += 1)
+    for (let colour = 0; colour < step; colour += 1) rgba[at * 4 + colour] = rows[at * step + colour]!
   return { width, height, rgba }
 }
 
@@ -18,7 +25,8 @@ export function pixelsOf(file: Buffer): Pixels {
 function dataOf(file: Buffer): Buffer {
   const parts: Buffer[] = []
   for (let at = 8; at < file.length; at += file.readUInt32BE(at) + 12) {
-    if (file.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)))
+    if (file.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)))
   }
   return Buffer.concat(parts)
 }

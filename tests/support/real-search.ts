@@ -8,7 +8,10 @@ import { withStores } from './store-app.ts'
 
 const typed = ref('')
 const filter = ref<SearchFilter>({ publisher: '', theme: '', scene: '', kind: '' })
-const { store, results } = withStores({ source: sourceOf(realFiles) })(() => ({ store: usePlanStore(), results: useSearch(typed, filter) }))
+const { store, results } = withStores({ source: sourceOf(realFiles) })(() => ({
+  store: usePlanStore(),
+  results: useSearch(typed, filter),
+}))
 await store.open()
 await Promise.all(store.release!.packs.map((pack) => store.openPack(pack)))
 

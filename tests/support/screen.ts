@@ -42,7 +42,9 @@ export class Screen {
     const all = this.#all(role)
     const [found, second] = all.filter((one) => name === undefined || one.name === bare(name))
     if (found && !second) return found.element
-    throw new Error(`${found ? 'More than one' : 'No'} ${role}${name === undefined ? '' : ` “${name}”`} among: ${all.map((one) => one.name).join(' | ') || 'none'}`)
+    throw new Error(
+      `${found ? 'More than one' : 'No'} ${role}${name === undefined ? '' : ` “${name}”`} among: ${all.map((one) => one.name).join(' | ') || 'none'}`,
+    )
   }
 
   /** A part of the screen. */
@@ -70,7 +72,9 @@ export class Screen {
 
   /** What axe finds wrong, each with its place. Contrast needs a layout: browsers measure it in the journeys. */
   async complaints(): Promise<readonly string[]> {
-    const { violations } = await axe.run(this.element, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+    const { violations } = await axe.run(this.element, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   }
 

@@ -25,7 +25,8 @@ const files = {
     <div><button type="button">かくれたボタン</button></div><div class="over" id="over"></div>`),
   'two.html': page('<h1>二つめの頁</h1><a href="./">はじめへ</a>'),
   'three.html': page('<h1>三つめの頁</h1>'),
-  'app.css': '.far { height: 3000px } .over { position: relative; width: 300px; height: 40px; margin-top: -40px; background: #ddd }',
+  'app.css':
+    '.far { height: 3000px } .over { position: relative; width: 300px; height: 40px; margin-top: -40px; background: #ddd }',
   'app.js': `
     const at = (id) => document.getElementById(id)
     const say = (words) => { at('said').textContent = words }

@@ -12,7 +12,10 @@ import { settingsKeeperKey, type SettingsKeeper } from '#stores/settings-store.t
 
 /** What a person has set who changed nothing but this: `settingsWith({ level: 'printed' })`. */
 export const settingsWith = (given: Partial<Settings> = {}): Settings => ({ ...firstSettings, ...given })
-export const keptSettings = (given: Partial<Settings> = {}, changed = 1): KeptSettings => ({ changed, settings: settingsWith(given) })
+export const keptSettings = (given: Partial<Settings> = {}, changed = 1): KeptSettings => ({
+  changed,
+  settings: settingsWith(given),
+})
 
 /** A keeper on a device where nothing is set and everything is taken; the clock stands at 1000. */
 export const keeperWith = (given: Partial<SettingsKeeper> = {}): SettingsKeeper => ({
@@ -25,7 +28,12 @@ export const keeperWith = (given: Partial<SettingsKeeper> = {}): SettingsKeeper 
 })
 
 /** A kept record with nothing written to it: `savedItem({ id: 'hofu-5', note: '9時' })`. */
-export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({ id: 'hofu-1', note: '', asked: [], ...given })
+export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({
+  id: 'hofu-1',
+  note: '',
+  asked: [],
+  ...given,
+})
 export const keptList = (list: SavedList = [], changed = 1): KeptList => ({ changed, list })
 
 /** A keeper of a list on a device where nothing is saved and everything is taken; the clock stands at 1000. */
@@ -42,7 +50,9 @@ export const listKeeperWith = (given: Partial<ListKeeper> = {}): ListKeeper => (
  * A device that keeps its person's list, and on which this stands already; each app over it is a tab. `held` is what it holds
  * now; `look` tells every tab that another may have changed it.
  */
-export function deviceWith(...list: SavedList): ListKeeper & { readonly held: () => SavedList; readonly look: () => void } {
+export function deviceWith(
+  ...list: SavedList
+): ListKeeper & { readonly held: () => SavedList; readonly look: () => void } {
   let kept = keptList(list)
   const tabs: (() => void)[] = []
   const keeper = listKeeperWith({
@@ -55,7 +65,12 @@ export function deviceWith(...list: SavedList): ListKeeper & { readonly held: ()
 }
 
 /** Runs what a screen's setup runs. */
-export function withStores(given: { source?: PlanSource; keeper?: SettingsKeeper; listKeeper?: ListKeeper; lasting?: LastingAsker }): <T>(setup: () => T) => T {
+export function withStores(given: {
+  source?: PlanSource
+  keeper?: SettingsKeeper
+  listKeeper?: ListKeeper
+  lasting?: LastingAsker
+}): <T>(setup: () => T) => T {
   const app = createApp({}).use(createPinia())
   if (given.source) app.provide(planSourceKey, given.source)
   app.provide(settingsKeeperKey, given.keeper ?? keeperWith())
@@ -66,7 +81,8 @@ export function withStores(given: { source?: PlanSource; keeper?: SettingsKeeper
 }
 
 /** The plan store over a source. */
-export const planStoreOver = (source: PlanSource): ReturnType<typeof usePlanStore> => withStores({ source })(() => usePlanStore())
+export const planStoreOver = (source: PlanSource): ReturnType<typeof usePlanStore> =>
+  withStores({ source })(() => usePlanStore())
 
 /** Lets everything that waits for nothing more come to its end. */
 export const settled = (): Promise<void> => new Promise((over) => setTimeout(over, 0))

@@ -33,16 +33,22 @@ export type WebDriver = {
 }
 
 async function call<T>(method: string, url: string, body?: unknown): Promise<T> {
-  const response = await fetch(url, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) })
+  const response = await fetch(url, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  })
   const { value } = (await response.json()) as { value: T & { error?: string; message?: string } }
-  if (value && typeof value === 'object' && value.error) throw new Error(`${value.error}: ${value.message?.slice(0, 400)}`)
+  if (value && typeof value === 'object' && value.error)
+    throw new Error(`${value.error}: ${value.message?.slice(0, 400)}`)
   return value
 }
 
 /** Starts a session, and with it a browser, at a driver that listens on this port. */
 export async function startSession(port: number, capabilities: Readonly<Record<string, unknown>>): Promise<WebDriver> {
   const driver = `http://127.0.0.1:${port}`
-  const { sessionId } = await call<{ sessionId: string }>('POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } })
+  const { sessionId } = await call<{ sessionId: string }>('POST', `${driver}/session`, {
+    capabilities: { alwaysMatch: capabilities },
+  })
   const session = `${driver}/session/${sessionId}`
   const post = <T = unknown>(path: string, body: unknown = {}): Promise<T> => call<T>('POST', `${session}${path}`, body)
   await post('/timeouts', { script: 30_000, pageLoad: 30_000, implicit: 0 })

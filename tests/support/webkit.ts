@@ -11,10 +11,16 @@ import { waitUntil } from './wait-until.ts'
 import { startSession, type WebDriver } from './webdriver.ts'
 
 const browser = fileURLToPath(new URL('wkbrowser.py', import.meta.url))
-const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1'
+const iphone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1'
 
 /** Lines of a file, or none while there is no file. */
-const linesOf = (path: string): string[] => (existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/).filter((line) => line !== '') : [])
+const linesOf = (path: string): string[] =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split(/\r?\n/)
+        .filter((line) => line !== '')
+    : []
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -26,17 +32,22 @@ const isAlive = (pid: number): boolean => {
 
 /** The processes a browser has started: one for its pages, one for their storage and network. */
 const childrenOf = (pid: number): number[] =>
-  (linesOf(`/proc/${pid}/task/${pid}/children`)[0] ?? '').split(' ').filter((child) => child !== '').map(Number)
+  (linesOf(`/proc/${pid}/task/${pid}/children`)[0] ?? '')
+    .split(' ')
+    .filter((child) => child !== '')
+    .map(Number)
 
 /**
  * What of the console is a complaint: `<place>: CONSOLE JS ERROR …`, `CONSOLE SECURITY ERROR …`, `CONSOLE ERROR …`.
  * WebKitGTK knows no manifests, and says so of each policy that names them; that is not the page's fault.
  */
-const isComplaint = (line: string): boolean => /CONSOLE (\w+ )*ERROR /.test(line) && !line.includes("directive 'manifest-src'")
+const isComplaint = (line: string): boolean =>
+  /CONSOLE (\w+ )*ERROR /.test(line) && !line.includes("directive 'manifest-src'")
 
 export async function openWebkit(): Promise<Handset> {
   const found = findBrowsers()
-  if (!found.webkitDriver || !found.xvfb || !found.python) throw lacksBrowser('WebKitGTK (WebKitWebDriver, Xvfb and python3-gi)')
+  if (!found.webkitDriver || !found.xvfb || !found.python)
+    throw lacksBrowser('WebKitGTK (WebKitWebDriver, Xvfb and python3-gi)')
   const profile = mkdtempSync(join(tmpdir(), 'phone-webkit-'))
   // Xvfb picks a free display itself and says its number; three pixels to the point need a large one.
   const display = startBackground(found.xvfb, ['-displayfd', '1', '-screen', '0', '1400x2800x24', '-nolisten', 'tcp'])
@@ -51,7 +62,11 @@ export async function openWebkit(): Promise<Handset> {
     LIBGL_ALWAYS_SOFTWARE: '1',
     NO_AT_BRIDGE: '1',
   })
-  await waitUntil('WebKitWebDriver to listen', async () => ((await portIsDead(port)) ? undefined : true), driver.printed)
+  await waitUntil(
+    'WebKitWebDriver to listen',
+    async () => ((await portIsDead(port)) ? undefined : true),
+    driver.printed,
+  )
 
   const consoleLog = join(profile, 'console.log')
   const start = (): Promise<WebDriver> =>
@@ -60,7 +75,13 @@ export async function openWebkit(): Promise<Handset> {
       pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': {
         binary: found.python,
-        args: [browser, '--automation', `--profile=${profile}`, `--size=${screen.width}x${screen.height}`, `--user-agent=${iphone}`],
+        args: [
+          browser,
+          '--automation',
+          `--profile=${profile}`,
+          `--size=${screen.width}x${screen.height}`,
+          `--user-agent=${iphone}`,
+        ],
       },
     }).catch((error: unknown) => {
       throw new Error(`WebKit did not start: ${String(error)}\n${linesOf(consoleLog).join('\n')}`)
@@ -118,7 +139,8 @@ export async function openWebkit(): Promise<Handset> {
     tap: (x, y) => now.tap(x, y),
     type: (words) => now.type(words),
     press: (key) => now.press(key),
-    size: () => Promise.reject(new Error('The WebKit phone has one size of screen; use chromium or firefox for others.')),
+    size: () =>
+      Promise.reject(new Error('The WebKit phone has one size of screen; use chromium or firefox for others.')),
     picture: async (path) => writeFileSync(path, await now.picture()),
     restart: async () => {
       await shut()

@@ -11,13 +11,20 @@ describe('lines in words', () => {
     ['several', [258, 266], '258〜266行目'],
   ] as const)('%s', (_, lines, words) => expect(linesWords(lines)).toBe(words))
 
-  test('a place is named by its plan and its lines', () => expect(placeWords(aPlace({ lines: [131, 131] }), '防府市 総合戦略')).toBe('防府市 総合戦略 131行目'))
+  test('a place is named by its plan and its lines', () =>
+    expect(placeWords(aPlace({ lines: [131, 131] }), '防府市 総合戦略')).toBe('防府市 総合戦略 131行目'))
 })
 
 describe('the hash of an address', () => {
   test('names lines and gives them back', () => {
-    const range = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
-    fc.assert(fc.property(range, (lines) => { expect(linesOfHash(linesHash(lines), document)).toEqual(lines) }))
+    const range = fc
+      .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+    fc.assert(
+      fc.property(range, (lines) => {
+        expect(linesOfHash(linesHash(lines), document)).toEqual(lines)
+      }),
+    )
   })
 
   test.each([
@@ -37,10 +44,12 @@ describe('the hash of an address', () => {
   ] as const)('%s', (_, hash, lines) => expect(linesOfHash(hash, document)).toEqual(lines))
 
   test('whatever it is, it names lines of the document or none', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('#', 'L', '-', '0', '1', '2', '9') }), (hash) => {
-      const [first, last] = linesOfHash(hash, document) ?? [1, 1]
-      return first >= 1 && first <= last && last <= 20
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('#', 'L', '-', '0', '1', '2', '9') }), (hash) => {
+        const [first, last] = linesOfHash(hash, document) ?? [1, 1]
+        return first >= 1 && first <= last && last <= 20
+      }),
+    )
   })
 })
 

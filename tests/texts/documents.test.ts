@@ -6,7 +6,11 @@ describe('the dates of a document', () => {
   test.each([
     ['published once', { published: '2015-10', revised: [] }, '2015年10月に出されたもの'],
     ['changed later', { published: '2015-10', revised: ['2016-12'] }, '2015年10月に出されたもの、2016年12月に変更'],
-    ['changed more than once', { published: '2015-10', revised: ['2016-12', '2018-03-23'] }, '2015年10月に出されたもの、2016年12月、2018年3月23日に変更'],
+    [
+      'changed more than once',
+      { published: '2015-10', revised: ['2016-12', '2018-03-23'] },
+      '2015年10月に出されたもの、2016年12月、2018年3月23日に変更',
+    ],
     ['without a date', { published: 'notPrinted', revised: [] }, '日付は資料に書いてありません'],
   ])('%s', (_, dates, words) => expect(documentDates(dates)).toBe(words))
 })

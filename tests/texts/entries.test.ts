@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { deedKinds, groupKinds, type Entry } from '#domain/entry.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { codeWords, countWords, groupWords, kindWords, priorityWords, tagWords, textWords, underWords } from '#texts/entries.ts'
+import {
+  codeWords,
+  countWords,
+  groupWords,
+  kindWords,
+  priorityWords,
+  tagWords,
+  textWords,
+  underWords,
+} from '#texts/entries.ts'
 import { anEntry, aPlan } from '#support/make-plan.ts'
 
 describe('the printed text of an initiative', () => {
@@ -26,7 +35,11 @@ describe('the printed text of an initiative', () => {
 
   const words = fc.string({ unit: fc.constantFrom('a', '、', '\n') })
   const balanced = fc.letrec<{ text: string }>((tie) => ({
-    text: fc.oneof({ maxDepth: 4 }, words, fc.tuple(words, tie('text'), words, tie('text')).map(([a, b, c, d]) => `${a}（${b}）${c}${d}`)),
+    text: fc.oneof(
+      { maxDepth: 4 },
+      words,
+      fc.tuple(words, tie('text'), words, tie('text')).map(([a, b, c, d]) => `${a}（${b}）${c}${d}`),
+    ),
   })).text
 
   test('whatever stands in the brackets comes out whole', () => {
@@ -34,7 +47,9 @@ describe('the printed text of an initiative', () => {
   })
 
   test('two bracketed texts in a row stay as they are', () => {
-    fc.assert(fc.property(balanced, words, balanced, (a, b, c) => textWords(`（${a}）${b}（${c}）`) === `（${a}）${b}（${c}）`))
+    fc.assert(
+      fc.property(balanced, words, balanced, (a, b, c) => textWords(`（${a}）${b}（${c}）`) === `（${a}）${b}（${c}）`),
+    )
   })
 })
 
@@ -53,7 +68,8 @@ test('each kind of entry has a word of its own', () => {
   expect(new Set(kinds.map(kindWords)).size).toBe(kinds.length)
 })
 
-test('each mark has a word of its own', () => expect(new Set((['new', 'extended', 'again'] as const).map(tagWords)).size).toBe(3))
+test('each mark has a word of its own', () =>
+  expect(new Set((['new', 'extended', 'again'] as const).map(tagWords)).size).toBe(3))
 
 describe('priority', () => {
   test.each([
@@ -74,20 +90,27 @@ describe('how many there are', () => {
 })
 
 describe('the heading over what hangs under an initiative', () => {
-  test('the five of 72 are parts', () => expect(underWords(Array.from({ length: 5 }, () => anEntry({ kind: 'part' })))).toBe('5つに分かれています'))
+  test('the five of 72 are parts', () =>
+    expect(underWords(Array.from({ length: 5 }, () => anEntry({ kind: 'part' })))).toBe('5つに分かれています'))
   test('anything else is what is to be done', () => expect(underWords([anEntry({ kind: 'action' })])).toBe('すること'))
 })
 
 describe('what stands under a group', () => {
   const group = anEntry({ id: 'a-g', kind: 'strategy' })
-  const words = (...under: readonly Entry[]): string => groupWords(new PlanIndex(aPlan({ entries: [group, ...under] })), group)
+  const words = (...under: readonly Entry[]): string =>
+    groupWords(new PlanIndex(aPlan({ entries: [group, ...under] })), group)
 
   test('is counted by its initiatives', () => {
     expect(words(anEntry({ id: 'a-1', kind: 'initiative', parent: 'a-g' }))).toBe('1の取り組み')
   })
 
   test('is counted by its actions where it has no initiatives', () => {
-    expect(words(anEntry({ id: 'a-1', kind: 'action', parent: 'a-g' }), anEntry({ id: 'a-2', kind: 'action', parent: 'a-g' }))).toBe('2の具体的な取り組み')
+    expect(
+      words(
+        anEntry({ id: 'a-1', kind: 'action', parent: 'a-g' }),
+        anEntry({ id: 'a-2', kind: 'action', parent: 'a-g' }),
+      ),
+    ).toBe('2の具体的な取り組み')
   })
 
   test('is said to be missing where there is nothing', () => {

@@ -16,13 +16,21 @@ describe('the text that goes with a figure', () => {
     ])
   })
 
-  test('has no empty line where there is no address', () => expect(figureCitation('名', '文。', source, '')).toMatch(/2026年1月2日$/))
+  test('has no empty line where there is no address', () =>
+    expect(figureCitation('名', '文。', source, '')).toMatch(/2026年1月2日$/))
 
-  test('leaves what a document prints as it is', () => expect(figureCitation('<b>&"名', '文。', source, address)).toMatch(/^<b>&"名\n文。/))
+  test('leaves what a document prints as it is', () =>
+    expect(figureCitation('<b>&"名', '文。', source, address)).toMatch(/^<b>&"名\n文。/))
 
   test('has five lines whatever the texts hold', () => {
-    const text = fc.string({ unit: fc.constantFrom('名', ' ', '\n', '\t', '\u3000', '<'), minLength: 1 }).filter((one) => one.trim() !== '')
-    fc.assert(fc.property(text, text, text, (name, sentence, title) => { expect(figureCitation(name, sentence, { ...source, title }, address).split('\n')).toHaveLength(5) }))
+    const text = fc
+      .string({ unit: fc.constantFrom('名', ' ', '\n', '\t', '\u3000', '<'), minLength: 1 })
+      .filter((one) => one.trim() !== '')
+    fc.assert(
+      fc.property(text, text, text, (name, sentence, title) => {
+        expect(figureCitation(name, sentence, { ...source, title }, address).split('\n')).toHaveLength(5)
+      }),
+    )
   })
 })
 
@@ -30,8 +38,31 @@ describe('the lines of a figure', () => {
   test.each([
     ['one', [[131, 131]], '131行目'],
     ['several', [[258, 266]], '258〜266行目'],
-    ['the same line twice is named once', [[12, 12], [12, 12]], '12行目'],
-    ['in the order of the print', [[50, 50], [45, 45]], '45行目、50行目'],
-    ['a line within others is theirs', [[45, 45], [44, 46]], '44〜46行目'],
-  ] as const)('%s', (_, lines, words) => expect(sourceWords({ ...source, lines })).toBe(`「総合戦略」（防府市）${words}`))
+    [
+      'the same line twice is named once',
+      [
+        [12, 12],
+        [12, 12],
+      ],
+      '12行目',
+    ],
+    [
+      'in the order of the print',
+      [
+        [50, 50],
+        [45, 45],
+      ],
+      '45行目、50行目',
+    ],
+    [
+      'a line within others is theirs',
+      [
+        [45, 45],
+        [44, 46],
+      ],
+      '44〜46行目',
+    ],
+  ] as const)('%s', (_, lines, words) =>
+    expect(sourceWords({ ...source, lines })).toBe(`「総合戦略」（防府市）${words}`),
+  )
 })

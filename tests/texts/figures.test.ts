@@ -1,8 +1,32 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Due, GapReason, Series, Slice, Target } from '#domain/figure.ts'
-import { aimWords, amountWords, dueInBothCounts, dueWords, gapWords, ourReadingOf, readingWords, seriesSentence, sliceWords, targetWords } from '#texts/figures.ts'
-import { aGap, aReading, aSeries, aTarget, aTargetGap, anAim, by, during, inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/make-plan.ts'
+import {
+  aimWords,
+  amountWords,
+  dueInBothCounts,
+  dueWords,
+  gapWords,
+  ourReadingOf,
+  readingWords,
+  seriesSentence,
+  sliceWords,
+  targetWords,
+} from '#texts/figures.ts'
+import {
+  aGap,
+  aReading,
+  aSeries,
+  aTarget,
+  aTargetGap,
+  anAim,
+  by,
+  during,
+  inFiscalYear,
+  inYear,
+  overFiscalYears,
+  periodNotPrinted,
+} from '#support/make-plan.ts'
 
 const people = { unit: '人', decimals: 0 }
 const percent = { unit: '％', decimals: 2 }
@@ -22,10 +46,12 @@ describe('an amount', () => {
   ])('%s', (_, value, measure, words) => expect(amountWords(value, measure)).toBe(words))
 
   test('reads back as the number it was', () => {
-    fc.assert(fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (hundredths) => {
-      const words = amountWords(hundredths / 100, bare)
-      expect(Number(words.replaceAll(',', '').replace('−', '-'))).toBe(hundredths / 100 || 0)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (hundredths) => {
+        const words = amountWords(hundredths / 100, bare)
+        expect(Number(words.replaceAll(',', '').replace('−', '-'))).toBe(hundredths / 100 || 0)
+      }),
+    )
   })
 
   test('is never printed with a hyphen for a minus', () => {
@@ -52,8 +78,18 @@ describe('an aim', () => {
     ['以下 that is printed', anAim({ value: 10, comparator: 'atMost' }), people, '10人以下'],
     ['a place is 以内', anAim({ value: 50, comparator: 'atMost' }), rank, '50位以内'],
     ['a place the other way is not', anAim({ value: 50, comparator: 'atLeast' }), rank, '50位以上'],
-    ['a bare 50人 stays bare where the sense is our reading', anAim({ value: 50, basis: 'ourReading' }), people, '50人'],
-    ['and where it follows from the baseline', anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }), people, '0人'],
+    [
+      'a bare 50人 stays bare where the sense is our reading',
+      anAim({ value: 50, basis: 'ourReading' }),
+      people,
+      '50人',
+    ],
+    [
+      'and where it follows from the baseline',
+      anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }),
+      people,
+      '0人',
+    ],
     ['an exact number has no comparator', anAim({ value: 218, comparator: 'exactly' }), people, '218人'],
     ['約 stands before the number', anAim({ value: 600000, basis: 'ourReading', about: true }), people, '約600,000人'],
     ['a range has two ends', { kind: 'range', low: 10, high: 20 }, people, '10人から20人まで'],
@@ -63,8 +99,10 @@ describe('an aim', () => {
     ['a promise is quoted', { kind: 'words', promise: '転出超過半減' }, people, '「転出超過半減」'],
   ] as const)('%s', (_, aim, measure, words) => expect(aimWords(aim, measure)).toBe(words))
 
-  test('a target that the document leaves empty says so', () => expect(targetWords(aTargetGap('blank'), people)).toBe('資料では空らんです'))
-  test('a target is its aim', () => expect(targetWords(aTarget({ aim: anAim({ value: 50 }) }), people)).toBe('50人以上'))
+  test('a target that the document leaves empty says so', () =>
+    expect(targetWords(aTargetGap('blank'), people)).toBe('資料では空らんです'))
+  test('a target is its aim', () =>
+    expect(targetWords(aTarget({ aim: anAim({ value: 50 }) }), people)).toBe('50人以上'))
 })
 
 describe('a due', () => {
@@ -72,7 +110,12 @@ describe('a due', () => {
     ['by a fiscal year', by(inFiscalYear(2019)), '2019年度まで', '2019年度（平成31年度・令和元年度）まで'],
     ['by a calendar year', by(inYear(2040)), '2040年まで', '2040年（令和22年）まで'],
     ['that is not printed', by(periodNotPrinted('目標値')), '資料の「目標値」', '資料の「目標値」'],
-    ['as a sum of five years', during('sum', 2015, 2019), '2015〜2019年度の5年間で合わせて', '2015〜2019年度の5年間で合わせて'],
+    [
+      'as a sum of five years',
+      during('sum', 2015, 2019),
+      '2015〜2019年度の5年間で合わせて',
+      '2015〜2019年度の5年間で合わせて',
+    ],
     ['in every year', during('everyYear', 2015, 2019), '2015〜2019年度の毎年', '2015〜2019年度の毎年'],
   ])('%s', (_, due, words, both) => expect([dueWords(due), dueInBothCounts(due)]).toEqual([words, both]))
 })
@@ -86,46 +129,95 @@ describe('a slice', () => {
 })
 
 describe('the sentence of a series', () => {
-  const sentence = (given: Partial<Series>, measure: Parameters<typeof seriesSentence>[1] = people): string => seriesSentence(aSeries(given), measure)
+  const sentence = (given: Partial<Series>, measure: Parameters<typeof seriesSentence>[1] = people): string =>
+    seriesSentence(aSeries(given), measure)
 
   test.each([
     [
       'the waiting list that is to end',
-      sentence({ baseline: aReading({ value: 62 }), targets: [aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }) })] }),
+      sentence({
+        baseline: aReading({ value: 62 }),
+        targets: [aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }) })],
+      }),
       '2014年度は、62人でした。2019年度までに0人にする計画です。結果は、この資料にのっていません。',
     ],
     [
       'a sum of five years beside a start of one',
-      sentence({ baseline: aReading({ value: 52 }), targets: [aTarget({ aim: anAim({ value: 250, basis: 'baseline' }), due: during('sum', 2015, 2019) })] }, { unit: '件', decimals: 0 }),
+      sentence(
+        {
+          baseline: aReading({ value: 52 }),
+          targets: [aTarget({ aim: anAim({ value: 250, basis: 'baseline' }), due: during('sum', 2015, 2019) })],
+        },
+        { unit: '件', decimals: 0 },
+      ),
       '2014年度は、52件でした。2015〜2019年度の5年間で合わせて250件にする計画です。結果は、この資料にのっていません。',
     ],
     [
       'a row without a baseline',
-      sentence({ baseline: aGap('dash', { period: periodNotPrinted('（年度）') }), targets: [aTarget({ aim: anAim({ value: 50, basis: 'ourReading' }) })] }),
+      sentence({
+        baseline: aGap('dash', { period: periodNotPrinted('（年度）') }),
+        targets: [aTarget({ aim: anAim({ value: 50, basis: 'ourReading' }) })],
+      }),
       'はじめの数は、この資料にのっていません。2019年度までに50人にする計画です。結果は、この資料にのっていません。',
     ],
     [
       'the place of the town among all',
-      sentence({ baseline: aReading({ value: 404, period: inYear(2014) }), targets: [aTarget({ aim: anAim({ value: 50, comparator: 'atMost' }) })] }, rank),
+      sentence(
+        {
+          baseline: aReading({ value: 404, period: inYear(2014) }),
+          targets: [aTarget({ aim: anAim({ value: 50, comparator: 'atMost' }) })],
+        },
+        rank,
+      ),
       '2014年は、404位でした。2019年度までに50位以内にする計画です。結果は、この資料にのっていません。',
     ],
     [
       'the yearly balance of people moving, a negative mean against a trend',
       sentence({
-        baseline: aReading({ value: -843, period: { kind: 'over', from: { year: 2010 }, to: { year: 2014 }, as: 'mean', printed: '平成22年～平成26年の平均値' } }),
+        baseline: aReading({
+          value: -843,
+          period: {
+            kind: 'over',
+            from: { year: 2010 },
+            to: { year: 2014 },
+            as: 'mean',
+            printed: '平成22年～平成26年の平均値',
+          },
+        }),
         targets: [aTarget({ aim: { kind: 'trend', towards: 'less' }, due: by(inYear(2021)) })],
-        readings: [aReading({ value: -974, period: { kind: 'over', from: { year: 2016 }, to: { year: 2020 }, as: 'mean', printed: '平成28年～令和2年の平均値' } })],
+        readings: [
+          aReading({
+            value: -974,
+            period: {
+              kind: 'over',
+              from: { year: 2016 },
+              to: { year: 2020 },
+              as: 'mean',
+              printed: '平成28年～令和2年の平均値',
+            },
+          }),
+        ],
       }),
       '2010〜2014年の平均は、−843人でした。2021年までの目標は、はじめよりへらすです。2016〜2020年の平均は、−974人でした。',
     ],
     [
       'a due that is not printed',
-      sentence({ baseline: aReading({ value: 642000, about: true, period: inYear(2010) }), targets: [aTarget({ aim: anAim({ value: 600000, about: true, basis: 'ourReading' }), due: by(periodNotPrinted('目標値')) })] }),
+      sentence({
+        baseline: aReading({ value: 642000, about: true, period: inYear(2010) }),
+        targets: [
+          aTarget({
+            aim: anAim({ value: 600000, about: true, basis: 'ourReading' }),
+            due: by(periodNotPrinted('目標値')),
+          }),
+        ],
+      }),
       '2010年は、約642,000人でした。目標は、約600,000人です。結果は、この資料にのっていません。',
     ],
     [
       'a promise in words with a due that is not printed',
-      sentence({ targets: [aTarget({ aim: { kind: 'words', promise: '増加' }, due: by(periodNotPrinted('目標値')) })] }),
+      sentence({
+        targets: [aTarget({ aim: { kind: 'words', promise: '増加' }, due: by(periodNotPrinted('目標値')) })],
+      }),
       '2014年度は、100人でした。目標は、「増加」です。結果は、この資料にのっていません。',
     ],
     [
@@ -135,14 +227,29 @@ describe('the sentence of a series', () => {
     ],
     [
       'the same in every year',
-      sentence({ targets: [aTarget({ aim: anAim({ value: 218, comparator: 'exactly', basis: 'baseline' }), due: during('everyYear', 2015, 2019) })] }),
+      sentence({
+        targets: [
+          aTarget({
+            aim: anAim({ value: 218, comparator: 'exactly', basis: 'baseline' }),
+            due: during('everyYear', 2015, 2019),
+          }),
+        ],
+      }),
       '2014年度は、100人でした。2015〜2019年度の毎年、218人にする計画です。結果は、この資料にのっていません。',
     ],
     [
       'yearly targets and results: the last target, and the last result that is a number',
       sentence({
-        targets: [aTarget({ due: by(inFiscalYear(2020)) }), aTarget({ aim: anAim({ value: 200 }), due: by(inFiscalYear(2021)) }), aTargetGap('blank', by(inFiscalYear(2022)))],
-        readings: [aReading({ value: 90, period: inFiscalYear(2020) }), aReading({ value: 80, period: inFiscalYear(2021) }), aGap('blank', { period: inFiscalYear(2022) })],
+        targets: [
+          aTarget({ due: by(inFiscalYear(2020)) }),
+          aTarget({ aim: anAim({ value: 200 }), due: by(inFiscalYear(2021)) }),
+          aTargetGap('blank', by(inFiscalYear(2022))),
+        ],
+        readings: [
+          aReading({ value: 90, period: inFiscalYear(2020) }),
+          aReading({ value: 80, period: inFiscalYear(2021) }),
+          aGap('blank', { period: inFiscalYear(2022) }),
+        ],
       }),
       '2014年度は、100人でした。2021年度までに200人以上にする計画です。2021年度は、80人でした。',
     ],
@@ -160,11 +267,31 @@ describe('what of a target is our reading', () => {
   test.each([
     ['nothing where everything is printed', aTarget(), ''],
     ['nothing of a comparator that follows from the baseline', aTarget({ aim: anAim({ basis: 'baseline' }) }), ''],
-    ['that more is better', aTarget({ aim: anAim({ basis: 'ourReading' }) }), '資料にあるのは、目標の数だけです。その数より多いほうがよいというのは、私たちの読み方です。'],
-    ['that less is better', aTarget({ aim: anAim({ basis: 'ourReading', comparator: 'atMost' }) }), '資料にあるのは、目標の数だけです。その数より少ないほうがよいというのは、私たちの読み方です。'],
-    ['that H31 is a fiscal year', aTarget({ due: by({ ...inFiscalYear(2019), printed: 'Ｈ31', read: 'bareEra' }) }), '資料には「年」とも「年度」とも書いていないので、年度として読みました。'],
-    ['that five years are those of the plan', aTarget({ due: { ...during('sum', 2015, 2019), read: 'planSpan' } }), '資料にはどの年からどの年までか書いていないので、計画の期間として読みました。'],
-    ['also of an empty cell: its year', aTargetGap('picture', by({ ...inFiscalYear(2026), read: 'planSpan' })), '資料にはどの年からどの年までか書いていないので、計画の期間として読みました。'],
+    [
+      'that more is better',
+      aTarget({ aim: anAim({ basis: 'ourReading' }) }),
+      '資料にあるのは、目標の数だけです。その数より多いほうがよいというのは、私たちの読み方です。',
+    ],
+    [
+      'that less is better',
+      aTarget({ aim: anAim({ basis: 'ourReading', comparator: 'atMost' }) }),
+      '資料にあるのは、目標の数だけです。その数より少ないほうがよいというのは、私たちの読み方です。',
+    ],
+    [
+      'that H31 is a fiscal year',
+      aTarget({ due: by({ ...inFiscalYear(2019), printed: 'Ｈ31', read: 'bareEra' }) }),
+      '資料には「年」とも「年度」とも書いていないので、年度として読みました。',
+    ],
+    [
+      'that five years are those of the plan',
+      aTarget({ due: { ...during('sum', 2015, 2019), read: 'planSpan' } }),
+      '資料にはどの年からどの年までか書いていないので、計画の期間として読みました。',
+    ],
+    [
+      'also of an empty cell: its year',
+      aTargetGap('picture', by({ ...inFiscalYear(2026), read: 'planSpan' })),
+      '資料にはどの年からどの年までか書いていないので、計画の期間として読みました。',
+    ],
     ['nothing of a due that is a span as printed', aTarget({ due: by(overFiscalYears(2015, 2019)) }), ''],
   ])('%s', (_, target, words) => expect(read(target)).toBe(words))
 })

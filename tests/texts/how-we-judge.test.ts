@@ -23,14 +23,17 @@ describe('the bands of pace', () => {
   })
 
   test('are said to be ours, each cut by its number', () => {
-    for (const cut of [paceCuts.onPace, paceCuts.littleBehind, nearCut]) expect(howWeJudge.cutsWhose).toContain(String(cut))
+    for (const cut of [paceCuts.onPace, paceCuts.littleBehind, nearCut])
+      expect(howWeJudge.cutsWhose).toContain(String(cut))
     expect(howWeJudge.cutsWhose).toContain('私たちが決めたもの')
     expect(howWeJudge.cutsWhose).toContain(`「${verdictWords('near')}」`)
   })
 })
 
 describe('the words of judging', () => {
-  test.each(verdicts)('%s has a word of at most twelve characters', (verdict) => expect(verdictWords(verdict)).toMatch(/^[^。、]{2,12}$/))
+  test.each(verdicts)('%s has a word of at most twelve characters', (verdict) =>
+    expect(verdictWords(verdict)).toMatch(/^[^。、]{2,12}$/),
+  )
   test('no two verdicts share a word', () => expect(new Set(verdicts.map(verdictWords)).size).toBe(verdicts.length))
   test.each(reasons)('%s has a sentence', (reason) => expect(reasonWords(reason)).toMatch(/(です|ます|ません)。$/))
   test('no two reasons share a sentence', () => expect(new Set(reasons.map(reasonWords)).size).toBe(reasons.length))
@@ -38,7 +41,14 @@ describe('the words of judging', () => {
     for (const refusal of refusals) expect(refusal).toMatch(/[^。]$/)
   })
   test('every rule and lead ends as a sentence', () => {
-    for (const words of [...judgingRules.map(({ rule }) => rule), howWeJudge.lead, howWeJudge.cutsLead, howWeJudge.cityWords]) expect(words).toMatch(/。$/)
+    for (const words of [
+      ...judgingRules.map(({ rule }) => rule),
+      howWeJudge.lead,
+      howWeJudge.cutsLead,
+      howWeJudge.cityWords,
+    ])
+      expect(words).toMatch(/。$/)
   })
-  test('an example is shown of a verdict once', () => expect(new Set(exampleVerdicts).size).toBe(exampleVerdicts.length))
+  test('an example is shown of a verdict once', () =>
+    expect(new Set(exampleVerdicts).size).toBe(exampleVerdicts.length))
 })

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { readReasons, type Moment } from '#domain/period.ts'
-import { dateWords, eraWords, momentInBothCounts, momentWords, periodWords, readWords, spanInEras, spanWords, yearsIn } from '#texts/years.ts'
+import {
+  dateWords,
+  eraWords,
+  momentInBothCounts,
+  momentWords,
+  periodWords,
+  readWords,
+  spanInEras,
+  spanWords,
+  yearsIn,
+} from '#texts/years.ts'
 import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/make-plan.ts'
 
 describe('a year in Japanese eras', () => {
@@ -18,7 +28,12 @@ describe('a year in Japanese eras', () => {
   ] as const)('%s', (_, year, suffix, words) => expect(eraWords(year, suffix)).toBe(words))
 
   test('a year and the next never share their words', () => {
-    fc.assert(fc.property(fc.integer({ min: 1989, max: 2100 }), (year) => eraWords(year, '年度') !== eraWords(year + 1, '年度')))
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1989, max: 2100 }),
+        (year) => eraWords(year, '年度') !== eraWords(year + 1, '年度'),
+      ),
+    )
   })
 })
 
@@ -27,17 +42,43 @@ describe('a moment', () => {
     ['a fiscal year is a 年度', { fiscalYear: 2019 }, '2019年度', '2019年度（平成31年度・令和元年度）'],
     ['a calendar year is a 年', { year: 2014 }, '2014年', '2014年（平成26年）'],
     ['before the eras of our table it stays western', { year: 1985 }, '1985年', '1985年'],
-  ])('%s', (_, moment, western, both) => expect([momentWords(moment), momentInBothCounts(moment)]).toEqual([western, both]))
+  ])('%s', (_, moment, western, both) =>
+    expect([momentWords(moment), momentInBothCounts(moment)]).toEqual([western, both]),
+  )
 })
 
 describe('a span', () => {
   test.each<[string, Moment, Moment, string, string]>([
-    ['of fiscal years', { fiscalYear: 2015 }, { fiscalYear: 2019 }, '2015〜2019年度', '平成27年度〜平成31年度・令和元年度'],
+    [
+      'of fiscal years',
+      { fiscalYear: 2015 },
+      { fiscalYear: 2019 },
+      '2015〜2019年度',
+      '平成27年度〜平成31年度・令和元年度',
+    ],
     ['of calendar years', { year: 2010 }, { year: 2014 }, '2010〜2014年', '平成22年〜平成26年'],
     ['of one year is that year', { fiscalYear: 2021 }, { fiscalYear: 2021 }, '2021年度', '令和3年度'],
-    ['from a 年 to a 年度 keeps both words', { year: 2010 }, { fiscalYear: 2014 }, '2010年〜2014年度', '平成22年〜平成26年度'],
-    ['from a 年 to the 年度 of the same number keeps both words', { year: 2015 }, { fiscalYear: 2015 }, '2015年〜2015年度', '平成27年〜平成27年度'],
-    ['from before the eras names its first year in western count', { year: 1985 }, { year: 1990 }, '1985〜1990年', '1985年〜平成2年'],
+    [
+      'from a 年 to a 年度 keeps both words',
+      { year: 2010 },
+      { fiscalYear: 2014 },
+      '2010年〜2014年度',
+      '平成22年〜平成26年度',
+    ],
+    [
+      'from a 年 to the 年度 of the same number keeps both words',
+      { year: 2015 },
+      { fiscalYear: 2015 },
+      '2015年〜2015年度',
+      '平成27年〜平成27年度',
+    ],
+    [
+      'from before the eras names its first year in western count',
+      { year: 1985 },
+      { year: 1990 },
+      '1985〜1990年',
+      '1985年〜平成2年',
+    ],
   ])('%s', (_, from, to, western, eras) => expect([spanWords(from, to), spanInEras(from, to)]).toEqual([western, eras]))
 
   test('holds both its ends', () => expect(yearsIn({ fiscalYear: 2015 }, { fiscalYear: 2019 })).toBe(5))
@@ -57,7 +98,9 @@ describe('a period', () => {
   ])('%s', (_, period, words) => expect(periodWords(period)).toBe(words))
 })
 
-test.each(readReasons)('why a period is read as it is has a sentence (%s)', (reason) => expect(readWords(reason)).toMatch(/読みました。$/))
+test.each(readReasons)('why a period is read as it is has a sentence (%s)', (reason) =>
+  expect(readWords(reason)).toMatch(/読みました。$/),
+)
 
 test.each([
   ['a day', '2026-11-21', '2026年11月21日'],

@@ -11,8 +11,12 @@ const source = sourceOf(realFiles)
 const open = (path: string) => openApp(path, source)
 
 /** The headings of the topics, in their order. */
-const topicsOn = (page: Screen): readonly string[] => [...page.element.querySelectorAll('h2')].map((heading) => heading.id.replace('topic-', '')).filter(Boolean)
-const columnsOf = (page: Screen, topic: string): readonly string[] => [...page.element.querySelector(`#topic-${topic}`)!.parentElement!.querySelectorAll('.columns > li')].map((column) => column.textContent)
+const topicsOn = (page: Screen): readonly string[] =>
+  [...page.element.querySelectorAll('h2')].map((heading) => heading.id.replace('topic-', '')).filter(Boolean)
+const columnsOf = (page: Screen, topic: string): readonly string[] =>
+  [...page.element.querySelector(`#topic-${topic}`)!.parentElement!.querySelectorAll('.columns > li')].map(
+    (column) => column.textContent,
+  )
 
 describe('which towns are compared', () => {
   test('is asked first, and the answer stands in the address', async () => {
@@ -38,10 +42,20 @@ describe('which towns are compared', () => {
 
   test.each([
     ['nobody knows', '/compare?towns=xxx,hofu,hofu,<b>,mine', '防府市と美祢市をくらべる', 'それは外しました。'],
-    ['are five', '/compare?towns=hofu,mine,ube,hagi,tsuwano', '防府市、美祢市、宇部市、萩市をくらべる', '5つ目からのまちは外しました。'],
+    [
+      'are five',
+      '/compare?towns=hofu,mine,ube,hagi,tsuwano',
+      '防府市、美祢市、宇部市、萩市をくらべる',
+      '5つ目からのまちは外しました。',
+    ],
     ['are no towns at all', '/compare?towns=%00,__proto__', 'まちをくらべる', 'それは外しました。'],
     ['are given twice over', '/compare?towns=hofu,mine&towns=ube', 'まちをくらべる', ''],
-    ['stand beside topics that nobody knows', '/compare?towns=hofu,mine&topics=gold,work,work', '防府市と美祢市をくらべる', 'それは外しました。'],
+    [
+      'stand beside topics that nobody knows',
+      '/compare?towns=hofu,mine&topics=gold,work,work',
+      '防府市と美祢市をくらべる',
+      'それは外しました。',
+    ],
   ])('an address whose towns %s is read as far as it goes, and says so', async (_, path, heading, words) => {
     const { page } = await open(path)
     expect(page.names('heading')[0]).toBe(heading)
@@ -55,7 +69,9 @@ describe('topic by topic', () => {
     const topics = topicsOn((await open('/compare?towns=hofu,mine')).page)
     expect(topics.slice(0, 4)).toEqual(['moving', 'work', 'support', 'childcare'])
     expect(topics.slice(-3)).toEqual(['people', 'figures', 'gaps'])
-    expect([...topics].sort()).toEqual([...realRelease.scenes!.map(({ id }) => id), 'support', 'people', 'figures', 'gaps'].sort())
+    expect([...topics].sort()).toEqual(
+      [...realRelease.scenes!.map(({ id }) => id), 'support', 'people', 'figures', 'gaps'].sort(),
+    )
   })
 
   test('each situation counts what the documents hold for each town, with the years of its plan', async () => {
@@ -64,10 +80,19 @@ describe('topic by topic', () => {
       const columns = columnsOf(page, id)
       for (const [at, town] of ['hofu', 'sanyo-onoda', 'yamaguchi'].entries()) {
         const inPlans = (publisher: string) =>
-          realPlans.filter((plan) => plan.publisher === publisher).flatMap((plan) => inScene(new PlanIndex(plan), (deed) => store.cards.get(deed), id)).filter((entry) => isFor(entry, town)).length
+          realPlans
+            .filter((plan) => plan.publisher === publisher)
+            .flatMap((plan) => inScene(new PlanIndex(plan), (deed) => store.cards.get(deed), id))
+            .filter((entry) => isFor(entry, town)).length
         const [own, joint] = [inPlans(town), inPlans('region')]
         const years = { hofu: '2015〜2019年度', 'sanyo-onoda': '2020〜2023年度' }[town]
-        expect(columns[at], `${town} ${id}`).toContain(!years ? 'このまちだけの計画は、資料の中にありません。' : own ? `${years}の計画に、${own}の取り組み` : `${years}の計画には、のっていません。`)
+        expect(columns[at], `${town} ${id}`).toContain(
+          !years
+            ? 'このまちだけの計画は、資料の中にありません。'
+            : own
+              ? `${years}の計画に、${own}の取り組み`
+              : `${years}の計画には、のっていません。`,
+        )
         expect(columns[at], `${town} ${id}`).toContain(`7つの市と町の計画に、${joint}の取り組み`)
       }
     }
@@ -80,7 +105,9 @@ describe('topic by topic', () => {
       expect(column!.querySelectorAll('.deeds a').length, id).toBe(3)
       expect(column!.querySelector('a[href*=find]')!.getAttribute('href')).toBe(`/find?scene=${id}&town=hofu`)
     }
-    expect(page.element.querySelector('#topic-support ~ .columns a[href*=support]')!.getAttribute('href')).toBe('/compare/support#hofu')
+    expect(page.element.querySelector('#topic-support ~ .columns a[href*=support]')!.getAttribute('href')).toBe(
+      '/compare/support#hofu',
+    )
   })
 
   test('plans of different years are said not to be of one time; those of the same years are not', async () => {
@@ -99,7 +126,8 @@ describe('topic by topic', () => {
   test('people stand exactly, with both projections and their lines', async () => {
     const { page } = await open('/compare?towns=mine,tsuwano&topics=people')
     const [mine, tsuwano] = columnsOf(page, 'people')
-    for (const words of ['28,630人', '23,267人', '25,512人', '30,000人', '推計（国による人口推計）', '68行目']) expect(mine).toContain(words)
+    for (const words of ['28,630人', '23,267人', '25,512人', '30,000人', '推計（国による人口推計）', '68行目'])
+      expect(mine).toContain(words)
     expect(tsuwano).toContain('6,879人')
   })
 
@@ -108,7 +136,9 @@ describe('topic by topic', () => {
     expect(columnsOf(page, 'figures')[0]).toContain('1,866,333人')
     expect(page.words).toContain('ちがうところ：年')
     expect(page.names('heading')).toContain('ならべない数')
-    expect((await open('/compare?towns=ube,hagi')).page.words).toContain('えらんだまちには、人口のほかに、ならべられる数がありません。')
+    expect((await open('/compare?towns=ube,hagi')).page.words).toContain(
+      'えらんだまちには、人口のほかに、ならべられる数がありません。',
+    )
   })
 })
 
@@ -129,7 +159,11 @@ describe('the order of topics', () => {
   })
 
   test('is what the address says, the rest behind it', async () => {
-    expect(topicsOn((await open('/compare?towns=hofu,mine&topics=gaps,school')).page).slice(0, 3)).toEqual(['gaps', 'school', 'moving'])
+    expect(topicsOn((await open('/compare?towns=hofu,mine&topics=gaps,school')).page).slice(0, 3)).toEqual([
+      'gaps',
+      'school',
+      'moving',
+    ])
   })
 })
 
@@ -140,14 +174,19 @@ describe('one topic across all seven', () => {
     expect(page.has('alert')).toBe(false)
   })
 
-  test.each(['childcare', 'support', 'people', 'figures', 'gaps', 'visitors'])('axe finds nothing wrong with %s', async (topic) => {
-    expect(await (await open(`/compare/${topic}`)).page.complaints()).toEqual([])
-  })
+  test.each(['childcare', 'support', 'people', 'figures', 'gaps', 'visitors'])(
+    'axe finds nothing wrong with %s',
+    async (topic) => {
+      expect(await (await open(`/compare/${topic}`)).page.complaints()).toEqual([])
+    },
+  )
 
   test('people: a map by steps, charts and tables with every number and its line', async () => {
     const { page } = await open('/compare/people')
     expect(page.within('list', '2020年の数').names('link')).toContain('山口市194,110人')
-    expect([...page.element.querySelectorAll('table')].map((table) => table.querySelectorAll('tbody tr').length)).toEqual([7, 7])
+    expect(
+      [...page.element.querySelectorAll('table')].map((table) => table.querySelectorAll('tbody tr').length),
+    ).toEqual([7, 7])
     expect([...page.element.querySelectorAll('table a')]).toHaveLength(28)
   })
 

@@ -38,16 +38,19 @@ describe('where the data does not come', () => {
     expect(page.has('alert')).toBe(false)
   })
 
-  test.each(screens.slice(1))('%s without its pack says so, and shows the page when asked again', async (path, words) => {
-    const pack = vi.fn(noLine as () => Promise<Pack>)
-    const { page } = await openApp(path, sourceOf(realFiles, { pack }))
-    expect(page.says('alert')[0]).toContain('データを読みこめませんでした。')
-    expect(page.words).not.toContain('このページはありません')
-    pack.mockImplementation(all.pack as () => Promise<Pack>)
-    await page.press('button', 'もう一度読みこむ')
-    await flushPromises()
-    expect(page.words).toContain(words)
-  })
+  test.each(screens.slice(1))(
+    '%s without its pack says so, and shows the page when asked again',
+    async (path, words) => {
+      const pack = vi.fn(noLine as () => Promise<Pack>)
+      const { page } = await openApp(path, sourceOf(realFiles, { pack }))
+      expect(page.says('alert')[0]).toContain('データを読みこめませんでした。')
+      expect(page.words).not.toContain('このページはありません')
+      pack.mockImplementation(all.pack as () => Promise<Pack>)
+      await page.press('button', 'もう一度読みこむ')
+      await flushPromises()
+      expect(page.words).toContain(words)
+    },
+  )
 
   test('about stands all the same', async () => {
     const { page } = await openApp('/about', sourceOf(realFiles, { open: noLine }))

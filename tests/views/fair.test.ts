@@ -8,9 +8,25 @@ import { sourceOf } from '#support/plan-sources.ts'
 import { plainNameOf, realFiles } from '#support/real-release.ts'
 
 const source = sourceOf(realFiles)
-const facts: FairFacts = { installed: false, offlineStart: undefined, lasting: false, shell: true, canFill: false, canStayOn: false }
+const facts: FairFacts = {
+  installed: false,
+  offlineStart: undefined,
+  lasting: false,
+  shell: true,
+  canFill: false,
+  canStayOn: false,
+}
 const device = (given: Partial<ThisDevice> = {}) => {
-  const it: ThisDevice = { facts: async () => facts, watch: () => () => undefined, askToLast: async () => undefined, start: async () => true, isInstalled: () => false, canPut: () => false, put: async () => undefined, ...given }
+  const it: ThisDevice = {
+    facts: async () => facts,
+    watch: () => () => undefined,
+    askToLast: async () => undefined,
+    start: async () => true,
+    isInstalled: () => false,
+    canPut: () => false,
+    put: async () => undefined,
+    ...given,
+  }
   return { provided: { [thisDeviceKey as symbol]: async () => it } }
 }
 afterEach(() => void vi.unstubAllGlobals())
@@ -21,7 +37,9 @@ describe('the page of staff', () => {
     const { page, store } = await openApp('/fair', source, device({ askToLast }))
     await store.keep()
     await flushPromises()
-    expect(page.says('listitem').flatMap((line) => /^(?:できています|まだです|わかりません)/.exec(line) ?? [])).toEqual(['まだです', 'できています', 'まだです', 'できています', 'まだです'])
+    expect(page.says('listitem').flatMap((line) => /^(?:できています|まだです|わかりません)/.exec(line) ?? [])).toEqual(
+      ['まだです', 'できています', 'まだです', 'できています', 'まだです'],
+    )
     await page.press('button', '消さないようにたのむ')
     expect(askToLast).toHaveBeenCalledTimes(1)
     expect(await page.complaints()).toEqual([])
@@ -74,7 +92,10 @@ describe('the help for the home screen', () => {
 
   test('and the page of staff are found from this app', async () => {
     const { page } = await openApp('/about', source)
-    expect([page.leadsTo('ホーム画面に置く1回おすだけで開けるようにする'), page.leadsTo('移住フェアで使うスタッフ用：準備を見て、フェアの画面を始める')]).toEqual(['/install', '/fair'])
+    expect([
+      page.leadsTo('ホーム画面に置く1回おすだけで開けるようにする'),
+      page.leadsTo('移住フェアで使うスタッフ用：準備を見て、フェアの画面を始める'),
+    ]).toEqual(['/install', '/fair'])
   })
 })
 
@@ -90,7 +111,11 @@ describe('what a visitor sees', () => {
 
   test('three ways in, the guided walk, and that nothing stays', async () => {
     const { page, router } = await booth('/booth')
-    expect(page.names('link').map((name) => page.leadsTo(name))).toEqual(['/find?scene=moving', '/find?scene=work', '/booth/support'])
+    expect(page.names('link').map((name) => page.leadsTo(name))).toEqual([
+      '/find?scene=moving',
+      '/find?scene=work',
+      '/booth/support',
+    ])
     expect(page.words).toContain('この端末にも、どこにも残しません。')
     expect(await page.complaints()).toEqual([])
     await page.press('button', '5分の案内を始める')

@@ -11,7 +11,8 @@ import { deviceWith, listKeeperWith, savedItem } from '#support/store-app.ts'
 import { documentDates } from '#texts/documents.ts'
 
 const source = sourceOf(realFiles)
-const open = (path: string, listKeeper?: ListKeeper): Promise<OpenedApp> => openApp(path, source, listKeeper && { listKeeper })
+const open = (path: string, listKeeper?: ListKeeper): Promise<OpenedApp> =>
+  openApp(path, source, listKeeper && { listKeeper })
 
 /** Follows a link and waits for the screen that it leads to. */
 async function follow({ page, router }: OpenedApp, name: string): Promise<void> {
@@ -53,8 +54,16 @@ describe('from a situation to what is done for it', () => {
   test('the way back stands at the head, and other ways at the foot', async () => {
     const { page } = await open('/find?scene=childcare&town=hofu&narrow=minding')
     const trail = page.within('navigation', 'ここまでの道')
-    expect(trail.names('link').map((name) => trail.leadsTo(name))).toEqual(['/', '/find?town=hofu', '/find?scene=childcare'])
-    expect([page.leadsTo('ほかの場面を見る'), page.leadsTo('ほかのまちを見る'), page.leadsTo('ことばでさがす')]).toEqual(['/find?town=hofu', '/find?scene=childcare', '/search'])
+    expect(trail.names('link').map((name) => trail.leadsTo(name))).toEqual([
+      '/',
+      '/find?town=hofu',
+      '/find?scene=childcare',
+    ])
+    expect([
+      page.leadsTo('ほかの場面を見る'),
+      page.leadsTo('ほかのまちを見る'),
+      page.leadsTo('ことばでさがす'),
+    ]).toEqual(['/find?town=hofu', '/find?scene=childcare', '/search'])
   })
 
   test('no link to another answer is called the current page', async () => {
@@ -92,8 +101,14 @@ describe('the answers in an address', () => {
 
   test('show with each deed why it stands here, where its own words do not', async () => {
     const { page } = await open('/find?scene=living&town=mine')
-    const because = realSeeds.plans.flatMap(({ cards }) => cards.flatMap(({ value: [id, card] }) => (card.because ? [[id, card.because] as const] : [])))
-    const shown = [...page.element.querySelectorAll('main a.arm')].flatMap((arm) => because.filter(([id]) => arm.getAttribute('href')!.endsWith(`/${id}`)).map(([, words]) => [wordsOf(arm), words] as const))
+    const because = realSeeds.plans.flatMap(({ cards }) =>
+      cards.flatMap(({ value: [id, card] }) => (card.because ? [[id, card.because] as const] : [])),
+    )
+    const shown = [...page.element.querySelectorAll('main a.arm')].flatMap((arm) =>
+      because
+        .filter(([id]) => arm.getAttribute('href')!.endsWith(`/${id}`))
+        .map(([, words]) => [wordsOf(arm), words] as const),
+    )
     expect(shown.length).toBeGreaterThan(0)
     for (const [arm, words] of shown) expect(arm).toContain(`ここにのせたわけ：${words}`)
   })
@@ -113,19 +128,28 @@ describe('the answers in an address', () => {
 })
 
 describe('a town without a plan of its own', () => {
-  const withoutPlan = realSeeds.towns.filter(({ id }) => !realSeeds.plans.some(({ plan }) => plan.value.publisher === id))
+  const withoutPlan = realSeeds.towns.filter(
+    ({ id }) => !realSeeds.plans.some(({ plan }) => plan.value.publisher === id),
+  )
 
-  test.each(withoutPlan.map(({ id, name }) => [name, id]))('%s is led to the joint projects, and told why', async (name, id) => {
-    const { page } = await open(`/find?scene=childcare&town=${id}`)
-    expect(page.words).toContain(`${name}だけの計画は、資料の中にありません。7つの市と町がいっしょに進める計画から、さがしました。`)
-    const [, ...sections] = page.names('heading')
-    expect(sections.length).toBeGreaterThan(0)
-    for (const section of sections) expect(section).toMatch(/^いっしょに進めること「.+」（\d+の取り組み）$/)
-    expect(new Set(sections).size).toBe(sections.length)
-  })
+  test.each(withoutPlan.map(({ id, name }) => [name, id]))(
+    '%s is led to the joint projects, and told why',
+    async (name, id) => {
+      const { page } = await open(`/find?scene=childcare&town=${id}`)
+      expect(page.words).toContain(
+        `${name}だけの計画は、資料の中にありません。7つの市と町がいっしょに進める計画から、さがしました。`,
+      )
+      const [, ...sections] = page.names('heading')
+      expect(sections.length).toBeGreaterThan(0)
+      for (const section of sections) expect(section).toMatch(/^いっしょに進めること「.+」（\d+の取り組み）$/)
+      expect(new Set(sections).size).toBe(sections.length)
+    },
+  )
 
   test('is told of rows of which nobody can say whether it takes part', async () => {
-    expect((await open('/find?scene=work&town=hagi')).page.words).toContain('このまちが加わるのかを読み取れない取り組みも、入っています。')
+    expect((await open('/find?scene=work&town=hagi')).page.words).toContain(
+      'このまちが加わるのかを読み取れない取り組みも、入っています。',
+    )
   })
 })
 
@@ -135,40 +159,59 @@ test('a town whose plan holds nothing of the situation is told so, before what t
   expect(page.words).not.toContain('山陽小野田市だけの計画は、資料の中にありません。')
 })
 
-test.each(realRelease.towns.map(({ name, id }) => [name, id]))('in %s each situation lists as much as its tile says, or says that there is nothing', async (name, id) => {
-  const { page, router } = await open(`/find?town=${id}`)
-  for (const { id: scene, name: called, counts, joint } of realRelease.scenes!) {
-    const sum = (counts[id] ?? 0) + joint[id]!
-    expect(page.has('link', `${called}${sum}の取り組み`)).toBe(true)
-    await router.push(`/find?scene=${scene}&town=${id}`)
-    await vi.waitUntil(() => page.names('heading')[0] === `${name}の「${called}」`)
-    await flushPromises()
-    const listed = page.names('heading').flatMap((heading) => /（(\d+)の取り組み）$/.exec(heading)?.[1] ?? [])
-    expect(listed.reduce((all, count) => all + Number(count), 0), called).toBe(sum)
-    expect(/だけの計画は、資料の中にありません|の計画には、この取り組みがのっていません/.test(page.words), called).toBe(!counts[id])
-    expect(page.words.includes('この場面の取り組みは、資料にのっていません。'), called).toBe(sum === 0)
-    await router.push(`/find?town=${id}`)
-    await vi.waitUntil(() => page.names('heading')[0] === 'どんなことですか')
-  }
-})
+test.each(realRelease.towns.map(({ name, id }) => [name, id]))(
+  'in %s each situation lists as much as its tile says, or says that there is nothing',
+  async (name, id) => {
+    const { page, router } = await open(`/find?town=${id}`)
+    for (const { id: scene, name: called, counts, joint } of realRelease.scenes!) {
+      const sum = (counts[id] ?? 0) + joint[id]!
+      expect(page.has('link', `${called}${sum}の取り組み`)).toBe(true)
+      await router.push(`/find?scene=${scene}&town=${id}`)
+      await vi.waitUntil(() => page.names('heading')[0] === `${name}の「${called}」`)
+      await flushPromises()
+      const listed = page.names('heading').flatMap((heading) => /（(\d+)の取り組み）$/.exec(heading)?.[1] ?? [])
+      expect(
+        listed.reduce((all, count) => all + Number(count), 0),
+        called,
+      ).toBe(sum)
+      expect(
+        /だけの計画は、資料の中にありません|の計画には、この取り組みがのっていません/.test(page.words),
+        called,
+      ).toBe(!counts[id])
+      expect(page.words.includes('この場面の取り組みは、資料にのっていません。'), called).toBe(sum === 0)
+      await router.push(`/find?town=${id}`)
+      await vi.waitUntil(() => page.names('heading')[0] === 'どんなことですか')
+    }
+  },
+)
 
 describe('a card', () => {
   const rows = ['だれのため', 'お金', '申し込み方', '聞くところ', 'いつまで', '資料の日付']
   const gap = 'この資料には書いてありません'
   const firstDeeds = realSeeds.plans.map(({ cards }) => cards[0]!.value[0])
 
-  test.each([...firstDeeds, 'hofu-11', 'hofu-72.1', 'region-2021-1-a-1.1'].map((id) => [id]))('of %s has the seven rows in their order, and each gap says that it is one', async (id) => {
-    const plan = realSeeds.plans.find(({ cards }) => cards.some(({ value }) => value[0] === id))!
-    const { kind } = plan.entries.find(({ value }) => value.id === id)!.value
-    const { page } = await open(`/${kind === 'project' ? 'goals' : 'initiatives'}/${id}`)
-    expect(page.words.indexOf('わかること、わからないこと')).toBeGreaterThan(0)
-    expect(page.says('term').slice(0, 6)).toEqual(rows)
-    const [, said] = plan.cards.find(({ value }) => value[0] === id)!.value
-    const cells = page.says('definition')
-    expect(cells.slice(0, 5).map((words) => words === gap)).toEqual([!said.who, !said.money, !said.apply, !said.desk, !said.until])
-    expect(cells[5]).toBe(documentDates(plan.document))
-    if (kind !== 'project') expect(page.words.indexOf('なにをする')).toBeLessThan(page.words.indexOf('わかること、わからないこと'))
-  })
+  test.each([...firstDeeds, 'hofu-11', 'hofu-72.1', 'region-2021-1-a-1.1'].map((id) => [id]))(
+    'of %s has the seven rows in their order, and each gap says that it is one',
+    async (id) => {
+      const plan = realSeeds.plans.find(({ cards }) => cards.some(({ value }) => value[0] === id))!
+      const { kind } = plan.entries.find(({ value }) => value.id === id)!.value
+      const { page } = await open(`/${kind === 'project' ? 'goals' : 'initiatives'}/${id}`)
+      expect(page.words.indexOf('わかること、わからないこと')).toBeGreaterThan(0)
+      expect(page.says('term').slice(0, 6)).toEqual(rows)
+      const [, said] = plan.cards.find(({ value }) => value[0] === id)!.value
+      const cells = page.says('definition')
+      expect(cells.slice(0, 5).map((words) => words === gap)).toEqual([
+        !said.who,
+        !said.money,
+        !said.apply,
+        !said.desk,
+        !said.until,
+      ])
+      expect(cells[5]).toBe(documentDates(plan.document))
+      if (kind !== 'project')
+        expect(page.words.indexOf('なにをする')).toBeLessThan(page.words.indexOf('わかること、わからないこと'))
+    },
+  )
 })
 
 /** The lines of what to say on the telephone, once it is opened. */
@@ -198,7 +241,9 @@ describe('what one saves', () => {
     expect((again.find('checkbox', 'どの課で聞けばいいですか。') as HTMLInputElement).checked).toBe(true)
     const lines = await script(again)
     expect(lines[0]).toBe('もしもし、防府市の市役所ですか。計画にのっている取り組みについて、教えてください。')
-    expect(lines[1]).toBe('「若者の正規雇用化等の促進」についてです。2015〜2019年度の「防府市総合戦略」にのっています。')
+    expect(lines[1]).toBe(
+      '「若者の正規雇用化等の促進」についてです。2015〜2019年度の「防府市総合戦略」にのっています。',
+    )
     expect(lines.filter((line) => line === '答え：')).toHaveLength(4)
     expect(lines).not.toContain('どの課で聞けばいいですか。')
     expect(lines.at(-1)).toBe('ありがとうございました。')
@@ -237,7 +282,10 @@ describe('what one saves', () => {
   })
 
   test('that the device does not take is said at once', async () => {
-    const { page } = await open('/saved', { ...deviceWith(savedItem()), change: async (next) => ({ whole: next(undefined), kept: false }) })
+    const { page } = await open('/saved', {
+      ...deviceWith(savedItem()),
+      change: async (next) => ({ whole: next(undefined), kept: false }),
+    })
     await page.press('checkbox', 'どの課で聞けばいいですか。')
     expect(page.says('alert')).toEqual(['この端末には残せませんでした。開いているあいだだけ使えます。'])
   })
@@ -303,7 +351,10 @@ describe('what is let go in the list', () => {
   })
 
   test('and that no plan holds is let go in the same way', async () => {
-    const { page } = await open('/saved', deviceWith(savedItem({ id: 'hofu-998', note: '9時' }), savedItem({ id: 'hofu-999' })))
+    const { page } = await open(
+      '/saved',
+      deviceWith(savedItem({ id: 'hofu-998', note: '9時' }), savedItem({ id: 'hofu-999' })),
+    )
     await letGo(page, 0)
     expect(document.activeElement!.closest('[data-id]')?.getAttribute('data-id')).toBe('hofu-999')
     await page.press('button', '元にもどす')
@@ -320,7 +371,10 @@ describe('the list beside another tab', () => {
     field.value = '10時'
     field.dispatchEvent(new Event('input'))
     field.setSelectionRange(1, 1)
-    await device.change((held) => ({ changed: held!.changed + 1, list: [...held!.list, savedItem({ id: 'mine-1-1-2', note: '2階' })] }))
+    await device.change((held) => ({
+      changed: held!.changed + 1,
+      list: [...held!.list, savedItem({ id: 'mine-1-1-2', note: '2階' })],
+    }))
     device.look()
     await flushPromises()
     await vi.waitUntil(() => page.names('heading').includes('美祢市'), { timeout: 10_000 })
@@ -334,7 +388,9 @@ describe('the list beside another tab', () => {
 })
 
 describe("the browser's promise", () => {
-  const toLast = (told: boolean | undefined) => ({ [lastingKey]: { isLasting: async () => told, askToLast: async () => told } })
+  const toLast = (told: boolean | undefined) => ({
+    [lastingKey]: { isLasting: async () => told, askToLast: async () => told },
+  })
   const promise = 'ブラウザーが、このデータを残すと約束しました。'
   const none = 'ブラウザーは、このデータを残すと約束していません。'
 

@@ -21,7 +21,8 @@ const open = async (path: string): Promise<Screen> => (await openApp(path, sourc
 const bare = (words: string): string => words.replace(/\s+/g, '')
 
 const files = openDataFiles(realSeeds)
-const rowsOf = (table: string): readonly CsvRow[] => csvRows(files.find(({ path }) => path === `open-data/${table}.csv`)!.text)
+const rowsOf = (table: string): readonly CsvRow[] =>
+  csvRows(files.find(({ path }) => path === `open-data/${table}.csv`)!.text)
 const progress = rowsOf('progress')
 const planOf = new Map(rowsOf('indicators').map(({ id, plan }) => [id!, plan!]))
 
@@ -36,14 +37,17 @@ function monthOf(period: string): number | undefined {
  * the first with an older one; else the last that is an aim; else the last.
  */
 function headlineRow(rows: readonly CsvRow[]): CsvRow | undefined {
-  const isDue = ({ reached, as_of, target_period }: CsvRow): boolean => reached !== '' && (monthOf(as_of!) ?? Infinity) >= (monthOf(target_period!) ?? Infinity)
+  const isDue = ({ reached, as_of, target_period }: CsvRow): boolean =>
+    reached !== '' && (monthOf(as_of!) ?? Infinity) >= (monthOf(target_period!) ?? Infinity)
   const due = rows.filter(isDue).toSorted((a, b) => monthOf(b.target_period!)! - monthOf(a.target_period!)!)
   const aims = rows.filter(({ because }) => !because!.includes('noAim'))
   return due[0] ?? rows.find((row) => row.as_of && !isDue(row)) ?? aims.at(-1) ?? rows.at(-1)
 }
 
 /** The rows of each slice that has a target, in the order of the table. */
-const slicesOf = (rows: readonly CsvRow[]): readonly (readonly CsvRow[])[] => [...Map.groupBy(rows, ({ indicator, slice }) => `${indicator} ${slice}`).values()]
+const slicesOf = (rows: readonly CsvRow[]): readonly (readonly CsvRow[])[] => [
+  ...Map.groupBy(rows, ({ indicator, slice }) => `${indicator} ${slice}`).values(),
+]
 
 const codeOf = (id: string): string => realSeeds.towns.find((town) => town.id === id)!.code
 const rowsOfSeries = ({ id }: Indicator, { slice }: Series): readonly CsvRow[] =>
@@ -71,7 +75,9 @@ describe("an indicator's page says the sentence of the open data", () => {
       expect(said).toBe(bare(judgementSentence(indicator, series, headline.target, headline.judgement)))
       expect(rows.map(({ sentence }) => bare(sentence!))).toContain(said)
       expect(said).toBe(bare(headlineRow(rows)!.sentence!))
-      expect(wordsOf(sections[at]!.querySelector('.verdict')!)).toBe(verdictWords(headlineRow(rows)!.verdict as Verdict))
+      expect(wordsOf(sections[at]!.querySelector('.verdict')!)).toBe(
+        verdictWords(headlineRow(rows)!.verdict as Verdict),
+      )
     })
   })
 })
@@ -101,18 +107,25 @@ describe('the counts', () => {
     expect((await open('/towns/tsuwano')).names('heading')).not.toContain('めやすの結果')
   })
 
-  test.each(['/goals/hofu-g3', '/goals/sanyo-onoda-b', '/themes/tourism'])('on %s are those of the words on its arms', async (path) => {
-    const page = await open(path)
-    const parts = path.startsWith('/themes') ? [...page.element.querySelectorAll('section:has(> section)')] : [page.element]
-    expect(parts.length).toBeGreaterThan(0)
-    for (const part of parts) {
-      const words = (selector: string): readonly string[] => [...part.querySelectorAll(selector)].map(wordsOf)
-      const tally = Map.groupBy(words('a .verdict'), (word) => word)
-      const counted = words('dt:has(.verdict)').map((word, at) => [word, words('dt:has(.verdict) + dd')[at]])
-      if (!path.startsWith('/themes')) expect(counted).not.toEqual([])
-      expect(Object.fromEntries(counted)).toEqual(Object.fromEntries([...tally].map(([word, all]) => [word, `${all.length}つ`])))
-    }
-  })
+  test.each(['/goals/hofu-g3', '/goals/sanyo-onoda-b', '/themes/tourism'])(
+    'on %s are those of the words on its arms',
+    async (path) => {
+      const page = await open(path)
+      const parts = path.startsWith('/themes')
+        ? [...page.element.querySelectorAll('section:has(> section)')]
+        : [page.element]
+      expect(parts.length).toBeGreaterThan(0)
+      for (const part of parts) {
+        const words = (selector: string): readonly string[] => [...part.querySelectorAll(selector)].map(wordsOf)
+        const tally = Map.groupBy(words('a .verdict'), (word) => word)
+        const counted = words('dt:has(.verdict)').map((word, at) => [word, words('dt:has(.verdict) + dd')[at]])
+        if (!path.startsWith('/themes')) expect(counted).not.toEqual([])
+        expect(Object.fromEntries(counted)).toEqual(
+          Object.fromEntries([...tally].map(([word, all]) => [word, `${all.length}つ`])),
+        )
+      }
+    },
+  )
 })
 
 describe("the city's own verdict", () => {
@@ -122,7 +135,10 @@ describe("the city's own verdict", () => {
   async function saidByTheCity(words: string): Promise<Screen> {
     const given = sourceOf(realFiles, {
       pack: async (hash) => {
-        const text = JSON.stringify(await source.pack(hash)).replaceAll('"words":"現在のところ達成できてない。"', `"words":"${words}"`)
+        const text = JSON.stringify(await source.pack(hash)).replaceAll(
+          '"words":"現在のところ達成できてない。"',
+          `"words":"${words}"`,
+        )
         return JSON.parse(text) as Awaited<ReturnType<typeof source.pack>>
       },
     })
@@ -143,7 +159,8 @@ describe("the city's own verdict", () => {
 
   test('nowhere differs from ours today', async () => {
     for (const { id, statements } of realPlans.flatMap((plan) => plan.indicators)) {
-      if (statements.some(({ kind }) => kind === 'verdict')) expect((await open(`/indicators/${id}`)).words, id).not.toContain(differs)
+      if (statements.some(({ kind }) => kind === 'verdict'))
+        expect((await open(`/indicators/${id}`)).words, id).not.toContain(differs)
     }
   })
 })
@@ -177,18 +194,25 @@ describe('how we judge', () => {
     const examples = examplesOn(await open('/how-we-judge'))
     expect(examples.map(({ word }) => word)).toEqual(exampleVerdicts.map(verdictWords))
     for (const { word, path, said } of examples) {
-      const row = progress.find(({ indicator, sentence }) => `/indicators/${indicator}` === path && bare(sentence!) === said)
+      const row = progress.find(
+        ({ indicator, sentence }) => `/indicators/${indicator}` === path && bare(sentence!) === said,
+      )
       expect(row && verdictWords(row.verdict as Verdict), path).toBe(word)
     }
   })
 
-  test.each(exampleVerdicts.map((verdict, at) => [verdict, at] as const))('shows as an example of %s a sentence that stands on the page it leads to', async (_, at) => {
-    const { path, said } = examplesOn(await open('/how-we-judge'))[at]!
-    expect((await open(path)).words).toContain(said)
-  })
+  test.each(exampleVerdicts.map((verdict, at) => [verdict, at] as const))(
+    'shows as an example of %s a sentence that stands on the page it leads to',
+    async (_, at) => {
+      const { path, said } = examplesOn(await open('/how-we-judge'))[at]!
+      expect((await open(path)).words).toContain(said)
+    },
+  )
 
   test('is one step from about', async () => {
     const page = await open('/about')
-    expect([...page.element.querySelectorAll('a')].some((link) => link.getAttribute('href') === '/how-we-judge')).toBe(true)
+    expect([...page.element.querySelectorAll('a')].some((link) => link.getAttribute('href') === '/how-we-judge')).toBe(
+      true,
+    )
   })
 })

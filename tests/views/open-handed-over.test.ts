@@ -18,7 +18,11 @@ async function shown(page: Screen, name: string): Promise<string> {
 }
 
 describe('what one has saved', () => {
-  const mine = [savedItem({ id: 'mine-s1', note: 'ひみつ', asked: ['goesOn'] }), savedItem({ id: 'hofu-1' }), savedItem({ id: 'hofu-999' })]
+  const mine = [
+    savedItem({ id: 'mine-s1', note: 'ひみつ', asked: ['goesOn'] }),
+    savedItem({ id: 'hofu-1' }),
+    savedItem({ id: 'hofu-999' }),
+  ]
 
   test('opens on another device with everything but notes, ticks and what no data knows', async () => {
     const { page } = await openApp('/saved', source, { listKeeper: deviceWith(...mine) })
@@ -29,7 +33,11 @@ describe('what one has saved', () => {
     await vi.waitUntil(() => there.page.has('button', '保存したものに加える'))
     await there.page.press('button', '保存したものに加える')
     await vi.waitUntil(() => other.held().length === 3)
-    expect(other.held()).toEqual([savedItem({ id: 'hofu-2', note: '9時' }), savedItem({ id: 'hofu-1' }), savedItem({ id: 'mine-s1' })])
+    expect(other.held()).toEqual([
+      savedItem({ id: 'hofu-2', note: '9時' }),
+      savedItem({ id: 'hofu-1' }),
+      savedItem({ id: 'mine-s1' }),
+    ])
   })
 
   test('stands as text under its towns, with what is asked, but without notes', async () => {

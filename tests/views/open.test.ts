@@ -47,7 +47,10 @@ describe('a list that comes by its link', () => {
   })
 
   test('is added to what is there: neither note nor tick is lost', async () => {
-    const mine = [savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] }), savedItem({ id: 'mine-1-1-2', note: '2階' })]
+    const mine = [
+      savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] }),
+      savedItem({ id: 'mine-1-1-2', note: '2階' }),
+    ]
     const device = deviceWith(...mine)
     const { page } = await open(three, device)
     expect(page.words).toContain('新しく2件を加えますか。1件は、もう保存してあります。')
@@ -78,7 +81,9 @@ describe('a list that comes by its link', () => {
 
   test('with records that this device does not know says how many, and shows the rest', async () => {
     const { page } = await open(codeOf({ kind: 'list', numbers: [...numbers('hofu-1', 'hofu'), 60_000] }))
-    expect(page.words).toContain('2件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。')
+    expect(page.words).toContain(
+      '2件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。',
+    )
     expect(page.words).toContain('1件を受け取りました。')
   })
 
@@ -97,7 +102,11 @@ describe('a comparison that comes by its link', () => {
     codeOf({ kind: 'comparison', towns: [...numbers(...towns), ...more], topics: numbers(...topics) })
 
   test.each([
-    ['towns and topics in their order', handed(['mine', 'hofu'], ['visit', 'work']), { towns: 'mine,hofu', topics: 'visit,work' }],
+    [
+      'towns and topics in their order',
+      handed(['mine', 'hofu'], ['visit', 'work']),
+      { towns: 'mine,hofu', topics: 'visit,work' },
+    ],
     ['towns alone', handed(['hofu', 'tsuwano', 'ube'], []), { towns: 'hofu,tsuwano,ube' }],
   ])('opens without a question: %s', async (_, code, query) => {
     const device = deviceWith(savedItem())
@@ -138,7 +147,9 @@ describe('a code that is typed', () => {
   test('with a slip is refused, and can be mended where it stands', async () => {
     const app = await open('')
     await type(app, `${three.slice(0, -1)}${three.endsWith('0') ? '1' : '0'}`)
-    expect(app.page.says('alert')).toEqual(['コードがちがうか、とちゅうで切れています。もう一度打つか、QRコードを写しなおしてください。'])
+    expect(app.page.says('alert')).toEqual([
+      'コードがちがうか、とちゅうで切れています。もう一度打つか、QRコードを写しなおしてください。',
+    ])
     await type(app, three)
     expect(app.page.has('alert')).toBe(false)
     expect(app.page.words).toContain('3件を受け取りました。')

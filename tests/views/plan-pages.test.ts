@@ -8,9 +8,11 @@ import { keeperWith, keptSettings } from '#support/store-app.ts'
 
 const open = async (path: string): Promise<Screen> => (await openApp(path, sourceOf(realFiles))).page
 /** The page as someone sees it who has chosen the document's own words, or easy ones. */
-const openAt = async (level: Level, path: string): Promise<Screen> => (await openApp(path, sourceOf(realFiles), { keeper: keeperWith({ first: keptSettings({ level }) }) })).page
+const openAt = async (level: Level, path: string): Promise<Screen> =>
+  (await openApp(path, sourceOf(realFiles), { keeper: keeperWith({ first: keptSettings({ level }) }) })).page
 /** What stands between two headings of a page, or after the last. */
-const between = (page: Screen, from: string, to: string): string => page.words.split(from.replace(/\s/g, ''))[1]?.split(to.replace(/\s/g, ''))[0] ?? ''
+const between = (page: Screen, from: string, to: string): string =>
+  page.words.split(from.replace(/\s/g, ''))[1]?.split(to.replace(/\s/g, ''))[0] ?? ''
 
 describe('home', () => {
   test('asks which town, and leads to each of the seven with the years of its plan', async () => {
@@ -48,8 +50,12 @@ describe('a town', () => {
   test('without one says so, and shows what the seven do together', async () => {
     const page = await open('/towns/tsuwano')
     expect(page.words).toContain('津和野町だけの計画は、このアプリのもとにした資料の中にありません。')
-    expect(page.words).toMatch(/津和野町が加わることを、資料の表からはっきり読み取れる取り組みは\d+あります。ほかの\d+の取り組みは、表の列がずれていて/)
-    expect(page.leadsTo('津和野町に住む人の数はじめの数、今の数、2つの推計')).toBe('/indicators/region-2022-kpi-population#tsuwano')
+    expect(page.words).toMatch(
+      /津和野町が加わることを、資料の表からはっきり読み取れる取り組みは\d+あります。ほかの\d+の取り組みは、表の列がずれていて/,
+    )
+    expect(page.leadsTo('津和野町に住む人の数はじめの数、今の数、2つの推計')).toBe(
+      '/indicators/region-2022-kpi-population#tsuwano',
+    )
   })
 
   test('that the seven do not hold is not here', async () => {
@@ -59,7 +65,12 @@ describe('a town', () => {
 
 test('the region holds the plans of the seven, the newer one first, each with whom to ask', async () => {
   const page = await open('/region')
-  expect(page.names('heading').slice(0, 4)).toEqual(['7つの市と町の計画', '第2期7市町のビジョン（検討）', '全体のめやす', '7市町の共同事業（2021年度）'])
+  expect(page.names('heading').slice(0, 4)).toEqual([
+    '7つの市と町の計画',
+    '第2期7市町のビジョン（検討）',
+    '全体のめやす',
+    '7市町の共同事業（2021年度）',
+  ])
   expect(page.words).toContain('それぞれの市役所や町役場に聞いてください。')
   expect(page.words).toContain('−843人/年間→「転出超過半減」（2040年まで）')
   expect(await page.complaints()).toEqual([])
@@ -68,7 +79,14 @@ test('the region holds the plans of the seven, the newer one first, each with wh
 describe('a plan', () => {
   test('shows its contents, its strategies and its words', async () => {
     const page = await open('/plans/mine')
-    expect(page.names('heading')).toEqual(['美祢市まち・ひと・しごと創生総合戦略', '計画の中身', '重要戦略', '計画に書いてあること', 'ことばの説明', 'もとの資料'])
+    expect(page.names('heading')).toEqual([
+      '美祢市まち・ひと・しごと創生総合戦略',
+      '計画の中身',
+      '重要戦略',
+      '計画に書いてあること',
+      'ことばの説明',
+      'もとの資料',
+    ])
     expect(page.within('navigation', 'ここまでの道').names('link')).toEqual(['まちをえらぶ', '美祢市'])
     expect(await page.complaints()).toEqual([])
   })
@@ -83,7 +101,9 @@ describe('a goal', () => {
     const page = await open('/goals/hofu-g3')
     expect(page.find('heading', `基本目標３${plainNameOf('hofu-g3')}`).tagName).toBe('H1')
     expect(page.words).toContain('目標：25の取り組み、23のめやす')
-    expect(page.leadsTo(`${plainNameOf('hofu-kpi-20')}3件→2015〜2019年度の5年間で合わせて24件結果がのっていない`)).toMatch('/indicators/hofu-kpi-')
+    expect(
+      page.leadsTo(`${plainNameOf('hofu-kpi-20')}3件→2015〜2019年度の5年間で合わせて24件結果がのっていない`),
+    ).toMatch('/indicators/hofu-kpi-')
     expect(await page.complaints()).toEqual([])
   })
 
@@ -96,7 +116,16 @@ describe('a goal', () => {
   test('with a schedule shows planned and done, year by year', async () => {
     const page = await open('/goals/sanyo-onoda-b')
     const schedule = page.within('table', '年ごとの予定')
-    expect(schedule.names('rowheader')).toEqual(['2020年度', '2020年度', '2021年度', '2021年度', '2021年度', '2021年度', '2022年度', '2022年度'])
+    expect(schedule.names('rowheader')).toEqual([
+      '2020年度',
+      '2020年度',
+      '2021年度',
+      '2021年度',
+      '2021年度',
+      '2021年度',
+      '2022年度',
+      '2022年度',
+    ])
     expect(schedule.words).toContain('したこと11月をスマイルエイジング月間と定め')
   })
 
@@ -112,7 +141,9 @@ describe('an initiative', () => {
     expect(page.names('heading')).toContain('5つに分かれています')
     expect(page.words).toContain('この題名は、私たちが付けたものです。')
     const parts = [1, 2, 3, 4, 5].map((part) => plainNameOf(`hofu-72.${part}`))
-    expect(parts.map((part) => page.leadsTo(part))).toEqual([1, 2, 3, 4, 5].map((part) => `/initiatives/hofu-72.${part}`))
+    expect(parts.map((part) => page.leadsTo(part))).toEqual(
+      [1, 2, 3, 4, 5].map((part) => `/initiatives/hofu-72.${part}`),
+    )
     expect(await page.complaints()).toEqual([])
   })
 
@@ -124,10 +155,18 @@ describe('an initiative', () => {
   test('with a number in two parts shows its words and the indicators of its group', async () => {
     const page = await open('/initiatives/hofu-25-1')
     expect(page.find('heading', `25-1${plainNameOf('hofu-25-1')}`).tagName).toBe('H1')
-    expect(wordsOf(page.find('group'))).toBe('もとの文を見る資料での名前防府市青少年科学館「ソラール」の魅力向上資料のことば施設の機能強化、産官学連携による魅力発信等')
-    expect(page.words).toContain(`めやすは、取り組み1つずつではなく、まとまりごとに決められています。めやすが決められているまとまり：${plainNameOf('hofu-g2-m3')}`)
-    expect(page.leadsTo(`${plainNameOf('hofu-kpi-19')}69,071人→80,000人（2019年度まで）結果がのっていない`)).toBe('/indicators/hofu-kpi-19')
-    expect(page.within('region', 'もとの資料').leadsTo('308〜310行目')).toBe('/documents/hofu-strategy-2015?of=hofu-25-1#L308-310')
+    expect(wordsOf(page.find('group'))).toBe(
+      'もとの文を見る資料での名前防府市青少年科学館「ソラール」の魅力向上資料のことば施設の機能強化、産官学連携による魅力発信等',
+    )
+    expect(page.words).toContain(
+      `めやすは、取り組み1つずつではなく、まとまりごとに決められています。めやすが決められているまとまり：${plainNameOf('hofu-g2-m3')}`,
+    )
+    expect(page.leadsTo(`${plainNameOf('hofu-kpi-19')}69,071人→80,000人（2019年度まで）結果がのっていない`)).toBe(
+      '/indicators/hofu-kpi-19',
+    )
+    expect(page.within('region', 'もとの資料').leadsTo('308〜310行目')).toBe(
+      '/documents/hofu-strategy-2015?of=hofu-25-1#L308-310',
+    )
   })
 
   test('with an indicator of its own does not say that it belongs to a group', async () => {
@@ -138,7 +177,9 @@ describe('an initiative', () => {
 
   test('of which nobody can read who takes part says why', async () => {
     const page = await open('/initiatives/region-2021-1-a-1.1')
-    expect(page.words).toContain('どのまちが加わるのか、読み取れません。○は7つですが、見出しは8列です（山陽小野田市が2列）。列がずれていて、どのまちの印か読み取れません。')
+    expect(page.words).toContain(
+      'どのまちが加わるのか、読み取れません。○は7つですが、見出しは8列です（山陽小野田市が2列）。列がずれていて、どのまちの印か読み取れません。',
+    )
     expect(page.words).toContain('資料には、題名だけが書いてあります。')
     expect(page.has('link', '宇部市')).toBe(false)
   })
@@ -148,17 +189,32 @@ describe('an initiative', () => {
     for (const { id, name } of realRelease.towns) expect(page.leadsTo(name)).toBe(`/towns/${id}`)
   })
 
-  test.each(['/initiatives/hofu-999', '/initiatives/nobody-1', '/initiatives/hofu-g3'])('at %s there is none', async (path) => {
-    expect((await open(path)).names('heading')).toEqual(['このページはありません'])
-  })
+  test.each(['/initiatives/hofu-999', '/initiatives/nobody-1', '/initiatives/hofu-g3'])(
+    'at %s there is none',
+    async (path) => {
+      expect((await open(path)).names('heading')).toEqual(['このページはありません'])
+    },
+  )
 })
 
 describe('an indicator', () => {
   test('with years of results says the latest, and why one of them is missing', async () => {
     const page = await open('/indicators/sanyo-onoda-kpi-b2')
-    expect(page.names('img')).toEqual([expect.stringMatching(/^図：はじめは、約107万人（1,072,438人）でした。2021年度までに、1年に約112万人（1,117,438人）にする計画です。2021年度は、約82万人（816,325人）でした。/)])
+    expect(page.names('img')).toEqual([
+      expect.stringMatching(
+        /^図：はじめは、約107万人（1,072,438人）でした。2021年度までに、1年に約112万人（1,117,438人）にする計画です。2021年度は、約82万人（816,325人）でした。/,
+      ),
+    ])
     const table = page.within('table', '数字で見る')
-    expect(table.names('rowheader')).toEqual(['はじめ資料の「当初」', '目標2020年度まで', '目標2021年度まで', '目標2022年度まで', '結果2020年度', '結果2021年度', '結果2022年度'])
+    expect(table.names('rowheader')).toEqual([
+      'はじめ資料の「当初」',
+      '目標2020年度まで',
+      '目標2021年度まで',
+      '目標2022年度まで',
+      '結果2020年度',
+      '結果2021年度',
+      '結果2022年度',
+    ])
     expect(table.says('cell').at(-1)).toMatch(/^資料では空らんです/)
     expect(page.names('heading')).toContain('理由（資料のことば）')
     expect(await page.complaints()).toEqual([])
@@ -172,7 +228,16 @@ describe('an indicator', () => {
 
   test('of the population shows each town under its own name, and never sums what a picture holds', async () => {
     const page = await open('/indicators/region-2022-kpi-population')
-    expect(page.names('heading').slice(1, 9)).toEqual(['ほかの年の目標', '山口市', '宇部市', '萩市', '防府市', '美祢市', '山陽小野田市', '津和野町'])
+    expect(page.names('heading').slice(1, 9)).toEqual([
+      'ほかの年の目標',
+      '山口市',
+      '宇部市',
+      '萩市',
+      '防府市',
+      '美祢市',
+      '山陽小野田市',
+      '津和野町',
+    ])
     expect(page.element.querySelector('#tsuwano')?.textContent).toContain('津和野町')
     expect(page.words).toContain('約642,000人')
     expect(page.words).toContain('資料では絵の中にあり、読み取れません')
@@ -186,7 +251,12 @@ describe('an indicator', () => {
 describe('a theme', () => {
   test('gathers what carries it, plan by plan, and names the towns without a plan', async () => {
     const page = await open('/themes/geopark')
-    expect(page.names('heading').filter((name) => /^(?:ジオパーク$|美祢市総|7市町|そのまち)/.test(name))).toEqual(['ジオパーク', '美祢市総合戦略', '7市町の共同事業（2021年度）', 'そのまちだけの計画が資料の中にないまち'])
+    expect(page.names('heading').filter((name) => /^(?:ジオパーク$|美祢市総|7市町|そのまち)/.test(name))).toEqual([
+      'ジオパーク',
+      '美祢市総合戦略',
+      '7市町の共同事業（2021年度）',
+      'そのまちだけの計画が資料の中にないまち',
+    ])
     expect(between(page, 'そのまちだけの計画が資料の中にないまち', '。')).toBe('山口市宇部市萩市津和野町')
     expect(await page.complaints()).toEqual([])
   })
@@ -223,7 +293,14 @@ describe('a document', () => {
 describe('about', () => {
   test('names every plan, every table and what stays on the device', async () => {
     const page = await open('/about')
-    expect(page.names('heading')).toEqual(['このアプリについて', 'あるもの', 'ないもの', 'もとの資料', 'この端末にあるもの', 'データを使う'])
+    expect(page.names('heading')).toEqual([
+      'このアプリについて',
+      'あるもの',
+      'ないもの',
+      'もとの資料',
+      'この端末にあるもの',
+      'データを使う',
+    ])
     expect(page.leadsTo('防府市総合戦略2015〜2019年度、86の取り組み、70のめやす')).toBe('/plans/hofu')
     expect(page.leadsTo('observations.csv')).toBe('/open-data/observations.csv')
     expect(page.words).toContain('どこにも送りません。')
@@ -280,12 +357,15 @@ describe("in the document's own words", () => {
   })
 
   test('an indicator is called by its printed name', async () => {
-    expect((await openAt('printed', '/indicators/hofu-kpi-19')).find('heading', '防府市青少年科学館の入館者数').tagName).toBe('H1')
+    expect(
+      (await openAt('printed', '/indicators/hofu-kpi-19')).find('heading', '防府市青少年科学館の入館者数').tagName,
+    ).toBe('H1')
   })
 })
 
 test('in easy words a page is called as in plain ones, and says what it says in easy sentences', async () => {
-  const easy = realSeeds.plans.flatMap(({ texts }) => texts).find(({ value: [id] }) => id === 'hofu-25-1')!.value[1].easy
+  const easy = realSeeds.plans.flatMap(({ texts }) => texts).find(({ value: [id] }) => id === 'hofu-25-1')!.value[1]
+    .easy
   const page = await openAt('easy', '/initiatives/hofu-25-1')
   expect(page.find('heading', `25-1${plainNameOf('hofu-25-1')}`).tagName).toBe('H1')
   expect(between(page, 'なにをする', 'もとの文を見る')).toBe(easy)

@@ -22,7 +22,11 @@ describe('a file', () => {
   const whole = [{ id: 'hofu-1', note: '', asked: [] }]
 
   test('that is written and read on another device brings everything there', async () => {
-    const list = [savedItem({ id: 'hofu-1', note: '9時 & "2階"\n100%', asked: ['goesOn', 'desk'] }), savedItem({ id: 'mine-1-1-2' }), savedItem({ id: 'hofu-kpi-6', asked: ['result'] })]
+    const list = [
+      savedItem({ id: 'hofu-1', note: '9時 & "2階"\n100%', asked: ['goesOn', 'desk'] }),
+      savedItem({ id: 'mine-1-1-2' }),
+      savedItem({ id: 'hofu-kpi-6', asked: ['result'] }),
+    ]
     const links: string[] = []
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementationOnce(function (this: HTMLAnchorElement) {
       links.push(this.href)
@@ -38,8 +42,17 @@ describe('a file', () => {
   test('is added to what is saved here, note to note', async () => {
     const device = deviceWith(...mine)
     const page = await open(device)
-    await read(page, JSON.stringify({ format: 1, list: [savedItem({ id: 'hofu-1', note: '2階', asked: ['until'] }), savedItem({ id: 'mine-1-1-2' })] }))
-    expect(device.held()).toEqual([savedItem({ id: 'hofu-1', note: '9時\n2階', asked: ['desk', 'until'] }), savedItem({ id: 'mine-1-1-2' })])
+    await read(
+      page,
+      JSON.stringify({
+        format: 1,
+        list: [savedItem({ id: 'hofu-1', note: '2階', asked: ['until'] }), savedItem({ id: 'mine-1-1-2' })],
+      }),
+    )
+    expect(device.held()).toEqual([
+      savedItem({ id: 'hofu-1', note: '9時\n2階', asked: ['desk', 'until'] }),
+      savedItem({ id: 'mine-1-1-2' }),
+    ])
   })
 
   test.each([
@@ -52,12 +65,17 @@ describe('a file', () => {
     ['a file cut short', JSON.stringify({ format: 1, list: whole }).slice(0, -5)],
     ['one damaged item', JSON.stringify({ format: 1, list: [...whole, { id: 'mine-1' }] })],
     ['an id that leads elsewhere', JSON.stringify({ format: 1, list: [{ ...whole[0], id: 'javascript:alert(1)' }] })],
-    ['more items than a person saves', JSON.stringify({ format: 1, list: Array.from({ length: 501 }, (_, at) => savedItem({ id: `hofu-${at}` })) })],
+    [
+      'more items than a person saves',
+      JSON.stringify({ format: 1, list: Array.from({ length: 501 }, (_, at) => savedItem({ id: `hofu-${at}` })) }),
+    ],
   ])('that is not ours changes nothing, and that is said: %s', async (_, text) => {
     const device = deviceWith(...mine)
     const page = await open(device)
     await read(page, text)
-    expect(page.says('status').at(-1)).toBe('このファイルは、まちしるべで保存したものではありません。前に保存したものは、そのままです。')
+    expect(page.says('status').at(-1)).toBe(
+      'このファイルは、まちしるべで保存したものではありません。前に保存したものは、そのままです。',
+    )
     expect(device.held()).toEqual(mine)
   })
 })

@@ -62,7 +62,10 @@ describe('the search', () => {
     await type(page, 'ほうふk')
     expect(count(page)).toMatch(/^\d+件見つかりました。$/)
     await type(page, '')
-    await waitUntil('the start', async () => page.names('heading').join() === 'さがす,困りごとから見る,テーマから見る' || undefined)
+    await waitUntil(
+      'the start',
+      async () => page.names('heading').join() === 'さがす,困りごとから見る,テーマから見る' || undefined,
+    )
   })
 
   test('finds kana that are not kanji yet', async () => {
@@ -123,7 +126,9 @@ describe('filters', () => {
     await choose(page, '種類', 'indicator')
     expect(router.currentRoute.value.query).toEqual({ q: '観光', town: 'mine', kind: 'indicator' })
     await hits(page)
-    const kinds = [...page.element.querySelectorAll('section .kind')].filter((kind) => !kind.closest('[hidden]')).map((kind) => wordsOf(kind))
+    const kinds = [...page.element.querySelectorAll('section .kind')]
+      .filter((kind) => !kind.closest('[hidden]'))
+      .map((kind) => wordsOf(kind))
     expect(new Set(kinds)).toEqual(new Set(['めやす']))
   })
 
@@ -154,7 +159,10 @@ describe('the address', () => {
     const push = vi.spyOn(router, 'push')
     for (const typed of ['ば', 'ばす', 'ばす う', 'ばす 運賃']) await type(page, typed)
     expect(replace).not.toHaveBeenCalled()
-    await waitUntil('the address to follow', async () => router.currentRoute.value.query['q'] === 'ばす 運賃' || undefined)
+    await waitUntil(
+      'the address to follow',
+      async () => router.currentRoute.value.query['q'] === 'ばす 運賃' || undefined,
+    )
     expect(replace).toHaveBeenCalledTimes(1)
     expect(push).not.toHaveBeenCalled()
     expect(field(page).value).toBe('ばす 運賃')

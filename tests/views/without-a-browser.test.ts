@@ -21,7 +21,12 @@ type Waiting = 'until the packs are read' | 'for nothing'
 async function drawn(path: string, source: PlanSource, waiting: Waiting): Promise<string> {
   const history = createMemoryHistory()
   const router = makeRouter(history)
-  const app = createSSRApp(App).provide(planSourceKey, source).provide(settingsKeeperKey, keeperWith()).provide(listKeeperKey, listKeeperWith()).use(createPinia()).use(router)
+  const app = createSSRApp(App)
+    .provide(planSourceKey, source)
+    .provide(settingsKeeperKey, keeperWith())
+    .provide(listKeeperKey, listKeeperWith())
+    .use(createPinia())
+    .use(router)
   if (waiting === 'until the packs are read') {
     // Every component waits a moment before it is drawn: what its setup has asked for is there by then.
     app.mixin({ serverPrefetch: settled })

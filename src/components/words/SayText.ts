@@ -10,11 +10,18 @@ import { useSaying } from './saying.ts'
  */
 export default defineComponent({
   name: 'SayText',
-  props: { marked: { type: String, default: '' }, own: { type: String, default: '' }, printed: { type: String, default: '' }, terms: Boolean, open: { type: String, default: '' } },
+  props: {
+    marked: { type: String, default: '' },
+    own: { type: String, default: '' },
+    printed: { type: String, default: '' },
+    terms: Boolean,
+    open: { type: String, default: '' },
+  },
   emits: { term: (term: string) => term !== '' },
   setup(props, { emit }) {
     const saying = useSaying()
-    const ruby = ({ text, kana }: Piece): VNodeChild => (kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true' }, kana)]) : text)
+    const ruby = ({ text, kana }: Piece): VNodeChild =>
+      kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true' }, kana)]) : text
 
     // No button element: it would stand in the line as one box, which no line breaks in and no comma hangs on.
     const button = (term: string, pieces: Phrase): VNodeChild => {
@@ -24,7 +31,11 @@ export default defineComponent({
         event.preventDefault()
         ask()
       }
-      return h('span', { role: 'button', tabindex: 0, class: 'term', 'aria-expanded': props.open === term, onClick: ask, onKeydown }, pieces.map(ruby))
+      return h(
+        'span',
+        { role: 'button', tabindex: 0, class: 'term', 'aria-expanded': props.open === term, onClick: ask, onKeydown },
+        pieces.map(ruby),
+      )
     }
 
     function drawn(phrase: Phrase): VNodeChild[] {
@@ -39,9 +50,15 @@ export default defineComponent({
     }
 
     return () => {
-      const phrases = phrasesOf(props.marked || (props.printed ? saying.printedMarks(props.printed) : saying.ownMarks(props.own)))
+      const phrases = phrasesOf(
+        props.marked || (props.printed ? saying.printedMarks(props.printed) : saying.ownMarks(props.own)),
+      )
       if (phrases.length < 2) return h('span', { class: 'say' }, phrases.flatMap(drawn))
-      return h('span', { class: 'say phrased' }, phrases.flatMap((phrase) => [h('span', { class: 'phrase' }, drawn(phrase)), h('wbr')]))
+      return h(
+        'span',
+        { class: 'say phrased' },
+        phrases.flatMap((phrase) => [h('span', { class: 'phrase' }, drawn(phrase)), h('wbr')]),
+      )
     }
   },
 })

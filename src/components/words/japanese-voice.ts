@@ -5,7 +5,9 @@ export function useJapaneseVoice(): Readonly<Ref<SpeechSynthesisVoice | undefine
   const voice = ref<SpeechSynthesisVoice>()
   if (typeof speechSynthesis === 'undefined') return readonly(voice) as Readonly<Ref<SpeechSynthesisVoice | undefined>>
   const look = (): void => {
-    const own = speechSynthesis.getVoices().filter(({ lang, localService }) => localService && /^ja(?:[-_]|$)/i.test(lang))
+    const own = speechSynthesis
+      .getVoices()
+      .filter(({ lang, localService }) => localService && /^ja(?:[-_]|$)/i.test(lang))
     voice.value = own.find(({ default: isDefault }) => isDefault) ?? own[0]
   }
   look()

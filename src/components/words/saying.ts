@@ -9,7 +9,9 @@ export type Explained = {
   readonly kana: string
   readonly plain: Marked
   readonly easy: Marked
-  readonly from: { readonly by: 'us' } | { readonly by: 'document'; readonly title: string; readonly term: string; readonly cited: Citation }
+  readonly from:
+    | { readonly by: 'us' }
+    | { readonly by: 'document'; readonly title: string; readonly term: string; readonly cited: Citation }
 }
 
 /** How the reader wants to be told, and where the words come from. What is asked here is reactive. */
@@ -27,6 +29,12 @@ export type Saying = {
 export const sayingKey: InjectionKey<Saying> = Symbol('saying')
 
 /** Where nothing is given, as in a component that stands alone: the document's own words. */
-const printedAlone: Saying = { level: () => 'plain', wordingOf: () => undefined, printedMarks: (text) => text, ownMarks: (text) => text, explain: () => Promise.resolve(undefined) }
+const printedAlone: Saying = {
+  level: () => 'plain',
+  wordingOf: () => undefined,
+  printedMarks: (text) => text,
+  ownMarks: (text) => text,
+  explain: () => Promise.resolve(undefined),
+}
 
 export const useSaying = (): Saying => inject(sayingKey, printedAlone)

@@ -18,7 +18,11 @@ const codeOf = (slice: Slice): string => sliceCode(slice, (town) => town)
  * The printed verdicts about a slice that say other than our own answer; empty where we have none or they agree. A verdict
  * that names its year is held against an answer for that year alone.
  */
-export function verdictsThatDiffer(statements: readonly Statement[], slice: Slice, { reached, reading }: Judgement): readonly Statement[] {
+export function verdictsThatDiffer(
+  statements: readonly Statement[],
+  slice: Slice,
+  { reached, reading }: Judgement,
+): readonly Statement[] {
   if (reached.kind === 'unknown' || !reading) return []
   const year = periodCode(reading.period)
   return statements.filter(({ kind, words, slice: about, period }) => {

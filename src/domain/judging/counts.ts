@@ -7,7 +7,9 @@ export const headlinesOf = (indicators: readonly Indicator[]): readonly Judged[]
   indicators.flatMap((indicator) => indicator.series.flatMap((series) => headlineOf(indicator, series) ?? []))
 
 /** How many slices stand where, in the order of the verdicts; what nobody has is left out. Never an average. */
-export function countVerdicts(indicators: readonly Indicator[]): readonly { readonly verdict: Verdict; readonly count: number }[] {
+export function countVerdicts(
+  indicators: readonly Indicator[],
+): readonly { readonly verdict: Verdict; readonly count: number }[] {
   const headlines = headlinesOf(indicators)
   return verdicts
     .map((verdict) => ({ verdict, count: headlines.filter(({ judgement }) => judgement.verdict === verdict).length }))

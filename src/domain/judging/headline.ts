@@ -17,8 +17,12 @@ export const judgeAll = (indicator: Indicator, series: Series): readonly Judged[
  */
 export function headlineOf(indicator: Indicator, series: Series): Judged | undefined {
   const judged = judgeAll(indicator, series)
-  const due = judged.filter(({ judgement }) => judgement.reached.kind === 'known' && judgement.reached.value.timing === 'due')
-  const open = judged.filter(({ judgement: { reached, reading } }) => reading && (reached.kind === 'unknown' || reached.value.timing !== 'due'))
+  const due = judged.filter(
+    ({ judgement }) => judgement.reached.kind === 'known' && judgement.reached.value.timing === 'due',
+  )
+  const open = judged.filter(
+    ({ judgement: { reached, reading } }) => reading && (reached.kind === 'unknown' || reached.value.timing !== 'due'),
+  )
   const aims = judged.filter(({ target }) => target.kind === 'aim')
   return due.toSorted((a, b) => dueMonths(b) - dueMonths(a))[0] ?? open[0] ?? aims.at(-1) ?? judged.at(-1)
 }

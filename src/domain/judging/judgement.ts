@@ -10,7 +10,20 @@ import { wayOf } from './way.ts'
  * is there, but older than the due or without one; `held`: the aim is to keep what was, or was met from the start; `near`: due
  * and missed by at most a twentieth of the way.
  */
-export const verdicts = ['reached', 'early', 'held', 'onPace', 'littleBehind', 'behind', 'away', 'near', 'missed', 'notYet', 'noResult', 'notJudged'] as const
+export const verdicts = [
+  'reached',
+  'early',
+  'held',
+  'onPace',
+  'littleBehind',
+  'behind',
+  'away',
+  'near',
+  'missed',
+  'notYet',
+  'noResult',
+  'notJudged',
+] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** Three answers about a target, apart; the reading that they speak of; and the one word that counts them. */
@@ -33,17 +46,29 @@ export function judge(indicator: Indicator, series: Series, target: Target): Jud
   const way = wayOf(indicator, series, target)
   const expected = expectedOf(series, target)
   const pace = paceOf(way, expected)
-  return { reading: readingFor(series, target), reached, way, expected, pace, verdict: verdictOf({ reached, way, pace }, target.due, steppedBack(indicator, series, target)) }
+  return {
+    reading: readingFor(series, target),
+    reached,
+    way,
+    expected,
+    pace,
+    verdict: verdictOf({ reached, way, pace }, target.due, steppedBack(indicator, series, target)),
+  }
 }
 
-function verdictOf({ reached, way, pace }: Pick<Judgement, 'reached' | 'way' | 'pace'>, due: Due, stepsBack: boolean): Verdict {
+function verdictOf(
+  { reached, way, pace }: Pick<Judgement, 'reached' | 'way' | 'pace'>,
+  due: Due,
+  stepsBack: boolean,
+): Verdict {
   if (reached.kind === 'unknown') {
     if (reached.because.includes('notDueYet')) return 'held'
     return reached.because.includes('noReading') ? 'noResult' : 'notJudged'
   }
   if (reached.value.reached) return isHold(way) ? 'held' : reached.value.timing === 'due' ? 'reached' : 'early'
   if (way.kind === 'known' ? way.value < 0 : stepsBack) return 'away'
-  if (reached.value.timing === 'due') return way.kind === 'known' && due.kind !== 'everyYear' && isNear(way.value) ? 'near' : 'missed'
+  if (reached.value.timing === 'due')
+    return way.kind === 'known' && due.kind !== 'everyYear' && isNear(way.value) ? 'near' : 'missed'
   return pace.kind === 'known' ? paceBand(pace.value) : 'notYet'
 }
 

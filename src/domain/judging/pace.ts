@@ -13,7 +13,13 @@ export type PaceBand = 'onPace' | 'littleBehind' | 'behind' | 'away'
 
 /** The band of a pace: on pace, a little behind, behind, or further away than at the start. */
 export const paceBand = (pace: number): PaceBand =>
-  pace >= paceCuts.onPace ? 'onPace' : pace >= paceCuts.littleBehind ? 'littleBehind' : pace >= paceCuts.behind ? 'behind' : 'away'
+  pace >= paceCuts.onPace
+    ? 'onPace'
+    : pace >= paceCuts.littleBehind
+      ? 'littleBehind'
+      : pace >= paceCuts.behind
+        ? 'behind'
+        : 'away'
 
 /** The share of the time gone by at the reading, from the end of the baseline's period to the end of the due: 0 to 1. */
 export function expectedOf(series: Series, target: AimTarget): Answer<number> {

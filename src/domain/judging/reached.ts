@@ -13,11 +13,17 @@ export type Window = Exclude<Due, { kind: 'by' }>
 export function meets(value: number, aim: Aim, baseline: number | undefined, direction: Direction): boolean {
   switch (aim.kind) {
     case 'number':
-      return aim.comparator === 'atLeast' ? value >= aim.value : aim.comparator === 'atMost' ? value <= aim.value : value === aim.value
+      return aim.comparator === 'atLeast'
+        ? value >= aim.value
+        : aim.comparator === 'atMost'
+          ? value <= aim.value
+          : value === aim.value
     case 'range':
       return value >= aim.low && value <= aim.high
     case 'trend':
-      return baseline !== undefined && (aim.towards === 'same' ? value === baseline : better(value, baseline, direction))
+      return (
+        baseline !== undefined && (aim.towards === 'same' ? value === baseline : better(value, baseline, direction))
+      )
     case 'words':
       return false
   }
@@ -33,15 +39,24 @@ const better = (value: number, than: number, { way }: Direction): boolean =>
  */
 export function readingFor({ readings, baseline }: Series, { aim, due }: AimTarget): NumberReading | undefined {
   const counts = ({ period }: NumberReading): number =>
-    Number(due.kind === 'sum' ? isSumOver(period, due.from, due.to) : alike(spanOf(period), spanToMeet(aim, due, baseline)))
+    Number(
+      due.kind === 'sum' ? isSumOver(period, due.from, due.to) : alike(spanOf(period), spanToMeet(aim, due, baseline)),
+    )
   return readings
     .filter((reading) => reading.kind === 'number')
     .filter(({ period }) => isInTime(period, due))
-    .toSorted((a, b) => counts(b) - counts(a) || (endMonths(b.period) ?? 0) - (endMonths(a.period) ?? 0) || firstMonths(b.period) - firstMonths(a.period) || b.value - a.value)[0]
+    .toSorted(
+      (a, b) =>
+        counts(b) - counts(a) ||
+        (endMonths(b.period) ?? 0) - (endMonths(a.period) ?? 0) ||
+        firstMonths(b.period) - firstMonths(a.period) ||
+        b.value - a.value,
+    )[0]
 }
 
 /** Months to the end of a period's first year. */
-const firstMonths = (period: Period): number => (period.kind === 'over' ? monthsToEnd(period.from) : (endMonths(period) ?? 0))
+const firstMonths = (period: Period): number =>
+  period.kind === 'over' ? monthsToEnd(period.from) : (endMonths(period) ?? 0)
 
 /** Whether a period ends by the due, and not before the years of a window. Where no due is printed, any does. */
 function isInTime(period: Period, due: Due): boolean {
@@ -60,7 +75,9 @@ export function steppedBack({ direction }: Indicator, series: Series, target: Ai
   const reading = readingFor(series, target)
   if (baseline.kind === 'gap' || !reading || target.due.kind === 'sum' || direction.way === 'maintain') return false
   if (!alike(spanOf(reading.period), spanOf(baseline.period))) return false
-  return !meets(baseline.value, target.aim, baseline.value, direction) && better(baseline.value, reading.value, direction)
+  return (
+    !meets(baseline.value, target.aim, baseline.value, direction) && better(baseline.value, reading.value, direction)
+  )
 }
 
 /** `early`: the reading is older than the due. `unprinted`: the document does not say when the aim is due. */
@@ -75,14 +92,21 @@ export function reachedOf(indicator: Indicator, series: Series, target: AimTarge
   const baseline = series.baseline.kind === 'number' ? series.baseline.value : undefined
   const timing = timingOf(reading, target)
   const span = spanToMeet(aim, due, series.baseline)
-  const held = baseline !== undefined && alike(spanOf(series.baseline.period), span) && meets(baseline, aim, baseline, indicator.direction)
+  const held =
+    baseline !== undefined &&
+    alike(spanOf(series.baseline.period), span) &&
+    meets(baseline, aim, baseline, indicator.direction)
   return unless(
     [
       aim.kind === 'words' && 'aimInWords',
       aim.kind === 'trend' && baseline === undefined && 'noBaseline',
       !reading && 'noReading',
       reading !== undefined && !alike(spanOf(reading.period), span) && 'unlikeSpans',
-      reading !== undefined && held && timing !== 'due' && meets(reading.value, aim, baseline, indicator.direction) && 'notDueYet',
+      reading !== undefined &&
+        held &&
+        timing !== 'due' &&
+        meets(reading.value, aim, baseline, indicator.direction) &&
+        'notDueYet',
     ],
     () => ({ reached: meets(reading!.value, aim, baseline, indicator.direction), timing }),
   )
@@ -95,14 +119,20 @@ function timingOf(reading: NumberReading | undefined, { due }: AimTarget): Reach
 }
 
 /** What the window has added up to: a printed sum over just this window, or a year's amount for each of its years. */
-export function sumOver(series: Series, { from, to }: Window): { readonly value: number; readonly whole: boolean } | undefined {
+export function sumOver(
+  series: Series,
+  { from, to }: Window,
+): { readonly value: number; readonly whole: boolean } | undefined {
   const numbers = series.readings.filter((reading) => reading.kind === 'number')
   const printed = numbers.find(({ period }) => isSumOver(period, from, to))
   if (printed) return { value: printed.value, whole: true }
   const yearly = numbers.filter(({ period }) => isWithin(period, from, to))
   const years = new Set(yearly.map(({ period }) => (period.kind === 'at' ? yearOf(period.at) : 0)))
   if (!yearly.length) return undefined
-  return { value: yearly.reduce((sum, { value }) => sum + value, 0), whole: years.size === yearOf(to) - yearOf(from) + 1 }
+  return {
+    value: yearly.reduce((sum, { value }) => sum + value, 0),
+    whole: years.size === yearOf(to) - yearOf(from) + 1,
+  }
 }
 
 /** Whether a sum that begins at zero has to grow (or, below zero, to fall) as far as the aim: only that can be seen early. */
@@ -113,7 +143,8 @@ function reachedAsSum(indicator: Indicator, series: Series, target: AimTarget, d
   const { aim } = target
   const sum = sumOver(series, due)
   const reading = readingFor(series, target)
-  const early = sum !== undefined && aim.kind === 'number' && addsUpTo(aim) && meets(sum.value, aim, undefined, indicator.direction)
+  const early =
+    sum !== undefined && aim.kind === 'number' && addsUpTo(aim) && meets(sum.value, aim, undefined, indicator.direction)
   return unless(
     [
       aim.kind === 'words' && 'aimInWords',
@@ -131,11 +162,16 @@ function reachedEveryYear(indicator: Indicator, series: Series, target: AimTarge
   const { aim } = target
   const { from, to } = due
   const reading = readingFor(series, target)
-  const yearly = series.readings.filter((reading) => reading.kind === 'number').filter(({ period }) => isWithin(period, from, to))
+  const yearly = series.readings
+    .filter((reading) => reading.kind === 'number')
+    .filter(({ period }) => isWithin(period, from, to))
   const baseline = series.baseline.kind === 'number' ? series.baseline.value : undefined
   const missed = yearly.some(({ value }) => !meets(value, aim, baseline, indicator.direction))
-  const whole = new Set(yearly.map(({ period }) => (period.kind === 'at' ? yearOf(period.at) : 0))).size === yearOf(to) - yearOf(from) + 1
-  const unlike = reading !== undefined && (!yearly.length || !alike(spanOf(reading.period), spanToMeet(aim, due, series.baseline)))
+  const whole =
+    new Set(yearly.map(({ period }) => (period.kind === 'at' ? yearOf(period.at) : 0))).size ===
+    yearOf(to) - yearOf(from) + 1
+  const unlike =
+    reading !== undefined && (!yearly.length || !alike(spanOf(reading.period), spanToMeet(aim, due, series.baseline)))
   return unless(
     [
       aim.kind === 'words' && 'aimInWords',

@@ -14,7 +14,8 @@ export function spanOf(period: Period): Span {
 }
 
 /** Two numbers can be compared only when they count the same span. */
-export const alike = (a: Span, b: Span): boolean => a.as === b.as && (a.as === 'one' || (b.as !== 'one' && a.years === b.years))
+export const alike = (a: Span, b: Span): boolean =>
+  a.as === b.as && (a.as === 'one' || (b.as !== 'one' && a.years === b.years))
 
 /**
  * What an aim counts. A sum is a sum over its window, and so is an aim that is itself due as a sum or a mean. An aim due
@@ -37,8 +38,14 @@ export const spanToMeet = (aim: Aim, due: Due, baseline: Reading): Span =>
 export const dueMoment = (due: Due): Moment | undefined => (due.kind === 'by' ? endOf(due.period) : due.to)
 
 export const isWithin = (period: Period, from: Moment, to: Moment): boolean =>
-  period.kind === 'at' && 'fiscalYear' in period.at === 'fiscalYear' in from && yearOf(period.at) >= yearOf(from) && yearOf(period.at) <= yearOf(to)
+  period.kind === 'at' &&
+  'fiscalYear' in period.at === 'fiscalYear' in from &&
+  yearOf(period.at) >= yearOf(from) &&
+  yearOf(period.at) <= yearOf(to)
 
 /** Whether a period is a printed sum over just these years. */
 export const isSumOver = (period: Period, from: Moment, to: Moment): boolean =>
-  period.kind === 'over' && period.as === 'sum' && momentCode(period.from) === momentCode(from) && momentCode(period.to) === momentCode(to)
+  period.kind === 'over' &&
+  period.as === 'sum' &&
+  momentCode(period.from) === momentCode(from) &&
+  momentCode(period.to) === momentCode(to)

@@ -18,8 +18,14 @@ export function wayOf(indicator: Indicator, series: Series, target: AimTarget): 
   const reading = readingFor(series, target)
   const sum = due.kind === 'sum' ? sumOver(series, due) : undefined
   const span = spanToMeet(aim, due, series.baseline)
-  const hold = baseline !== undefined && ((aim.kind === 'number' && aim.value === baseline.value) || (aim.kind === 'trend' && aim.towards === 'same'))
-  const met = baseline !== undefined && !hold && (aim.kind === 'number' || aim.kind === 'range') && meets(baseline.value, aim, undefined, indicator.direction)
+  const hold =
+    baseline !== undefined &&
+    ((aim.kind === 'number' && aim.value === baseline.value) || (aim.kind === 'trend' && aim.towards === 'same'))
+  const met =
+    baseline !== undefined &&
+    !hold &&
+    (aim.kind === 'number' || aim.kind === 'range') &&
+    meets(baseline.value, aim, undefined, indicator.direction)
   const unlikeAim = baseline !== undefined && !alike(spanOf(baseline.period), span)
   const counted = due.kind === 'sum' ? sum !== undefined : reading !== undefined && alike(spanOf(reading.period), span)
   const unlikeReading = reading !== undefined && !counted

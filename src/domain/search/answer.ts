@@ -48,9 +48,19 @@ export function answer<Item>(
     const others = found(again)
     if (others.length) return { query: again, hits: others, taken, parts: [] }
   }
-  const piecesOf = (word: string): readonly string[] => particles(word).find((pieces) => pieces.some((piece) => finding([piece]))) ?? beginnings(word).filter((piece) => finding([piece])).slice(0, 1)
-  const pieces = [...new Set(cut.flatMap((pieces, index) => (pieces.length > 1 || finding(pieces) ? pieces : piecesOf(words[index]!))))]
-  const parts = pieces.map((word) => ({ word, count: found(queries.ofWords([word])).length })).filter(({ word, count }) => count && word.length > 1 && word !== typed)
+  const piecesOf = (word: string): readonly string[] =>
+    particles(word).find((pieces) => pieces.some((piece) => finding([piece]))) ??
+    beginnings(word)
+      .filter((piece) => finding([piece]))
+      .slice(0, 1)
+  const pieces = [
+    ...new Set(
+      cut.flatMap((pieces, index) => (pieces.length > 1 || finding(pieces) ? pieces : piecesOf(words[index]!))),
+    ),
+  ]
+  const parts = pieces
+    .map((word) => ({ word, count: found(queries.ofWords([word])).length }))
+    .filter(({ word, count }) => count && word.length > 1 && word !== typed)
   return { query, hits, taken: [], parts }
 }
 
@@ -58,7 +68,15 @@ export function answer<Item>(
 function cutsOf(word: string): readonly (readonly string[])[] {
   const head = unfinished.exec(word)?.[1]
   const read = /^[\p{sc=Katakana}ー]{2,}$/u.test(word) ? hiragana(word) : undefined
-  return [...(head ? [[head]] : []), ...(read ? [[read]] : []), ...particles(word), ...cutsWhere(word, isBorder).filter((pieces) => !pieces.some(isStem)), ...cutsWhere(word, (before, after) => scriptOf(before) !== 'other' && scriptOf(after) !== 'other').filter((pieces) => pieces.every(isPart))]
+  return [
+    ...(head ? [[head]] : []),
+    ...(read ? [[read]] : []),
+    ...particles(word),
+    ...cutsWhere(word, isBorder).filter((pieces) => !pieces.some(isStem)),
+    ...cutsWhere(word, (before, after) => scriptOf(before) !== 'other' && scriptOf(after) !== 'other').filter(
+      (pieces) => pieces.every(isPart),
+    ),
+  ]
 }
 
 /** Latin letters of a syllable that is still being typed: ほいk. */
@@ -71,8 +89,15 @@ const endings = /(?:について|知りたい|したい|たい|ほしい|欲し�
 function particles(typed: string): readonly (readonly string[])[] {
   const word = typed.replace(endings, '')
   if (!stands(word)) return []
-  const at = [...word].flatMap((letter, index) => (/[のをでにとはがへや]/.test(letter) && index > 0 && index < word.length - 1 ? [index] : [])).slice(0, mostParticles)
-  const all = at.reduce<readonly (readonly number[])[]>((sets, place) => [...sets, ...sets.map((set) => [...set, place])], [[]])
+  const at = [...word]
+    .flatMap((letter, index) =>
+      /[のをでにとはがへや]/.test(letter) && index > 0 && index < word.length - 1 ? [index] : [],
+    )
+    .slice(0, mostParticles)
+  const all = at.reduce<readonly (readonly number[])[]>(
+    (sets, place) => [...sets, ...sets.map((set) => [...set, place])],
+    [[]],
+  )
   return all
     .filter((set) => set.length <= 3)
     .toSorted((a, b) => a.length - b.length)
@@ -81,7 +106,10 @@ function particles(typed: string): readonly (readonly string[])[] {
 }
 
 /** What a word begins with, the longest first: 介護 of 介護保険. */
-const beginnings = (word: string): readonly string[] => Array.from(word.slice(2, 2 + mostBeginnings), (_, index) => word.slice(0, index + 2)).toReversed().filter((piece) => isPart(piece) && !isStem(piece))
+const beginnings = (word: string): readonly string[] =>
+  Array.from(word.slice(2, 2 + mostBeginnings), (_, index) => word.slice(0, index + 2))
+    .toReversed()
+    .filter((piece) => isPart(piece) && !isStem(piece))
 
 /** What may be looked for alone: two letters, or one kanji. */
 const stands = (piece: string): boolean => piece.length > 1 || /\p{sc=Han}/u.test(piece)
@@ -92,10 +120,12 @@ const cutsWhere = (word: string, cuts: (before: string, after: string) => boolea
     .filter((at) => cuts(word[at - 1]!, word[at]!))
     .map((at) => [word.slice(0, at), word.slice(at)])
 
-const scriptOf = (letter: string): 'han' | 'katakana' | 'other' => (/\p{sc=Han}/u.test(letter) ? 'han' : /[\p{sc=Katakana}ー]/u.test(letter) ? 'katakana' : 'other')
+const scriptOf = (letter: string): 'han' | 'katakana' | 'other' =>
+  /\p{sc=Han}/u.test(letter) ? 'han' : /[\p{sc=Katakana}ー]/u.test(letter) ? 'katakana' : 'other'
 
 /** Where one script ends and another begins, as words do: 空き家|バンク, 子ども|医療費. */
-const isBorder = (before: string, after: string): boolean => scriptOf(before) !== scriptOf(after) && scriptOf(after) !== 'other'
+const isBorder = (before: string, after: string): boolean =>
+  scriptOf(before) !== scriptOf(after) && scriptOf(after) !== 'other'
 
 /** No word by itself: 受け and 付け. */
 const isStem = (piece: string): boolean => /^\p{sc=Han}\p{sc=Hiragana}$/u.test(piece)

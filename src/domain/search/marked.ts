@@ -24,7 +24,8 @@ export function marked(text: Marked, { words, kana }: Marks): readonly ShownPart
     fold += own
   }
   for (const word of words) {
-    for (let at = fold.indexOf(word); word && at >= 0; at = fold.indexOf(word, at + word.length)) hits.fill(1, owners[at]!, owners[at + word.length - 1]! + 1)
+    for (let at = fold.indexOf(word); word && at >= 0; at = fold.indexOf(word, at + word.length))
+      hits.fill(1, owners[at]!, owners[at + word.length - 1]! + 1)
   }
   const units = kana.length ? unitsOf(text) : []
   for (const word of kana) {
@@ -99,9 +100,17 @@ const around = { before: 24, after: 60 } as const
 
 /** The parts from shortly before the first hit, cut where there are too many. */
 export function shortened(parts: readonly ShownPart[]): readonly ShownPart[] {
-  const first = Math.max(0, parts.findIndex(({ hit }) => hit))
-  const before = parts.slice(0, first).map(({ text }) => text).join('')
-  const head = before ? [{ text: before.length > around.before ? `…${before.slice(-around.before)}` : before, hit: false }] : []
+  const first = Math.max(
+    0,
+    parts.findIndex(({ hit }) => hit),
+  )
+  const before = parts
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join('')
+  const head = before
+    ? [{ text: before.length > around.before ? `…${before.slice(-around.before)}` : before, hit: false }]
+    : []
   let room: number = around.after
   const rest = parts.slice(first).flatMap(({ text, hit }) => {
     const shown = text.slice(0, Math.max(0, room))

@@ -72,11 +72,15 @@ export class Queries {
   #wordOf(typed: string): QueryWord {
     const fold = tidied(typed)
     const ways = this.#waysOf(fold)
-    const others = [...new Set(ways.flatMap((way) => this.#alike.get(way) ?? []))].filter((word) => !ways.includes(folded(word)))
+    const others = [...new Set(ways.flatMap((way) => this.#alike.get(way) ?? []))].filter(
+      (word) => !ways.includes(folded(word)),
+    )
     return {
       typed,
       ways,
-      ...(isKana(fold) && { kana: { script: /[ぁ-ん]/.test(typed) ? 'hiragana' : 'katakana', reading: readingOf(fold) } }),
+      ...(isKana(fold) && {
+        kana: { script: /[ぁ-ん]/.test(typed) ? 'hiragana' : 'katakana', reading: readingOf(fold) },
+      }),
       alike: others.map((word) => ({ word, ways: this.#waysOf(folded(word)) })),
     }
   }
@@ -105,7 +109,8 @@ export const wordsOf = (typed: string): readonly string[] =>
     .filter((word) => tidied(word))
 
 /** Katakana as hiragana. */
-export const hiragana = (word: string): string => word.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+export const hiragana = (word: string): string =>
+  word.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
 
 /** A word without the signs in it. */
 const tidied = (word: string): string => folded(word).replaceAll('、', '')

@@ -28,7 +28,19 @@ export const wordStart = '|'
 /** The kana of a marked text, with a mark where each word with a reading, each phrase and each katakana word begins. */
 export const kanaOf = (marked: Marked): string =>
   phrasesOf(marked)
-    .map((phrase) => wordStart + phrase.map(({ text, kana }) => (kana ? wordStart + folded(kana) : kanaRuns(text).map((run) => (/^[ァ-ヶｦ-ﾟ]/.test(run) ? wordStart : '') + folded(run)).join(''))).join(''))
+    .map(
+      (phrase) =>
+        wordStart +
+        phrase
+          .map(({ text, kana }) =>
+            kana
+              ? wordStart + folded(kana)
+              : kanaRuns(text)
+                  .map((run) => (/^[ァ-ヶｦ-ﾟ]/.test(run) ? wordStart : '') + folded(run))
+                  .join(''),
+          )
+          .join(''),
+    )
     .join('')
     .replace(/\|{2,}/g, wordStart)
 
@@ -39,4 +51,10 @@ const kanaRuns = (text: string): readonly string[] => text.split(/(?<![ァ-ヶ�
  * A record as it is searched, all folded: `name` (what it is called, by us and in print) before `text`, and the kana of both.
  * `publisher`: whose it is, with the kana, so that a town can be typed beside a word.
  */
-export type SearchText = { readonly name: string; readonly nameKana: string; readonly text: string; readonly textKana: string; readonly publisher: string }
+export type SearchText = {
+  readonly name: string
+  readonly nameKana: string
+  readonly text: string
+  readonly textKana: string
+  readonly publisher: string
+}

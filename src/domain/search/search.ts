@@ -76,7 +76,17 @@ const isAlike = ({ place }: Found): boolean => place >= places.indexOf('nameAlik
 /** What is to be marked in a hit of a query. */
 export function marksOf({ words }: Query, found: readonly Found[]): Marks {
   return {
-      words: [...new Set(words.flatMap(({ ways, alike, kana }, index) => (isAlike(found[index]!) ? alike.flatMap((one) => one.ways) : kana && !found[index]!.loose ? ways.slice(1) : ways)))],
+    words: [
+      ...new Set(
+        words.flatMap(({ ways, alike, kana }, index) =>
+          isAlike(found[index]!)
+            ? alike.flatMap((one) => one.ways)
+            : kana && !found[index]!.loose
+              ? ways.slice(1)
+              : ways,
+        ),
+      ),
+    ],
     kana: words.flatMap(({ kana, ways }, index) => (kana && !isAlike(found[index]!) ? [ways[0]!] : [])),
   }
 }
@@ -89,8 +99,18 @@ class Sought {
 
   constructor({ ways, kana, alike }: QueryWord) {
     this.#ways = shortest(ways)
-    this.#alike = alike.length ? new RegExp(shortest(alike.flatMap((one) => one.ways)).map(escaped).join('|')) : undefined
-    this.#as = !kana ? (text) => this.#written(text) : kana.script === 'hiragana' ? (text) => this.#readOrWritten(text, kana.reading) : (text) => this.#katakana(text, kana.reading)
+    this.#alike = alike.length
+      ? new RegExp(
+          shortest(alike.flatMap((one) => one.ways))
+            .map(escaped)
+            .join('|'),
+        )
+      : undefined
+    this.#as = !kana
+      ? (text) => this.#written(text)
+      : kana.script === 'hiragana'
+        ? (text) => this.#readOrWritten(text, kana.reading)
+        : (text) => this.#katakana(text, kana.reading)
   }
 
   in(text: SearchText): Found | undefined {
@@ -154,6 +174,7 @@ function fitOf(names: string, at: number, length: number): number {
 }
 
 /** Words without those that another one of them stands in: who looks for 引越 need not look for 引越し. */
-const shortest = (ways: readonly string[]): readonly string[] => ways.filter((way) => !ways.some((other) => other !== way && way.includes(other)))
+const shortest = (ways: readonly string[]): readonly string[] =>
+  ways.filter((way) => !ways.some((other) => other !== way && way.includes(other)))
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -48,7 +48,8 @@ export const planColumn = <Row>(planOf: (row: Row) => string): Column<Row> => ({
 
 export const publisherColumn = <Row>(codeOf: (row: Row) => string): Column<Row> => ({
   name: 'publisher',
-  description: '出したところ。市町は6けたの団体コード、7市町の圏域は region / publisher: municipality code, or region for the seven together',
+  description:
+    '出したところ。市町は6けたの団体コード、7市町の圏域は region / publisher: municipality code, or region for the seven together',
   type: 'string',
   constraints: { required: true, pattern: '(\\d{6}|region)' },
   value: codeOf,
@@ -82,7 +83,12 @@ export const wordingColumns = <Row>(wordsOf: (row: Row) => Words): readonly Colu
     type: 'string',
     value: (row) => wordsOf(row).plain,
   },
-  { name: 'easy', description: 'やさしい日本語での説明。私たちが書いた / in easy Japanese, ours', type: 'string', value: (row) => wordsOf(row).easy },
+  {
+    name: 'easy',
+    description: 'やさしい日本語での説明。私たちが書いた / in easy Japanese, ours',
+    type: 'string',
+    value: (row) => wordsOf(row).easy,
+  },
 ]
 
 export const plainNameColumn = <Row>(wordsOf: (row: Row) => Words): Column<Row> => ({

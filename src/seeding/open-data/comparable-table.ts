@@ -7,12 +7,24 @@ import type { OpenSource } from './open-source.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** A figure of a comparison, or of one that is refused, with what is said of all its figures. */
-type Row = { readonly of: Comparable | Unlike; readonly figure: ComparedFigure; readonly indicator: Indicator; readonly slice: Slice }
+type Row = {
+  readonly of: Comparable | Unlike
+  readonly figure: ComparedFigure
+  readonly indicator: Indicator
+  readonly slice: Slice
+}
 
 const rowsOf = (source: OpenSource): readonly Row[] => {
-  const indicators = new Map(source.plans.flatMap((plan) => plan.indicators.map((indicator) => [indicator.id, indicator])))
+  const indicators = new Map(
+    source.plans.flatMap((plan) => plan.indicators.map((indicator) => [indicator.id, indicator])),
+  )
   return [...source.comparable.together, ...source.comparable.apart].flatMap((of) =>
-    of.figures.map((figure) => ({ of, figure, indicator: indicators.get(figure.indicator)!, slice: figure.slice ? { kind: 'town', town: figure.slice } : { kind: 'whole' } })),
+    of.figures.map((figure) => ({
+      of,
+      figure,
+      indicator: indicators.get(figure.indicator)!,
+      slice: figure.slice ? { kind: 'town', town: figure.slice } : { kind: 'whole' },
+    })),
   )
 }
 
@@ -26,15 +38,27 @@ export const comparableTable = (source: OpenSource): OpenTable =>
     foreignKeys: [indicatorKey],
     rows: rowsOf(source),
     columns: [
-      { name: 'comparable', description: '組の id / id of the group of figures', type: 'string', constraints: { required: true }, value: ({ of }) => of.id },
+      {
+        name: 'comparable',
+        description: '組の id / id of the group of figures',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ of }) => of.id,
+      },
       {
         name: 'together',
-        description: 'ならべてよいか。yes=ならべてよい、no=にているが、ならべない / whether the figures may stand side by side, or only look as if they might',
+        description:
+          'ならべてよいか。yes=ならべてよい、no=にているが、ならべない / whether the figures may stand side by side, or only look as if they might',
         type: 'string',
         constraints: { required: true, enum: ['yes', 'no'] },
         value: ({ of }) => (isTogether(of) ? 'yes' : 'no'),
       },
-      { name: 'name', description: '組の名前。ならべないものでは空 / name of the group, empty where it is refused', type: 'string', value: ({ of }) => (isTogether(of) ? of.name : '') },
+      {
+        name: 'name',
+        description: '組の名前。ならべないものでは空 / name of the group, empty where it is refused',
+        type: 'string',
+        value: ({ of }) => (isTogether(of) ? of.name : ''),
+      },
       {
         name: 'municipality',
         description: '市町の6けたの団体コード / municipality code',
@@ -43,7 +67,13 @@ export const comparableTable = (source: OpenSource): OpenTable =>
         value: ({ figure }) => source.codeOf(figure.town),
       },
       ...seriesColumns<Row>(source),
-      { name: 'because', description: 'ならべてよい、またはならべないわけ / why they may stand side by side, or why not', type: 'string', constraints: { required: true }, value: ({ of }) => of.because },
+      {
+        name: 'because',
+        description: 'ならべてよい、またはならべないわけ / why they may stand side by side, or why not',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ of }) => of.because,
+      },
       {
         name: 'differs_in',
         description: `ちがうこと。いくつかあるときは ; で区切る（${differences.join('、')}。year=年、definition=意味、unit=単位、counting=数え方） / in what they differ, separated by ;`,
@@ -53,7 +83,8 @@ export const comparableTable = (source: OpenSource): OpenTable =>
       },
       {
         name: 'differs',
-        description: 'どうちがうか。「ちがうこと:ことば」を ; と空白で区切る。ならべないものでは because にある / how they differ; for those that are refused because says it',
+        description:
+          'どうちがうか。「ちがうこと:ことば」を ; と空白で区切る。ならべないものでは because にある / how they differ; for those that are refused because says it',
         type: 'string',
         value: ({ of }) => (isTogether(of) ? of.differs.map((one) => `${one.in}:${one.words}`).join('; ') : ''),
       },

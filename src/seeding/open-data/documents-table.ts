@@ -12,8 +12,20 @@ export const documentsTable = (source: OpenSource): OpenTable =>
     primaryKey: 'document',
     rows: source.documents,
     columns: [
-      { name: 'document', description: '資料の id / document id', type: 'string', constraints: { required: true, unique: true }, value: ({ id }) => id },
-      { name: 'title', description: '資料の題名 / title', type: 'string', constraints: { required: true }, value: ({ title }) => title },
+      {
+        name: 'document',
+        description: '資料の id / document id',
+        type: 'string',
+        constraints: { required: true, unique: true },
+        value: ({ id }) => id,
+      },
+      {
+        name: 'title',
+        description: '資料の題名 / title',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ title }) => title,
+      },
       publisherColumn(({ publisher }) => source.codeOf(publisher)),
       {
         name: 'published',

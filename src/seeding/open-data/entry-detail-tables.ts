@@ -10,12 +10,25 @@ export const relationsTable = (source: OpenSource): OpenTable =>
   openTable<{ entry: Entry; relation: Relation }>({
     name: 'relations',
     title: '結びつき',
-    description: '親と子ではない結びつき。戦略から施策へ / relations other than parent and child: a strategy to its measures',
+    description:
+      '親と子ではない結びつき。戦略から施策へ / relations other than parent and child: a strategy to its measures',
     foreignKeys: [documentKey],
     rows: source.entries(() => true).flatMap(({ entry }) => entry.relatesTo.map((relation) => ({ entry, relation }))),
     columns: [
-      { name: 'from', description: '指しているものの id（goals.csv か initiatives.csv）', type: 'string', constraints: { required: true }, value: ({ entry }) => entry.id },
-      { name: 'to', description: '指されているものの id（goals.csv か initiatives.csv）', type: 'string', constraints: { required: true }, value: ({ relation }) => relation.entry },
+      {
+        name: 'from',
+        description: '指しているものの id（goals.csv か initiatives.csv）',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ entry }) => entry.id,
+      },
+      {
+        name: 'to',
+        description: '指されているものの id（goals.csv か initiatives.csv）',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ relation }) => relation.entry,
+      },
       ...placeColumns<{ relation: Relation }>(({ relation }) => relation.cited),
     ],
   })
@@ -29,7 +42,13 @@ export const activitiesTable = (source: OpenSource): OpenTable =>
     foreignKeys: [documentKey],
     rows: source.entries(() => true).flatMap(({ entry }) => entry.schedule.map((activity) => ({ entry, activity }))),
     columns: [
-      { name: 'entry', description: '項目の id（goals.csv か initiatives.csv）', type: 'string', constraints: { required: true }, value: ({ entry }) => entry.id },
+      {
+        name: 'entry',
+        description: '項目の id（goals.csv か initiatives.csv）',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ entry }) => entry.id,
+      },
       {
         name: 'period',
         description: `いつ。${periodWords} / period`,
@@ -44,12 +63,23 @@ export const activitiesTable = (source: OpenSource): OpenTable =>
         constraints: { required: true, enum: ['planned', 'done'] },
         value: ({ activity }) => activity.stage,
       },
-      { name: 'text', description: 'すること、したこと / what', type: 'string', constraints: { required: true }, value: ({ activity }) => activity.text },
+      {
+        name: 'text',
+        description: 'すること、したこと / what',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ activity }) => activity.text,
+      },
       ...placeColumns<{ activity: Activity }>(({ activity }) => activity.cited),
     ],
   })
 
-type Participation = { readonly initiative: string; readonly municipality: string; readonly certain: 'yes' | 'no'; readonly gap: string }
+type Participation = {
+  readonly initiative: string
+  readonly municipality: string
+  readonly certain: 'yes' | 'no'
+  readonly gap: string
+}
 
 /** Who takes part in what is done, where the document leaves no doubt. */
 export const participationTable = (source: OpenSource): OpenTable =>
@@ -61,7 +91,13 @@ export const participationTable = (source: OpenSource): OpenTable =>
     foreignKeys: [{ column: 'initiative', table: 'initiatives', names: 'id' }],
     rows: source.entries((entry) => !isGroup(entry)).flatMap(({ plan, entry }) => participationOf(source, plan, entry)),
     columns: [
-      { name: 'initiative', description: '取り組みの id（initiatives.csv）', type: 'string', constraints: { required: true }, value: (row) => row.initiative },
+      {
+        name: 'initiative',
+        description: '取り組みの id（initiatives.csv）',
+        type: 'string',
+        constraints: { required: true },
+        value: (row) => row.initiative,
+      },
       {
         name: 'municipality',
         description: '6けたの団体コード。読み取れなければ空 / six-digit municipality code',
@@ -76,12 +112,23 @@ export const participationTable = (source: OpenSource): OpenTable =>
         constraints: { required: true, enum: ['yes', 'no'] },
         value: (row) => row.certain,
       },
-      { name: 'gap', description: 'unreadable=表の列がずれていて読み取れない', type: 'string', constraints: { enum: ['unreadable'] }, value: (row) => row.gap },
+      {
+        name: 'gap',
+        description: 'unreadable=表の列がずれていて読み取れない',
+        type: 'string',
+        constraints: { enum: ['unreadable'] },
+        value: (row) => row.gap,
+      },
     ],
   })
 
 function participationOf(source: OpenSource, plan: Plan, { id, takesPart }: Entry): readonly Participation[] {
-  const certainly = (town: string): Participation => ({ initiative: id, municipality: source.codeOf(town), certain: 'yes', gap: '' })
+  const certainly = (town: string): Participation => ({
+    initiative: id,
+    municipality: source.codeOf(town),
+    certain: 'yes',
+    gap: '',
+  })
   switch (takesPart.kind) {
     case 'named':
       return takesPart.towns.map(certainly)

@@ -1,5 +1,16 @@
 import { deedKinds, groupKinds, isGroup, type Entry } from '#domain/entry.ts'
-import { documentKey, emptyFor, idColumn, joined, placeColumns, plainNameColumn, planColumn, publisherColumn, themesColumn, wordingColumns } from './columns.ts'
+import {
+  documentKey,
+  emptyFor,
+  idColumn,
+  joined,
+  placeColumns,
+  plainNameColumn,
+  planColumn,
+  publisherColumn,
+  themesColumn,
+  wordingColumns,
+} from './columns.ts'
 import type { InPlan, OpenSource } from './open-source.ts'
 import { openTable, type Column, type OpenTable } from './table.ts'
 
@@ -15,7 +26,8 @@ const kindColumn = (kinds: readonly string[], description: string): Column<Row> 
 
 const titleColumn: Column<Row> = {
   name: 'title',
-  description: '題名。改行と飾りを直したもの。題名のない行には、私たちが短い題名を付けた / title; a line without one got a short one of ours',
+  description:
+    '題名。改行と飾りを直したもの。題名のない行には、私たちが短い題名を付けた / title; a line without one got a short one of ours',
   type: 'string',
   constraints: { required: true },
   value: ({ entry }) => entry.title,
@@ -28,7 +40,8 @@ const parentColumn = (description: string): Column<Row> => ({
   value: ({ entry }) => emptyFor('top', entry.parent),
 })
 
-const codeWords = '資料の番号。なければ空。Excel で開くと 38-1 のような番号が日付に見えることがある / number as printed; Excel may show 38-1 as a date'
+const codeWords =
+  '資料の番号。なければ空。Excel で開くと 38-1 のような番号が日付に見えることがある / number as printed; Excel may show 38-1 as a date'
 
 /** Everything that collects: goals, headings, strategies, measures, projects. */
 export const goalsTable = (source: OpenSource): OpenTable =>
@@ -46,7 +59,12 @@ export const goalsTable = (source: OpenSource): OpenTable =>
       kindColumn(groupKinds, 'goal=基本目標、heading=見出し、strategy=戦略、measure=施策、project=事業・プロジェクト'),
       { name: 'code', description: codeWords, type: 'string', value: ({ entry }) => emptyFor('none', entry.code) },
       titleColumn,
-      { name: 'text', description: '説明の文。なければ空 / text, empty where there is only a title', type: 'string', value: textOf },
+      {
+        name: 'text',
+        description: '説明の文。なければ空 / text, empty where there is only a title',
+        type: 'string',
+        value: textOf,
+      },
       plainNameColumn<Row>(({ entry }) => source.wordsOf(entry.id)),
       ...wordingColumns<Row>(({ entry }) => source.wordsOf(entry.id)),
       themesColumn(source.themesInWords, ({ entry }) => entry.themes),
@@ -67,14 +85,22 @@ export const initiativesTable = (source: OpenSource): OpenTable =>
       idColumn(({ entry }) => entry.id),
       planColumn(({ plan }) => plan.id),
       publisherColumn(({ plan }) => source.codeOf(plan.publisher)),
-      { name: 'goal', description: 'いちばん近いまとまりの id（goals.csv） / nearest group above', type: 'string', value: (row) => source.groupAbove(row) },
-      parentColumn('すぐ上の項目の id（goals.csv か initiatives.csv） / the entry right above, a group or an initiative'),
+      {
+        name: 'goal',
+        description: 'いちばん近いまとまりの id（goals.csv） / nearest group above',
+        type: 'string',
+        value: (row) => source.groupAbove(row),
+      },
+      parentColumn(
+        'すぐ上の項目の id（goals.csv か initiatives.csv） / the entry right above, a group or an initiative',
+      ),
       kindColumn(deedKinds, 'initiative=取り組み、part=取り組みの中に題名のあるもの、action=1つずつの行い'),
       { name: 'number', description: codeWords, type: 'string', value: ({ entry }) => emptyFor('none', entry.code) },
       titleColumn,
       {
         name: 'detail',
-        description: '説明の文。題名が私たちのものなら、資料に書いてあることば。なければ空 / text, or the printed words where the title is ours',
+        description:
+          '説明の文。題名が私たちのものなら、資料に書いてあることば。なければ空 / text, or the printed words where the title is ours',
         type: 'string',
         value: textOf,
       },

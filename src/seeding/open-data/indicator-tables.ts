@@ -2,7 +2,19 @@ import { sliceCode, type Slice } from '#domain/figure.ts'
 import type { Indicator, Statement } from '#domain/indicator.ts'
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
-import { documentKey, emptyFor, idColumn, periodPattern, periodWords, placeColumns, plainNameColumn, planColumn, publisherColumn, themesColumn, wordingColumns } from './columns.ts'
+import {
+  documentKey,
+  emptyFor,
+  idColumn,
+  periodPattern,
+  periodWords,
+  placeColumns,
+  plainNameColumn,
+  planColumn,
+  publisherColumn,
+  themesColumn,
+  wordingColumns,
+} from './columns.ts'
 import type { OpenSource } from './open-source.ts'
 import { openTable, type Column, type ForeignKey, type OpenTable } from './table.ts'
 
@@ -16,7 +28,8 @@ export const indicatorsTable = (source: OpenSource): OpenTable =>
   openTable<Row>({
     name: 'indicators',
     title: 'めやす（KPI）',
-    description: 'めやすの名前、単位、数え方、向き。数は observations.csv / what is measured; the figures are in observations.csv',
+    description:
+      'めやすの名前、単位、数え方、向き。数は observations.csv / what is measured; the figures are in observations.csv',
     primaryKey: 'id',
     rows: indicatorsOf(source),
     columns: [
@@ -25,15 +38,33 @@ export const indicatorsTable = (source: OpenSource): OpenTable =>
       publisherColumn(({ plan }) => source.codeOf(plan.publisher)),
       {
         name: 'goal',
-        description: 'はかられるものの id（goals.csv、美祢市では initiatives.csv の施策も）。計画ぜんたいのめやすなら空 / what is measured; empty for the whole plan',
+        description:
+          'はかられるものの id（goals.csv、美祢市では initiatives.csv の施策も）。計画ぜんたいのめやすなら空 / what is measured; empty for the whole plan',
         type: 'string',
         value: ({ plan, indicator }) => emptyFor(plan.id, indicator.measures),
       },
-      { name: 'name', description: 'めやすの名前 / name', type: 'string', constraints: { required: true }, value: ({ indicator }) => indicator.name },
+      {
+        name: 'name',
+        description: 'めやすの名前 / name',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ indicator }) => indicator.name,
+      },
       plainNameColumn<Row>(({ indicator }) => source.wordsOf(indicator.id)),
       ...wordingColumns<Row>(({ indicator }) => source.wordsOf(indicator.id)),
-      { name: 'unit', description: '単位。印刷されていなければ空 / unit, empty where none is printed', type: 'string', value: ({ indicator }) => emptyFor('none', indicator.unit) },
-      { name: 'decimals', description: '小数のけた / decimal places', type: 'integer', constraints: { required: true, minimum: 0 }, value: ({ indicator }) => indicator.decimals },
+      {
+        name: 'unit',
+        description: '単位。印刷されていなければ空 / unit, empty where none is printed',
+        type: 'string',
+        value: ({ indicator }) => emptyFor('none', indicator.unit),
+      },
+      {
+        name: 'decimals',
+        description: '小数のけた / decimal places',
+        type: 'integer',
+        constraints: { required: true, minimum: 0 },
+        value: ({ indicator }) => indicator.decimals,
+      },
       {
         name: 'counting',
         description: 'level=その時の数・割合・順位、flow=その期間の量、runningTotal=前の年までをふくむ数',
@@ -43,14 +74,16 @@ export const indicatorsTable = (source: OpenSource): OpenTable =>
       },
       {
         name: 'direction',
-        description: '符号つきの数が、どちらへ向かうのがよいか。increase=大きく、decrease=小さく、maintain=保つ / which way the signed number is meant to go',
+        description:
+          '符号つきの数が、どちらへ向かうのがよいか。increase=大きく、decrease=小さく、maintain=保つ / which way the signed number is meant to go',
         type: 'string',
         constraints: { required: true, enum: ['increase', 'decrease', 'maintain'] },
         value: ({ indicator }) => indicator.direction.way,
       },
       {
         name: 'direction_basis',
-        description: '向きの根拠。printed=印刷されている、baseline=もとの数と目標をくらべればわかる、ourReading=私たちの読み',
+        description:
+          '向きの根拠。printed=印刷されている、baseline=もとの数と目標をくらべればわかる、ourReading=私たちの読み',
         type: 'string',
         constraints: { required: true, enum: ['printed', 'baseline', 'ourReading'] },
         value: ({ indicator }) => indicator.direction.basis,
@@ -65,10 +98,17 @@ export const indicatorKey: ForeignKey = { column: 'indicator', table: 'indicator
 export const seriesColumns = <AnyRow extends { readonly indicator: Indicator; readonly slice: Slice }>(
   source: OpenSource,
 ): readonly Column<AnyRow>[] => [
-  { name: 'indicator', description: 'めやすの id（indicators.csv）', type: 'string', constraints: { required: true }, value: ({ indicator }) => indicator.id },
+  {
+    name: 'indicator',
+    description: 'めやすの id（indicators.csv）',
+    type: 'string',
+    constraints: { required: true },
+    value: ({ indicator }) => indicator.id,
+  },
   {
     name: 'slice',
-    description: 'ぜんたいなら空。市町は6けたの団体コード、ほかは資料のことば（小学校 など） / empty for the whole, a municipality code, or the part as printed',
+    description:
+      'ぜんたいなら空。市町は6けたの団体コード、ほかは資料のことば（小学校 など） / empty for the whole, a municipality code, or the part as printed',
     type: 'string',
     value: ({ slice }) => sliceCode(slice, (town) => source.codeOf(town)),
   },
@@ -81,7 +121,8 @@ export const statementsTable = (source: OpenSource): OpenTable =>
   openTable<Said>({
     name: 'statements',
     title: '市町のことば',
-    description: 'めやすについて、市町が書いた評価と理由。一字一句そのまま / the publishers’ own verdicts and reasons, word for word',
+    description:
+      'めやすについて、市町が書いた評価と理由。一字一句そのまま / the publishers’ own verdicts and reasons, word for word',
     foreignKeys: [indicatorKey, documentKey],
     rows: indicatorsOf(source).flatMap(({ indicator }) =>
       indicator.statements.map((statement) => ({ indicator, slice: statement.slice, statement })),
@@ -95,8 +136,20 @@ export const statementsTable = (source: OpenSource): OpenTable =>
         constraints: { pattern: periodPattern },
         value: ({ statement }) => periodCode(statement.period),
       },
-      { name: 'kind', description: 'verdict=評価、reason=理由', type: 'string', constraints: { required: true, enum: ['verdict', 'reason'] }, value: ({ statement }) => statement.kind },
-      { name: 'words', description: '市町のことば / the words as printed', type: 'string', constraints: { required: true }, value: ({ statement }) => statement.words },
+      {
+        name: 'kind',
+        description: 'verdict=評価、reason=理由',
+        type: 'string',
+        constraints: { required: true, enum: ['verdict', 'reason'] },
+        value: ({ statement }) => statement.kind,
+      },
+      {
+        name: 'words',
+        description: '市町のことば / the words as printed',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ statement }) => statement.words,
+      },
       ...placeColumns<Said>(({ statement }) => statement.cited),
     ],
   })

@@ -24,7 +24,9 @@ export type Observation = {
 
 /** Every figure of an indicator: of each slice the baseline, the targets, the results and the projections. */
 export const observationsOf = (indicator: Indicator): readonly Observation[] =>
-  indicator.series.flatMap((series) => figuresOf(series).map((figure) => ({ indicator, slice: series.slice, ...figure })))
+  indicator.series.flatMap((series) =>
+    figuresOf(series).map((figure) => ({ indicator, slice: series.slice, ...figure })),
+  )
 
 type Figure = Omit<Observation, 'indicator' | 'slice'>
 
@@ -72,7 +74,12 @@ const at = (period: string): When => ({ period, from: '', to: '', as: '' })
 
 function whenOf(period: Period): When {
   if (period.kind !== 'over') return at(periodCode(period))
-  return { period: periodCode(period), from: momentCode(period.from), to: momentCode(period.to), as: period.as === 'span' ? '' : period.as }
+  return {
+    period: periodCode(period),
+    from: momentCode(period.from),
+    to: momentCode(period.to),
+    as: period.as === 'span' ? '' : period.as,
+  }
 }
 
 /** A sum says so; an aim for every year of a span has the span and no `as`, because each year is counted alone. */

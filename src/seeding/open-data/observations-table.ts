@@ -23,7 +23,12 @@ export const observationsTable = (source: OpenSource): OpenTable =>
         constraints: { required: true, enum: ['baseline', 'target', 'actual', 'projection'] },
         value: ({ role }) => role,
       },
-      { name: 'projection', description: 'だれの推計か。推計でなければ空 / by whom it is projected', type: 'string', value: ({ projection }) => projection },
+      {
+        name: 'projection',
+        description: 'だれの推計か。推計でなければ空 / by whom it is projected',
+        type: 'string',
+        value: ({ projection }) => projection,
+      },
       {
         name: 'period',
         description: `いつの数か。目標では、いつまでか。${periodWords} / period`,
@@ -31,11 +36,24 @@ export const observationsTable = (source: OpenSource): OpenTable =>
         constraints: { pattern: periodPattern },
         value: ({ when }) => when.period,
       },
-      { name: 'window_from', description: '何年かにわたる数の、始まりの年 / first year of a window', type: 'string', constraints: { pattern: momentPattern }, value: ({ when }) => when.from },
-      { name: 'window_to', description: '何年かにわたる数の、終わりの年 / last year of a window', type: 'string', constraints: { pattern: momentPattern }, value: ({ when }) => when.to },
+      {
+        name: 'window_from',
+        description: '何年かにわたる数の、始まりの年 / first year of a window',
+        type: 'string',
+        constraints: { pattern: momentPattern },
+        value: ({ when }) => when.from,
+      },
+      {
+        name: 'window_to',
+        description: '何年かにわたる数の、終わりの年 / last year of a window',
+        type: 'string',
+        constraints: { pattern: momentPattern },
+        value: ({ when }) => when.to,
+      },
       {
         name: 'window_as',
-        description: 'sum=何年かの合計、mean=何年かの平均。window_from があって空なら、そのあいだの（毎年の）数 / empty with a window: the figure of the span, or of each of its years',
+        description:
+          'sum=何年かの合計、mean=何年かの平均。window_from があって空なら、そのあいだの（毎年の）数 / empty with a window: the figure of the span, or of each of its years',
         type: 'string',
         constraints: { enum: ['sum', 'mean'] },
         value: ({ when }) => when.as,
@@ -49,12 +67,19 @@ export const observationsTable = (source: OpenSource): OpenTable =>
       },
       {
         name: 'comparator_basis',
-        description: 'comparator の根拠。printed=印刷されている、baseline=もとの数とくらべればわかる、ourReading=私たちの読み',
+        description:
+          'comparator の根拠。printed=印刷されている、baseline=もとの数とくらべればわかる、ourReading=私たちの読み',
         type: 'string',
         constraints: { enum: ['printed', 'baseline', 'ourReading'] },
         value: ({ basis }) => basis,
       },
-      { name: 'value', description: '数。めやすの単位で。約のついた数は、printed に約と書いてある / number in the unit of the indicator', type: 'number', value: ({ value }) => value },
+      {
+        name: 'value',
+        description:
+          '数。めやすの単位で。約のついた数は、printed に約と書いてある / number in the unit of the indicator',
+        type: 'number',
+        value: ({ value }) => value,
+      },
       {
         name: 'gap',
         description:
@@ -65,13 +90,15 @@ export const observationsTable = (source: OpenSource): OpenTable =>
       },
       {
         name: 'also_printed',
-        description: '資料の別の場所に印刷されている、同じものの数。; で区切る / numbers printed for the same figure elsewhere, separated by ;',
+        description:
+          '資料の別の場所に印刷されている、同じものの数。; で区切る / numbers printed for the same figure elsewhere, separated by ;',
         type: 'string',
         value: ({ alsoPrinted }) => joined(alsoPrinted),
       },
       {
         name: 'printed',
-        description: '印刷されていることば。数のないますでは、行や列の見出しのこともある / the words as printed; of an empty cell its heading',
+        description:
+          '印刷されていることば。数のないますでは、行や列の見出しのこともある / the words as printed; of an empty cell its heading',
         type: 'string',
         constraints: { required: true },
         value: ({ cited }) => cited[0].words,

@@ -35,7 +35,10 @@ export class OpenSource {
     this.documents = seeds.plans.map(documentFrom)
     this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
     this.glossary = seeds.glossary.map(({ value }) => value).toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
-    this.comparable = { together: seeds.comparable.together.map(({ value }) => value), apart: seeds.comparable.apart.map(({ value }) => value) }
+    this.comparable = {
+      together: seeds.comparable.together.map(({ value }) => value),
+      apart: seeds.comparable.apart.map(({ value }) => value),
+    }
     this.places = seeds.places.map(({ value }) => value)
     this.#texts = new Map(seeds.plans.flatMap((plan) => plan.texts.map(({ value }) => value)))
     this.#codes = new Map([...seeds.towns.map((town) => [town.id, town.code] as const), ['region', 'region'] as const])

@@ -15,21 +15,41 @@ export const placesTable = (source: OpenSource): OpenTable =>
     rows: source.places,
     columns: [
       idColumn(({ id }) => id),
-      { name: 'name', description: '資料に書いてある名前 / name as printed', type: 'string', constraints: { required: true, unique: true }, value: ({ name }) => name },
-      { name: 'kana', description: '読み / reading in hiragana', type: 'string', constraints: { required: true }, value: ({ kana }) => kana },
+      {
+        name: 'name',
+        description: '資料に書いてある名前 / name as printed',
+        type: 'string',
+        constraints: { required: true, unique: true },
+        value: ({ name }) => name,
+      },
+      {
+        name: 'kana',
+        description: '読み / reading in hiragana',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ kana }) => kana,
+      },
       {
         name: 'municipalities',
         description:
           '行からわかる市町の6けたの団体コード。; で区切る。7市町みんなのものは region、行に書いていなければ空 / municipality codes, region for the seven together, empty where no line says',
         type: 'string',
         constraints: { pattern: '(\\d{6}(;\\d{6})*|region)' },
-        value: ({ towns }) => (towns === 'notSaid' ? '' : towns === 'region' ? towns : joined(towns.map((town) => source.codeOf(town)))),
+        value: ({ towns }) =>
+          towns === 'notSaid' ? '' : towns === 'region' ? towns : joined(towns.map((town) => source.codeOf(town))),
       },
       themesColumn<WrittenPlace>(source.themesInWords, ({ themes }) => themes),
-      { name: 'plain', description: '行に書いてあることを、私たちがやさしく言った文 / what the lines say, in our words', type: 'string', constraints: { required: true }, value: ({ plain }) => plain },
+      {
+        name: 'plain',
+        description: '行に書いてあることを、私たちがやさしく言った文 / what the lines say, in our words',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ plain }) => plain,
+      },
       {
         name: 'entries',
-        description: '名前がある目標・取り組みの id（goals.csv か initiatives.csv）。; で区切る / goals and initiatives that name it, separated by ;',
+        description:
+          '名前がある目標・取り組みの id（goals.csv か initiatives.csv）。; で区切る / goals and initiatives that name it, separated by ;',
         type: 'string',
         constraints: { required: true },
         value: ({ entries }) => joined(entries),

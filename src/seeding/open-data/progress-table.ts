@@ -17,13 +17,20 @@ export const questions = ['reached', 'way', 'expected', 'pace'] as const
 export type Question = (typeof questions)[number]
 
 /** A target of a slice with what is said of it. */
-export type Progress = Judged & { readonly plan: Plan; readonly indicator: Indicator; readonly series: Series; readonly slice: Slice }
+export type Progress = Judged & {
+  readonly plan: Plan
+  readonly indicator: Indicator
+  readonly series: Series
+  readonly slice: Slice
+}
 
 /** Every target of every slice, judged; a slice without targets has none. */
 export const progressOf = (plans: readonly Plan[]): readonly Progress[] =>
   plans.flatMap((plan) =>
     plan.indicators.flatMap((indicator) =>
-      indicator.series.flatMap((series) => judgeAll(indicator, series).map((judged) => ({ ...judged, plan, indicator, series, slice: series.slice }))),
+      indicator.series.flatMap((series) =>
+        judgeAll(indicator, series).map((judged) => ({ ...judged, plan, indicator, series, slice: series.slice })),
+      ),
     ),
   )
 
@@ -54,13 +61,20 @@ export const progressTable = (source: OpenSource): OpenTable =>
       },
       {
         name: 'reached',
-        description: '目標に達したか。yes=達した、no=達していない。as_of が期限より前のこともある / whether the result meets the target; it may be older than the due period',
+        description:
+          '目標に達したか。yes=達した、no=達していない。as_of が期限より前のこともある / whether the result meets the target; it may be older than the due period',
         type: 'string',
         constraints: { enum: ['yes', 'no'] },
         value: ({ judgement }) => reachedCode(judgement),
       },
-      ratioColumn('way', 'どこまで進んだか。（結果−もとの数）÷（目標−もとの数）。0.4 は 40 %。0より小さければ後もどり、1より大きければ目標をこえた / share of the way covered'),
-      ratioColumn('expected', '期限までの時間のうち、結果の時までにすぎた割合。もとの数の期間の終わりから数える / share of the time gone by at the result'),
+      ratioColumn(
+        'way',
+        'どこまで進んだか。（結果−もとの数）÷（目標−もとの数）。0.4 は 40 %。0より小さければ後もどり、1より大きければ目標をこえた / share of the way covered',
+      ),
+      ratioColumn(
+        'expected',
+        '期限までの時間のうち、結果の時までにすぎた割合。もとの数の期間の終わりから数える / share of the time gone by at the result',
+      ),
       ratioColumn('pace', '速さ。way ÷ expected / way against expected'),
       {
         name: 'verdict',
@@ -72,7 +86,8 @@ export const progressTable = (source: OpenSource): OpenTable =>
       },
       {
         name: 'because',
-        description: '答えがないわけを全部。「問い:わけ」を ; と空白で区切る（reached:noReading; way:unlikeSpans） / every reason why an answer is empty, each with its question',
+        description:
+          '答えがないわけを全部。「問い:わけ」を ; と空白で区切る（reached:noReading; way:unlikeSpans） / every reason why an answer is empty, each with its question',
         type: 'string',
         value: ({ judgement }) => reasonCodes(judgement),
       },
@@ -96,9 +111,11 @@ const ratioColumn = (name: Exclude<Question, 'reached'>, description: string): C
 
 const ratioCell = (answer: Answer<number>): Cell => (answer.kind === 'known' ? Number(answer.value.toFixed(6)) + 0 : '')
 
-const dueCode = (due: Due): string => (due.kind === 'by' ? periodCode(due.period) : `${momentCode(due.from)}/${momentCode(due.to)}`)
+const dueCode = (due: Due): string =>
+  due.kind === 'by' ? periodCode(due.period) : `${momentCode(due.from)}/${momentCode(due.to)}`
 
-const reachedCode = ({ reached }: Judgement): string => (reached.kind === 'unknown' ? '' : reached.value.reached ? 'yes' : 'no')
+const reachedCode = ({ reached }: Judgement): string =>
+  reached.kind === 'unknown' ? '' : reached.value.reached ? 'yes' : 'no'
 
 const reasonCodes = (judgement: Judgement): string =>
   questions

@@ -46,7 +46,10 @@ export function openTable<Row>(table: Table<Row>): OpenTable {
   return {
     name: table.name,
     path,
-    csv: csvText(table.columns.map((column) => column.name), cells),
+    csv: csvText(
+      table.columns.map((column) => column.name),
+      cells,
+    ),
     resource: {
       profile: 'tabular-data-resource',
       name: table.name,
@@ -56,7 +59,14 @@ export function openTable<Row>(table: Table<Row>): OpenTable {
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, skipInitialSpace: false, header: true },
+      dialect: {
+        delimiter: ',',
+        lineTerminator: '\r\n',
+        quoteChar: '"',
+        doubleQuote: true,
+        skipInitialSpace: false,
+        header: true,
+      },
       schema: schemaOf(table),
     },
   }

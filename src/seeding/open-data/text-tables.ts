@@ -17,15 +17,23 @@ export const factsTable = (source: OpenSource): OpenTable =>
       idColumn(({ fact }) => fact.id),
       {
         name: 'about',
-        description: '何について。項目の id、計画の id、市町なら6けたの団体コード / an entry, a plan, or a municipality code',
+        description:
+          '何について。項目の id、計画の id、市町なら6けたの団体コード / an entry, a plan, or a municipality code',
         type: 'string',
         constraints: { required: true },
         value: ({ plan, fact }) => aboutOf(source, plan, fact),
       },
-      { name: 'text', description: '資料の文 / text', type: 'string', constraints: { required: true }, value: ({ fact }) => fact.text },
+      {
+        name: 'text',
+        description: '資料の文 / text',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ fact }) => fact.text,
+      },
       {
         name: 'figures',
-        description: '文の中の数。「名前=数 単位」を ; で区切る。読み取れない数は = の後が空 / figures as label=value unit, separated by ;',
+        description:
+          '文の中の数。「名前=数 単位」を ; で区切る。読み取れない数は = の後が空 / figures as label=value unit, separated by ;',
         type: 'string',
         value: ({ fact }) => joined(fact.figures.map(figureOf)),
       },
@@ -49,15 +57,28 @@ export const termsTable = (source: OpenSource): OpenTable =>
   openTable<Term>({
     name: 'terms',
     title: 'ことば',
-    description: '資料が説明していることば。私たちが説明することばは glossary.csv / words that the documents explain; ours are in glossary.csv',
+    description:
+      '資料が説明していることば。私たちが説明することばは glossary.csv / words that the documents explain; ours are in glossary.csv',
     primaryKey: 'id',
     foreignKeys: [documentKey],
     rows: source.plans.flatMap((plan) => plan.terms),
     columns: [
       idColumn(({ id }) => id),
-      { name: 'name', description: 'ことば / word', type: 'string', constraints: { required: true }, value: ({ name }) => name },
+      {
+        name: 'name',
+        description: 'ことば / word',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ name }) => name,
+      },
       { name: 'kana', description: '読み / reading in hiragana', type: 'string', value: ({ kana }) => kana },
-      { name: 'words', description: '説明 / explanation', type: 'string', constraints: { required: true }, value: ({ meaning }) => meaning.words },
+      {
+        name: 'words',
+        description: '説明 / explanation',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ meaning }) => meaning.words,
+      },
       {
         name: 'by',
         description: 'だれの説明か。document=資料、us=私たち',
@@ -79,9 +100,26 @@ export const glossaryTable = (source: OpenSource): OpenTable =>
     primaryKey: 'name',
     rows: source.glossary,
     columns: [
-      { name: 'name', description: 'ことば / word', type: 'string', constraints: { required: true, unique: true }, value: ({ name }) => name },
-      { name: 'kana', description: '読み / reading in hiragana', type: 'string', constraints: { required: true }, value: ({ kana }) => kana },
-      { name: 'also', description: 'ほかの書き方。; で区切る / other spellings, separated by ;', type: 'string', value: ({ also }) => joined(also) },
+      {
+        name: 'name',
+        description: 'ことば / word',
+        type: 'string',
+        constraints: { required: true, unique: true },
+        value: ({ name }) => name,
+      },
+      {
+        name: 'kana',
+        description: '読み / reading in hiragana',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ kana }) => kana,
+      },
+      {
+        name: 'also',
+        description: 'ほかの書き方。; で区切る / other spellings, separated by ;',
+        type: 'string',
+        value: ({ also }) => joined(also),
+      },
       ...wordingColumns<GlossaryWord>((word) => word),
     ],
   })

@@ -27,28 +27,24 @@ export function readingIn(document: string): z.ZodType<Reading> {
       alsoPrinted: z.array(reprint).optional(),
       remark,
     })
-    .transform(
-      (it): Reading => ({
-        kind: 'number',
-        value: it.value,
-        ...(it.about && { about: it.about }),
-        period: it.period,
-        cited: it.cited,
-        ...(it.alsoPrinted && { alsoPrinted: it.alsoPrinted }),
-        ...(it.remark && { remark: it.remark }),
-      }),
-    )
+    .transform((it): Reading => ({
+      kind: 'number',
+      value: it.value,
+      ...(it.about && { about: it.about }),
+      period: it.period,
+      cited: it.cited,
+      ...(it.alsoPrinted && { alsoPrinted: it.alsoPrinted }),
+      ...(it.remark && { remark: it.remark }),
+    }))
   const gap = z
     .strictObject({ gap: z.enum(gapReasons), period: periodShape, cited, remark })
-    .transform(
-      (it): Reading => ({
-        kind: 'gap',
-        because: it.gap,
-        period: it.period,
-        cited: it.cited,
-        ...(it.remark && { remark: it.remark }),
-      }),
-    )
+    .transform((it): Reading => ({
+      kind: 'gap',
+      because: it.gap,
+      period: it.period,
+      cited: it.cited,
+      ...(it.remark && { remark: it.remark }),
+    }))
   return z.union([number, gap])
 }
 
@@ -60,17 +56,26 @@ const aimShape: z.ZodType<Aim> = z.union([
       basis,
       about: z.literal(true).optional(),
     })
-    .transform(
-      ({ number, about, ...rest }): Aim => ({ kind: 'number', ...rest, value: number, ...(about && { about }) }),
-    ),
+    .transform(({ number, about, ...rest }): Aim => ({
+      kind: 'number',
+      ...rest,
+      value: number,
+      ...(about && { about }),
+    })),
   z.strictObject({ low: z.number(), high: z.number() }).transform((range): Aim => ({ kind: 'range', ...range })),
-  z.strictObject({ trend: z.enum(['more', 'less', 'same']) }).transform(({ trend }): Aim => ({ kind: 'trend', towards: trend })),
+  z
+    .strictObject({ trend: z.enum(['more', 'less', 'same']) })
+    .transform(({ trend }): Aim => ({ kind: 'trend', towards: trend })),
   z.strictObject({ promise: text }).transform((aim): Aim => ({ kind: 'words', ...aim })),
 ])
 
 const windowShape = z.strictObject({ from: momentShape, to: momentShape, printed: text, read: readShape.optional() })
 type Window = z.output<typeof windowShape>
-const windowed = (kind: 'sum' | 'everyYear', { read, ...window }: Window): Due => ({ kind, ...window, ...(read && { read }) })
+const windowed = (kind: 'sum' | 'everyYear', { read, ...window }: Window): Due => ({
+  kind,
+  ...window,
+  ...(read && { read }),
+})
 
 const dueShape: z.ZodType<Due> = z.union([
   z.strictObject({ by: periodShape }).transform(({ by }): Due => ({ kind: 'by', period: by })),
@@ -94,19 +99,20 @@ function targetIn(document: string): z.ZodType<Target> {
       alsoPrinted: z.array(z.strictObject({ words: text, cited })).optional(),
       remark,
     })
-    .transform(
-      ({ alsoPrinted, remark: ours, ...target }): Target => ({
-        kind: 'aim',
-        ...target,
-        ...(alsoPrinted && { alsoPrinted }),
-        ...(ours && { remark: ours }),
-      }),
-    )
+    .transform(({ alsoPrinted, remark: ours, ...target }): Target => ({
+      kind: 'aim',
+      ...target,
+      ...(alsoPrinted && { alsoPrinted }),
+      ...(ours && { remark: ours }),
+    }))
   const gap = z
     .strictObject({ gap: z.enum(gapReasons), due: dueShape, cited, remark })
-    .transform(
-      ({ gap: because, remark: ours, ...target }): Target => ({ kind: 'gap', because, ...target, ...(ours && { remark: ours }) }),
-    )
+    .transform(({ gap: because, remark: ours, ...target }): Target => ({
+      kind: 'gap',
+      because,
+      ...target,
+      ...(ours && { remark: ours }),
+    }))
   return z.union([aim, gap])
 }
 
@@ -147,6 +153,10 @@ export function indicatorsIn(plan: string, document: string): z.ZodType<readonly
         statements: z.array(statement).default([]),
         remark,
       })
-      .transform(({ remark: ours, ...indicator }): Indicator => ({ ...indicator, plan, ...(ours && { remark: ours }) })),
+      .transform(({ remark: ours, ...indicator }): Indicator => ({
+        ...indicator,
+        plan,
+        ...(ours && { remark: ours }),
+      })),
   )
 }

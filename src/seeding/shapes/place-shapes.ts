@@ -14,7 +14,10 @@ export const linesShape = z
 export const momentShape = z.union([z.string(), z.int()]).transform((code, context): Moment => {
   const moment = momentFrom(String(code))
   if (moment) return moment
-  context.addIssue({ code: 'custom', message: `「${code}」は期間ではありません。年度は FY2019、年は 2019 と書いてください。` })
+  context.addIssue({
+    code: 'custom',
+    message: `「${code}」は期間ではありません。年度は FY2019、年は 2019 と書いてください。`,
+  })
   return z.NEVER
 })
 
@@ -34,7 +37,9 @@ export const periodShape = z.union([
       read: readShape.optional(),
     })
     .transform(({ read, ...period }): Period => ({ kind: 'over', ...period, ...(read && { read }) })),
-  z.strictObject({ notPrinted: words }).transform(({ notPrinted }): Period => ({ kind: 'notPrinted', printed: notPrinted })),
+  z
+    .strictObject({ notPrinted: words })
+    .transform(({ notPrinted }): Period => ({ kind: 'notPrinted', printed: notPrinted })),
 ])
 
 /** Places without their document: a plan has one, and `citedIn` writes it in. */
@@ -42,9 +47,12 @@ const placeShape = z.strictObject({ at: linesShape, words, nth: z.int().positive
 
 /** One place, or a list of them: the row first, then the heading that holds its year or unit. */
 export const citedIn = (document: string) => {
-  const place = placeShape.transform(
-    ({ at, words, nth }): Place => ({ document, lines: at, words, ...(nth !== undefined && { nth }) }),
-  )
+  const place = placeShape.transform(({ at, words, nth }): Place => ({
+    document,
+    lines: at,
+    words,
+    ...(nth !== undefined && { nth }),
+  }))
   return z.union([
     place.transform((one): Citation => [one]),
     z.tuple([place], place).transform((list): Citation => list),

@@ -8,7 +8,9 @@ const text = z.string().trim().min(1)
 const takesPartShape = z.union([
   z.literal('publisher').transform(() => ({ kind: 'publisher' as const })),
   z.strictObject({ towns: z.array(text).min(1) }).transform(({ towns }) => ({ kind: 'named' as const, towns })),
-  z.strictObject({ unreadable: text }).transform(({ unreadable }) => ({ kind: 'unreadable' as const, because: unreadable })),
+  z
+    .strictObject({ unreadable: text })
+    .transform(({ unreadable }) => ({ kind: 'unreadable' as const, because: unreadable })),
 ])
 const priorityShape = z.enum(['yes', 'no', 'unreadable', 'notUsed'])
 
@@ -30,7 +32,12 @@ export type TranscribedEntry = Omit<Entry, 'themes' | 'priority' | 'takesPart'> 
 
 export function entriesIn(plan: string, document: string): z.ZodType<readonly TranscribedEntry[]> {
   const cited = citedIn(document)
-  const activity: z.ZodType<Activity> = z.strictObject({ during: periodShape, stage: z.enum(['planned', 'done']), text, cited })
+  const activity: z.ZodType<Activity> = z.strictObject({
+    during: periodShape,
+    stage: z.enum(['planned', 'done']),
+    text,
+    cited,
+  })
   return z.array(
     z
       .strictObject({
@@ -70,7 +77,14 @@ export function termsIn(plan: string, document: string): z.ZodType<readonly Term
   )
 }
 
-export const notDataReasons = ['pageHeading', 'tableHeader', 'pageNumber', 'blankForm', 'decoration', 'repeated'] as const
+export const notDataReasons = [
+  'pageHeading',
+  'tableHeader',
+  'pageNumber',
+  'blankForm',
+  'decoration',
+  'repeated',
+] as const
 
 /** `not-data.yaml`: words (or, without `words`, whole lines) of the document that are no data, each with its reason. */
 export const notDataShape = z.array(

@@ -3,40 +3,76 @@ import { z } from 'zod'
 const text = z.string().trim().min(1)
 
 /** `seeds/words/<plan>/texts*.yaml`: what we say of a record, keyed by its id. A term has no `plain_name`: its name is its own. */
-export const textsOfShape = z.record(z.string(), z.strictObject({ plain_name: text.optional(), plain: text, easy: text }))
+export const textsOfShape = z.record(
+  z.string(),
+  z.strictObject({ plain_name: text.optional(), plain: text, easy: text }),
+)
 export type TextsOf = z.output<typeof textsOfShape>[string]
 
 export const nameKinds = ['place', 'institution', 'scheme', 'person', 'event', 'document', 'word'] as const
 
 /** `seeds/readings/*.yaml`: readings by hand, which win over the dictionary. A `word` is no name: the gates count its kanji. */
 export const readingsShape = z.array(
-  z.strictObject({ name: text, kana: z.string().regex(/^[\p{sc=Hiragana}ー・ 　0-9a-z、。]+$/u, 'ひらがなで書いてください。'), kind: z.enum(nameKinds), sure: z.boolean().default(true) }),
+  z.strictObject({
+    name: text,
+    kana: z.string().regex(/^[\p{sc=Hiragana}ー・ 　0-9a-z、。]+$/u, 'ひらがなで書いてください。'),
+    kind: z.enum(nameKinds),
+    sure: z.boolean().default(true),
+  }),
 )
 export type Reading = z.output<typeof readingsShape>[number]
 
 /** `seeds/words/glossary*.yaml`: words explained by us; the documents' own explanations stand with their plan in `terms*.yaml`. */
 export const glossaryShape = z.array(
-  z.strictObject({ name: text, kana: z.string().regex(/^[\p{sc=Hiragana}ー]+$/u, 'ひらがなで書いてください。'), also: z.array(text).default([]), plain: text, easy: text }),
+  z.strictObject({
+    name: text,
+    kana: z.string().regex(/^[\p{sc=Hiragana}ー]+$/u, 'ひらがなで書いてください。'),
+    also: z.array(text).default([]),
+    plain: text,
+    easy: text,
+  }),
 )
 export type GlossaryWord = z.output<typeof glossaryShape>[number]
 
 /** A word that stands for others in the search: one letter stands within too many words (家 in 家庭 and 国家). */
-const soughtWord = text.min(2, '1字のことばは、ほかのことばの中にもたくさんあります。2字より長いことばで書いてください。')
-const group = z.array(soughtWord).min(2, 'ことばを2つより多く書いてください。').refine((words) => new Set(words).size === words.length, '同じことばが2回書いてあります。')
+const soughtWord = text.min(
+  2,
+  '1字のことばは、ほかのことばの中にもたくさんあります。2字より長いことばで書いてください。',
+)
+const group = z
+  .array(soughtWord)
+  .min(2, 'ことばを2つより多く書いてください。')
+  .refine((words) => new Set(words).size === words.length, '同じことばが2回書いてあります。')
 
 /**
  * `seeds/synonyms.yaml`: ways to write the same word; words that mean nearly the same; and what else is looked for when a word
  * is typed, but not the other way round.
  */
 export const synonymsShape = z.strictObject({
-  spellings: z.array(group).refine((groups) => new Set(groups.flat()).size === groups.flat().length, '同じことばが、2つの書き方の組にあります。'),
+  spellings: z
+    .array(group)
+    .refine(
+      (groups) => new Set(groups.flat()).size === groups.flat().length,
+      '同じことばが、2つの書き方の組にあります。',
+    ),
   synonyms: z.array(group),
   wider: z.record(soughtWord, z.array(soughtWord).min(1)).default({}),
 })
 
 /** `seeds/scenes.yaml`: the situations of life, in the order of the first screen. */
 const narrowShape = z.strictObject({ id: text, name: text })
-export const scenesShape = z.array(z.strictObject({ id: text, name: text, about: text, narrows: z.array(narrowShape).min(2, 'しぼりこみは2つから書いてください。1つだけなら、たずねることになりません。') })).max(8, 'はじめの画面には8つまでです。')
+export const scenesShape = z
+  .array(
+    z.strictObject({
+      id: text,
+      name: text,
+      about: text,
+      narrows: z
+        .array(narrowShape)
+        .min(2, 'しぼりこみは2つから書いてください。1つだけなら、たずねることになりません。'),
+    }),
+  )
+  .max(8, 'はじめの画面には8つまでです。')
 
 const howManyScenes = '場面は1つから3つまで書いてください。'
 
@@ -44,9 +80,20 @@ const howManyScenes = '場面は1つから3つまで書いてください。'
 export const scenesOfShape = z.record(
   z.string(),
   z.strictObject({
-    scenes: z.array(z.string().regex(/^[a-z-]+\/[a-z-]+$/, '「work/job」のように書いてください。')).min(1, howManyScenes).max(3, howManyScenes),
+    scenes: z
+      .array(z.string().regex(/^[a-z-]+\/[a-z-]+$/, '「work/job」のように書いてください。'))
+      .min(1, howManyScenes)
+      .max(3, howManyScenes),
     because: text.optional(),
-    who: z.strictObject({ words: text, from: z.enum(['printed', 'inferred'], 'printed（資料に書いてある）か inferred（文から読み取った）と書いてください。') }).optional(),
+    who: z
+      .strictObject({
+        words: text,
+        from: z.enum(
+          ['printed', 'inferred'],
+          'printed（資料に書いてある）か inferred（文から読み取った）と書いてください。',
+        ),
+      })
+      .optional(),
     money: text.optional(),
     apply: text.optional(),
     desk: text.optional(),

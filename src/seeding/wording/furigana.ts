@@ -19,14 +19,17 @@ export class Furigana {
 
   constructor(analyse: Analyser, given: Iterable<GivenReading>, terms: Iterable<string> = []) {
     this.#analyse = analyse
-    this.#given = new Map([...given].filter(({ name }) => kanjiPattern.test(name)).map(({ name, kana }) => [name, kana]))
+    this.#given = new Map(
+      [...given].filter(({ name }) => kanjiPattern.test(name)).map(({ name, kana }) => [name, kana]),
+    )
     this.#names = longestFirst(this.#given.keys())
     this.#terms = longestFirst(terms)
   }
 
   /** The text with its marks. Throws when the text itself holds characters that marks are made of. */
   marked(text: string, { terms = false }: { readonly terms?: boolean } = {}): Marked {
-    if (holdsMarks(text)) throw new Error(`「${text}」には、しるしに使う字（{ } | « » ~）があり、ふりがなをつけられません。`)
+    if (holdsMarks(text))
+      throw new Error(`「${text}」には、しるしに使う字（{ } | « » ~）があり、ふりがなをつけられません。`)
     const words = this.#analyse(text)
     const readings = this.#readings(text, words)
     const runs = terms ? this.#withTerms(text, readings) : [{ length: text.length, term: false }]
@@ -69,16 +72,28 @@ export class Furigana {
 
 /** Where a phrase may end: behind a word, unless a particle or an ending belongs to it. */
 const wordEnds = (words: readonly Morpheme[]): ReadonlySet<number> =>
-  new Set(words.filter((_, index) => !/^助/.test(words[index + 1]?.part ?? '')).map(({ at, surface }) => at + surface.length))
+  new Set(
+    words.filter((_, index) => !/^助/.test(words[index + 1]?.part ?? '')).map(({ at, surface }) => at + surface.length),
+  )
 
-export type PlacedReading = { readonly from: number; readonly to: number; readonly kana: string; readonly byHand: boolean; readonly nameFrom: number; readonly nameTo: number }
+export type PlacedReading = {
+  readonly from: number
+  readonly to: number
+  readonly kana: string
+  readonly byHand: boolean
+  readonly nameFrom: number
+  readonly nameTo: number
+}
 
 const longestFirst = (words: Iterable<string>): RegExp | undefined => {
   const sorted = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length)
-  return sorted.length ? new RegExp(`(${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'g') : undefined
+  return sorted.length
+    ? new RegExp(`(${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'g')
+    : undefined
 }
 
-export const toHiragana = (katakana: string): string => katakana.replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60))
+export const toHiragana = (katakana: string): string =>
+  katakana.replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60))
 
 /**
  * A word's reading over its kanji alone: 取り組み・とりくみ → 取《と》り組《く》み. Kana in the word are found in the reading;
@@ -87,7 +102,9 @@ export const toHiragana = (katakana: string): string => katakana.replace(/[ァ-�
 function fitted(word: string, kana: string, at: number, byHand: boolean): readonly PlacedReading[] {
   const whole = { nameFrom: at, nameTo: at + word.length, byHand }
   const runs = [...word.matchAll(/[\p{sc=Han}々ヶ]+|[^\p{sc=Han}々ヶ]+/gu)].map(([text]) => text)
-  const pattern = new RegExp(`^${runs.map((run) => (kanjiPattern.test(run) ? '(.+)' : `(${escaped(toHiragana(run))})`)).join('')}$`)
+  const pattern = new RegExp(
+    `^${runs.map((run) => (kanjiPattern.test(run) ? '(.+)' : `(${escaped(toHiragana(run))})`)).join('')}$`,
+  )
   const found = pattern.exec(kana.replace(/\s/g, ''))
   if (!found) return [{ ...whole, from: at, to: at + word.length, kana }]
   let from = at

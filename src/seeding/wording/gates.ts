@@ -35,7 +35,9 @@ export const thresholds = {
 
 /** A text's sentences, without their full stop; a stop inside brackets ends none. */
 export function sentencesOf(text: string): readonly string[] {
-  return (text.match(/(?:[「『（(][^「『（()）』」]*[」』）)]|[^。！？\n])+[。！？]*/g) ?? []).map((sentence) => sentence.trim()).filter(Boolean)
+  return (text.match(/(?:[「『（(][^「『（()）』」]*[」』）)]|[^。！？\n])+[。！？]*/g) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
 }
 
 /**
@@ -50,7 +52,8 @@ export function verdictOn(text: string, level: Level, mask: NameMask, analyse: A
   const lengths = sentences.map((sentence) => lengthOf(withoutEras(sentence)))
   const share = kanjiIn(masked).length / lengthOf(masked)
   const ease = easeOf(masked, maskedSentences)
-  const sino = words.filter(({ surface, reading }) => isSinoJapanese(surface, reading)).length / Math.max(1, words.length)
+  const sino =
+    words.filter(({ surface, reading }) => isSinoJapanese(surface, reading)).length / Math.max(1, words.length)
 
   const stops: Stop[] = []
   const stop = (gate: GateId, measured: number, says: string): void => void stops.push({ gate, measured, says })
@@ -76,7 +79,8 @@ export function verdictOn(text: string, level: Level, mask: NameMask, analyse: A
   if (sino > thresholds.sinoJapanese) stop('G7', sino, '漢語の割合')
   const kanji = kanjiIn(masked)
   const rare = kanji.filter((character) => !commonKanji.has(character))
-  if (new Set(rare).size > thresholds.rare && 1 - rare.length / kanji.length < thresholds.common) stop('G8', rare.length, `むずかしい漢字：${[...new Set(rare)].join('')}`)
+  if (new Set(rare).size > thresholds.rare && 1 - rare.length / kanji.length < thresholds.common)
+    stop('G8', rare.length, `むずかしい漢字：${[...new Set(rare)].join('')}`)
   const passives = words.filter(isPassive).length
   if (passives > Math.max(1, sentences.length / 3)) stop('G9', passives, '受け身が多い')
   const doubled = doubleNegative.exec(text)
@@ -98,7 +102,8 @@ function wordsOf(masked: string, analyse: Analyser): readonly Morpheme[] {
 }
 
 /** A number with its counter. */
-const numbers = /[0-9０-９][0-9０-９,，.]*[万億千]?(?:か所|カ所|ヶ所|年度|年間|時間|[人年月日件円社位回点所本校台戸歳倍つ％%])?/g
+const numbers =
+  /[0-9０-９][0-9０-９,，.]*[万億千]?(?:か所|カ所|ヶ所|年度|年間|時間|[人年月日件円社位回点所本校台戸歳倍つ％%])?/g
 
 /** Nouns that stand side by side in the masked text. */
 function longestNounRun(words: readonly Morpheme[]): readonly string[] {
@@ -116,20 +121,53 @@ function longestNounRun(words: readonly Morpheme[]): readonly string[] {
   return longest
 }
 
-const officeNouns = ['充実', '推進', '創出', '促進', '構築', '整備', '強化', '拡充', '確保', '向上', '活性化', '育成', '醸成', '形成', '展開', '振興', '創造', '実現', '普及', '啓発', '増進', '図り', '支援']
+const officeNouns = [
+  '充実',
+  '推進',
+  '創出',
+  '促進',
+  '構築',
+  '整備',
+  '強化',
+  '拡充',
+  '確保',
+  '向上',
+  '活性化',
+  '育成',
+  '醸成',
+  '形成',
+  '展開',
+  '振興',
+  '創造',
+  '実現',
+  '普及',
+  '啓発',
+  '増進',
+  '図り',
+  '支援',
+]
 /** 〜の充実を図ります: an office noun as the object of a verb that says nothing. */
-const emptyVerb = new RegExp(`の?(?:${officeNouns.join('|')})(?:を|に|など(?:を|に))(?:図|はか|行|おこな|進め|すすめ|推進|実施|努め|つとめ|目指|めざ|取り組|とりく)`)
+const emptyVerb = new RegExp(
+  `の?(?:${officeNouns.join('|')})(?:を|に|など(?:を|に))(?:図|はか|行|おこな|進め|すすめ|推進|実施|努め|つとめ|目指|めざ|取り組|とりく)`,
+)
 
 /** される and godan + れる; られる is not counted, since it also says "can" and honours. */
-const isPassive = ({ part, detail, basic }: Morpheme): boolean => part === '動詞' && detail === '接尾' && basic === 'れる'
+const isPassive = ({ part, detail, basic }: Morpheme): boolean =>
+  part === '動詞' && detail === '接尾' && basic === 'れる'
 
-const doubleNegative = /な(?:い|く)(?:こと|わけ|もの|の)?(?:は|も|では|でも|とは)(?:ない|ありません|なく)|ないとは(?:限|かぎ)(?:ら|りません)|ざるを(?:え|得)/
+const doubleNegative =
+  /な(?:い|く)(?:こと|わけ|もの|の)?(?:は|も|では|でも|とは)(?:ない|ありません|なく)|ないとは(?:限|かぎ)(?:ら|りません)|ざるを(?:え|得)/
 
-const polite = /(?:です|ます|ました|でした|ません|ませんでした|ましょう|ください|ですか|ますか|でしょうか|ましたか|ませんか|でしょう)(?:ね|よ)?[。！？]*$/
+const polite =
+  /(?:です|ます|ました|でした|ません|ませんでした|ましょう|ください|ですか|ますか|でしょうか|ましたか|ませんか|でしょう)(?:ね|よ)?[。！？]*$/
 
 /** What of a sentence must end politely: what comes after a name and ：, without brackets at its end. */
 const spoken = (sentence: string): readonly string[] => {
-  const said = sentence.slice(sentence.lastIndexOf('：') + 1).replace(/[。！？]*$/, '').replace(/[（(][^（()）]*[）)]$/, '').trim()
+  const said = sentence
+    .slice(sentence.lastIndexOf('：') + 1)
+    .replace(/[。！？]*$/, '')
+    .replace(/[（(][^（()）]*[）)]$/, '')
+    .trim()
   return said ? [said] : []
 }
 

@@ -20,12 +20,35 @@ function onOf(character: string): readonly string[] {
   return on
 }
 
-const voiced: Readonly<Record<string, string>> = { カ: 'ガ', キ: 'ギ', ク: 'グ', ケ: 'ゲ', コ: 'ゴ', サ: 'ザ', シ: 'ジ', ス: 'ズ', セ: 'ゼ', ソ: 'ゾ', タ: 'ダ', チ: 'ヂ', ツ: 'ヅ', テ: 'デ', ト: 'ド', ハ: 'バ', ヒ: 'ビ', フ: 'ブ', ヘ: 'ベ', ホ: 'ボ' }
+const voiced: Readonly<Record<string, string>> = {
+  カ: 'ガ',
+  キ: 'ギ',
+  ク: 'グ',
+  ケ: 'ゲ',
+  コ: 'ゴ',
+  サ: 'ザ',
+  シ: 'ジ',
+  ス: 'ズ',
+  セ: 'ゼ',
+  ソ: 'ゾ',
+  タ: 'ダ',
+  チ: 'ヂ',
+  ツ: 'ヅ',
+  テ: 'デ',
+  ト: 'ド',
+  ハ: 'バ',
+  ヒ: 'ビ',
+  フ: 'ブ',
+  ヘ: 'ベ',
+  ホ: 'ボ',
+}
 const halfVoiced: Readonly<Record<string, string>> = { ハ: 'パ', ヒ: 'ピ', フ: 'プ', ヘ: 'ペ', ホ: 'ポ' }
 
 /** An on-reading as it sounds inside a word: 学校 ガク+コウ → ガッコウ, 出発 シュツ+ハツ → シュッパツ, 三杯 サン+ハイ → サンバイ. */
 function forms(on: string, first: boolean, last: boolean): readonly string[] {
-  const starts = first ? [on] : [on, ...[voiced, halfVoiced].flatMap((table) => (table[on[0]!] ? [table[on[0]!]! + on.slice(1)] : []))]
+  const starts = first
+    ? [on]
+    : [on, ...[voiced, halfVoiced].flatMap((table) => (table[on[0]!] ? [table[on[0]!]! + on.slice(1)] : []))]
   return starts.flatMap((form) => (!last && /[キクチツ]$/.test(form) ? [form, form.slice(0, -1) + 'ッ'] : [form]))
 }
 
@@ -37,7 +60,9 @@ export function isSinoJapanese(word: string, reading: string): boolean {
     index === characters.length
       ? rest === ''
       : onOf(characters[index]!).some((on) =>
-          forms(on, index === 0, index === characters.length - 1).some((form) => rest.startsWith(form) && fits(index + 1, rest.slice(form.length))),
+          forms(on, index === 0, index === characters.length - 1).some(
+            (form) => rest.startsWith(form) && fits(index + 1, rest.slice(form.length)),
+          ),
         )
   return fits(0, reading)
 }

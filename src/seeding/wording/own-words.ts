@@ -34,6 +34,7 @@ const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 function textOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
-  if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.map(({ literal }) => `○${literal.text}`)].join('')
+  if (ts.isTemplateExpression(node))
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => `○${literal.text}`)].join('')
   return undefined
 }

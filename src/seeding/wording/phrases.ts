@@ -11,7 +11,12 @@ export type Stretch = { readonly length: number; readonly term: boolean }
  * Puts readings, phrase ends (BudouX) and words of the glossary into a text. No phrase ends inside a word that has a mark, nor
  * inside a word of the dictionary or before a particle: `wordEnds` are the places where one may.
  */
-export function withPhraseEnds(text: string, wordEnds: ReadonlySet<number>, readings: readonly PlacedReading[], stretches: readonly Stretch[]): Marked {
+export function withPhraseEnds(
+  text: string,
+  wordEnds: ReadonlySet<number>,
+  readings: readonly PlacedReading[],
+  stretches: readonly Stretch[],
+): Marked {
   const ends = new Set(endsOf(text).filter((end) => wordEnds.has(end)))
   const opens = new Set<number>()
   const closes = new Set<number>()
@@ -24,10 +29,11 @@ export function withPhraseEnds(text: string, wordEnds: ReadonlySet<number>, read
     }
     at += length
   }
-  for (const { nameFrom, nameTo } of readings) for (let inside = nameFrom + 1; inside < nameTo; inside += 1) ends.delete(inside)
+  for (const { nameFrom, nameTo } of readings)
+    for (let inside = nameFrom + 1; inside < nameTo; inside += 1) ends.delete(inside)
   const starts = new Map(readings.map((one) => [one.from, one]))
   let marked = ''
-  for (let place = 0; place <= text.length; ) {
+  for (let place = 0; place <= text.length;) {
     if (closes.has(place)) marked += '»'
     if (ends.has(place) && place < text.length) marked += phraseEnd
     if (opens.has(place)) marked += '«'

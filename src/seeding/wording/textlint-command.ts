@@ -14,14 +14,19 @@ const own = ownWords(root)
 const known = new Set(seeds.currentProblems())
 
 const written = await lintSeeds(seeds, lint)
-const problems = [...seeds.currentProblems().filter((problem) => !known.has(problem)), ...(await lintOwn(own, lint))].toSorted(byPlace)
+const problems = [
+  ...seeds.currentProblems().filter((problem) => !known.has(problem)),
+  ...(await lintOwn(own, lint)),
+].toSorted(byPlace)
 for (const problem of problems) console.log(printProblem(problem))
 console.log(`${written} texts, ${own.length} words of the app, ${problems.length} problems`)
 process.exitCode = problems.length ? 1 : 0
 
 /** Reports into the files of the seeds; gives how many texts there are. */
 async function lintSeeds(all: Seeds, check: Linter): Promise<number> {
-  const names = all.plans.flatMap((plan) => plan.texts.map((at) => ({ at, field: 'plain_name', text: at.value[1].plain_name ?? '' })))
+  const names = all.plans.flatMap((plan) =>
+    plan.texts.map((at) => ({ at, field: 'plain_name', text: at.value[1].plain_name ?? '' })),
+  )
   const texts = [...names, ...writtenTexts(all)].filter(({ text }) => text)
   for (const { at, field, text } of texts) {
     for (const remark of await check(text)) reportAt(at, [field], says(remark), text)
@@ -30,7 +35,11 @@ async function lintSeeds(all: Seeds, check: Linter): Promise<number> {
 }
 
 async function lintOwn(words: readonly OwnWords[], check: Linter): Promise<readonly Problem[]> {
-  const found = await Promise.all(words.map(async ({ text, ...place }) => (await check(text)).map((remark) => ({ ...place, says: says(remark), advice: text }))))
+  const found = await Promise.all(
+    words.map(async ({ text, ...place }) =>
+      (await check(text)).map((remark) => ({ ...place, says: says(remark), advice: text })),
+    ),
+  )
   return found.flat()
 }
 

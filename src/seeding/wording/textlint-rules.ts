@@ -12,6 +12,9 @@ export async function textlintWith(root: string, names: NameMask): Promise<Linte
   const linter = createLinter({ descriptor: await loadTextlintrc({ configFilePath: join(root, '.textlintrc.json') }) })
   return async (text) => {
     const { messages } = await linter.lintText(names.covered(text), 'text.txt')
-    return messages.map(({ ruleId, message }) => ({ rule: ruleId.replace(/^.*\//, ''), says: message.replace(/\s+/g, ' ') }))
+    return messages.map(({ ruleId, message }) => ({
+      rule: ruleId.replace(/^.*\//, ''),
+      says: message.replace(/\s+/g, ' '),
+    }))
   }
 }

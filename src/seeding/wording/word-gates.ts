@@ -4,7 +4,12 @@ import type { Analyser } from './morphemes.ts'
 import { NameMask } from './name-mask.ts'
 
 /** A text of ours and where it is written: `key` is the record's id or the glossary's word, `field` the item in the file. */
-export type WrittenText = { readonly key: string; readonly field: 'plain' | 'easy'; readonly text: string; readonly at: Written<unknown> }
+export type WrittenText = {
+  readonly key: string
+  readonly field: 'plain' | 'easy'
+  readonly text: string
+  readonly at: Written<unknown>
+}
 
 export type GatedText = WrittenText & { readonly verdict: Verdict }
 
@@ -20,11 +25,20 @@ export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
   const ofCards = seeds.plans.flatMap((plan) =>
     plan.cards.flatMap((at) => {
       const { because, money, apply, desk, until } = at.value[1]
-      return [because, money, apply, desk, until].flatMap((text) => (text ? [{ key: at.value[0], field: 'plain' as const, text, at }] : []))
+      return [because, money, apply, desk, until].flatMap((text) =>
+        text ? [{ key: at.value[0], field: 'plain' as const, text, at }] : [],
+      )
     }),
   )
   const ofComparable = [
-    ...seeds.comparable.together.flatMap((at) => [at.value.because, ...at.value.differs.map(({ words }) => words)].map((text) => ({ key: at.value.id, field: 'plain' as const, text, at }))),
+    ...seeds.comparable.together.flatMap((at) =>
+      [at.value.because, ...at.value.differs.map(({ words }) => words)].map((text) => ({
+        key: at.value.id,
+        field: 'plain' as const,
+        text,
+        at,
+      })),
+    ),
     ...seeds.comparable.apart.map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.because, at })),
   ]
   const ofPlaces = seeds.places.map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.plain, at }))
@@ -60,7 +74,8 @@ export type CorpusFigures = {
 export function corpusFigures(verdicts: readonly Verdict[]): CorpusFigures {
   const failed = verdicts.map(({ stops }) => new Set(stops.map(({ gate }) => gate)).size)
   const sentences = verdicts.flatMap(({ measures }) => measures.sentences).toSorted((a, b) => a - b)
-  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
+  const mean = (numbers: readonly number[]): number =>
+    numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
   return {
     texts: verdicts.length,
     all: failed.filter((count) => count === 0).length / Math.max(1, failed.length),

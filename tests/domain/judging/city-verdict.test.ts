@@ -4,7 +4,18 @@ import { judge } from '#domain/judging/judgement.ts'
 import type { Slice } from '#domain/figure.ts'
 import type { Statement } from '#domain/indicator.ts'
 import type { Period } from '#domain/period.ts'
-import { anAim, anIndicator, aPlace, aReading, aSeries, aTarget, by, inFiscalYear, periodNotPrinted, yearly } from '#support/make-plan.ts'
+import {
+  anAim,
+  anIndicator,
+  aPlace,
+  aReading,
+  aSeries,
+  aTarget,
+  by,
+  inFiscalYear,
+  periodNotPrinted,
+  yearly,
+} from '#support/make-plan.ts'
 
 test.each([
   ['○', true],
@@ -23,14 +34,22 @@ describe('a printed verdict differs from our answer', () => {
     aSeries({ baseline: aReading({ value: 0 }), readings: yearly(2019, 5) }),
     aTarget({ aim: anAim({ comparator: 'atLeast', value: 10 }), due: by(inFiscalYear(2019)) }),
   )
-  const printed = (words: string, { slice = whole, period = periodNotPrinted('達成状況') }: { slice?: Slice; period?: Period } = {}): Statement => ({ kind: 'verdict', words, slice, period, cited: [aPlace()] })
+  const printed = (
+    words: string,
+    { slice = whole, period = periodNotPrinted('達成状況') }: { slice?: Slice; period?: Period } = {},
+  ): Statement => ({ kind: 'verdict', words, slice, period, cited: [aPlace()] })
 
   test.each([
     ['where it says the opposite', printed('○'), whole, 1],
     ['not where it says the same', printed('▲'), whole, 0],
     ['not where it says neither', printed('順調'), whole, 0],
     ['not where it is about another slice', printed('○', { slice: { kind: 'part', part: '小学校' } }), whole, 0],
-    ['where it is about the same slice', printed('○', { slice: { kind: 'part', part: '小学校' } }), { kind: 'part', part: '小学校' } as const, 1],
+    [
+      'where it is about the same slice',
+      printed('○', { slice: { kind: 'part', part: '小学校' } }),
+      { kind: 'part', part: '小学校' } as const,
+      1,
+    ],
     ['not where it is about another year', printed('○', { period: inFiscalYear(2018) }), whole, 0],
     ['where it is about the same year', printed('○', { period: inFiscalYear(2019) }), whole, 1],
   ])('%s', (_, statement, slice, count) => expect(verdictsThatDiffer([statement], slice, missed)).toHaveLength(count))

@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '#domain/figure.ts'
 import { judge } from '#domain/judging/judgement.ts'
-import { aGap, anAim, anIndicator, aReading, aSeries, aTarget, during, inFiscalYear, overFiscalYears, yearly } from '#support/make-plan.ts'
+import {
+  aGap,
+  anAim,
+  anIndicator,
+  aReading,
+  aSeries,
+  aTarget,
+  during,
+  inFiscalYear,
+  overFiscalYears,
+  yearly,
+} from '#support/make-plan.ts'
 
 const wayOf = (baseline: number, aim: number, reading: number) => {
   const target = aTarget({ aim: anAim({ comparator: aim > baseline ? 'atLeast' : 'atMost', value: aim }) })
-  return judge(anIndicator(), aSeries({ baseline: aReading({ value: baseline }), readings: yearly(2019, reading) }), target).way
+  return judge(
+    anIndicator(),
+    aSeries({ baseline: aReading({ value: baseline }), readings: yearly(2019, reading) }),
+    target,
+  ).way
 }
 
 describe('the way covered', () => {
@@ -32,18 +47,60 @@ describe('the way covered', () => {
 })
 
 describe('the way of a sum over years', () => {
-  const overYears = (from: number, to: number, value: number): Reading => aReading({ value, period: overFiscalYears(from, to, 'sum') })
+  const overYears = (from: number, to: number, value: number): Reading =>
+    aReading({ value, period: overFiscalYears(from, to, 'sum') })
   const target = aTarget({ aim: anAim({ value: 250 }), due: during('sum', 2015, 2019) })
-  const wayFrom = (baseline: Reading, readings: readonly Reading[]) => judge(anIndicator({ counting: 'flow' }), aSeries({ baseline, readings }), target).way
+  const wayFrom = (baseline: Reading, readings: readonly Reading[]) =>
+    judge(anIndicator({ counting: 'flow' }), aSeries({ baseline, readings }), target).way
 
   test.each<[string, Reading, readonly Reading[], object]>([
-    ['from five years to five years is computed of the yearly amounts', overYears(2010, 2014, 200), yearly(2015, 44, 44, 44, 44, 44), { kind: 'known', value: 0.4 }],
-    ['from five years to five years is computed of the printed sum', overYears(2010, 2014, 200), [overYears(2015, 2019, 220)], { kind: 'known', value: 0.4 }],
-    ['from four years to five is refused', overYears(2011, 2014, 200), [overYears(2015, 2019, 220)], { kind: 'unknown', because: ['unlikeSpans'] }],
-    ['from one year to five is refused', aReading({ value: 52 }), [overYears(2015, 2019, 220)], { kind: 'unknown', because: ['unlikeSpans'] }],
-    ['of some of the years is refused', overYears(2010, 2014, 200), yearly(2015, 44, 44), { kind: 'unknown', because: ['windowIncomplete'] }],
-    ['to a sum over other years is refused', overYears(2010, 2014, 200), [overYears(2014, 2018, 220)], { kind: 'unknown', because: ['unlikeSpans'] }],
-    ['to the same sum is one to hold', overYears(2010, 2014, 250), [overYears(2015, 2019, 220)], { kind: 'unknown', because: ['hold'] }],
-    ['without anything measured has both reasons', aReading({ value: 52 }), [aGap('dash', { period: inFiscalYear(2019) })], { kind: 'unknown', because: ['noReading', 'unlikeSpans'] }],
+    [
+      'from five years to five years is computed of the yearly amounts',
+      overYears(2010, 2014, 200),
+      yearly(2015, 44, 44, 44, 44, 44),
+      { kind: 'known', value: 0.4 },
+    ],
+    [
+      'from five years to five years is computed of the printed sum',
+      overYears(2010, 2014, 200),
+      [overYears(2015, 2019, 220)],
+      { kind: 'known', value: 0.4 },
+    ],
+    [
+      'from four years to five is refused',
+      overYears(2011, 2014, 200),
+      [overYears(2015, 2019, 220)],
+      { kind: 'unknown', because: ['unlikeSpans'] },
+    ],
+    [
+      'from one year to five is refused',
+      aReading({ value: 52 }),
+      [overYears(2015, 2019, 220)],
+      { kind: 'unknown', because: ['unlikeSpans'] },
+    ],
+    [
+      'of some of the years is refused',
+      overYears(2010, 2014, 200),
+      yearly(2015, 44, 44),
+      { kind: 'unknown', because: ['windowIncomplete'] },
+    ],
+    [
+      'to a sum over other years is refused',
+      overYears(2010, 2014, 200),
+      [overYears(2014, 2018, 220)],
+      { kind: 'unknown', because: ['unlikeSpans'] },
+    ],
+    [
+      'to the same sum is one to hold',
+      overYears(2010, 2014, 250),
+      [overYears(2015, 2019, 220)],
+      { kind: 'unknown', because: ['hold'] },
+    ],
+    [
+      'without anything measured has both reasons',
+      aReading({ value: 52 }),
+      [aGap('dash', { period: inFiscalYear(2019) })],
+      { kind: 'unknown', because: ['noReading', 'unlikeSpans'] },
+    ],
   ])('%s', (_, baseline, readings, way) => expect(wayFrom(baseline, readings)).toEqual(way))
 })

@@ -9,7 +9,11 @@ import { furiganaOf } from '#seeding/wordings.ts'
 
 const analyse = await analyser()
 const furigana = (given: Readonly<Record<string, string>> = {}, terms: readonly string[] = []): Furigana =>
-  new Furigana(analyse, Object.entries(given).map(([name, kana]) => ({ name, kana })), terms)
+  new Furigana(
+    analyse,
+    Object.entries(given).map(([name, kana]) => ({ name, kana })),
+    terms,
+  )
 const withoutEnds = (marked: string): string => marked.replaceAll(phraseEnd, '')
 
 describe('a reading stands over the kanji alone', () => {
@@ -30,13 +34,24 @@ describe('a reading stands over the kanji alone', () => {
     expect(furigana({ '8月1日': '8がつついたち' }).marked('8月1日')).toBe('{8月1日|=8がつついたち}')
   })
 
-  test('a word that the dictionary does not know has none', () => expect(furigana().marked('鬱です。')).toBe('鬱です。'))
+  test('a word that the dictionary does not know has none', () =>
+    expect(furigana().marked('鬱です。')).toBe('鬱です。'))
 
-  test('katakana of the dictionary are written as hiragana, ー stays', () => expect(toHiragana('ガッコウ・ヴァーヶ')).toBe('がっこう・ゔぁーゖ'))
+  test('katakana of the dictionary are written as hiragana, ー stays', () =>
+    expect(toHiragana('ガッコウ・ヴァーヶ')).toBe('がっこう・ゔぁーゖ'))
 })
 
 describe('a reading by hand', () => {
-  const given = { 富海: 'とのみ', 山口: 'やまぐち', 山口市: 'やまぐちし', 山: 'さん', 潮彩市場: 'しおさいいちば', 取り組み: 'とりくみ', DMO: 'でぃーえむおー', 子: 'こ' }
+  const given = {
+    富海: 'とのみ',
+    山口: 'やまぐち',
+    山口市: 'やまぐちし',
+    山: 'さん',
+    潮彩市場: 'しおさいいちば',
+    取り組み: 'とりくみ',
+    DMO: 'でぃーえむおー',
+    子: 'こ',
+  }
 
   test.each([
     ['wins over the dictionary and says that it is by hand', '富海の海です。', '{富海|=とのみ}の{海|うみ}です。'],
@@ -52,29 +67,47 @@ describe('a reading by hand', () => {
     expect(furigana({ ...given, '山口（山）': 'やまぐちやま' }).marked('山口（山）')).not.toContain('さん')
   })
 
-  test('with white space is one reading', () => expect(furigana({ 山口県央: 'やまぐち　けんおう' }).marked('山口県央')).toBe('{山口県央|=やまぐちけんおう}'))
+  test('with white space is one reading', () =>
+    expect(furigana({ 山口県央: 'やまぐち　けんおう' }).marked('山口県央')).toBe('{山口県央|=やまぐちけんおう}'))
 })
 
 describe('a word of the glossary', () => {
   const terms = ['空き家', '空き家バンク', '移住', 'ICT', 'C++']
-  const marked = (text: string, given: Readonly<Record<string, string>> = {}): string => withoutEnds(furigana(given, terms).marked(text, { terms: true }))
+  const marked = (text: string, given: Readonly<Record<string, string>> = {}): string =>
+    withoutEnds(furigana(given, terms).marked(text, { terms: true }))
 
   test.each([
-    ['is marked at its first place in a text', '移住する人と、移住した人です。', '«{移住|いじゅう}»する{人|ひと}と、{移住|いじゅう}した{人|ひと}です。'],
-    ['is marked whole, the longest first', '空き家バンクと空き家です。', '«{空|あ}き{家|や}バンク»と«{空|あ}き{家|や}»です。'],
+    [
+      'is marked at its first place in a text',
+      '移住する人と、移住した人です。',
+      '«{移住|いじゅう}»する{人|ひと}と、{移住|いじゅう}した{人|ひと}です。',
+    ],
+    [
+      'is marked whole, the longest first',
+      '空き家バンクと空き家です。',
+      '«{空|あ}き{家|や}バンク»と«{空|あ}き{家|や}»です。',
+    ],
     ['may have no kanji', 'ICTを使います。', '«ICT»を{使|つか}います。'],
     ['is taken letter by letter: its signs are no pattern', 'C++とCCC', '«C++»とCCC'],
   ])('%s', (_, text, expected) => expect(marked(text)).toBe(expected))
 
   test('is not marked where it is half of a reading, but where it stands alone behind it', () => {
-    const given = { 移住支援センター: 'いじゅうしえんせんたー', 市内移住: 'しないいじゅう', 移住バンク: 'いじゅうばんく' }
-    expect(marked('移住支援センターで移住します。', given)).toBe('{移住支援|=いじゅうしえん}センターで«{移住|いじゅう}»します。')
+    const given = {
+      移住支援センター: 'いじゅうしえんせんたー',
+      市内移住: 'しないいじゅう',
+      移住バンク: 'いじゅうばんく',
+    }
+    expect(marked('移住支援センターで移住します。', given)).toBe(
+      '{移住支援|=いじゅうしえん}センターで«{移住|いじゅう}»します。',
+    )
     expect(marked('市内移住です。', given)).toBe('{市内移住|=しないいじゅう}です。')
     expect(marked('移住バンクです。', given)).toBe('«{移住|=いじゅう}»バンクです。')
   })
 
-  test('is not marked where nobody asks for it', () => expect(furigana({}, terms).marked('移住')).toBe('{移住|いじゅう}'))
-  test('keeps its reading by hand', () => expect(marked('空き家です。', { 空き家: 'あきや' })).toBe('«{空|=あ}き{家|=や}»です。'))
+  test('is not marked where nobody asks for it', () =>
+    expect(furigana({}, terms).marked('移住')).toBe('{移住|いじゅう}'))
+  test('keeps its reading by hand', () =>
+    expect(marked('空き家です。', { 空き家: 'あきや' })).toBe('«{空|=あ}き{家|=や}»です。'))
 })
 
 test.each([...'{}|«»~'])('a text with %s cannot be marked: it is refused', (mark) => {
@@ -83,7 +116,9 @@ test.each([...'{}|«»~'])('a text with %s cannot be marked: it is refused', (ma
 
 describe('phrases', () => {
   test('end where a reader may break the line', () => {
-    expect(furigana().marked('先生が図書館で会議をします。')).toBe('{先生|せんせい}が~{図書館|としょかん}で~{会議|かいぎ}を~します。')
+    expect(furigana().marked('先生が図書館で会議をします。')).toBe(
+      '{先生|せんせい}が~{図書館|としょかん}で~{会議|かいぎ}を~します。',
+    )
   })
 
   test('do not end behind the text', () => expect(furigana().marked('先生が来ます。')).not.toMatch(/~$/))
@@ -113,7 +148,11 @@ describe('the texts of the real seeds', { timeout: 60_000 }, async () => {
   })
 
   test('drawn phrase by phrase are as they were', () => {
-    const drawn = (text: string): string => phrasesOf(text).flat().map((piece) => piece.text).join('')
+    const drawn = (text: string): string =>
+      phrasesOf(text)
+        .flat()
+        .map((piece) => piece.text)
+        .join('')
     expect(marked.filter((one) => drawn(one.marked) !== one.text)).toEqual([])
   })
 
@@ -142,7 +181,11 @@ describe('the texts of the real seeds', { timeout: 60_000 }, async () => {
   })
 
   test('have readings in hiragana, numbers and signs alone', () => {
-    const readings = marked.flatMap((one) => phrasesOf(one.marked).flat().flatMap(({ kana }) => kana ?? []))
+    const readings = marked.flatMap((one) =>
+      phrasesOf(one.marked)
+        .flat()
+        .flatMap(({ kana }) => kana ?? []),
+    )
     expect(readings.filter((kana) => !/^[\p{sc=Hiragana}ー・0-9、。]+$/u.test(kana))).toEqual([])
   })
 })

@@ -5,12 +5,16 @@ import { NameMask } from '#seeding/wording/name-mask.ts'
 
 const analyse = await analyser()
 const noNames = new NameMask([])
-const stopsOf = (text: string, { level = 'plain', names = noNames }: { level?: Level; names?: NameMask } = {}) => verdictOn(text, level, names, analyse).stops
-const gatesOf = (text: string, given: { level?: Level; names?: NameMask } = {}): readonly GateId[] => [...new Set(stopsOf(text, given).map(({ gate }) => gate))]
+const stopsOf = (text: string, { level = 'plain', names = noNames }: { level?: Level; names?: NameMask } = {}) =>
+  verdictOn(text, level, names, analyse).stops
+const gatesOf = (text: string, given: { level?: Level; names?: NameMask } = {}): readonly GateId[] => [
+  ...new Set(stopsOf(text, given).map(({ gate }) => gate)),
+]
 
 /** As many kanji, then kana up to a length. */
 const withKanji = (kanji: number, length: number): string => '山'.repeat(kanji) + 'あ'.repeat(length - kanji)
-const sentences = (count: number, given: readonly string[]): string => [...given, ...Array<string>(count - given.length).fill('本を読みます。')].join('')
+const sentences = (count: number, given: readonly string[]): string =>
+  [...given, ...Array<string>(count - given.length).fill('本を読みます。')].join('')
 
 describe('each gate lets pass what is on its threshold and stops what is one beyond', () => {
   test.each<readonly [GateId, string, string, string]>([
@@ -25,9 +29,19 @@ describe('each gate lets pass what is on its threshold and stops what is one bey
     ['G6', 'an ease of 60: here 60.3', `${'山川の'.repeat(6)}、、、`, `${'山川の'.repeat(7)}、、、`],
     ['G7', '30 % Sino-Japanese words', '学校と公園と駅へ海から歩きます。', '学校と公園と駅へ県から歩きます。'],
     ['G8', 'three different kanji beyond N3', '鬱と藍と麒です。', '鬱と藍と麒と麟です。'],
-    ['G8', '85 % of the kanji within N3', `${'山と'.repeat(23)}鬱と藍と麒と麟です。`, `${'山と'.repeat(22)}鬱と藍と麒と麟です。`],
+    [
+      'G8',
+      '85 % of the kanji within N3',
+      `${'山と'.repeat(23)}鬱と藍と麒と麟です。`,
+      `${'山と'.repeat(22)}鬱と藍と麒と麟です。`,
+    ],
     ['G9', 'one passive', sentences(2, ['本が使われます。']), sentences(2, ['本が使われます。', '道が作られます。'])],
-    ['G9', 'one passive in three sentences', sentences(6, ['本が使われます。', '道が作られます。']), sentences(5, ['本が使われます。', '道が作られます。'])],
+    [
+      'G9',
+      'one passive in three sentences',
+      sentences(6, ['本が使われます。', '道が作られます。']),
+      sentences(5, ['本が使われます。', '道が作られます。']),
+    ],
     ['G10', 'です・ます', '本を読みます。', '本を読む。'],
   ])('%s: %s', (gate, _, inside, outside) => {
     expect(gatesOf(inside)).not.toContain(gate)
@@ -35,12 +49,18 @@ describe('each gate lets pass what is on its threshold and stops what is one bey
   })
 
   test('what is stopped is measured in the unit of its gate, and named', () => {
-    expect(stopsOf('山川草木山です。').filter(({ gate }) => gate === 'G4')).toEqual([{ gate: 'G4', measured: 5, says: '続く漢字：山川草木山' }])
+    expect(stopsOf('山川草木山です。').filter(({ gate }) => gate === 'G4')).toEqual([
+      { gate: 'G4', measured: 5, says: '続く漢字：山川草木山' },
+    ])
   })
 
   test('every sentence that is too long is named', () => {
     const long = `${'あ'.repeat(45)}ます。`
-    expect(stopsOf(`${long}本です。${long}`).filter(({ gate }) => gate === 'G1').map(({ measured }) => measured)).toEqual([47, 47])
+    expect(
+      stopsOf(`${long}本です。${long}`)
+        .filter(({ gate }) => gate === 'G1')
+        .map(({ measured }) => measured),
+    ).toEqual([47, 47])
   })
 })
 
@@ -85,7 +105,11 @@ test('an era in brackets lengthens no sentence and adds no kanji', () => {
 describe('sentences', () => {
   test.each([
     ['end with a full stop', '本です。机です。', ['本です。', '机です。']],
-    ['do not end inside of 「」', '「行こうよ。やまぐち」を使います。本です。', ['「行こうよ。やまぐち」を使います。', '本です。']],
+    [
+      'do not end inside of 「」',
+      '「行こうよ。やまぐち」を使います。本です。',
+      ['「行こうよ。やまぐち」を使います。', '本です。'],
+    ],
     ['do not end inside of （）', '本（小さい。新しい。）です。机です。', ['本（小さい。新しい。）です。', '机です。']],
     ['do not end inside of 『』 in 「」', '「『本。』です」と言います。', ['「『本。』です」と言います。']],
     ['end with a line', '本です\n机です', ['本です', '机です']],
@@ -97,8 +121,12 @@ describe('sentences', () => {
 describe('passives', () => {
   const three = (verb: string): readonly GateId[] => gatesOf(`本が${verb}。`.repeat(2))
 
-  test.each(['使われます', '利用されます', '行われます', '作られます'])('%s is one', (verb) => expect(three(verb)).toContain('G9'))
-  test.each(['食べられます', '見られます', '使えます', '入れます', '生まれます'])('%s is none', (verb) => expect(three(verb)).not.toContain('G9'))
+  test.each(['使われます', '利用されます', '行われます', '作られます'])('%s is one', (verb) =>
+    expect(three(verb)).toContain('G9'),
+  )
+  test.each(['食べられます', '見られます', '使えます', '入れます', '生まれます'])('%s is none', (verb) =>
+    expect(three(verb)).not.toContain('G9'),
+  )
 })
 
 test.each([
@@ -113,12 +141,30 @@ test.each([
 
 describe('an ending', () => {
   test.each([
-    '本です。', '本でした。', '読みます。', '読みました。', '読みません。', '読みませんでした。', '読みましょう。', '読んでください。', '読みますか？', '本ですね。',
-    '本です（新しいものです）。', '本：新しいものです。', '本です', '',
+    '本です。',
+    '本でした。',
+    '読みます。',
+    '読みました。',
+    '読みません。',
+    '読みませんでした。',
+    '読みましょう。',
+    '読んでください。',
+    '読みますか？',
+    '本ですね。',
+    '本です（新しいものです）。',
+    '本：新しいものです。',
+    '本です',
+    '',
   ])('is polite: %s', (text) => expect(gatesOf(text)).not.toContain('G10'))
-  test.each(['本。', '読むこと。', '本だ。', '本です。読む。', '新しいものです：本。', '本（新しいものです）。', '「本です」と言う。'])('is not polite: %s', (text) =>
-    expect(gatesOf(text)).toContain('G10'),
-  )
+  test.each([
+    '本。',
+    '読むこと。',
+    '本だ。',
+    '本です。読む。',
+    '新しいものです：本。',
+    '本（新しいものです）。',
+    '「本です」と言う。',
+  ])('is not polite: %s', (text) => expect(gatesOf(text)).toContain('G10'))
 })
 
 describe("the documents' own sentences", () => {
@@ -131,7 +177,9 @@ describe("the documents' own sentences", () => {
   ])('do not pass: %s', (text) => expect(gatesOf(text)).not.toEqual([]))
 
   test('said plainly they do', () => {
-    expect(gatesOf('若い人が正社員になれるように助けます。正社員でない人を雇う会社が、その人の力をのばすのも助けます。')).toEqual([])
+    expect(
+      gatesOf('若い人が正社員になれるように助けます。正社員でない人を雇う会社が、その人の力をのばすのも助けます。'),
+    ).toEqual([])
   })
 })
 
@@ -145,5 +193,14 @@ test('a text is measured too: its sentences, kanji, ease and Sino-Japanese words
 
 test('the thresholds are those of the rules, and there are ten gates', () => {
   expect(gateIds).toHaveLength(10)
-  expect(thresholds).toMatchObject({ sentence: 40, kanjiInSentence: 13, kanjiRun: 5, nounRun: 5, ease: 60, sinoJapanese: 0.3, common: 0.85, rare: 3 })
+  expect(thresholds).toMatchObject({
+    sentence: 40,
+    kanjiInSentence: 13,
+    kanjiRun: 5,
+    nounRun: 5,
+    ease: 60,
+    sinoJapanese: 0.3,
+    common: 0.85,
+    rare: 3,
+  })
 })

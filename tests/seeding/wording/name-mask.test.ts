@@ -20,14 +20,19 @@ describe('a name', () => {
     expect(mask.covered(text)).toHaveLength(text.length)
   })
 
-  test('does not stand where there are none', () => expect(new NameMask([]).masked('山口市です。')).toBe('山口市です。'))
+  test('does not stand where there are none', () =>
+    expect(new NameMask([]).masked('山口市です。')).toBe('山口市です。'))
 })
 
 describe('an era in brackets', () => {
   test.each([
     ['beside its year', '2015年度（平成27年度）です。', '2015年度＿です。'],
     ['with two counts of one year', '2019年度（平成31年度・令和元年度）です。', '2019年度＿です。'],
-    ['from one year to another', '2015年度から2019年度（平成27年度から令和元年度）です。', '2015年度から2019年度＿です。'],
+    [
+      'from one year to another',
+      '2015年度から2019年度（平成27年度から令和元年度）です。',
+      '2015年度から2019年度＿です。',
+    ],
     ['in narrow brackets', '2015年(平成27年)です。', '2015年＿です。'],
   ])('is one character: %s', (_, text, expected) => {
     expect(shown(withoutEras(text))).toBe(expected)
