@@ -3,9 +3,15 @@ import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
 /**
- * The layers of src/ and what each may import: the table of the README as a rule. `packages` are libraries by name; a
- * layer that is not in the table does not exist. Types may come from `types` as well, since they leave nothing behind.
+ * The layers of src/ and what each may import: the table of CONTRIBUTING.md as a rule. `packages` are libraries by name; a
+ * layer that is not in the table does not exist. Types may come from `types` as well, since they leave nothing behind;
+ * `values` are single files of those layers from which values may come too.
  */
+const core = ['domain', 'texts', 'packs', 'storage', 'stores']
+const feature = (neighbours) => ({
+  may: [...core, 'drawings', 'composables', 'components', ...neighbours.map((name) => `features/${name}`)],
+  packages: ['vue', 'vue-router', 'pinia'],
+})
 const layers = {
   domain: { may: [], packages: [] },
   texts: { may: ['domain', 'packs'], packages: [] },
@@ -19,11 +25,31 @@ const layers = {
   stores: {
     may: ['domain', 'packs', 'texts'],
     types: ['storage'],
-    values: ['storage/settings-copy'],
-    packages: ['vue', 'vue-router', 'pinia'],
+    values: ['storage/settings-storage'],
+    packages: ['vue', 'pinia'],
   },
-  components: { may: ['domain', 'texts'], types: ['stores', 'storage'], packages: ['vue', 'vue-router', 'uqr'] },
-  views: { may: ['domain', 'texts', 'stores', 'components'], packages: ['vue', 'vue-router'] },
+  drawings: { may: ['domain', 'texts'], packages: [] },
+  composables: { may: ['domain', 'packs', 'texts', 'stores'], types: ['storage'], packages: ['vue', 'vue-router'] },
+  components: {
+    may: ['domain', 'texts', 'drawings'],
+    types: ['stores', 'storage', 'composables'],
+    // Those that open no store: components take values and say what happened.
+    values: ['use-clipboard', 'use-japanese-voice', 'use-online', 'use-reading-context'].map(
+      (name) => `composables/${name}`,
+    ),
+    packages: ['vue', 'vue-router', 'uqr'],
+  },
+  'features/handoff': feature([]),
+  'features/install': feature([]),
+  'features/kiosk': feature([]),
+  'features/search': feature([]),
+  'features/compare': feature(['handoff']),
+  'features/saved': feature(['handoff']),
+  'features/leaflet': feature(['compare', 'saved', 'handoff']),
+  views: {
+    may: ['domain', 'texts', 'drawings', 'stores', 'composables', 'components', 'features'],
+    packages: ['vue', 'vue-router'],
+  },
 }
 
 const allPackages = [
@@ -47,42 +73,41 @@ const allLayers = [...Object.keys(layers), 'app', 'support']
 
 /** A pattern for a name that begins with one of these; with none it matches nothing. */
 const anyOf = (beginnings) => (beginnings.length ? `^(?:${beginnings.join('|')})` : '(?!)')
+const names = (list) => list.map((one) => `#${one}`).join(', ')
 
-const fences = Object.entries(layers).map(([layer, { may, types = [], values = [], packages }]) => {
-  const sentence = `src/${layer} may import ${may.length ? may.map((one) => `#${one}`).join(', ') : 'no other layer'}${types.length ? `, types of ${types.map((one) => `#${one}`).join(', ')}` : ''}${packages.length ? `, and ${packages.join(', ')}` : ', and no library'}: see the table of layers in README.md.`
-  const closed = allLayers.filter((other) => other !== layer && !may.includes(other))
+/** What the message of a forbidden import says. */
+function sentenceFor(layer, { may, types = [], packages }) {
+  const others = may.length ? names(may) : 'no other layer'
+  const onlyTypes = types.length ? `, types of ${names(types)}` : ''
+  const libraries = packages.length ? `, and ${packages.join(', ')}` : ', and no library'
+  return `src/${layer} may import ${others}${onlyTypes}${libraries}: see the table of layers in CONTRIBUTING.md.`
+}
+
+const fences = Object.entries(layers).map(([layer, rule]) => {
+  const { may, types = [], values = [], packages } = rule
+  const message = sentenceFor(layer, rule)
+  const isAllowed = (other) => other === layer || may.some((one) => one === other || other.startsWith(`${one}/`))
+  const closed = allLayers.filter((other) => !isAllowed(other) && !types.includes(other))
+  const openFiles = values.map((file) => file.split('/')[1]).join('|')
+  const libraries = allPackages
+    .filter((one) => !packages.includes(one))
+    .map((one) => (one === 'node:*' ? 'node:' : `${one}(?:/|$)`))
+  const patterns = [
+    { regex: anyOf(closed.map((other) => `#${other}/`)), message },
+    {
+      regex: `${anyOf(types.map((other) => `#${other}/`))}(?!(?:${openFiles})\\.ts$)`,
+      message,
+      allowTypeImports: true,
+    },
+    { regex: anyOf(libraries), message },
+    {
+      regex: '^\\.\\./\\.\\./',
+      message: `A file of another folder is imported by its layer's name (#${layer}/…).`,
+    },
+  ]
   return {
     files: [`src/${layer}/**/*.{ts,vue}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: anyOf(closed.filter((other) => !types.includes(other)).map((other) => `#${other}/`)),
-              message: sentence,
-            },
-            {
-              regex: `${anyOf(types.map((other) => `#${other}/`))}(?!(?:${values.map((other) => other.split('/')[1]).join('|')})\\.ts$)`,
-              message: sentence,
-              allowTypeImports: true,
-            },
-            {
-              regex: anyOf(
-                allPackages
-                  .filter((one) => !packages.includes(one))
-                  .map((one) => (one === 'node:*' ? 'node:' : `${one}(?:/|$)`)),
-              ),
-              message: sentence,
-            },
-            {
-              regex: '^\\.\\./\\.\\./',
-              message: `A file of another folder is imported by its layer's name (#${layer}/…).`,
-            },
-          ],
-        },
-      ],
-    },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   }
 })
 

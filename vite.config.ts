@@ -1,7 +1,9 @@
-import './tests/support/map-group-by.ts'
+import './src/hosting/map-group-by.ts'
+import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { firstLoadChunk } from './src/hosting/first-load-chunk.ts'
 import { withIntegrity } from './src/hosting/precache-integrity.ts'
 import { shellPlugin } from './src/hosting/shell-plugin.ts'
 import { seedsPlugin } from './src/seeding/vite-plugin.ts'
@@ -12,9 +14,8 @@ const base = process.env.BASE ?? '/'
 const folder = process.env.OUT ?? 'dist'
 const testing = Boolean(process.env.VITEST)
 
-/** The libraries, components, stores and texts that home and every page after it need. */
-const firstLoad =
-  /vite\/preload-helper|node_modules\/(?:vue|@vue|vue-router|pinia)\/|src\/(?:app-keys|components\/(?:arm|state\/ReadState|scene\/SceneTiles|post\/(?:PostPage|SignPost)|theme|town|app\/CoverLists|words\/(?:SayText|RecordName|saying))|stores\/(?:asked|plan-|settings-|lasting\.|list-keeper|this-device)|storage\/(?:limit|settings-copy)|texts\/(?:frame|heads|years)|domain\/(?:marked-text|wording))/
+/** The entry of the app: `index.html` names it. */
+const entry = fileURLToPath(new URL('src/app/main.ts', import.meta.url))
 
 export default defineConfig({
   base,
@@ -32,10 +33,10 @@ export default defineConfig({
           shellPlugin(),
           VitePWA({
             strategies: 'injectManifest',
-            srcDir: 'src',
+            srcDir: 'src/app/service-worker',
             filename: 'sw.ts',
             registerType: 'prompt',
-            // `offline.ts` registers with a TrustedScriptURL; the plugin's own helper uses a plain string.
+            // `register-service-worker.ts` registers with a TrustedScriptURL; the plugin's own helper uses a plain string.
             injectRegister: false,
             // The shell's plugin writes it, so that it carries its hash like every file of the shell.
             manifest: false,
@@ -62,8 +63,7 @@ export default defineConfig({
     // The polyfill would be an inline script's worth of code for browsers that we do not serve.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // What home needs comes in one piece: small chunks shared with other pages compress worse one by one.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: firstLoad }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk(entry) }] } } },
   },
   test: {
     projects: [
@@ -71,7 +71,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{domain,texts,packs,seeding,hosting,storage,stores}/**/*.test.ts'],
+          include: ['tests/{domain,texts,drawings,packs,seeding,hosting,storage,stores}/**/*.test.ts'],
           testTimeout: 15_000,
         },
       },
@@ -80,7 +80,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
-          include: ['tests/{components,views,app}/**/*.test.ts'],
+          include: ['tests/{composables,components,features,views,app}/**/*.test.ts'],
           environment: 'happy-dom',
           testTimeout: 15_000,
         },

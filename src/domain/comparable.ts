@@ -1,6 +1,6 @@
 import type { IndicatorId } from './indicator.ts'
-import type { Marked } from './marked-text.ts'
-import type { SceneId } from './scene.ts'
+import type { Marked } from './ruby-markup.ts'
+import type { SceneId } from './life-event.ts'
 import type { TownId } from './town.ts'
 
 /** In what figures of different plans can differ and still be shown in one view, if the view says so. */

@@ -1,5 +1,5 @@
 import type { PlanIndex } from './plan-index.ts'
-import { cardRows, hasCard, type Card, type CardRow } from './scene.ts'
+import { cardRows, hasCard, type Card, type CardRow } from './life-event.ts'
 
 /** What a plan leaves open, counted: indicators without a result or a start, and rows of cards that none of its deeds fills. */
 export type PlanGaps = {

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Indicator } from './indicator.ts'
-import { cardRows, type Card, type CardRow } from './scene.ts'
+import { cardRows, type Card, type CardRow } from './life-event.ts'
 
 /** A record that a person keeps on the device, with what she wrote to it. `asked`: the questions that she has ticked. */
 export type SavedItem = { readonly id: string; readonly note: string; readonly asked: readonly Question[] }

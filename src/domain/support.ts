@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { hasCard, type Card } from './scene.ts'
+import { hasCard, type Card } from './life-event.ts'
 
 /**
  * The deeds of a plan whose lines say something of money (a grant, a fee made lower), in the order of the document. A row that

@@ -1,4 +1,4 @@
-import type { Marked } from './marked-text.ts'
+import type { Marked } from './ruby-markup.ts'
 
 /** How the reader wants to be told: in plain words, in やさしい日本語, or in the document's own. */
 export const levels = ['plain', 'easy', 'printed'] as const

@@ -1,7 +1,7 @@
 import type { ThemeId } from '#domain/entry.ts'
 import type { DocumentId } from '#domain/citation.ts'
 import type { PlanId } from '#domain/plan.ts'
-import type { Scene } from '#domain/scene.ts'
+import type { Scene } from '#domain/life-event.ts'
 import type { Moment } from '#domain/period.ts'
 import type { PublisherId, Town, TownId } from '#domain/town.ts'
 import { packFormat } from './pack.ts'

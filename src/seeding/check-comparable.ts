@@ -1,7 +1,7 @@
 import { differingYears, figuresOf, seriesOf, type TownFigures } from '#domain/compare.ts'
 import type { ComparedFigure, Comparable, Difference, Unlike } from '#domain/comparable.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { holdsMarks } from '#domain/marked-text.ts'
+import { holdsMarks } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { reportAt } from './records.ts'

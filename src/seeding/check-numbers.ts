@@ -1,7 +1,7 @@
 import { reportAt } from './records.ts'
-import { idOf, idsOfComparisons, sealOf } from './numbers.ts'
+import { idOf, idsOfComparisons, sealOf } from './permanent-numbers.ts'
 import type { Seeds, Written } from './seeds.ts'
-import type { Numbers } from './shapes/number-shapes.ts'
+import type { Numbers } from './schemas/number-schemas.ts'
 
 const name = 'seeds/numbers.yaml'
 

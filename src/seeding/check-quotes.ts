@@ -2,7 +2,7 @@ import type { Place } from '#domain/citation.ts'
 import { placesIn, recordsOf, reportAt } from './records.ts'
 import { fold, type PrintedRange } from '#domain/printed-text.ts'
 import type { SeedDocument, SeedPlan, Written } from './seeds.ts'
-import type { NotData } from './shapes/plan-shapes.ts'
+import type { NotData } from './schemas/plan-schemas.ts'
 
 /**
  * Every quote stands on the lines it names, after NFKC and without white space and markup.

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { SiteFile } from './release-files.ts'
-import { comparableShape } from './shapes/comparable-shapes.ts'
-import { indicatorsIn } from './shapes/figure-shapes.ts'
-import { namedPlacesShape } from './shapes/named-place-shapes.ts'
-import { numbersShape } from './shapes/number-shapes.ts'
+import { comparableShape } from './schemas/comparable-schemas.ts'
+import { indicatorsIn } from './schemas/figure-schemas.ts'
+import { namedPlacesShape } from './schemas/named-place-schemas.ts'
+import { numbersShape } from './schemas/number-schemas.ts'
 import {
   glossaryShape,
   readingsShape,
@@ -11,8 +11,8 @@ import {
   scenesShape,
   synonymsShape,
   textsOfShape,
-} from './shapes/word-shapes.ts'
-import * as shapes from './shapes/plan-shapes.ts'
+} from './schemas/text-schemas.ts'
+import * as shapes from './schemas/plan-schemas.ts'
 
 /** The shape of each kind of file below `seeds/`. Which plan and document a file belongs to does not change what may stand in it. */
 const shapeOf: Readonly<Record<string, z.ZodType>> = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Entry } from '#domain/entry.ts'
 import type { Plan } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { inScene, isFor } from '#domain/scene.ts'
+import { inScene, isFor } from '#domain/life-event.ts'
 import { underTheme } from '#domain/theme-index.ts'
 import type { Town } from '#domain/town.ts'
 import { packFormat, type Pack, type PlanPack } from '#packs/pack.ts'
@@ -16,14 +16,14 @@ import {
   type ReleaseRoot,
   type SceneHead,
 } from '#packs/release.ts'
-import { documentFrom, planFrom } from './plans.ts'
-import { cardsOf } from './cards.ts'
-import { comparableOf } from './comparable.ts'
-import { idsOfComparisons, numbersOf } from './numbers.ts'
+import { documentFrom, planFrom } from './checked-plan.ts'
+import { cardsOf } from './initiative-cards.ts'
+import { comparableOf } from './comparable-figures.ts'
+import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
 import type { Seeds } from './seeds.ts'
-import type { Furigana } from './wording/furigana.ts'
-import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsOf } from './wordings.ts'
+import type { Furigana } from './plain-language/furigana.ts'
+import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsOf } from './record-texts.ts'
 
 /** A file of the site: its path below the app's base, and its text. */
 export type SiteFile = { readonly path: string; readonly text: string }

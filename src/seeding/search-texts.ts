@@ -1,10 +1,10 @@
 import { folded, kanaOf, nameEnd, wordStart, type SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
-import { bareOf, type Marked } from '#domain/marked-text.ts'
+import { bareOf, type Marked } from '#domain/ruby-markup.ts'
 import type { Plan } from '#domain/plan.ts'
 import { factParts } from '#texts/facts.ts'
 import type { Seeds } from './seeds.ts'
-import type { Furigana } from './wording/furigana.ts'
+import type { Furigana } from './plain-language/furigana.ts'
 
 /** How a publisher and the towns that take part are called in texts that are searched. */
 export type Names = {

@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Theme } from '#domain/entry.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import type { Scene } from '#domain/scene.ts'
+import type { Scene } from '#domain/life-event.ts'
 import type { Fact, Term } from '#domain/plan.ts'
 import { linesOfText, PrintedText } from '#domain/printed-text.ts'
-import { writtenComparable, type WrittenComparable } from './comparable.ts'
+import { writtenComparable, type WrittenComparable } from './comparable-figures.ts'
 import type { Problem } from './problem.ts'
 import { SeedFile } from './seed-file.ts'
-import { comparableShape } from './shapes/comparable-shapes.ts'
-import { indicatorsIn } from './shapes/figure-shapes.ts'
-import { namedPlacesShape, type WrittenPlace } from './shapes/named-place-shapes.ts'
-import { numbersShape, type Numbers } from './shapes/number-shapes.ts'
-import * as shapes from './shapes/plan-shapes.ts'
+import { comparableShape } from './schemas/comparable-schemas.ts'
+import { indicatorsIn } from './schemas/figure-schemas.ts'
+import { namedPlacesShape, type WrittenPlace } from './schemas/named-place-schemas.ts'
+import { numbersShape, type Numbers } from './schemas/number-schemas.ts'
+import * as shapes from './schemas/plan-schemas.ts'
 import {
   glossaryShape,
   readingsShape,
@@ -26,7 +26,7 @@ import {
   type GlossaryWord,
   type Reading,
   type TextsOf,
-} from './shapes/word-shapes.ts'
+} from './schemas/text-schemas.ts'
 
 /** A value of the seeds and the place it was written at, to report what is wrong with it. */
 export type Written<T> = { readonly value: T; readonly file: SeedFile; readonly path: readonly (string | number)[] }

@@ -1,4 +1,4 @@
-import { withinLimit } from './limit.ts'
+import { withinLimit } from './timeout.ts'
 
 /** Whether the browser has promised to keep what stands on this device; `undefined` where it cannot say. */
 export async function isLasting(): Promise<boolean | undefined> {

@@ -1,7 +1,7 @@
 import type { InjectionKey } from 'vue'
 import type { Pack } from '#packs/pack.ts'
-import type { NamedRelease } from '#storage/library.ts'
-import type { Keeping, Progress } from '#storage/plan-reader.ts'
+import type { NamedRelease } from '#storage/pack-database.ts'
+import type { Keeping, Progress } from '#storage/plan-repository.ts'
 
 /** Where the stores read from. `main.ts` gives them the device and the site; tests give them what they like. */
 export type PlanSource = {

@@ -11,9 +11,9 @@ import {
   type SavedItem,
   type SavedList,
 } from '#domain/saved.ts'
-import type { KeptList } from '#storage/list-copy.ts'
-import { useLastingStore } from './lasting-store.ts'
-import { listKeeperKey } from './list-keeper.ts'
+import type { KeptList } from '#storage/list-storage.ts'
+import { useLastingStore } from './persistence-store.ts'
+import { listKeeperKey } from './list-storage-key.ts'
 
 type Change = (list: SavedList) => SavedList
 const after = (list: SavedList, changes: readonly Change[]): SavedList =>

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { inject, shallowRef, type InjectionKey } from 'vue'
-import { firstSettings, type KeptSettings, type Settings } from '#storage/settings-copy.ts'
+import { firstSettings, type KeptSettings, type Settings } from '#storage/settings-storage.ts'
 
 /** Where a person's settings are kept. `now` gives milliseconds since 1970. */
 export type SettingsKeeper = {

@@ -1,5 +1,5 @@
 import type { Judgement } from '#domain/judging/judgement.ts'
-import type { Reason } from '#domain/judging/answer.ts'
+import type { Reason } from '#domain/judging/known.ts'
 import { meets, sumOver, type AimTarget } from '#domain/judging/reached.ts'
 import { alike, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import type { Series, Target } from '#domain/figure.ts'

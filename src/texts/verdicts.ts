@@ -1,4 +1,4 @@
-import type { Reason } from '#domain/judging/answer.ts'
+import type { Reason } from '#domain/judging/known.ts'
 import type { Verdict } from '#domain/judging/judgement.ts'
 
 const verdicts: Readonly<Record<Verdict, string>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
-import BottomSheet from '#components/app/BottomSheet.vue'
-import BrokenNotice from '#components/app/BrokenNotice.vue'
-import CoverLists from '#components/app/CoverLists.vue'
-import LookChoice from '#components/app/LookChoice.vue'
+import BottomSheet from '#components/dialog/BottomSheet.vue'
+import ChunkErrorNotice from '#components/app/ChunkErrorNotice.vue'
+import ScopeLists from '#components/app/ScopeLists.vue'
+import ColorSchemeChoice from '#components/settings/ColorSchemeChoice.vue'
 import MainNav from '#components/app/MainNav.vue'
 import OpenDataLinks from '#components/app/OpenDataLinks.vue'
 import UpdateNotice from '#components/app/UpdateNotice.vue'
@@ -10,7 +10,7 @@ import { openDataTables } from '#texts/open-data.ts'
 import { draw } from '#support/draw.ts'
 
 describe('the choice of a look', () => {
-  const choice = () => draw(LookChoice, { look: 'dark' })
+  const choice = () => draw(ColorSchemeChoice, { look: 'dark' })
 
   test('is one question with three answers', async () => {
     const drawn = await choice()
@@ -83,7 +83,7 @@ test('a newer app waits until the person says so', async () => {
 })
 
 test('a page that did not come is said at once, with the way to it once more', async () => {
-  const drawn = await draw(BrokenNotice, { address: '/x/towns/hofu' })
+  const drawn = await draw(ChunkErrorNotice, { address: '/x/towns/hofu' })
   expect(drawn.says('alert')[0]).toContain('この画面を読みこめませんでした。')
   expect(drawn.leadsTo('もう一度開く')).toBe('/x/towns/hofu')
 })
@@ -137,7 +137,7 @@ describe('the main ways', () => {
 })
 
 test('what the app holds and what it does not are two lists under headings of the level that the page needs', async () => {
-  const drawn = await draw(CoverLists, { heading: 'h3' })
+  const drawn = await draw(ScopeLists, { heading: 'h3' })
   expect(drawn.names('heading')).toEqual(['あるもの', 'ないもの'])
   expect(drawn.find('heading', 'ないもの').tagName).toBe('H3')
   const [has, hasNot] = drawn.says('list')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import DocumentLines from '#components/document/DocumentLines.vue'
 import { quotedLines } from '#domain/quoted-lines.ts'
 import { draw } from '#support/draw.ts'
-import { aDocument, aPlace } from '#support/make-plan.ts'
+import { aDocument, aPlace } from '#support/plan-makers.ts'
 
 const printed = aDocument({ lines: ['表題', '', '', '', '目標 50人', '', '理由'] })
 const lines = quotedLines(printed, [aPlace({ lines: [5, 5], words: '50人' })], [1, 7])

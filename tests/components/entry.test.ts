@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import EntryArms from '#components/entry/EntryArms.vue'
+import EntryCards from '#components/entry/EntryCards.vue'
 import EntrySchedule from '#components/entry/EntrySchedule.vue'
 import EntrySurroundings from '#components/entry/EntrySurroundings.vue'
-import EntryTakesPart from '#components/entry/EntryTakesPart.vue'
+import EntryParticipants from '#components/entry/EntryParticipants.vue'
 import EntryTitle from '#components/entry/EntryTitle.vue'
 import EntryTree from '#components/entry/EntryTree.vue'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { draw } from '#support/draw.ts'
-import { aDocument, aFact, anActivity, anEntry, anIndicator, aPlace, aPlan, inFiscalYear } from '#support/make-plan.ts'
+import {
+  aDocument,
+  aFact,
+  anActivity,
+  anEntry,
+  anIndicator,
+  aPlace,
+  aPlan,
+  inFiscalYear,
+} from '#support/plan-makers.ts'
 
 describe('entries as arms', () => {
   test('lead to a page of their kind, with their printed number and a line', async () => {
@@ -15,7 +24,7 @@ describe('entries as arms', () => {
       anEntry({ id: 'made-g1', kind: 'goal', code: '【目標1】', title: '雇用' }),
       anEntry({ id: 'made-25-1', code: '25-1', title: '科学館' }),
     ]
-    const drawn = await draw(EntryArms, { entries, lineOf: ({ id }) => (id === 'made-g1' ? '16の取り組み' : '') })
+    const drawn = await draw(EntryCards, { entries, lineOf: ({ id }) => (id === 'made-g1' ? '16の取り組み' : '') })
     expect(drawn.names('link')).toEqual(['目標1雇用16の取り組み', '25-1科学館'])
     expect(drawn.leadsTo('目標1雇用16の取り組み')).toBe('/goals/made-g1')
     expect(drawn.leadsTo('25-1科学館')).toBe('/initiatives/made-25-1')
@@ -99,13 +108,13 @@ describe('who takes part', () => {
   const nameOf = (town: string): string => ({ hofu: '防府市', hagi: '萩市' })[town] ?? town
 
   test('are the towns that the row names', async () => {
-    const drawn = await draw(EntryTakesPart, { takesPart: { kind: 'named', towns: ['hofu', 'hagi'] }, nameOf })
+    const drawn = await draw(EntryParticipants, { takesPart: { kind: 'named', towns: ['hofu', 'hagi'] }, nameOf })
     expect(drawn.names('link')).toEqual(['防府市', '萩市'])
     expect(drawn.leadsTo('萩市')).toBe('/towns/hagi')
   })
 
   test('where the row cannot be read, is not guessed: the reason stands there', async () => {
-    const drawn = await draw(EntryTakesPart, {
+    const drawn = await draw(EntryParticipants, {
       takesPart: { kind: 'unreadable', because: '列がずれています。' },
       nameOf,
     })

@@ -7,17 +7,22 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
 
-const components = filesIn('src/components', '.vue')
-const tests = ['tests/components', 'tests/views']
+/** How a component is imported by its layer's name, and the folder in which its test belongs. */
+const components = [
+  ...filesIn('src/components', '.vue').map((path) => ({ name: `#components/${path}`, folder: 'tests/components' })),
+  ...filesIn('src/features', '.vue')
+    .filter((path) => !path.endsWith('View.vue'))
+    .map((path) => ({ name: `#features/${path}`, folder: `tests/features/${path.split('/')[0]}` })),
+]
+const tests = ['tests/components', 'tests/features', 'tests/views']
   .flatMap((folder) => filesIn(folder, '.test.ts').map((path) => readFileSync(`${folder}/${path}`, 'utf8')))
   .join('\n')
 
 describe('every component has a test that draws it', () => {
-  test.each(components)('%s', (component) => {
-    const folder = component.split('/')[0]
+  test.each(components)('$name', ({ name, folder }) => {
     expect(
-      tests.includes(`from '#components/${component}'`),
-      `No test imports '#components/${component}'. Add one to tests/components/${folder}.test.ts: draw it with \`draw\` of #support/draw.ts, and find on it by role and name what a person would look for.`,
+      tests.includes(`from '${name}'`),
+      `No test imports '${name}'. Add one below ${folder}: draw it with \`draw\` of #support/draw.ts, and find on it by role and name what a person would look for.`,
     ).toBe(true)
   })
 })

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { headlineOf, type Judged } from '#domain/judging/headline.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import IndicatorArms from '#components/indicator/IndicatorArms.vue'
+import IndicatorCards from '#components/indicator/IndicatorCards.vue'
 import IndicatorFigures from '#components/indicator/IndicatorFigures.vue'
 import IndicatorStatements from '#components/indicator/IndicatorStatements.vue'
 import IndicatorTable from '#components/indicator/IndicatorTable.vue'
-import IndicatorWay from '#components/indicator/IndicatorWay.vue'
+import ProgressRoad from '#components/indicator/ProgressRoad.vue'
 import IndicatorYears from '#components/indicator/IndicatorYears.vue'
 import { judgementSentence } from '#texts/judgements.ts'
 import { verdictWords } from '#texts/verdicts.ts'
@@ -23,7 +23,7 @@ import {
   by,
   during,
   inFiscalYear,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 const outflow = anIndicator({ id: 'made-kpi-6', name: '若者の転出超過', unit: '人' })
 const toZero = aSeries({
@@ -104,7 +104,7 @@ describe('the table of a series', () => {
 
 describe('the way of a series', () => {
   const way = (series = toZero) =>
-    draw(IndicatorWay, { indicator: outflow, series, judged: headline(series), sentence: '62人を0人にする計画です。' })
+    draw(ProgressRoad, { indicator: outflow, series, judged: headline(series), sentence: '62人を0人にする計画です。' })
 
   test('is one picture that says its sentence', async () => {
     expect((await way()).names('img')).toEqual(['図：62人を0人にする計画です。'])
@@ -261,7 +261,7 @@ describe("the publisher's own words", () => {
 
 describe('indicators as arms', () => {
   const arms = (series: Indicator['series'], nameOf: (series: Series) => string = () => '') =>
-    draw(IndicatorArms, { indicators: [{ ...outflow, series }], nameOf })
+    draw(IndicatorCards, { indicators: [{ ...outflow, series }], nameOf })
 
   test('say from where to where, and what came of it in a word', async () => {
     const drawn = await arms([toZero])

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '#domain/judging/answer.ts'
+import type { Answer } from '#domain/judging/known.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
 import { verdicts } from '#domain/judging/judgement.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import IndicatorWorkings from '#components/indicator/IndicatorWorkings.vue'
-import MiniWay from '#components/indicator/MiniWay.vue'
+import ProgressMini from '#components/indicator/ProgressMini.vue'
 import VerdictCounts from '#components/indicator/VerdictCounts.vue'
 import VerdictMark from '#components/indicator/VerdictMark.vue'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 import { draw } from '#support/draw.ts'
-import { aGap, anAim, anIndicator, aReading, aSeries, aTarget, inFiscalYear } from '#support/make-plan.ts'
+import { aGap, anAim, anIndicator, aReading, aSeries, aTarget, inFiscalYear } from '#support/plan-makers.ts'
 
 const children = anIndicator({ name: '児童待機数', direction: { way: 'decrease', basis: 'baseline' } })
 const toZero = aSeries({
@@ -41,7 +41,7 @@ describe('the mark of a verdict', () => {
 })
 
 describe('the small way', () => {
-  const small = (way: Answer<number>, reached = false) => draw(MiniWay, { way, reached })
+  const small = (way: Answer<number>, reached = false) => draw(ProgressMini, { way, reached })
 
   test('is decoration: no word, no role, no name', async () => {
     const drawn = await small({ kind: 'known', value: 0.5 })

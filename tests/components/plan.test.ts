@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import FactList from '#components/plan/FactList.vue'
-import PlanPlate from '#components/plan/PlanPlate.vue'
+import PlanPeriod from '#components/plan/PlanPeriod.vue'
 import { draw } from '#support/draw.ts'
-import { aFact, aPlace } from '#support/make-plan.ts'
+import { aFact, aPlace } from '#support/plan-makers.ts'
 
 describe('facts', () => {
   test('are sentences, each with its line', async () => {
@@ -24,7 +24,7 @@ describe('facts', () => {
 })
 
 test('a plate says the years in both counts, and whom to ask about today', async () => {
-  const drawn = await draw(PlanPlate, { from: { fiscalYear: 2015 }, to: { fiscalYear: 2019 }, office: '市役所' })
+  const drawn = await draw(PlanPeriod, { from: { fiscalYear: 2015 }, to: { fiscalYear: 2019 }, office: '市役所' })
   expect(drawn.words).toContain('2015〜2019年度の計画平成27年度〜平成31年度・令和元年度')
   expect(drawn.words).toContain('これは2015〜2019年度の計画です。今も続いているかは、市役所に聞いてください。')
 })

@@ -4,7 +4,7 @@ import SourceLink from '#components/source/SourceLink.vue'
 import SourceStrip from '#components/source/SourceStrip.vue'
 import type { Citation } from '#domain/citation.ts'
 import { draw } from '#support/draw.ts'
-import { aDocument, aPlace } from '#support/make-plan.ts'
+import { aDocument, aPlace } from '#support/plan-makers.ts'
 
 const marked = (element: Element): readonly string[] =>
   [...element.querySelectorAll('mark')].map((mark) => mark.textContent ?? '')

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import KeptNotice from '#components/state/KeptNotice.vue'
-import ReadState from '#components/state/ReadState.vue'
+import OfflineStatus from '#components/state/OfflineStatus.vue'
+import LoadStatus from '#components/state/LoadStatus.vue'
 import type { Kept } from '#stores/plan-store.ts'
 import { draw } from '#support/draw.ts'
 
 describe('what is being read', () => {
   test('is a bar with words', async () => {
-    const state = await draw(ReadState, { asked: { kind: 'reading', done: 1, of: 3 }, what: '計画' })
+    const state = await draw(LoadStatus, { asked: { kind: 'reading', done: 1, of: 3 }, what: '計画' })
     const bar = state.find('progressbar', '計画を読みこんでいます。')
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['1', '3'])
     expect(state.says('status')).toEqual(['計画を読みこんでいます。'])
@@ -15,7 +15,7 @@ describe('what is being read', () => {
 
   test('shows nothing of what is not read yet', async () => {
     const state = await draw(
-      ReadState,
+      LoadStatus,
       { asked: { kind: 'reading', done: 0, of: 1 }, what: '計画' },
       { slot: '<p>中身</p>' },
     )
@@ -23,13 +23,13 @@ describe('what is being read', () => {
   })
 
   test('once read gives way to the page', async () => {
-    const state = await draw(ReadState, { asked: { kind: 'read' }, what: '計画' }, { slot: '<p>中身</p>' })
+    const state = await draw(LoadStatus, { asked: { kind: 'read' }, what: '計画' }, { slot: '<p>中身</p>' })
     expect(state.words).toBe('中身')
     expect(state.has('progressbar')).toBe(false)
   })
 
   test('that does not come is said at once, with a way on', async () => {
-    const state = await draw(ReadState, { asked: { kind: 'failed' }, what: '計画' })
+    const state = await draw(LoadStatus, { asked: { kind: 'failed' }, what: '計画' })
     expect(state.says('alert')[0]).toContain('データを読みこめませんでした。')
     await state.press('button', 'もう一度読みこむ')
     expect(state.told('again')).toHaveLength(1)
@@ -40,7 +40,8 @@ describe('what is being read', () => {
 describe('the notice of what is on the device', () => {
   const date = '2026-01-02'
   const kept = (newer = false): Kept => ({ kind: 'kept', date, newer })
-  const notice = (state: Kept, shell: 'here' | 'coming' | 'absent' = 'here') => draw(KeptNotice, { kept: state, shell })
+  const notice = (state: Kept, shell: 'here' | 'coming' | 'absent' = 'here') =>
+    draw(OfflineStatus, { kept: state, shell })
 
   test.each<[string, Kept, 'here' | 'coming' | 'absent', string]>([
     ['nothing asked for yet', { kind: 'waiting' }, 'coming', 'この端末にまだ入っていません。'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import TownMap from '#components/town/TownMap.vue'
 import { draw } from '#support/draw.ts'
-import { aTown } from '#support/make-plan.ts'
+import { aTown } from '#support/plan-makers.ts'
 
 const towns = [
   aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } }),

@@ -17,7 +17,7 @@ import {
   overFiscalYears,
   periodNotPrinted,
   yearly,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 const ofTown = (town: string): Slice => ({ kind: 'town', town })
 const hofu = anIndicator({ id: 'hofu-visitors' })

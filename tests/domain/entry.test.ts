@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { deedKinds, groupKinds, inOrder, isGroup, type Activity } from '#domain/entry.ts'
-import { anActivity, inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/make-plan.ts'
+import { anActivity, inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/plan-makers.ts'
 
 const texts = (activities: readonly Activity[]): string[] => activities.map(({ text }) => text)
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { gapsOf } from '#domain/gaps.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { withMoney } from '#domain/support.ts'
-import { aCard, aGap, anEntry, anIndicator, aPlan, aReading, aSeries } from '#support/make-plan.ts'
+import { aCard, aGap, anEntry, anIndicator, aPlan, aReading, aSeries } from '#support/plan-makers.ts'
 
 const plan = aPlan({
   entries: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { endOf, momentCode, momentFrom, monthsToEnd, periodCode, type Moment } from '#domain/period.ts'
-import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/make-plan.ts'
+import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/plan-makers.ts'
 
 const moment: fc.Arbitrary<Moment> = fc
   .integer({ min: 1000, max: 9999 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Entry } from '#domain/entry.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { aFact, aPlace, aPlan, aTerm, anEntry, anIndicator } from '#support/make-plan.ts'
+import { aFact, aPlace, aPlan, aTerm, anEntry, anIndicator } from '#support/plan-makers.ts'
 
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
 

@@ -11,7 +11,7 @@ import {
   aReading,
   aSeries,
   aTarget,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 /** Quoted words in ［］, so that a line can be read. */
 const shown = (pieces: readonly Piece[]): string =>

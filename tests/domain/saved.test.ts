@@ -14,8 +14,8 @@ import {
   withTick,
   type SavedList,
 } from '#domain/saved.ts'
-import { cardRows, type CardRow } from '#domain/scene.ts'
-import { aCard } from '#support/make-plan.ts'
+import { cardRows, type CardRow } from '#domain/life-event.ts'
+import { aCard } from '#support/plan-makers.ts'
 import { savedItem } from '#support/store-app.ts'
 
 const combinations = cardRows.reduce<readonly (readonly CardRow[])[]>(

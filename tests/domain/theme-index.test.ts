@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '#domain/entry.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { underTheme } from '#domain/theme-index.ts'
-import { aPlan, anEntry, anIndicator } from '#support/make-plan.ts'
+import { aPlan, anEntry, anIndicator } from '#support/plan-makers.ts'
 
 const themed = (given: Partial<Entry>): Entry => anEntry({ themes: ['childcare'], ...given })
 const entriesOf = (...entries: readonly Entry[]): string[] =>

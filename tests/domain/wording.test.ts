@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { levels, nameAt } from '#domain/wording.ts'
-import { aWording } from '#support/make-plan.ts'
+import { aWording } from '#support/plan-makers.ts'
 
 test('the first level is the one that nobody has to choose', () => expect(levels[0]).toBe('plain'))
 

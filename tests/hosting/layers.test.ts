@@ -29,7 +29,7 @@ describe('the table of layers', () => {
     [
       'stores get their reader and do not make it',
       'src/stores/x.ts',
-      "import { PlanReader } from '#storage/plan-reader.ts'\nPlanReader",
+      "import { PlanReader } from '#storage/plan-repository.ts'\nPlanReader",
     ],
     ['storage does not draw', 'src/storage/x.ts', "import { ref } from 'vue'\nref()"],
     [
@@ -42,6 +42,22 @@ describe('the table of layers', () => {
       'src/views/X.vue',
       '<script setup lang="ts">\nimport { Library } from \'#storage/library.ts\'\nLibrary\n</script>\n<template><p /></template>',
     ],
+    [
+      'saved hands over, handing over knows nothing of saved',
+      'src/features/handoff/x.ts',
+      "import { saved } from '#features/saved/words.ts'\nsaved",
+    ],
+    [
+      'what several pages share knows no feature',
+      'src/components/town/x.ts',
+      "import { compare } from '#features/compare/words.ts'\ncompare",
+    ],
+    ['a feature knows no view', 'src/features/search/x.ts', "import X from '#views/HomeView.vue'\nX"],
+    [
+      'drawings open no store',
+      'src/drawings/x.ts',
+      "import { usePlanStore } from '#stores/plan-store.ts'\nusePlanStore",
+    ],
   ])('%s', async (_, file, code) => {
     expect(await refusals(file, code)).toHaveLength(1)
   })
@@ -52,12 +68,22 @@ describe('the table of layers', () => {
     [
       'stores know the types of storage',
       'src/stores/x.ts',
-      "import type { Keeping } from '#storage/plan-reader.ts'\nexport type X = Keeping",
+      "import type { Keeping } from '#storage/plan-repository.ts'\nexport type X = Keeping",
     ],
     [
       'components know the types of stores',
       'src/components/town/X.vue',
       '<script setup lang="ts">\nimport type { Kept } from \'#stores/plan-store.ts\'\ndefineProps<{ kept: Kept }>()\n</script>\n<template><p /></template>',
+    ],
+    [
+      'a leaflet prints a comparison',
+      'src/features/leaflet/x.ts',
+      "import { compare } from '#features/compare/words.ts'\ncompare",
+    ],
+    [
+      'components use composables that open no store',
+      'src/components/town/x.ts',
+      "import { useOnline } from '#composables/use-online.ts'\nuseOnline",
     ],
   ])('%s', async (_, file, code) => {
     expect(await refusals(file, code)).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { packFormat, packFrom, type PlanPack } from '#packs/pack.ts'
-import { aDocument, aPlan, anEntry, anIndicator } from '#support/make-plan.ts'
+import { aDocument, aPlan, anEntry, anIndicator } from '#support/plan-makers.ts'
 
 const pack: PlanPack = {
   format: packFormat,

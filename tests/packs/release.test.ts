@@ -11,7 +11,7 @@ import {
   type Release,
   type ReleaseRoot,
 } from '#packs/release.ts'
-import { aPackReference, aPlanHead, aRelease } from '#support/make-plan.ts'
+import { aPackReference, aPlanHead, aRelease } from '#support/plan-makers.ts'
 
 const hash = 'a'.repeat(64)
 const packs = [

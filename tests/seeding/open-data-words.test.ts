@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Seeds } from '#seeding/seeds.ts'
 import type { CsvRow } from '#support/csv.ts'
-import { cited, entry, gap, indicator, inFiscalYear, notPrinted, number, seedsWith } from '#support/made-plan.ts'
+import { cited, entry, gap, indicator, inFiscalYear, notPrinted, number, seedsWith } from '#support/seed-makers.ts'
 import { rowsOf } from '#support/open-tables.ts'
 
 describe('our words', () => {

@@ -18,7 +18,7 @@ import {
   seedsWith,
   series,
   target,
-} from '#support/made-plan.ts'
+} from '#support/seed-makers.ts'
 import { rowsOf, textOf } from '#support/open-tables.ts'
 
 /** The columns that the open data promises, in their order. */

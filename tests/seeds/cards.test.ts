@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '#domain/citation.ts'
-import { bareOf } from '#domain/marked-text.ts'
+import { bareOf } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import { placesWithin } from '#domain/quoted-lines.ts'
-import { cardRows, type Card, type CardRow } from '#domain/scene.ts'
+import { cardRows, type Card, type CardRow } from '#domain/life-event.ts'
 import { packFrom } from '#packs/pack.ts'
 import { packPath } from '#packs/release.ts'
 import { numbersIn } from '#seeding/printed-numbers.ts'
@@ -13,12 +13,16 @@ import { realFiles, realRelease, realSeeds } from '#support/real-release.ts'
 /** What the real cards say, beside the lines that say it. */
 const packs = realRelease.packs.map(({ hash }) => packFrom(realFiles.find(({ path }) => path === packPath(hash))!.text))
 const cards = new Map(packs.flatMap((pack) => ('cards' in pack ? Object.entries(pack.cards ?? {}) : [])))
-const planOf = (id: string): SeedPlan => realSeeds.plans.find(({ entries }) => entries.some(({ value }) => value.id === id))!
+const planOf = (id: string): SeedPlan =>
+  realSeeds.plans.find(({ entries }) => entries.some(({ value }) => value.id === id))!
 
 /** What a deed's record quotes, and the facts about it: all that its card may speak of. */
 function placesOf(id: string): readonly Place[] {
   const { entries, facts } = planOf(id)
-  return [...entries.filter(({ value }) => value.id === id), ...facts.filter(({ value }) => value.about === id)].flatMap(({ value }) => placesWithin(value))
+  return [
+    ...entries.filter(({ value }) => value.id === id),
+    ...facts.filter(({ value }) => value.about === id),
+  ].flatMap(({ value }) => placesWithin(value))
 }
 
 type Said = { readonly says: string; readonly from?: 'printed' | 'inferred' } | null
@@ -37,7 +41,9 @@ const ten: readonly Ten[] = [
     rows: {
       ...none,
       who: { says: '新しく漁業を始める人', from: 'printed' },
-      money: { says: '漁の道具などをそろえる費用を補助すると書いてあります。自立するまでの生活費も補助すると書いてあります。' },
+      money: {
+        says: '漁の道具などをそろえる費用を補助すると書いてあります。自立するまでの生活費も補助すると書いてあります。',
+      },
     },
     proofs: { who: [[541, '新規漁業者に']], money: [[541, '漁具等の整備費用や自立するまでの生活費を補助']] },
   },
@@ -46,9 +52,17 @@ const ten: readonly Ten[] = [
     rows: {
       ...none,
       who: { says: '大学生などと、高校を出る人', from: 'printed' },
-      apply: { says: '高校を卒業するときに、情報を登録すると書いてあります。登録する先は「（仮称）企業情報提供バンク」です。' },
+      apply: {
+        says: '高校を卒業するときに、情報を登録すると書いてあります。登録する先は「（仮称）企業情報提供バンク」です。',
+      },
     },
-    proofs: { who: [[707, '大学生等への'], [709, '高校卒業時に']], apply: [[709, '高校卒業時に（仮称）企業情報提供バンクへ情報を登録']] },
+    proofs: {
+      who: [
+        [707, '大学生等への'],
+        [709, '高校卒業時に'],
+      ],
+      apply: [[709, '高校卒業時に（仮称）企業情報提供バンクへ情報を登録']],
+    },
   },
   {
     id: 'mine-1-1-2.1',
@@ -61,7 +75,10 @@ const ten: readonly Ten[] = [
     proofs: {
       who: [[418, '空き店舗の活用']],
       money: [[418, '家賃・店舗改修の助成']],
-      until: [[417, 'H28 H29 H30 H31'], [418, '空き店舗の有効活用に向けた支援の実施 →']],
+      until: [
+        [417, 'H28 H29 H30 H31'],
+        [418, '空き店舗の有効活用に向けた支援の実施 →'],
+      ],
     },
   },
   {
@@ -80,7 +97,13 @@ const ten: readonly Ten[] = [
       who: { says: 'だれでも', from: 'printed' },
       until: { says: '2020年度（令和2年度）から2022年度（令和4年度）までの予定が書いてあります。' },
     },
-    proofs: { who: [[170, '誰もが']], until: [[180, 'Ｒ２'], [210, 'Ｒ４']] },
+    proofs: {
+      who: [[170, '誰もが']],
+      until: [
+        [180, 'Ｒ２'],
+        [210, 'Ｒ４'],
+      ],
+    },
   },
   {
     id: 'sanyo-onoda-e',
@@ -89,7 +112,13 @@ const ten: readonly Ten[] = [
       who: { says: '観光や仕事で市に来る人', from: 'inferred' },
       until: { says: '2021年度（令和3年度）から2023年度（令和5年度）までの予定が書いてあります。' },
     },
-    proofs: { who: [[513, '既存の観光誘客に加え、新たなビジネス誘客を通じて']], until: [[519, 'Ｒ３'], [533, 'Ｒ５']] },
+    proofs: {
+      who: [[513, '既存の観光誘客に加え、新たなビジネス誘客を通じて']],
+      until: [
+        [519, 'Ｒ３'],
+        [533, 'Ｒ５'],
+      ],
+    },
   },
   {
     id: 'region-2021-1-i-1.2',
@@ -98,7 +127,10 @@ const ten: readonly Ten[] = [
       who: { says: '会社や店を始める人、経営する人', from: 'inferred' },
       desk: { says: '「うべ産業共創イノベーションセンター」で相談にのると書いてあります。' },
     },
-    proofs: { who: [[10, '起業創業、経営などの相談']], desk: [[10, 'うべ産業共創イノベーションセンターにおける起業創業、経営などの相談']] },
+    proofs: {
+      who: [[10, '起業創業、経営などの相談']],
+      desk: [[10, 'うべ産業共創イノベーションセンターにおける起業創業、経営などの相談']],
+    },
   },
   { id: 'region-2021-3-1-e-1.2', rows: { ...none, who: null }, proofs: {} },
   {
@@ -111,8 +143,14 @@ const ten: readonly Ten[] = [
     },
     proofs: {
       who: [[384, '交通系ICカードの導入促進']],
-      money: [[394, '国におけるICカード導入に対する補助制度'], [396, '鉄軌道事業者'], [398, '1/3']],
-      until: [[386, '圏域内を走るバスへの交通系ICカードの導入促進に取り組んできており、令和6年度までに概ね完了する見込み']],
+      money: [
+        [394, '国におけるICカード導入に対する補助制度'],
+        [396, '鉄軌道事業者'],
+        [398, '1/3'],
+      ],
+      until: [
+        [386, '圏域内を走るバスへの交通系ICカードの導入促進に取り組んできており、令和6年度までに概ね完了する見込み'],
+      ],
     },
   },
   {
@@ -122,30 +160,49 @@ const ten: readonly Ten[] = [
       who: { says: '子どもを育てている人', from: 'inferred' },
       apply: { says: 'アプリに、予防接種や講座の予約などの機能を持たせると書いてあります。' },
     },
-    proofs: { who: [[696, '子育てアプリ']], apply: [[696, '子どもの予防接種や講座の予約、子育ての記録・スケジュール管理等の機能を備えた子育てアプリ']] },
+    proofs: {
+      who: [[696, '子育てアプリ']],
+      apply: [[696, '子どもの予防接種や講座の予約、子育ての記録・スケジュール管理等の機能を備えた子育てアプリ']],
+    },
   },
 ]
 
 describe('the card of', () => {
-  test.each(ten.map((one) => [one.id, one] as const))('%s says what its lines say, and is open where they say nothing', (id, { rows }) => {
-    const card = cards.get(id)!
-    const said = Object.fromEntries(cardRows.map((row) => [row, card[row] === undefined ? null : { says: bareOf(card[row]) }]))
-    expect({ who: card.who ? { says: bareOf(card.who.words), from: card.who.from } : null, ...said }).toEqual(rows)
-  })
+  test.each(ten.map((one) => [one.id, one] as const))(
+    '%s says what its lines say, and is open where they say nothing',
+    (id, { rows }) => {
+      const card = cards.get(id)!
+      const said = Object.fromEntries(
+        cardRows.map((row) => [row, card[row] === undefined ? null : { says: bareOf(card[row]) }]),
+      )
+      expect({ who: card.who ? { says: bareOf(card.who.words), from: card.who.from } : null, ...said }).toEqual(rows)
+    },
+  )
 
-  const filled = ten.flatMap(({ id, rows, proofs }) => (['who', ...cardRows] as const).flatMap((row) => (rows[row] ? [[id, row, proofs[row] ?? []] as const] : [])))
+  const filled = ten.flatMap(({ id, rows, proofs }) =>
+    (['who', ...cardRows] as const).flatMap((row) => (rows[row] ? [[id, row, proofs[row] ?? []] as const] : [])),
+  )
   test.each(filled)('%s: %s stands on lines that its record quotes', (id, _, proofs) => {
     const { text } = planOf(id).document
     const isProved = ([line, words]: Proof): boolean =>
-      placesOf(id).some(({ lines, words: quoted }) => lines[0] <= line && line <= lines[1] && fold(quoted).includes(fold(words)) && text.find(words, lines).length > 0)
+      placesOf(id).some(
+        ({ lines, words: quoted }) =>
+          lines[0] <= line &&
+          line <= lines[1] &&
+          fold(quoted).includes(fold(words)) &&
+          text.find(words, lines).length > 0,
+      )
     expect(proofs.length).toBeGreaterThan(0)
     expect(proofs.filter((proof) => !isProved(proof))).toEqual([])
   })
 
   test('ten deeds, two of each plan, shows each row filled and each open, whom the line names and whom we infer, and a card of gaps alone', () => {
     const said = ten.map(({ rows }) => rows)
-    expect(ten.map(({ id }) => planOf(id).document.plan)).toEqual(['hofu', 'mine', 'sanyo-onoda', 'region-2021', 'region-2022'].flatMap((plan) => [plan, plan]))
-    for (const row of ['who', ...cardRows] as const) expect([said.some((rows) => rows[row]), said.some((rows) => !rows[row])]).toEqual([true, true])
+    expect(ten.map(({ id }) => planOf(id).document.plan)).toEqual(
+      ['hofu', 'mine', 'sanyo-onoda', 'region-2021', 'region-2022'].flatMap((plan) => [plan, plan]),
+    )
+    for (const row of ['who', ...cardRows] as const)
+      expect([said.some((rows) => rows[row]), said.some((rows) => !rows[row])]).toEqual([true, true])
     expect(new Set(said.map(({ who }) => who?.from))).toEqual(new Set(['printed', 'inferred', undefined]))
     expect(said.filter((rows) => Object.values(rows).every((row) => row === null))).toHaveLength(1)
   })
@@ -164,8 +221,14 @@ const yearsIn = (words: string): readonly number[] =>
 function strangeNumbers(id: string, { who, because, ...rows }: Card): readonly number[] {
   const quoted = placesOf(id).map(({ words }) => words)
   const isJoint = planOf(id).plan.value.publisher === 'region'
-  const known = new Set([1, ...(isJoint ? [7] : []), ...quoted.flatMap((words) => [...numbersIn(words), ...yearsIn(words)])])
-  const said = [who?.words, because, ...cardRows.map((row) => rows[row])].flatMap((text) => (text ? [bareOf(text)] : []))
+  const known = new Set([
+    1,
+    ...(isJoint ? [7] : []),
+    ...quoted.flatMap((words) => [...numbersIn(words), ...yearsIn(words)]),
+  ])
+  const said = [who?.words, because, ...cardRows.map((row) => rows[row])].flatMap((text) =>
+    text ? [bareOf(text)] : [],
+  )
   return said.flatMap((text) => [...numbersIn(text)]).filter((number) => !known.has(number))
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { comparedRows, differingYears, type ComparedRow } from '#domain/compare.ts'
-import { bareOf } from '#domain/marked-text.ts'
+import { bareOf } from '#domain/ruby-markup.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
-import { comparableOf } from '#seeding/comparable.ts'
+import { comparableOf } from '#seeding/comparable-figures.ts'
 import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
-import { furiganaOf } from '#seeding/wordings.ts'
+import { furiganaOf } from '#seeding/record-texts.ts'
 import { csvRows } from '#support/csv.ts'
 
 /** Which figures of the real plans stand side by side, which are refused, and that the app and the open data say so. */
@@ -14,7 +14,12 @@ const towns = seeds.towns.map(({ id }) => id)
 const indicators = new Map(seeds.plans.flatMap((plan) => plan.indicators.map(({ value }) => [value.id, value])))
 const together = seeds.comparable.together.map(({ value }) => value)
 const apart = seeds.comparable.apart.map(({ value }) => value)
-const rowsOf = (id: string): readonly ComparedRow[] => comparedRows(together.find((one) => one.id === id)!, towns, (indicator) => indicators.get(indicator))
+const rowsOf = (id: string): readonly ComparedRow[] =>
+  comparedRows(
+    together.find((one) => one.id === id)!,
+    towns,
+    (indicator) => indicators.get(indicator),
+  )
 const numberOf = (reading: unknown): number | undefined => (reading as { value?: number }).value
 
 describe('the people of the seven', () => {
@@ -27,7 +32,8 @@ describe('the people of the seven', () => {
   })
 
   test('add up to what the region prints as about 642,000, 606,000, 599,000 and 611,000', () => {
-    const sum = (of: (row: ComparedRow & { kind: 'figures' }) => unknown): number => rows.reduce((all, row) => all + (row.kind === 'figures' ? numberOf(of(row))! : 0), 0)
+    const sum = (of: (row: ComparedRow & { kind: 'figures' }) => unknown): number =>
+      rows.reduce((all, row) => all + (row.kind === 'figures' ? numberOf(of(row))! : 0), 0)
     expect({
       baseline: sum(({ baseline }) => baseline),
       latest: sum(({ latest }) => latest),
@@ -63,7 +69,14 @@ test('at least five pairs look alike and are refused, of every kind but the year
 
 test('the pack has the same table, with readings, and our words are the same without them', () => {
   const marked = comparableOf(seeds, furigana)
-  expect(marked.together.map(({ name, because, differs, ...one }) => ({ ...one, name: bareOf(name), because: bareOf(because), differs: differs.map(({ words, ...it }) => ({ ...it, words: bareOf(words) })) }))).toEqual(together)
+  expect(
+    marked.together.map(({ name, because, differs, ...one }) => ({
+      ...one,
+      name: bareOf(name),
+      because: bareOf(because),
+      differs: differs.map(({ words, ...it }) => ({ ...it, words: bareOf(words) })),
+    })),
+  ).toEqual(together)
   expect(marked.apart.map(({ because, ...one }) => ({ ...one, because: bareOf(because) }))).toEqual(apart)
   expect(marked.together[0]?.because).toContain('{資料|しりょう}')
 })
@@ -72,14 +85,29 @@ describe('the open data', () => {
   const rows = csvRows(openDataFiles(seeds).find(({ path }) => path === 'open-data/comparable.csv')!.text)
 
   test('have a row for each figure of each group', () => {
-    const figures = (groups: readonly { readonly figures: readonly unknown[] }[]): number => groups.reduce((sum, one) => sum + one.figures.length, 0)
+    const figures = (groups: readonly { readonly figures: readonly unknown[] }[]): number =>
+      groups.reduce((sum, one) => sum + one.figures.length, 0)
     expect(rows.filter((row) => row.together === 'yes')).toHaveLength(figures(together))
     expect(rows.filter((row) => row.together === 'no')).toHaveLength(figures(apart))
   })
 
   test('name town, slice, reason and difference', () => {
-    expect(rows.find((row) => row.comparable === 'population' && row.municipality === '352063')).toMatchObject({ name: '住んでいる人の数', indicator: 'region-2022-kpi-population', slice: '352063', differs_in: 'definition' })
-    expect(rows.find((row) => row.comparable === 'visitors')?.differs).toMatch(/^year:同じ年の数はありません。.*; definition:/)
-    expect(rows.find((row) => row.comparable === 'known')).toMatchObject({ together: 'no', name: '', slice: '', differs_in: 'unit', differs: '', because: expect.stringContaining('順位') as string })
+    expect(rows.find((row) => row.comparable === 'population' && row.municipality === '352063')).toMatchObject({
+      name: '住んでいる人の数',
+      indicator: 'region-2022-kpi-population',
+      slice: '352063',
+      differs_in: 'definition',
+    })
+    expect(rows.find((row) => row.comparable === 'visitors')?.differs).toMatch(
+      /^year:同じ年の数はありません。.*; definition:/,
+    )
+    expect(rows.find((row) => row.comparable === 'known')).toMatchObject({
+      together: 'no',
+      name: '',
+      slice: '',
+      differs_in: 'unit',
+      differs: '',
+      because: expect.stringContaining('順位') as string,
+    })
   })
 })

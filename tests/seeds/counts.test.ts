@@ -8,20 +8,26 @@ import { csvRows, type CsvRow } from '#support/csv.ts'
 const { seeds, covers, problems } = checkSeeds(process.cwd())
 const files = openDataFiles(seeds)
 const tables = new Map(
-  files.filter(({ path }) => path.endsWith('.csv')).map(({ path, text }) => [path.replace(/^open-data\/|\.csv$/g, ''), csvRows(text)]),
+  files
+    .filter(({ path }) => path.endsWith('.csv'))
+    .map(({ path, text }) => [path.replace(/^open-data\/|\.csv$/g, ''), csvRows(text)]),
 )
 const rowsOf = (table: string): readonly CsvRow[] => tables.get(table)!
 const count = (table: string, wanted: CsvRow): number =>
   rowsOf(table).filter((row) => Object.entries(wanted).every(([column, value]) => row[column] === value)).length
 const documents = new Map(seeds.plans.map(({ document }) => [document.id, document.text]))
-const withLines = [...tables].filter(([, rows]) => rows[0] && 'line_from' in rows[0]).flatMap(([table, rows]) => rows.map((row) => ({ table, row })))
+const withLines = [...tables]
+  .filter(([, rows]) => rows[0] && 'line_from' in rows[0])
+  .flatMap(([table, rows]) => rows.map((row) => ({ table, row })))
 
 describe('the seeds', () => {
   test('have no problem', () => expect(problems).toEqual([]))
 
   test('claim every line and every character of five documents', () => {
     expect(covers).toHaveLength(5)
-    expect(covers.filter(({ lines, characters }) => lines.claimed < lines.total || characters.claimed < characters.total)).toEqual([])
+    expect(
+      covers.filter(({ lines, characters }) => lines.claimed < lines.total || characters.claimed < characters.total),
+    ).toEqual([])
   })
 })
 
@@ -49,7 +55,9 @@ describe('what the documents list', () => {
   })
 
   test('防府 has 23 KPI rows without a baseline, each with a dash', () => {
-    const bare = rowsOf('observations').filter(({ indicator, role, gap }) => indicator?.startsWith('hofu-') && role === 'baseline' && gap === 'dash')
+    const bare = rowsOf('observations').filter(
+      ({ indicator, role, gap }) => indicator?.startsWith('hofu-') && role === 'baseline' && gap === 'dash',
+    )
     expect(bare).toHaveLength(23)
   })
 
@@ -102,7 +110,9 @@ describe('every row', () => {
   })
 
   test('keeps its words exactly: no cell begins like a formula', () => {
-    const guarded = [...tables].flatMap(([table, rows]) => rows.filter((row) => Object.values(row).some((cell) => /^'[=+@-]/.test(cell))).map((row) => ({ table, row })))
+    const guarded = [...tables].flatMap(([table, rows]) =>
+      rows.filter((row) => Object.values(row).some((cell) => /^'[=+@-]/.test(cell))).map((row) => ({ table, row })),
+    )
     expect(guarded).toEqual([])
   })
 
@@ -119,7 +129,9 @@ describe('names', () => {
   })
 
   test('no id names two things', () => {
-    const ids = ['goals', 'initiatives', 'indicators', 'facts', 'terms'].flatMap((table) => rowsOf(table).map(({ id }) => id))
+    const ids = ['goals', 'initiatives', 'indicators', 'facts', 'terms'].flatMap((table) =>
+      rowsOf(table).map(({ id }) => id),
+    )
     expect(new Set(ids).size).toBe(ids.length)
   })
 
@@ -152,7 +164,9 @@ describe('names', () => {
     ['comparable', 'indicator', indicators, 'always'],
     ['comparable', 'municipality', codes, 'always'],
   ] as const)('%s: each %s is there', (table, column, known: ReadonlySet<string | undefined>, empty) => {
-    const unknown = rowsOf(table).filter((row) => !known.has(row[column]) && !(empty === 'or empty' && row[column] === ''))
+    const unknown = rowsOf(table).filter(
+      (row) => !known.has(row[column]) && !(empty === 'or empty' && row[column] === ''),
+    )
     expect(unknown).toEqual([])
   })
 
@@ -168,13 +182,21 @@ describe('names', () => {
 })
 
 describe('the description', () => {
-  type Field = { name: string; type: string; constraints?: { required?: true; unique?: true; enum?: string[]; pattern?: string; minimum?: number } }
+  type Field = {
+    name: string
+    type: string
+    constraints?: { required?: true; unique?: true; enum?: string[]; pattern?: string; minimum?: number }
+  }
   const { resources } = JSON.parse(files.find(({ path }) => path.endsWith('datapackage.json'))!.text) as {
     resources: { name: string; schema: { fields: Field[] } }[]
   }
 
   test.each(resources)('what it says of $name holds in every row', ({ name, schema }) => {
-    const broken = schema.fields.flatMap((field) => rowsOf(name).filter((row) => !holds(field, row[field.name]!)).map((row) => ({ field: field.name, row })))
+    const broken = schema.fields.flatMap((field) =>
+      rowsOf(name)
+        .filter((row) => !holds(field, row[field.name]!))
+        .map((row) => ({ field: field.name, row })),
+    )
     expect(broken).toEqual([])
   })
 

@@ -6,7 +6,9 @@ import { checkSeeds } from '#seeding/check-seeds.ts'
 /** The number with each of its digits replaced by each other digit. */
 const slipsOf = (value: number): readonly number[] =>
   [...String(value)].flatMap((char, at) =>
-    /\d/.test(char) ? [...'0123456789'].map((digit) => Number(String(value).slice(0, at) + digit + String(value).slice(at + 1))) : [],
+    /\d/.test(char)
+      ? [...'0123456789'].map((digit) => Number(String(value).slice(0, at) + digit + String(value).slice(at + 1)))
+      : [],
   )
 
 /** Every indicator that differs from this one by one digit of one figure. */

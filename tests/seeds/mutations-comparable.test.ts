@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { join } from 'node:path'
 import { checkComparable } from '#seeding/check-comparable.ts'
-import { writtenComparable } from '#seeding/comparable.ts'
+import { writtenComparable } from '#seeding/comparable-figures.ts'
 import type { Problem } from '#seeding/problem.ts'
 import { SeedFile } from '#seeding/seed-file.ts'
 import { readSeeds } from '#seeding/seeds.ts'
-import { comparableShape } from '#seeding/shapes/comparable-shapes.ts'
+import { comparableShape } from '#seeding/schemas/comparable-schemas.ts'
 import { projectRoot, SeedCopy } from '#support/seed-copy.ts'
 
 /** Each test spoils the table of comparisons in a copy of the real seeds; the check must name the file and the line, and say what is wrong. */
@@ -30,7 +30,9 @@ function problems(): readonly Problem[] {
 const expectAt = (from: string, to: string, words: string, below = 0): void => {
   const line = seeds.change(table, from, to) + below
   const found = problems()
-  expect(found.map((one) => `${one.file}:${one.line} ${one.says}`)).toContainEqual(expect.stringMatching(new RegExp(`^${table}:${line} .*${words}`)))
+  expect(found.map((one) => `${one.file}:${one.line} ${one.says}`)).toContainEqual(
+    expect.stringMatching(new RegExp(`^${table}:${line} .*${words}`)),
+  )
   expect(found.filter(({ advice }) => !advice)).toEqual([])
 }
 
@@ -42,15 +44,60 @@ const [year, definition] = ['      - in: year\n', '      - in: definition\n     
 
 describe('a figure', () => {
   test.each([
-    ['of a town that nobody knows', hofuVisitors, '{ town: tokyo, indicator: hofu-kpi-41 }', '「tokyo」という市町はありません'],
-    ['of an indicator that nobody knows', hofuVisitors, '{ town: hofu, indicator: hofu-kpi-999 }', '「hofu-kpi-999」というめやすはありません'],
-    ['of a slice that nobody knows', ubePeople, ubePeople.replace('slice: ube', 'slice: tokyo'), '「tokyo」の数はありません'],
-    ['of a town where the document has only the whole', hofuVisitors, '{ town: hofu, indicator: hofu-kpi-41, slice: hofu }', '「hofu」の数はありません'],
-    ['of a whole where the document has only parts', hofuVisitors, '{ town: hofu, indicator: hofu-kpi-15 }', 'ぜんたいの数はありません'],
-    ["of another town's plan", hofuVisitors, '{ town: mine, indicator: hofu-kpi-41 }', 'この数は「mine」のものではありません'],
-    ["of another town's slice", ubePeople, ubePeople.replace('town: ube', 'town: mine'), 'この数は「mine」のものではありません'],
-    ['of the seven together', hofuVisitors, '{ town: hofu, indicator: region-2022-kpi-visitors }', 'この数は「hofu」のものではありません'],
-    ['of a town that is there already', ubePeople, ubePeople.replaceAll('ube', 'yamaguchi'), '「yamaguchi」が2回あります'],
+    [
+      'of a town that nobody knows',
+      hofuVisitors,
+      '{ town: tokyo, indicator: hofu-kpi-41 }',
+      '「tokyo」という市町はありません',
+    ],
+    [
+      'of an indicator that nobody knows',
+      hofuVisitors,
+      '{ town: hofu, indicator: hofu-kpi-999 }',
+      '「hofu-kpi-999」というめやすはありません',
+    ],
+    [
+      'of a slice that nobody knows',
+      ubePeople,
+      ubePeople.replace('slice: ube', 'slice: tokyo'),
+      '「tokyo」の数はありません',
+    ],
+    [
+      'of a town where the document has only the whole',
+      hofuVisitors,
+      '{ town: hofu, indicator: hofu-kpi-41, slice: hofu }',
+      '「hofu」の数はありません',
+    ],
+    [
+      'of a whole where the document has only parts',
+      hofuVisitors,
+      '{ town: hofu, indicator: hofu-kpi-15 }',
+      'ぜんたいの数はありません',
+    ],
+    [
+      "of another town's plan",
+      hofuVisitors,
+      '{ town: mine, indicator: hofu-kpi-41 }',
+      'この数は「mine」のものではありません',
+    ],
+    [
+      "of another town's slice",
+      ubePeople,
+      ubePeople.replace('town: ube', 'town: mine'),
+      'この数は「mine」のものではありません',
+    ],
+    [
+      'of the seven together',
+      hofuVisitors,
+      '{ town: hofu, indicator: region-2022-kpi-visitors }',
+      'この数は「hofu」のものではありません',
+    ],
+    [
+      'of a town that is there already',
+      ubePeople,
+      ubePeople.replaceAll('ube', 'yamaguchi'),
+      '「yamaguchi」が2回あります',
+    ],
   ])('%s', (_, from, to, words) => expectAt(from, to, words))
 
   test('of those that are refused is held to the same', () => {
@@ -66,7 +113,11 @@ describe('figures side by side', () => {
   test.each([
     ['of different units', 'hofu-kpi-42', '単位がちがうものは、ならべられません（位、人）'],
     ['counted differently', 'hofu-kpi-66', '数え方がちがうものは、ならべられません（level、flow）'],
-    ['of a sum over five years and of a year', 'hofu-kpi-30', '数え方がちがうものは、ならべられません（flow sum、flow）'],
+    [
+      'of a sum over five years and of a year',
+      'hofu-kpi-30',
+      '数え方がちがうものは、ならべられません（flow sum、flow）',
+    ],
   ])('%s', (_, indicator, words) => expectAt(hofuVisitors, `{ town: hofu, indicator: ${indicator} }`, words))
 
   test('of different units stay refused when the table says that they differ', () => {
@@ -86,7 +137,8 @@ describe('figures side by side', () => {
     expectAt(definition, definition.replace('definition', 'year'), '「year」のちがいが2つあります')
   })
 
-  test('in a situation that nobody knows', () => expectAt('scenes: [visit]', 'scenes: [fly]', '「fly」という場面はありません'))
+  test('in a situation that nobody knows', () =>
+    expectAt('scenes: [visit]', 'scenes: [fly]', '「fly」という場面はありません'))
 
   test.each([
     ['without a reason', '    because: どちらの資料でも、', '    because: ""\n    # ', 'because: '],
@@ -98,20 +150,40 @@ describe('figures side by side', () => {
 describe('figures that are refused', () => {
   const known = '{ town: mine, indicator: mine-kpi-2 }\n    in: unit'
   test.each([
-    ['for a unit that is the same', '{ town: mine, indicator: mine-kpi-3 }\n    in: definition', '{ town: mine, indicator: mine-kpi-3 }\n    in: unit', '単位は同じです（人、人）'],
+    [
+      'for a unit that is the same',
+      '{ town: mine, indicator: mine-kpi-3 }\n    in: definition',
+      '{ town: mine, indicator: mine-kpi-3 }\n    in: unit',
+      '単位は同じです（人、人）',
+    ],
     ['for a counting that is the same', known, known.replace('unit', 'counting'), '数え方は同じです（level、level）'],
   ])('%s', (_, from, to, words) => expectAt(from, to, words, 1))
 
   test('for a year that is the same', () => {
-    expectAt('{ town: hofu, indicator: hofu-kpi-54 }\n      - { town: mine, indicator: mine-kpi-1-1-2 }\n    in: definition', '{ town: hofu, indicator: hofu-kpi-54 }\n      - { town: mine, indicator: mine-kpi-1-1-2 }\n    in: year', '年は同じです', 2)
+    expectAt(
+      '{ town: hofu, indicator: hofu-kpi-54 }\n      - { town: mine, indicator: mine-kpi-1-1-2 }\n    in: definition',
+      '{ town: hofu, indicator: hofu-kpi-54 }\n      - { town: mine, indicator: mine-kpi-1-1-2 }\n    in: year',
+      '年は同じです',
+      2,
+    )
   })
 
   test('that stand side by side elsewhere', () => {
-    expectAt('{ town: mine, indicator: mine-kpi-3 }\n    in: definition', '{ town: sanyo-onoda, indicator: sanyo-onoda-kpi-b2 }\n    in: definition', 'この2つの数は「visitors」にもあります', -1)
+    expectAt(
+      '{ town: mine, indicator: mine-kpi-3 }\n    in: definition',
+      '{ town: sanyo-onoda, indicator: sanyo-onoda-kpi-b2 }\n    in: definition',
+      'この2つの数は「visitors」にもあります',
+      -1,
+    )
   })
 
   test('that are refused elsewhere', () => {
-    expectAt('{ town: hofu, indicator: hofu-kpi-20 }', '{ town: hofu, indicator: hofu-kpi-54 }', 'この2つの数は「companies」にもあります', 7)
+    expectAt(
+      '{ town: hofu, indicator: hofu-kpi-20 }',
+      '{ town: hofu, indicator: hofu-kpi-54 }',
+      'この2つの数は「companies」にもあります',
+      7,
+    )
   })
 
   test('under a name that is taken', () => expectAt('- id: known\n', '- id: visitors\n', 'id「visitors」が2つあります'))
@@ -125,6 +197,8 @@ describe('figures that are refused', () => {
 describe('the check of all seeds', () => {
   test('holds the table too', { timeout: 60_000 }, () => {
     const line = seeds.change(table, 'hofu-kpi-41', 'hofu-kpi-999')
-    expect(seeds.problems()).toMatchObject([{ file: table, line, says: expect.stringContaining('hofu-kpi-999') as string }])
+    expect(seeds.problems()).toMatchObject([
+      { file: table, line, says: expect.stringContaining('hofu-kpi-999') as string },
+    ])
   })
 })

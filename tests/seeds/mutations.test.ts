@@ -31,7 +31,12 @@ describe('what is spoilt is named with its file and line', () => {
     ['a line number that is one too high', 'indicators-1.yaml', 'cited: { at: 54,', 'cited: { at: 55,'],
     ['a line number beyond the document', 'indicators-1.yaml', 'cited: { at: 54,', 'cited: { at: 5400,'],
     ['a wrong word in a quote', 'entries-1.yaml', 'words: ①若い世代の経済的安定', 'words: ①若い世代の社会的安定'],
-    ['a title that is not in its quote', 'entries-1.yaml', 'title: 若者の出会いの機会の提供', 'title: 若者の出会いの機会の提案'],
+    [
+      'a title that is not in its quote',
+      'entries-1.yaml',
+      'title: 若者の出会いの機会の提供',
+      'title: 若者の出会いの機会の提案',
+    ],
     ['an id that is used twice', 'entries-1.yaml', '- id: hofu-2\n', '- id: hofu-1\n'],
     ['an id of another plan', 'entries-1.yaml', '- id: hofu-g1\n', '- id: mine-g1\n'],
     ['a parent that does not exist', 'entries-1.yaml', 'parent: hofu-g1-1-1', 'parent: hofu-g1-1-9'],
@@ -53,9 +58,15 @@ describe('what is spoilt is named with its file and line', () => {
   })
 
   test('a year with two results', () => {
-    const { named } = spoilt('seeds/plans/sanyo-onoda/indicators-2.yaml', 'period: { at: FY2021, printed: Ｒ３, read: bareEra }', 'period: { at: FY2020, printed: Ｒ３, read: bareEra }')
+    const { named } = spoilt(
+      'seeds/plans/sanyo-onoda/indicators-2.yaml',
+      'period: { at: FY2021, printed: Ｒ３, read: bareEra }',
+      'period: { at: FY2020, printed: Ｒ３, read: bareEra }',
+    )
     expect(named.some((place) => place.startsWith('seeds/plans/sanyo-onoda/indicators-2.yaml:'))).toBe(true)
-    expect(seeds.problems().map(({ says }) => says)).toContainEqual(expect.stringContaining('同じ時期の結果が2つあります'))
+    expect(seeds.problems().map(({ says }) => says)).toContainEqual(
+      expect.stringContaining('同じ時期の結果が2つあります'),
+    )
   })
 
   test('a theme that nobody knows', () => {
@@ -110,7 +121,9 @@ test('several problems are named at once', () => {
   const target = seeds.change(`${plan}/indicators-1.yaml`, 'number: 50, ', 'number: 51, ')
   const parent = seeds.change(`${plan}/entries-2.yaml`, 'parent: hofu-', 'parent: nowhere-')
   const named = seeds.problems().map((problem) => `${problem.file}:${problem.line}`)
-  expect(named).toEqual(expect.arrayContaining([`${plan}/indicators-1.yaml:${target}`, `${plan}/entries-2.yaml:${parent}`]))
+  expect(named).toEqual(
+    expect.arrayContaining([`${plan}/indicators-1.yaml:${target}`, `${plan}/entries-2.yaml:${parent}`]),
+  )
 })
 
 test('every problem says what is wrong and what to do', () => {

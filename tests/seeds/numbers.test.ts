@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { largestNumber } from '#domain/handoff.ts'
+import { largestNumber } from '#domain/share-code.ts'
 import type { Pack, PlanPack, SharedPack } from '#packs/pack.ts'
 import { checkNumbers } from '#seeding/check-numbers.ts'
-import { idOf, idsOfComparisons, sealOf } from '#seeding/numbers.ts'
+import { idOf, idsOfComparisons, sealOf } from '#seeding/permanent-numbers.ts'
 import { SeedFile } from '#seeding/seed-file.ts'
 import type { SeedPlan, Seeds } from '#seeding/seeds.ts'
-import { numbersShape, type Numbers } from '#seeding/shapes/number-shapes.ts'
+import { numbersShape, type Numbers } from '#seeding/schemas/number-schemas.ts'
 import { realFiles, realSeeds } from '#support/real-release.ts'
 
 const name = 'seeds/numbers.yaml'
@@ -51,12 +51,19 @@ function sealAnew(): void {
   change(/^sealed: .*$/m.exec(text)![0], `sealed: { count: ${ids.length}, sha256: ${sealOf(ids)} }`)
 }
 
-const plansWith = (entriesOf: (plan: SeedPlan) => SeedPlan['entries']): Pick<Seeds, 'plans'> => ({ plans: realSeeds.plans.map((plan) => ({ ...plan, entries: entriesOf(plan) })) })
+const plansWith = (entriesOf: (plan: SeedPlan) => SeedPlan['entries']): Pick<Seeds, 'plans'> => ({
+  plans: realSeeds.plans.map((plan) => ({ ...plan, entries: entriesOf(plan) })),
+})
 /** Without the first initiative. */
 const withoutOne = plansWith(({ entries }) => entries.filter(({ value }) => value.id !== 'hofu-1'))
 /** With one initiative more, written where the first record of this file stands. */
 const added = new SeedFile('seeds/plans/hofu/entries-1.yaml', '.')
-const withOneMore = plansWith(({ entries }) => [...entries, ...entries.filter(({ value }) => value.id === 'hofu-1').map(({ value }) => ({ value: { ...value, id: 'hofu-new' }, file: added, path: [0] }))])
+const withOneMore = plansWith(({ entries }) => [
+  ...entries,
+  ...entries
+    .filter(({ value }) => value.id === 'hofu-1')
+    .map(({ value }) => ({ value: { ...value, id: 'hofu-new' }, file: added, path: [0] })),
+])
 
 test('the real numbers have no problem', () => expect(found()).toEqual([]))
 
@@ -71,7 +78,9 @@ describe('the sealed part', () => {
   ])('refuses %s, and does not advise to add it at the end', (_, from, to) => {
     change(from, to)
     const problems = found()
-    expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^${name}:${lineOf('sealed:')} .*${moved.source}`)))
+    expect(problems).toContainEqual(
+      expect.stringMatching(new RegExp(`^${name}:${lineOf('sealed:')} .*${moved.source}`)),
+    )
     expect(problems.filter((one) => one.includes('番号がありません'))).toEqual([])
   })
 
@@ -92,14 +101,19 @@ describe('what is added', () => {
   test('stands at the end, and is sealed by the line that the check gives', () => {
     expect(found(withOneMore)).toEqual(['seeds/plans/hofu/entries-1.yaml:2 0.id: 「hofu-new」の番号がありません。'])
     text += '  - hofu-new\n'
-    expect(found(withOneMore)).toEqual([`${name}:${lineOf('  - hofu-new')} ids.${read().value!.ids.length - 1}: ここからの1件が、まだ sealed に入っていません。`])
+    expect(found(withOneMore)).toEqual([
+      `${name}:${lineOf('  - hofu-new')} ids.${read().value!.ids.length - 1}: ここからの1件が、まだ sealed に入っていません。`,
+    ])
     sealAnew()
     expect(found(withOneMore)).toEqual([])
   })
 
   test('is a scene too', () => {
     const scenes = realSeeds.scenes.map((scene) => (scene.id === 'visit' ? { ...scene, id: 'travel' } : scene))
-    expect(found({ scenes })).toEqual([`${name}:${lineOf('  - visit')} ids.${lineOf('  - visit') - 6}: 「visit」はどこにもありません。`, expect.stringMatching(new RegExp(`^${name}:\\d+ ids: 「travel」の番号がありません`))])
+    expect(found({ scenes })).toEqual([
+      `${name}:${lineOf('  - visit')} ids.${lineOf('  - visit') - 6}: 「visit」はどこにもありません。`,
+      expect.stringMatching(new RegExp(`^${name}:\\d+ ids: 「travel」の番号がありません`)),
+    ])
   })
 })
 
@@ -107,7 +121,9 @@ describe('a line', () => {
   test('given twice is named at the second', () => {
     text += '  - hofu-1 # again\n'
     sealAnew()
-    expect(found()).toEqual([expect.stringMatching(new RegExp(`^${name}:${lineOf('  - hofu-1 # again')} .*「hofu-1」が2つあります`))])
+    expect(found()).toEqual([
+      expect.stringMatching(new RegExp(`^${name}:${lineOf('  - hofu-1 # again')} .*「hofu-1」が2つあります`)),
+    ])
   })
 
   test('that is retired and still in use', () => {
@@ -117,7 +133,10 @@ describe('a line', () => {
 
   test('of another shape', () => {
     const line = change('  - hofu-1\n', '  - { gone: hofu-1 }\n')
-    expect(found()).toEqual([expect.stringMatching(new RegExp(`^${name}:${line} ids\\.${line - 6}\\.retired: `)), expect.stringMatching(new RegExp(`^${name}:${line} .*「gone」という項目はありません`))])
+    expect(found()).toEqual([
+      expect.stringMatching(new RegExp(`^${name}:${line} ids\\.${line - 6}\\.retired: `)),
+      expect.stringMatching(new RegExp(`^${name}:${line} .*「gone」という項目はありません`)),
+    ])
   })
 })
 
@@ -129,7 +148,9 @@ describe('packs', () => {
   test('carry the number of everything that can be saved, each once', () => {
     const numbers = packs.flatMap(({ numbers: own = {} }) => Object.entries(own))
     for (const { plans, numbers: own } of packs.filter(isPlanPack)) {
-      expect(Object.keys(own!).sort()).toEqual(plans.flatMap(({ entries, indicators }) => [...entries, ...indicators].map(({ id }) => id)).sort())
+      expect(Object.keys(own!).sort()).toEqual(
+        plans.flatMap(({ entries, indicators }) => [...entries, ...indicators].map(({ id }) => id)).sort(),
+      )
     }
     expect(new Set(numbers.map(([, number]) => number)).size).toBe(numbers.length)
     expect(numbers.filter(([id, number]) => placeOf.get(id) !== number)).toEqual([])

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { reasons } from '#domain/judging/answer.ts'
+import { reasons } from '#domain/judging/known.ts'
 import { judgeAll } from '#domain/judging/headline.ts'
 import { verdicts } from '#domain/judging/judgement.ts'
-import { phrasesOf, type Marked } from '#domain/marked-text.ts'
+import { phrasesOf, type Marked } from '#domain/ruby-markup.ts'
 import { readReasons } from '#domain/period.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { questions } from '#domain/saved.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
-import { planFrom } from '#seeding/plans.ts'
-import { Furigana } from '#seeding/wording/furigana.ts'
-import { analyser } from '#seeding/wording/morphemes.ts'
-import { ownWords } from '#seeding/wording/own-words.ts'
+import { planFrom } from '#seeding/checked-plan.ts'
+import { Furigana } from '#seeding/plain-language/furigana.ts'
+import { analyser } from '#seeding/plain-language/morphemes.ts'
+import { ownWords } from '#seeding/plain-language/app-texts.ts'
 import { documentDates } from '#texts/documents.ts'
 import { codeWords, countWords, groupWords, kindWords, priorityWords, tagWords } from '#texts/entries.ts'
 import { figureRows } from '#texts/figure-rows.ts'
@@ -20,11 +20,11 @@ import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
 import { countingWords, howToRead, wayLine } from '#texts/indicators.ts'
 import { judgementSentence } from '#texts/judgements.ts'
-import { ownMarks } from '#texts/own-marks.ts'
+import { ownMarks } from '#texts/own-ruby.ts'
 import { daysOfMonth } from '#texts/own-readings.ts'
-import { questionWords } from '#texts/saved.ts'
+import { questionWords } from '#features/saved/words.ts'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
-import { wayDrawing } from '#texts/way-drawing.ts'
+import { wayDrawing } from '#drawings/progress-drawing.ts'
 import { workingsOf } from '#texts/workings.ts'
 import { dateWords, periodWords, readWords, spanInEras } from '#texts/years.ts'
 import { csvRows } from '#support/csv.ts'
@@ -42,7 +42,9 @@ const reviewed: readonly (readonly [part: string, ours: string, because: string]
   ['右上', 'みぎうえ', 'a corner of a screen, no higher court'],
   ['入れもの', 'いれもの', 'what holds things'],
   ['月', 'がつ', 'a month of a date: the dictionary does not see the digits before it'],
-  ...(['1日', '2日', '3日', '4日', '5日', '6日', '7日', '8日', '9日', '10日', '14日', '20日', '24日'] as const).map((day) => [`月${day}`, `がつ${daysOfMonth[day]}`, 'a day of a month with a word of its own'] as const),
+  ...(['1日', '2日', '3日', '4日', '5日', '6日', '7日', '8日', '9日', '10日', '14日', '20日', '24日'] as const).map(
+    (day) => [`月${day}`, `がつ${daysOfMonth[day]}`, 'a day of a month with a word of its own'] as const,
+  ),
   ['1人', 'ひとり', 'a number of people with a word of its own'],
   ['令和', 'れいわ', 'an era younger than the dictionary'],
   ['元年度', 'がんねんど', 'the first year of an era'],
@@ -68,13 +70,23 @@ const reviewed: readonly (readonly [part: string, ours: string, because: string]
 ]
 
 describe("the app's own words", () => {
-  const texts = [...new Set([...exportedTexts(), ...textsOfFunctions(), ...textsOfFigures(), ...textsOfPlans(), ...textsOfSeeds(), ...sentencesOfProgress()])]
-    .filter((text) => /\p{sc=Han}/u.test(text))
+  const texts = [
+    ...new Set([
+      ...exportedTexts(),
+      ...textsOfFunctions(),
+      ...textsOfFigures(),
+      ...textsOfPlans(),
+      ...textsOfSeeds(),
+      ...sentencesOfProgress(),
+    ]),
+  ].filter((text) => /\p{sc=Han}/u.test(text))
   const differing = texts.flatMap((text) => differences(text, ownMarks(text)))
 
   test('are all here', () => {
     expect(texts.length).toBeGreaterThan(700)
-    expect(texts).toEqual(expect.arrayContaining(['7つの市と町', '達成', '16の取り組み、12のめやす', '宇部市のデータ', '3件', '6次産業化']))
+    expect(texts).toEqual(
+      expect.arrayContaining(['7つの市と町', '達成', '16の取り組み、12のめやす', '宇部市のデータ', '3件', '6次産業化']),
+    )
   })
 
   test('have a reading for every kanji', () => expect(texts.flatMap(unread)).toEqual([]))
@@ -82,11 +94,19 @@ describe("the app's own words", () => {
   test('have one wherever they are written in the code', () => {
     const written = ownWords(process.cwd()).filter(({ file }) => !/own-|wrapped-text/.test(file))
     expect(written.length).toBeGreaterThan(300)
-    expect(written.flatMap(({ file, line, text }) => unread(text.replace(/[○〇]/g, '3')).map((missing) => `${file}:${line} ${missing}`))).toEqual([])
+    expect(
+      written.flatMap(({ file, line, text }) =>
+        unread(text.replace(/[○〇]/g, '3')).map((missing) => `${file}:${line} ${missing}`),
+      ),
+    ).toEqual([])
   })
 
   test('are read as the dictionary reads them, or as a person has decided', () => {
-    expect(differing.filter((one) => !isReviewed(one)).map(({ part, ours, dictionary, text }) => `${part}: ${ours}, not ${dictionary} in ${text}`)).toEqual([])
+    expect(
+      differing
+        .filter((one) => !isReviewed(one))
+        .map(({ part, ours, dictionary, text }) => `${part}: ${ours}, not ${dictionary} in ${text}`),
+    ).toEqual([])
   })
 
   test.each(reviewed)('%s is read %s, and the dictionary has it otherwise: %s', (...one) => {
@@ -102,7 +122,8 @@ describe('the check', () => {
   ])('finds %s', (_, text, marked, part) => expect(differences(text, marked).map((one) => one.part)).toContain(part))
 
   test('finds kanji without a reading', () => expect(unread('龍の計画')).toEqual(['龍 in 龍の計画']))
-  test('finds nothing in right readings, wherever their rubies end', () => expect(differences('取り組みの資料', '{取り組|とりく}みの{資料|しりょう}')).toEqual([]))
+  test('finds nothing in right readings, wherever their rubies end', () =>
+    expect(differences('取り組みの資料', '{取り組|とりく}みの{資料|しりょう}')).toEqual([]))
   test('lets a reviewed part pass in its own words alone', () => {
     const [one] = differences('10位', '10{位|ぐらい}')
     expect(isReviewed(one!, [['10位', '10ぐらい', '']])).toBe(true)
@@ -112,7 +133,14 @@ describe('the check', () => {
 })
 
 /** Where two readings of a text part: `at` is the place in the text, `whole` the pieces of our reading. */
-type Difference = { readonly text: string; readonly at: number; readonly part: string; readonly ours: string; readonly dictionary: string; readonly whole: readonly Read[] }
+type Difference = {
+  readonly text: string
+  readonly at: number
+  readonly part: string
+  readonly ours: string
+  readonly dictionary: string
+  readonly whole: readonly Read[]
+}
 /** A piece of a text as it is read: from, to (exclusive), kana. */
 type Read = { readonly from: number; readonly to: number; readonly kana: string }
 
@@ -121,7 +149,9 @@ function readsOf(marked: Marked): readonly Read[] {
   let at = 0
   return phrasesOf(marked)
     .flat()
-    .flatMap(({ text, kana }) => (kana ? [{ text, kana }] : [...text].map((letter) => ({ text: letter, kana: hiragana(letter) }))))
+    .flatMap(({ text, kana }) =>
+      kana ? [{ text, kana }] : [...text].map((letter) => ({ text: letter, kana: hiragana(letter) })),
+    )
     .map(({ text, kana }) => {
       const from = at
       at += text.length
@@ -129,11 +159,13 @@ function readsOf(marked: Marked): readonly Read[] {
     })
 }
 
-const hiragana = (text: string): string => text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+const hiragana = (text: string): string =>
+  text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
 const kanaOf = (reads: readonly Read[]): string => reads.map(({ kana }) => kana).join('')
 
 /** The reading from a place to another, where both are ends of pieces. */
-const between = (reads: readonly Read[], from: number, to: number): readonly Read[] => reads.filter((read) => read.from >= from && read.to <= to)
+const between = (reads: readonly Read[], from: number, to: number): readonly Read[] =>
+  reads.filter((read) => read.from >= from && read.to <= to)
 
 function differences(text: string, marked: Marked): readonly Difference[] {
   const whole = readsOf(marked)
@@ -151,7 +183,10 @@ function differences(text: string, marked: Marked): readonly Difference[] {
 function isReviewed({ text, at, part, whole }: Difference, parts: typeof reviewed = reviewed): boolean {
   return parts.some(([words, ours]) =>
     [...text.matchAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].some(
-      ({ index }) => index <= at && at + part.length <= index + words.length && kanaOf(between(whole, index, index + words.length)) === ours,
+      ({ index }) =>
+        index <= at &&
+        at + part.length <= index + words.length &&
+        kanaOf(between(whole, index, index + words.length)) === ours,
     ),
   )
 }
@@ -163,11 +198,18 @@ const unread = (text: string): readonly string[] =>
     .flatMap((piece) => (piece.kana ? [] : (piece.text.match(/[\p{sc=Han}々]+/gu) ?? [])))
     .map((kanji) => `${kanji} in ${text}`)
 
-/** Every string in what `src/texts` exports; functions among words are asked with samples. */
+/** Every string in what `src/texts` and the words of the features export; functions among words are asked with samples. */
 function exportedTexts(): readonly string[] {
-  const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/texts/*.ts', { eager: true })
-  const words = Object.entries(modules).filter(([path]) => !/own-(?:marks|readings)\.ts$/.test(path))
-  return words.flatMap(([, module]) => Object.values(module).filter((value) => typeof value !== 'function').flatMap(stringsIn))
+  const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+    ['../../src/texts/**/*.ts', '../../src/features/*/words.ts'],
+    { eager: true },
+  )
+  const words = Object.entries(modules).filter(([path]) => !/own-(?:ruby|readings)\.ts$/.test(path))
+  return words.flatMap(([, module]) =>
+    Object.values(module)
+      .filter((value) => typeof value !== 'function')
+      .flatMap(stringsIn),
+  )
 }
 
 function stringsIn(value: unknown): readonly string[] {
@@ -180,7 +222,10 @@ type Words = (...given: readonly unknown[]) => unknown
 
 /** A function among words, asked with what its parameters are called after; with each town once. */
 function asked(words: Words): readonly string[] {
-  const names = /^\(?([^)=]*)/.exec(words.toString())![1]!.split(',').map((name) => name.trim())
+  const names = /^\(?([^)=]*)/
+    .exec(words.toString())![1]!
+    .split(',')
+    .map((name) => name.trim())
   const sample = (name: string, town: string): unknown => {
     if (/count|lines|done|^of$/.test(name)) return 12
     if (/date/.test(name)) return '2015年10月'
@@ -207,7 +252,9 @@ function textsOfFunctions(): readonly string[] {
     ...(['noPlan', 0, 12] as const).map((own) => finder.townLine(own, 5)),
     countWords(16, 12),
     countWords(0, 0),
-    ...Array.from({ length: 31 }, (_, day) => dateWords(`2016-${String((day % 12) + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`)),
+    ...Array.from({ length: 31 }, (_, day) =>
+      dateWords(`2016-${String((day % 12) + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`),
+    ),
   ]
 }
 
@@ -239,7 +286,15 @@ function textsOfPlans(): readonly string[] {
       plan.title,
       plan.shortTitle,
       spanInEras(plan.span.from, plan.span.to),
-      headLine({ id: plan.id, publisher: plan.publisher, shortTitle: plan.shortTitle, ...plan.span, goals: 4, initiatives: 86, indicators: 70 }),
+      headLine({
+        id: plan.id,
+        publisher: plan.publisher,
+        shortTitle: plan.shortTitle,
+        ...plan.span,
+        goals: 4,
+        initiatives: 86,
+        indicators: 70,
+      }),
       ...plan.entries.flatMap((entry) => [
         codeWords(entry),
         groupWords(index, entry),
@@ -254,7 +309,9 @@ function textsOfPlans(): readonly string[] {
 /** Our remarks in the data, wherever they stand. */
 function remarksIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'remark' && typeof inner === 'string' ? [inner] : remarksIn(inner)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'remark' && typeof inner === 'string' ? [inner] : remarksIn(inner),
+  )
 }
 
 /** What stands in the data beside plans: places, themes, documents with their slips, units, the glossary's other spellings. */
@@ -264,7 +321,11 @@ function textsOfSeeds(): readonly string[] {
     ...seeds.towns.flatMap(({ name, prefecture }) => [name, prefecture]),
     ...seeds.themes.flatMap(({ name, about }) => [name, about]),
     ...seeds.scenes.flatMap(({ name, about, narrows }) => [name, about, ...narrows.map((narrow) => narrow.name)]),
-    ...seeds.plans.flatMap(({ document }) => [document.title, documentDates(document), ...document.slips.flatMap(({ printed, read, because }) => [printed, read, because])]),
+    ...seeds.plans.flatMap(({ document }) => [
+      document.title,
+      documentDates(document),
+      ...document.slips.flatMap(({ printed, read, because }) => [printed, read, because]),
+    ]),
     ...plans.flatMap(({ indicators }) => indicators.flatMap(({ unit }) => [`3${unit}`, `10${unit}`])),
     ...seeds.glossary.flatMap(({ value: { also } }) => also),
   ]

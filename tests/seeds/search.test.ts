@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { folded } from '#domain/search/search-text.ts'
-import { searchExamples } from '#texts/search.ts'
+import { searchExamples } from '#features/search/words.ts'
 import { ask, realStore } from '#support/real-search.ts'
 import { realSeeds } from '#support/real-release.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
 
 /** Records alone: words of the glossary stand behind them all. */
-const records = (query: string): readonly string[] => ask(query).ids.filter((id) => /^(?:hofu|mine|region|sanyo-onoda)-/.test(id))
+const records = (query: string): readonly string[] =>
+  ask(query).ids.filter((id) => /^(?:hofu|mine|region|sanyo-onoda)-/.test(id))
 
 /** What people of the seven towns type, the records that must come among the first so many, and those that must not come at all. */
 type Asked = readonly [query: string, first: number, come: readonly string[], never?: readonly string[]]
@@ -121,31 +122,85 @@ describe('what people type', () => {
   })
 
   test.each([
-    ['引っ越し', '引越し'], ['引っ越し', '引越'], ['取り組み', '取組'], ['空き家', '空家'], ['子ども', '子供'], ['子ども', 'こども'], ['申し込み', '申込'], ['手続き', '手続'],
-    ['受け付け', '受付'], ['見守り', '見守'], ['子育て', '子育'], ['話し合い', '話合い'], ['三世代', '3世代'], ['ＵＪＩターン', 'UJIターン'], ['サービス', 'サ‐ビス'], ['コミュニティ・スクール', 'コミュニティスクール'], ['観光　防府', '観光 防府'], ['「観光」', '観光'], ['センター', 'センタ'],
-    ['ＩＣＴ', 'ict'], ['ソラール', 'ｿﾗｰﾙ'], ['障害', '障がい'], ['ひとり親', '一人親'],
+    ['引っ越し', '引越し'],
+    ['引っ越し', '引越'],
+    ['取り組み', '取組'],
+    ['空き家', '空家'],
+    ['子ども', '子供'],
+    ['子ども', 'こども'],
+    ['申し込み', '申込'],
+    ['手続き', '手続'],
+    ['受け付け', '受付'],
+    ['見守り', '見守'],
+    ['子育て', '子育'],
+    ['話し合い', '話合い'],
+    ['三世代', '3世代'],
+    ['ＵＪＩターン', 'UJIターン'],
+    ['サービス', 'サ‐ビス'],
+    ['コミュニティ・スクール', 'コミュニティスクール'],
+    ['観光　防府', '観光 防府'],
+    ['「観光」', '観光'],
+    ['センター', 'センタ'],
+    ['ＩＣＴ', 'ict'],
+    ['ソラール', 'ｿﾗｰﾙ'],
+    ['障害', '障がい'],
+    ['ひとり親', '一人親'],
   ])('%s finds the same as %s', (one, other) => expect([...ask(one).ids].sort()).toEqual([...ask(other).ids].sort()))
 
-  test.each([['引っ越しのお金', ['引っ越し', 'お金']], ['移住支援金', ['移住', '支援金']], ['バス運賃', ['バス', '運賃']], ['トノミ', ['とのみ']]] as const)('%s is taken apart', (query, taken) =>
-    expect(ask(query).taken).toEqual(taken),
-  )
+  test.each([
+    ['引っ越しのお金', ['引っ越し', 'お金']],
+    ['移住支援金', ['移住', '支援金']],
+    ['バス運賃', ['バス', '運賃']],
+    ['トノミ', ['とのみ']],
+  ] as const)('%s is taken apart', (query, taken) => expect(ask(query).taken).toEqual(taken))
 
-  test.each(['給食', '温泉', '花火', '猫', 'いじめ', 'ほげほげ', 'zzz', '？？', 'ベビーカー', 'クマ', 'プール', 'サーバー', 'フェリー'])('%s is not in the documents, and nothing is made up', (query) => expect(ask(query).ids).toEqual([]))
+  test.each([
+    '給食',
+    '温泉',
+    '花火',
+    '猫',
+    'いじめ',
+    'ほげほげ',
+    'zzz',
+    '？？',
+    'ベビーカー',
+    'クマ',
+    'プール',
+    'サーバー',
+    'フェリー',
+  ])('%s is not in the documents, and nothing is made up', (query) => expect(ask(query).ids).toEqual([]))
 
-  test('words of which no record has both are offered one by one', () => expect(ask('保育所 待機').parts).toEqual(['保育所', '待機']))
+  test('words of which no record has both are offered one by one', () =>
+    expect(ask('保育所 待機').parts).toEqual(['保育所', '待機']))
 
-  test.each([['防府', '防府市'], ['ほうふ', '防府市'], ['萩', '萩市'], ['つわの', '津和野町'], ['観光', '観光'], ['バス', '交通'], ['移住', '移住・定住']])('%s points at the page of %s', (query, page) => {
+  test.each([
+    ['防府', '防府市'],
+    ['ほうふ', '防府市'],
+    ['萩', '萩市'],
+    ['つわの', '津和野町'],
+    ['観光', '観光'],
+    ['バス', '交通'],
+    ['移住', '移住・定住'],
+  ])('%s points at the page of %s', (query, page) => {
     expect(ask(query).pages).toContain(page)
   })
 
-  test.each(['津和野', 'つわの'])('%s finds what the town takes part in', (town) => expect(records(town)).toContain('region-2021-1-i-2.2'))
+  test.each(['津和野', 'つわの'])('%s finds what the town takes part in', (town) =>
+    expect(records(town)).toContain('region-2021-1-i-2.2'),
+  )
 
-  test.each([['介護保険', '介護'], ['待機児童ゼロ', '待機児童'], ['買い物難民', '買い物']])('%s is in no document, but what it begins with is offered', (query, part) => {
+  test.each([
+    ['介護保険', '介護'],
+    ['待機児童ゼロ', '待機児童'],
+    ['買い物難民', '買い物'],
+  ])('%s is in no document, but what it begins with is offered', (query, part) => {
     expect(ask(query).ids).toEqual([])
     expect(ask(query).parts).toEqual([part])
   })
 
-  test.each([...searchExamples])('%s, which the page gives as an example, finds something', (example) => expect(records(example).length).toBeGreaterThan(1))
+  test.each([...searchExamples])('%s, which the page gives as an example, finds something', (example) =>
+    expect(records(example).length).toBeGreaterThan(1),
+  )
 })
 
 describe('the groups of hits', () => {
@@ -164,7 +219,9 @@ describe('filters', () => {
     expect(ask('観光', { theme: 'geopark' }).ids).toContain('mine-s1')
   })
   test('leave what belongs to a situation of life: deeds, groups of which half do, and what is measured for them', () => {
-    expect(ask('保育', { scene: 'childcare' }).ids).toEqual(expect.arrayContaining(['hofu-6', 'hofu-g1-1-2', 'hofu-kpi-5']))
+    expect(ask('保育', { scene: 'childcare' }).ids).toEqual(
+      expect.arrayContaining(['hofu-6', 'hofu-g1-1-2', 'hofu-kpi-5']),
+    )
     expect(ask('観光', { scene: 'childcare' }).ids).not.toContain('hofu-g3-3')
     expect(ask('観光', { scene: 'visit' }).ids).toEqual(expect.arrayContaining(['hofu-g3-3', 'hofu-46']))
   })
@@ -176,8 +233,12 @@ describe('the seeds of the search', () => {
   const words = [...new Set([...realSeeds.synonyms.synonyms.flat(), ...Object.values(realSeeds.synonyms.wider).flat()])]
 
   test('every goal, group, deed, indicator, term, fact and word of the glossary can be found', () => {
-    const plans = realSeeds.plans.flatMap(({ entries, indicators, terms, facts }) => [...entries, ...indicators, ...terms, ...facts].map(({ value }) => value.id))
-    expect([...realStore.searchTexts.keys()].sort()).toEqual([...new Set([...plans, ...realSeeds.glossary.map(({ value }) => value.name)])].sort())
+    const plans = realSeeds.plans.flatMap(({ entries, indicators, terms, facts }) =>
+      [...entries, ...indicators, ...terms, ...facts].map(({ value }) => value.id),
+    )
+    expect([...realStore.searchTexts.keys()].sort()).toEqual(
+      [...new Set([...plans, ...realSeeds.glossary.map(({ value }) => value.name)])].sort(),
+    )
   })
 
   test.each(words)('%s is not so wide that it finds a tenth of everything', (word) => {

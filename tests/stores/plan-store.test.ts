@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Keeping } from '#storage/plan-reader.ts'
+import type { Keeping } from '#storage/plan-repository.ts'
 import {
   aDocument,
   aGlossaryWord,
@@ -9,8 +9,8 @@ import {
   aRelease,
   aTown,
   aWording,
-} from '#support/make-plan.ts'
-import { madeRelease } from '#support/make-release.ts'
+} from '#support/plan-makers.ts'
+import { madeRelease } from '#support/release-makers.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { planStoreOver, settled } from '#support/store-app.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isGroup } from '#domain/entry.ts'
-import { planFrom } from '#seeding/plans.ts'
+import { planFrom } from '#seeding/checked-plan.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { plainNamesOf } from './plain-names.ts'
 

@@ -2,7 +2,7 @@
 import { packFrom } from '#packs/pack.ts'
 import { packPath, releaseFrom, rootFrom, releasePath, rootPath } from '#packs/release.ts'
 import type { SiteFile } from '#seeding/release-files.ts'
-import type { NamedRelease } from '#storage/library.ts'
+import type { NamedRelease } from '#storage/pack-database.ts'
 import type { PlanSource } from '#stores/plan-source.ts'
 
 /** The release that the root among these files names. */

@@ -1,5 +1,5 @@
 /** The project's own seeds, the release that they make, and its plans: real packs for tests of whole pages. */
-import { planFrom } from '#seeding/plans.ts'
+import { planFrom } from '#seeding/checked-plan.ts'
 import { releaseFiles } from '#seeding/release-files.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { plainNamesOf } from './plain-names.ts'

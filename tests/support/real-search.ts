@@ -1,7 +1,7 @@
 /** The search over the project's own release, as the app has it. */
 import { ref } from 'vue'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { useSearch, type SearchFilter } from '#stores/search.ts'
+import { useSearch, type SearchFilter } from '#features/search/use-search.ts'
 import { sourceOf } from './plan-sources.ts'
 import { realFiles } from './real-release.ts'
 import { withStores } from './store-app.ts'

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkSeeds } from '#seeding/check-seeds.ts'
-import { checkWords } from '#seeding/check-words.ts'
+import { checkWords } from '#seeding/check-texts.ts'
 import type { Problem } from '#seeding/problem.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 

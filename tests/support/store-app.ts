@@ -1,13 +1,13 @@
 /** An app without a screen, in which stores live as they do in `main.ts`. */
 import { createPinia } from 'pinia'
 import { createApp, effectScope } from 'vue'
-import { firstSettings, type KeptSettings, type Settings } from '#storage/settings-copy.ts'
+import { firstSettings, type KeptSettings, type Settings } from '#storage/settings-storage.ts'
 import type { SavedItem, SavedList } from '#domain/saved.ts'
-import type { KeptList } from '#storage/list-copy.ts'
+import type { KeptList } from '#storage/list-storage.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { lastingKey, type LastingAsker } from '#stores/lasting.ts'
-import { listKeeperKey, type ListKeeper } from '#stores/list-keeper.ts'
+import { lastingKey, type LastingAsker } from '#stores/persistence-manager.ts'
+import { listKeeperKey, type ListKeeper } from '#stores/list-storage-key.ts'
 import { settingsKeeperKey, type SettingsKeeper } from '#stores/settings-store.ts'
 
 /** What a person has set who changed nothing but this: `settingsWith({ level: 'printed' })`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { linesHash, linesOfHash, linesWords, placeWords, slipWords } from '#texts/citations.ts'
-import { aDocument, aPlace } from '#support/make-plan.ts'
+import { aDocument, aPlace } from '#support/plan-makers.ts'
 
 const document = aDocument({ lines: Array.from({ length: 20 }, () => '') })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentDates, recordName } from '#texts/documents.ts'
-import { aFact, aTerm, anEntry, anIndicator } from '#support/make-plan.ts'
+import { aFact, aTerm, anEntry, anIndicator } from '#support/plan-makers.ts'
 
 describe('the dates of a document', () => {
   test.each([

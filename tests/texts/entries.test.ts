@@ -12,7 +12,7 @@ import {
   textWords,
   underWords,
 } from '#texts/entries.ts'
-import { anEntry, aPlan } from '#support/make-plan.ts'
+import { anEntry, aPlan } from '#support/plan-makers.ts'
 
 describe('the printed text of an initiative', () => {
   test.each([

@@ -14,7 +14,7 @@ import {
   inFiscalYear,
   inYear,
   periodNotPrinted,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 const people = anIndicator()
 

@@ -26,7 +26,7 @@ import {
   inYear,
   overFiscalYears,
   periodNotPrinted,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 const people = { unit: '人', decimals: 0 }
 const percent = { unit: '％', decimals: 2 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { headLine, planLine, themeLine } from '#texts/heads.ts'
-import { aPlanHead, aRelease } from '#support/make-plan.ts'
+import { aPlanHead, aRelease } from '#support/plan-makers.ts'
 
 describe('the line under a town', () => {
   const release = aRelease({

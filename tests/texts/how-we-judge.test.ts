@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reasons } from '#domain/judging/answer.ts'
+import { reasons } from '#domain/judging/known.ts'
 import { nearCut, verdicts } from '#domain/judging/judgement.ts'
 import { paceBand, paceCuts } from '#domain/judging/pace.ts'
 import { exampleVerdicts, howWeJudge, judgingRules, paceBands, refusals } from '#texts/how-we-judge.ts'

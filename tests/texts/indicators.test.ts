@@ -12,7 +12,7 @@ import {
   during,
   inFiscalYear,
   periodNotPrinted,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 const nameOf = ({ slice }: Series): string => (slice.kind === 'part' ? slice.part : '')
 const zero = aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }) })

@@ -18,7 +18,7 @@ import {
   inFiscalYear,
   overFiscalYears,
   periodNotPrinted,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 function worked(given: Partial<Series>, of: Partial<Indicator> = {}) {
   const indicator = anIndicator(of)

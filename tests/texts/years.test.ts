@@ -12,7 +12,7 @@ import {
   spanWords,
   yearsIn,
 } from '#texts/years.ts'
-import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/make-plan.ts'
+import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/plan-makers.ts'
 
 describe('a year in Japanese eras', () => {
   test.each([

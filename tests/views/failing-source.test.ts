@@ -4,7 +4,7 @@ import type { Pack } from '#packs/pack.ts'
 import { openApp } from '#support/draw.ts'
 import { promised, releaseAmong, sourceOf } from '#support/plan-sources.ts'
 import { plainNameOf, realFiles } from '#support/real-release.ts'
-import type { NamedRelease } from '#storage/library.ts'
+import type { NamedRelease } from '#storage/pack-database.ts'
 
 const named = releaseAmong(realFiles)
 const all = sourceOf(realFiles)

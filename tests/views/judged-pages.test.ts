@@ -1,4 +1,4 @@
-import '#support/map-group-by.ts'
+import '#hosting/map-group-by.ts'
 import { describe, expect, test } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
 import { sliceCode, type Series } from '#domain/figure.ts'

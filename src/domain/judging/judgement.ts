@@ -1,9 +1,9 @@
 import type { Due, Reading, Series, Target } from '../figure.ts'
 import type { Indicator } from '../indicator.ts'
-import { unless, type Answer } from './answer.ts'
+import { unless, type Answer } from './known.ts'
 import { expectedOf, paceBand, paceOf } from './pace.ts'
 import { reachedOf, readingFor, steppedBack, type Reached } from './reached.ts'
-import { wayOf } from './way.ts'
+import { wayOf } from './progress.ts'
 
 /**
  * One word a band, for counting; never a score. `reached` is said of a result of the due period alone; `early`: the number

@@ -1,6 +1,6 @@
 import type { Series } from '../figure.ts'
 import { endMonths, monthsToEnd } from '../period.ts'
-import { unless, type Answer } from './answer.ts'
+import { unless, type Answer } from './known.ts'
 import { readingFor, type AimTarget } from './reached.ts'
 import { dueMoment } from './spans.ts'
 

@@ -1,7 +1,7 @@
 import type { Aim, Due, Reading, Series, Target } from '../figure.ts'
 import type { Direction, Indicator } from '../indicator.ts'
 import { endMonths, monthsToEnd, type Period } from '../period.ts'
-import { unless, type Answer } from './answer.ts'
+import { unless, type Answer } from './known.ts'
 import { alike, dueMoment, isSumOver, isWithin, spanOf, spanToMeet, yearOf } from './spans.ts'
 
 export type NumberReading = Extract<Reading, { kind: 'number' }>

@@ -1,4 +1,4 @@
-import { phrasesOf, type Marked } from '../marked-text.ts'
+import { phrasesOf, type Marked } from '../ruby-markup.ts'
 
 /** コミュニティ・スクール is also written as one word. */
 export const middleDot = /(?<=[ァ-ヶー])・(?=[ァ-ヶ])/g

@@ -3,7 +3,7 @@ import type { Slice } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { joined } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
-import type { OpenSource } from './open-source.ts'
+import type { OpenSource } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** A figure of a comparison, or of one that is refused, with what is said of all its figures. */

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '#domain/plan.ts'
 import { emptyFor, joined, publisherColumn } from './columns.ts'
-import type { OpenSource } from './open-source.ts'
+import type { OpenSource } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** The source texts that everything else cites. */

@@ -2,7 +2,7 @@ import { isGroup, type Activity, type Entry, type Relation } from '#domain/entry
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
 import { documentKey, periodPattern, periodWords, placeColumns } from './columns.ts'
-import type { OpenSource } from './open-source.ts'
+import type { OpenSource } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** What points at something elsewhere in its plan: a strategy at its measures. */

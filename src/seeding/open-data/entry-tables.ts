@@ -11,7 +11,7 @@ import {
   themesColumn,
   wordingColumns,
 } from './columns.ts'
-import type { InPlan, OpenSource } from './open-source.ts'
+import type { InPlan, OpenSource } from './open-data-context.ts'
 import { openTable, type Column, type OpenTable } from './table.ts'
 
 type Row = InPlan<'entry', Entry>

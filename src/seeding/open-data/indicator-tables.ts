@@ -15,7 +15,7 @@ import {
   themesColumn,
   wordingColumns,
 } from './columns.ts'
-import type { OpenSource } from './open-source.ts'
+import type { OpenSource } from './open-data-context.ts'
 import { openTable, type Column, type ForeignKey, type OpenTable } from './table.ts'
 
 type Row = { readonly plan: Plan; readonly indicator: Indicator }

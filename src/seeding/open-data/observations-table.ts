@@ -1,8 +1,8 @@
-import { gapReasons } from '../shapes/figure-shapes.ts'
+import { gapReasons } from '../schemas/figure-schemas.ts'
 import { documentKey, joined, momentPattern, periodPattern, periodWords, placeColumns } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
 import { observationsOf, type Observation } from './observation.ts'
-import type { OpenSource } from './open-source.ts'
+import type { OpenSource } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** Every figure, and every cell where a figure is missing. */

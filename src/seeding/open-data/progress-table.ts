@@ -1,6 +1,6 @@
 import type { Due, Series, Slice } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import type { Answer } from '#domain/judging/answer.ts'
+import type { Answer } from '#domain/judging/known.ts'
 import { judgeAll, type Judged } from '#domain/judging/headline.ts'
 import { verdicts, type Judgement } from '#domain/judging/judgement.ts'
 import { momentCode, periodCode } from '#domain/period.ts'
@@ -9,7 +9,7 @@ import { judgementSentence } from '#texts/judgements.ts'
 import type { Cell } from './csv.ts'
 import { periodPattern, periodWords } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
-import type { OpenSource } from './open-source.ts'
+import type { OpenSource } from './open-data-context.ts'
 import { openTable, type Column, type OpenTable } from './table.ts'
 
 /** The three questions of a judgement with the share of time that pace needs, in the order of the columns. */

@@ -1,7 +1,7 @@
 import type { Fact, Plan, Term } from '#domain/plan.ts'
 import { documentKey, idColumn, joined, placeColumns, wordingColumns } from './columns.ts'
-import type { GlossaryWord } from '../shapes/word-shapes.ts'
-import type { InPlan, OpenSource } from './open-source.ts'
+import type { GlossaryWord } from '../schemas/text-schemas.ts'
+import type { InPlan, OpenSource } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** What the documents tell beside their lists and KPI. */

@@ -17,7 +17,7 @@ import {
   overFiscalYears,
   periodNotPrinted,
   yearly,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 type Figures = {
   readonly baseline: Reading

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Aim, Due } from '#domain/figure.ts'
 import type { Counting, Direction } from '#domain/indicator.ts'
-import type { Reason } from '#domain/judging/answer.ts'
+import type { Reason } from '#domain/judging/known.ts'
 import { judge } from '#domain/judging/judgement.ts'
-import { anAim, anIndicator, aReading, aSeries, aTarget, by, during, inFiscalYear, yearly } from '#support/make-plan.ts'
+import {
+  anAim,
+  anIndicator,
+  aReading,
+  aSeries,
+  aTarget,
+  by,
+  during,
+  inFiscalYear,
+  yearly,
+} from '#support/plan-makers.ts'
 
 /**
  * What is computed for each pair of an aim and a due, for each way of counting, or why it is refused. In every row

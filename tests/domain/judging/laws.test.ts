@@ -16,7 +16,7 @@ import {
   inYear,
   overFiscalYears,
   periodNotPrinted,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 /** Everything that a judgement is made of. */
 type Case = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Reading } from '#domain/figure.ts'
-import { known } from '#domain/judging/answer.ts'
+import { known } from '#domain/judging/known.ts'
 import { judge } from '#domain/judging/judgement.ts'
 import { paceBand, paceCuts, paceOf } from '#domain/judging/pace.ts'
 import type { Period } from '#domain/period.ts'
@@ -17,7 +17,7 @@ import {
   inYear,
   overFiscalYears,
   periodNotPrinted,
-} from '#support/make-plan.ts'
+} from '#support/plan-makers.ts'
 
 describe('the band of a pace', () => {
   test('has the cuts that the page says', () =>

@@ -1,0 +1,84 @@
+import { codeDigest, newSalt, readOfflineStart, writeBooth, writeOfflineStart } from '#storage/kiosk.ts'
+import { askToLast, isLasting } from '#storage/persistence.ts'
+import type { ThisDevice } from '#composables/use-device.ts'
+
+type Offer = { prompt(): Promise<unknown> }
+const offered = window as { machiOffer?: Offer | undefined }
+const isShownAs = (mode: string): boolean => matchMedia(`(display-mode: ${mode})`).matches
+
+/** Whether this page is the app of the home screen; `undefined` where the browser tells neither. */
+export function isInstalled(): boolean | undefined {
+  if (
+    (navigator as { standalone?: boolean }).standalone ||
+    isShownAs('standalone') ||
+    isShownAs('minimal-ui') ||
+    isShownAs('window-controls-overlay')
+  )
+    return true
+  return isShownAs('browser') || isShownAs('fullscreen') ? false : undefined
+}
+
+/** A day as `YYYY-MM-DD`, where the device stands. */
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+const watchers = new Set<() => void>()
+
+/**
+ * Asks the site for its smallest file, once a day: only requests that fail show that the app has started without a network. Two of
+ * them, a second apart: a page that is being left fails its requests too.
+ */
+export async function noteOfflineStart(base: string): Promise<void> {
+  const today = dayOf(new Date())
+  if (readOfflineStart() === today) return
+  const fails = (): Promise<boolean> =>
+    fetch(`${base}status.json`, { cache: 'no-store' }).then(
+      () => false,
+      () => true,
+    )
+  if (!(await fails())) return
+  await new Promise((over) => setTimeout(over, 1000))
+  if ((await fails()) && writeOfflineStart(today)) watchers.forEach((changed) => changed())
+}
+
+/** This device, for an app below `base`. */
+export function thisDevice(base: string): ThisDevice {
+  return {
+    isInstalled,
+    // `boot.js` has kept the offer.
+    canPut: () => Boolean(offered.machiOffer),
+    put: async () => {
+      const offer = offered.machiOffer
+      offered.machiOffer = undefined
+      await offer?.prompt().catch(() => undefined)
+    },
+    facts: async () => ({
+      installed: isInstalled(),
+      offlineStart: readOfflineStart(),
+      lasting: await isLasting(),
+      shell: await keepsShell(base),
+      canFill: document.fullscreenEnabled === true,
+      canStayOn: 'wakeLock' in navigator,
+    }),
+    watch: (changed) => {
+      watchers.add(changed)
+      return () => void watchers.delete(changed)
+    },
+    askToLast: async () => void (await askToLast()),
+    start: async (code, fullScreen) => {
+      const salt = newSalt()
+      if (!writeBooth({ salt, code: await codeDigest(code, salt), fullScreen, wrong: 0, waitUntil: 0 })) return false
+      // A page of its own: nothing that staff have opened is still in memory.
+      location.replace(`${base}fair`)
+      return true
+    },
+  }
+}
+
+/** Whether a worker of this app stands ready to answer without a network. */
+async function keepsShell(base: string): Promise<boolean> {
+  try {
+    return Boolean((await navigator.serviceWorker.getRegistration(base))?.active)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,27 @@
+import type { Explained } from '#composables/use-reading-context.ts'
+import { bareOf } from '#domain/ruby-markup.ts'
+import type { usePlanStore } from '#stores/plan-store.ts'
+
+type Plans = ReturnType<typeof usePlanStore>
+
+/** What a word means: a document's own explanation, on its lines, before ours. Throws where the words cannot be read now. */
+export const explain = async (word: string, plans: Plans): Promise<Explained | undefined> =>
+  ofDocuments(word, plans) ?? ofOurs(word, plans)
+
+function ofDocuments(word: string, plans: Plans): Explained | undefined {
+  for (const { plan } of plans.plans.values()) {
+    const term = plan.terms.find(({ name }) => name === word)
+    const wording = term && plans.wordings.get(term.id)
+    if (wording) {
+      const from = { by: 'document', title: plan.shortTitle, term: term.id, cited: term.meaning.cited } as const
+      return { name: wording.title, kana: term.kana, plain: wording.plain, easy: wording.easy, from }
+    }
+  }
+  return undefined
+}
+
+async function ofOurs(word: string, plans: Plans): Promise<Explained | undefined> {
+  await Promise.all(plans.sharedPack().map((pack) => plans.openPack(pack)))
+  const found = plans.glossary.find(({ name, also }) => bareOf(name) === word || also.includes(word))
+  return found && { ...found, from: { by: 'us' } }
+}

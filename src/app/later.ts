@@ -1,0 +1,3 @@
+/** What the first screen need not wait for, in one file. */
+export { afterStart } from './after-start.ts'
+export { thisDevice } from './device.ts'

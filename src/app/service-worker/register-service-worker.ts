@@ -1,0 +1,62 @@
+import { Workbox } from 'workbox-window'
+import type { ShallowRef } from 'vue'
+import type { WorkerState } from './service-worker-state.ts'
+
+/** How long the site may take to say whether workers are switched off, in milliseconds: a dead line may never answer. */
+const statusLimitMs = 8000
+
+/** Whether a worker may be registered: not where the site has switched it off, which `boot.js` asks and tells. */
+function mayRegister(): Promise<boolean> {
+  const root = document.documentElement
+  const isAllowed = (): boolean => root.dataset.worker !== 'off'
+  if (root.dataset.worker) return Promise.resolve(isAllowed())
+  return new Promise((done) => {
+    root.addEventListener('workerstatus', () => done(isAllowed()), { once: true })
+    setTimeout(() => done(isAllowed()), statusLimitMs)
+  })
+}
+
+/** One attempt at registering; `state` says how it goes on. Without a worker where the site has switched it off. */
+export async function begin(base: string, state: ShallowRef<WorkerState>): Promise<Workbox | undefined> {
+  if (!(await mayRegister())) {
+    state.value = 'none'
+    return undefined
+  }
+  const worker = new Workbox(workerAddress(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
+  const controlled = Boolean(navigator.serviceWorker.controller)
+  state.value = controlled ? 'working' : 'installing'
+  worker.addEventListener('waiting', () => (state.value = 'waiting'))
+  worker.addEventListener('activated', () => (state.value = 'working'))
+  worker.addEventListener('redundant', () => {
+    if (state.value === 'installing') state.value = 'none'
+  })
+  worker.addEventListener('controlling', (event) => {
+    if (event.isUpdate) location.reload()
+  })
+  worker
+    .register({ immediate: true })
+    .then((registration) => {
+      // A visit that was reloaded past the worker has it all the same.
+      if (registration?.active && state.value === 'installing') state.value = 'working'
+      if (controlled) void worker.messageSW({ type: 'MEND_SHELL' })
+    })
+    .catch(() => {
+      if (state.value === 'installing') state.value = 'none'
+    })
+  // Some events of an installation are over before the library listens: a registration made right after the kill switch.
+  void navigator.serviceWorker.ready.then(() => {
+    if (state.value === 'installing') state.value = 'working'
+  })
+  return worker
+}
+
+type AddressPolicy = { createScriptURL(path: string): unknown }
+const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): AddressPolicy } })
+  .trustedTypes
+let policy: AddressPolicy | undefined
+
+/** The policy of the page allows a worker's address only from here: a plain string is refused by Trusted Types. */
+function workerAddress(path: string): string {
+  policy ??= types?.createPolicy('machi-sw', { createScriptURL: (address: string) => address })
+  return policy ? (policy.createScriptURL(path) as string) : path
+}

@@ -1,0 +1,39 @@
+import { shallowRef, type ShallowRef } from 'vue'
+import type { Workbox } from 'workbox-window'
+
+/** Whether the shell is on the device: `waiting` is a newer app that waits for the person's word. */
+export type WorkerState = 'none' | 'installing' | 'working' | 'waiting'
+
+export type OfflineShell = { readonly state: ShallowRef<WorkerState>; readonly update: () => void }
+
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * Registers the worker that keeps the shell, asks for a newer one on start, return and daily, and mends a shell from
+ * which the browser has thrown files away. An installation that a broken line cut short is begun again once the line is
+ * back. `update` lets a waiting worker take over; the page then loads once.
+ */
+export function startOffline(base: string): OfflineShell {
+  const state = shallowRef<WorkerState>('none')
+  if (!('serviceWorker' in navigator)) return { state, update: () => undefined }
+
+  let worker: Workbox | undefined
+  /** The library comes after the first screen. */
+  async function start(): Promise<void> {
+    state.value = navigator.serviceWorker.controller ? 'working' : 'installing'
+    try {
+      worker = await (await import('./register-service-worker.ts')).begin(base, state)
+    } catch {
+      state.value = 'none'
+    }
+  }
+  const look = (): void => {
+    if (document.visibilityState !== 'visible') return
+    if (state.value === 'none') void start()
+    else void worker?.update().catch(() => undefined)
+  }
+  void start()
+  for (const sign of ['pageshow', 'focus', 'online']) addEventListener(sign, look)
+  setInterval(look, day)
+  return { state, update: () => worker?.messageSkipWaiting() }
+}

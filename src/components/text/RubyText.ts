@@ -1,0 +1,64 @@
+import { defineComponent, h, type VNodeChild } from 'vue'
+import { phrasesOf, type Phrase, type Piece } from '#domain/ruby-markup.ts'
+import { useSaying } from '#composables/use-reading-context.ts'
+
+/**
+ * A text with its furigana, in phrases that stay on one line. `marked` comes from the data; `own` are the app's own words,
+ * `printed` words of a document that stand without marks of their own.
+ * The furigana is always drawn and shown or hidden by CSS; screen readers hear each word once. With `terms`, the words of the
+ * glossary are buttons that tell which word is asked for.
+ */
+export default defineComponent({
+  name: 'RubyText',
+  props: {
+    marked: { type: String, default: '' },
+    own: { type: String, default: '' },
+    printed: { type: String, default: '' },
+    terms: Boolean,
+    open: { type: String, default: '' },
+  },
+  emits: { term: (term: string) => term !== '' },
+  setup(props, { emit }) {
+    const saying = useSaying()
+    const ruby = ({ text, kana }: Piece): VNodeChild =>
+      kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true' }, kana)]) : text
+
+    // No button element: it would stand in the line as one box, which no line breaks in and no comma hangs on.
+    const button = (term: string, pieces: Phrase): VNodeChild => {
+      const ask = (): void => emit('term', term)
+      const onKeydown = (event: KeyboardEvent): void => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        ask()
+      }
+      return h(
+        'span',
+        { role: 'button', tabindex: 0, class: 'term', 'aria-expanded': props.open === term, onClick: ask, onKeydown },
+        pieces.map(ruby),
+      )
+    }
+
+    function drawn(phrase: Phrase): VNodeChild[] {
+      if (!props.terms) return phrase.map(ruby)
+      const runs: { term: string | undefined; pieces: Piece[] }[] = []
+      for (const piece of phrase) {
+        const last = runs.at(-1)
+        if (last && last.term === piece.term) last.pieces.push(piece)
+        else runs.push({ term: piece.term, pieces: [piece] })
+      }
+      return runs.flatMap(({ term, pieces }) => (term ? button(term, pieces) : pieces.map(ruby)))
+    }
+
+    return () => {
+      const phrases = phrasesOf(
+        props.marked || (props.printed ? saying.printedMarks(props.printed) : saying.ownMarks(props.own)),
+      )
+      if (phrases.length < 2) return h('span', { class: 'say' }, phrases.flatMap(drawn))
+      return h(
+        'span',
+        { class: 'say phrased' },
+        phrases.flatMap((phrase) => [h('span', { class: 'phrase' }, drawn(phrase)), h('wbr')]),
+      )
+    }
+  },
+})

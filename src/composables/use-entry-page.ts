@@ -1,0 +1,40 @@
+import { computed } from 'vue'
+import type { Entry } from '#domain/entry.ts'
+import { useAsked } from './use-packs.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+import { useSliceNames } from './use-slice-name.ts'
+import { useThemeNames } from './use-theme-names.ts'
+import { useCalled } from './use-record-name.ts'
+import { useTrail } from './use-breadcrumbs.ts'
+
+/** What a page about an entry needs: its plan, the entry if it is of the page's kind, its document, and the names around it. */
+export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boolean) {
+  const store = usePlanStore()
+  const { asked, again } = useAsked(() => store.packHolding(id()))
+  const index = computed(() => store.planHolding(id()))
+  const entry = computed(() => {
+    const found = index.value?.entry(id())
+    return found && isOfPage(found) ? found : undefined
+  })
+  const document = computed(() => index.value && store.documents.get(index.value.plan.document))
+  const card = computed(() => store.cards.get(id()))
+  /** The publisher's official site: the one way out of the app. The seven together have none. */
+  const site = computed(() => {
+    const town = index.value && store.townOf(index.value.plan.publisher)
+    return town?.site ? { name: town.name, address: `https://${town.site}/` } : undefined
+  })
+  return {
+    asked,
+    again,
+    index,
+    entry,
+    document,
+    card,
+    site,
+    townName: store.nameOf,
+    sliceName: useSliceNames(),
+    themesOf: useThemeNames(),
+    called: useCalled(),
+    ...useTrail(),
+  }
+}

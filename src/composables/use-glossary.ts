@@ -1,0 +1,69 @@
+import { computed } from 'vue'
+import type { Citation } from '#domain/citation.ts'
+import { bareOf, type Marked } from '#domain/ruby-markup.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+import { useSettingsStore } from '#stores/settings-store.ts'
+
+/** A word as the glossary's page lists it; `term`: the document that explains it, and where. */
+export type ListedWord = {
+  readonly key: string
+  readonly name: string
+  readonly kana: string
+  readonly also: readonly string[]
+  readonly meaning: Marked
+  readonly term?: { readonly id: string; readonly title: string; readonly cited: Citation }
+}
+
+/** あ, か … わ: the rows of the syllabary, each with the kana that begin its words. */
+const syllabary = [
+  'あいうえおぁぃぅぇぉゔ',
+  'かきくけこがぎぐげご',
+  'さしすせそざじずぜぞ',
+  'たちつてとだぢづでどっ',
+  'なにぬねの',
+  'はひふへほばびぶべぼぱぴぷぺぽ',
+  'まみむめも',
+  'やゆよゃゅょ',
+  'らりるれろ',
+  'わをん',
+] as const
+
+/** All words that the documents or we explain, in rows of the syllabary. What is not open yet is not in it. */
+export function useGlossary() {
+  const plans = usePlanStore()
+  const settings = useSettingsStore()
+  const easy = (): boolean => settings.settings.level === 'easy'
+
+  const ofDocuments = computed((): readonly ListedWord[] =>
+    [...plans.plans.values()].flatMap(({ plan }) =>
+      plan.terms.map(({ id, name, kana, meaning }) => {
+        const wording = plans.wordings.get(id)
+        const told = settings.settings.level === 'printed' ? wording?.text : easy() ? wording?.easy : wording?.plain
+        return {
+          key: id,
+          name,
+          kana,
+          also: [],
+          meaning: told ?? meaning.words,
+          term: { id, title: plan.shortTitle, cited: meaning.cited },
+        }
+      }),
+    ),
+  )
+  const ours = computed((): readonly ListedWord[] =>
+    plans.glossary.map(({ name, kana, also, plain, easy: simple }) => ({
+      key: bareOf(name),
+      name: bareOf(name),
+      kana,
+      also,
+      meaning: easy() ? simple : plain,
+    })),
+  )
+  const rows = computed(() => {
+    const all = [...ofDocuments.value, ...ours.value].toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
+    return syllabary
+      .map((row) => ({ kana: row[0]!, words: all.filter(({ kana }) => row.includes(kana[0]!)) }))
+      .filter(({ words }) => words.length)
+  })
+  return { rows }
+}

@@ -1,0 +1,121 @@
+import { bareOf, phrasesOf, type Marked } from '../ruby-markup.ts'
+import type { Marks } from './search.ts'
+import { folded, middleDot } from './search-text.ts'
+
+/** A part of a text as it is shown; `hit`: what was looked for stands in it. */
+export type ShownPart = { readonly text: string; readonly hit: boolean }
+
+/** A reading, or a letter that is read as it stands, with the letters that it belongs to. `starts`: a word begins with it. */
+type Unit = { readonly kana: string; readonly from: number; readonly to: number; readonly starts: boolean }
+
+/** The parts of a text, those marked in which a word stands as it is written or, for kana, as it is read. */
+export function marked(text: Marked, { words, kana }: Marks): readonly ShownPart[] {
+  const bare = bareOf(text)
+  const letters = lettersIn(bare)
+  const dots = new Set([...bare.matchAll(middleDot)].map(({ index }) => index))
+  let offset = 0
+  const hits = new Uint8Array(letters.length)
+  let fold = ''
+  const owners: number[] = []
+  for (const [index, letter] of letters.entries()) {
+    const own = dots.has(offset) ? '' : foldOf(letter)
+    offset += letter.length
+    for (let at = 0; at < own.length; at += 1) owners.push(index)
+    fold += own
+  }
+  for (const word of words) {
+    for (let at = fold.indexOf(word); word && at >= 0; at = fold.indexOf(word, at + word.length))
+      hits.fill(1, owners[at]!, owners[at + word.length - 1]! + 1)
+  }
+  const units = kana.length ? unitsOf(text) : []
+  for (const word of kana) {
+    for (const [start, unit] of units.entries()) {
+      const end = unit.starts ? readFrom(units, start, word) : undefined
+      if (end !== undefined) hits.fill(1, unit.from, units[end]!.to)
+    }
+  }
+  return joined(letters, hits)
+}
+
+function unitsOf(text: Marked): readonly Unit[] {
+  const units: Unit[] = []
+  let at = 0
+  for (const phrase of phrasesOf(text)) {
+    for (const [place, piece] of phrase.entries()) {
+      const letters = lettersIn(piece.text)
+      if (piece.kana) units.push({ kana: folded(piece.kana), from: at, to: at + letters.length, starts: true })
+      else {
+        for (const [index, letter] of letters.entries()) {
+          const starts = (place === 0 && index === 0) || (isKatakana(letter) && !isKatakana(letters[index - 1] ?? ''))
+          units.push({ kana: foldOf(letter), from: at + index, to: at + index + 1, starts })
+        }
+      }
+      at += letters.length
+    }
+  }
+  return units
+}
+
+const isKatakana = (letter: string): boolean => /^[ァ-ヶーｦ-ﾟ・]/.test(letter)
+
+/** The last unit of those that, from `start` on, read as a word, or begin so. */
+function readFrom(units: readonly Unit[], start: number, word: string): number | undefined {
+  let rest = word
+  for (let at = start; at < units.length; at += 1) {
+    const { kana } = units[at]!
+    if (kana.startsWith(rest)) return at
+    if (!rest.startsWith(kana)) return undefined
+    rest = rest.slice(kana.length)
+  }
+  return undefined
+}
+
+/** Letters that fold by themselves: what stands on one (a dakuten, an accent) stays with it. */
+const lettersIn = (text: string): readonly string[] =>
+  /[\p{M}\u3099\u309Aﾞﾟ]/u.test(text) ? (text.match(/[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*|[\p{M}ﾞﾟ]+/gu) ?? []) : [...text]
+
+/** Letters come again and again: each is folded once. */
+const folds = new Map<string, string>()
+function foldOf(letter: string): string {
+  const known = folds.get(letter)
+  if (known !== undefined) return known
+  const fold = folded(letter)
+  folds.set(letter, fold)
+  return fold
+}
+
+function joined(letters: readonly string[], hits: Uint8Array): readonly ShownPart[] {
+  const parts: { text: string; hit: boolean }[] = []
+  for (const [index, text] of letters.entries()) {
+    const hit = hits[index] === 1
+    const last = parts.at(-1)
+    if (last && last.hit === hit) last.text += text
+    else parts.push({ text, hit })
+  }
+  return parts
+}
+
+/** So many letters stand before the first hit and from it on. */
+const around = { before: 24, after: 60 } as const
+
+/** The parts from shortly before the first hit, cut where there are too many. */
+export function shortened(parts: readonly ShownPart[]): readonly ShownPart[] {
+  const first = Math.max(
+    0,
+    parts.findIndex(({ hit }) => hit),
+  )
+  const before = parts
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join('')
+  const head = before
+    ? [{ text: before.length > around.before ? `…${before.slice(-around.before)}` : before, hit: false }]
+    : []
+  let room: number = around.after
+  const rest = parts.slice(first).flatMap(({ text, hit }) => {
+    const shown = text.slice(0, Math.max(0, room))
+    room -= text.length
+    return shown ? [{ text: shown.length < text.length ? `${shown}…` : shown, hit }] : []
+  })
+  return [...head, ...rest]
+}

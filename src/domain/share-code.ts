@@ -1,0 +1,148 @@
+import { bitsFrom, bitsOf, codeFrom, mostCharacters, valueOf, zeros, type Bits } from './base32.ts'
+
+/**
+ * What goes from one telephone to another: permanent numbers (`seeds/numbers.yaml`), never a word that a person wrote. A list's
+ * numbers ascend, each once; towns and topics of a comparison stand in the order in which they are compared.
+ */
+export type Handed =
+  | { readonly kind: 'list'; readonly numbers: readonly number[] }
+  | { readonly kind: 'comparison'; readonly towns: readonly number[]; readonly topics: readonly number[] }
+
+/** Why a code is not read. `newer`: it came whole, from an app that knows more than this one. */
+export const refusals = ['empty', 'tooLong', 'damaged', 'newer'] as const
+export type Refusal = (typeof refusals)[number]
+export type ReadCode =
+  { readonly kind: 'read'; readonly handed: Handed } | { readonly kind: 'refused'; readonly because: Refusal }
+
+/** Permanent numbers go from 0 to this. */
+export const largestNumber = 65_534
+
+// Four bits for the format, two for what it holds; what is not used yet belongs to days to come.
+const format = 1
+const kinds = ['list', 'comparison'] as const
+
+/** The code of a list or a comparison. Throws on an empty list and on numbers that are no permanent ones. */
+export function codeOf(handed: Handed): string {
+  const head = [...bitsOf(format, 4), ...bitsOf(kinds.indexOf(handed.kind), 2)]
+  if (handed.kind === 'list') return codeFrom([...head, ...listBits(handed.numbers)])
+  return codeFrom([
+    ...head,
+    ...[handed.towns, handed.topics].flatMap((row) =>
+      [row.length, ...row].flatMap((number) => gamma(checked(number) + 1)),
+    ),
+  ])
+}
+
+/** What a code holds. Never throws, whatever stands in it. */
+export function handedFrom(code: string): ReadCode {
+  if (code.length > mostCharacters) return refused('tooLong')
+  if (!code.trim()) return refused('empty')
+  const bits = bitsFrom(code)
+  if (!bits) return refused('damaged')
+  const reader = new BitReader(bits)
+  const [written, kind] = [reader.value(4), kinds[reader.value(2) ?? -1]]
+  if (written === undefined || written < format) return refused('damaged')
+  if (written > format || !kind) return refused('newer')
+  const handed = kind === 'list' ? listIn(reader) : comparisonIn(reader)
+  return handed && reader.isAtEnd() ? { kind: 'read', handed } : refused('damaged')
+}
+
+const refused = (because: Refusal): ReadCode => ({ kind: 'refused', because })
+
+function checked(number: number): number {
+  if (!Number.isInteger(number) || number < 0 || number > largestNumber)
+    throw new RangeError(`${number} is no permanent number.`)
+  return number
+}
+
+/** Elias' gamma code of a whole number ≥ 1: short for small ones. */
+function gamma(value: number): Bits {
+  const length = value.toString(2).length
+  return [...zeros(length - 1), ...bitsOf(value, length)]
+}
+
+/** How many there are, then the gaps between them in Rice's code with the parameter that makes it shortest. */
+function listBits(numbers: readonly number[]): Bits {
+  const sorted = [...new Set(numbers.map(checked))].sort((a, b) => a - b)
+  if (!sorted.length) throw new RangeError('An empty list has no code.')
+  const gaps = sorted.map((number, at) => (at ? number - sorted[at - 1]! - 1 : number))
+  const ways = Array.from({ length: 16 }, (_, parameter) => ({
+    parameter,
+    bits: gaps.reduce((sum, gap) => sum + (gap >> parameter) + 1 + parameter, 0),
+  }))
+  const { parameter } = ways.reduce((best, way) => (way.bits < best.bits ? way : best))
+  return [...gamma(sorted.length), ...bitsOf(parameter, 4), ...gaps.flatMap((gap) => rice(gap, parameter))]
+}
+
+const rice = (value: number, parameter: number): Bits => [
+  ...Array.from({ length: value >> parameter }, () => 1 as const),
+  0,
+  ...bitsOf(value & ((1 << parameter) - 1), parameter),
+]
+
+function listIn(reader: BitReader): Handed | undefined {
+  const count = reader.gamma()
+  const parameter = reader.value(4)
+  if (count === undefined || parameter === undefined) return undefined
+  const numbers: number[] = []
+  for (let next = 0; numbers.length < count;) {
+    const gap = reader.rice(parameter)
+    if (gap === undefined || next + gap > largestNumber) return undefined
+    numbers.push(next + gap)
+    next += gap + 1
+  }
+  return { kind: 'list', numbers }
+}
+
+function comparisonIn(reader: BitReader): Handed | undefined {
+  const [towns, topics] = [reader.row(), reader.row()]
+  return towns && topics && { kind: 'comparison', towns, topics }
+}
+
+/** Reads bits one after the other; `undefined` where there are not enough. */
+class BitReader {
+  readonly #bits: Bits
+  #at = 0
+
+  constructor(bits: Bits) {
+    this.#bits = bits
+  }
+
+  value(length: number): number | undefined {
+    if (this.#at + length > this.#bits.length) return undefined
+    this.#at += length
+    return valueOf(this.#bits.slice(this.#at - length, this.#at))
+  }
+
+  gamma(): number | undefined {
+    const more = this.#run(0)
+    const rest = this.value(more + 1)
+    return rest !== undefined && rest - 1 <= largestNumber ? rest : undefined
+  }
+
+  rice(parameter: number): number | undefined {
+    const high = this.#run(1)
+    const low = this.value(1 + parameter)
+    return low === undefined ? undefined : high * 2 ** parameter + low
+  }
+
+  /** A row of numbers behind its length. */
+  row(): readonly number[] | undefined {
+    const length = this.gamma()
+    if (length === undefined) return undefined
+    const numbers = Array.from({ length: Math.min(length - 1, this.#bits.length) }, () => this.gamma())
+    return numbers.every((number) => number !== undefined) ? numbers.map((number) => number - 1) : undefined
+  }
+
+  /** Whether nothing is left but the zeros that fill the last character. */
+  isAtEnd(): boolean {
+    return this.#bits.length - this.#at < 5 && this.#bits.slice(this.#at).every((bit) => !bit)
+  }
+
+  /** How many bits of this kind come before the next of the other. */
+  #run(bit: 0 | 1): number {
+    const from = this.#at
+    while (this.#bits[this.#at] === bit) this.#at += 1
+    return this.#at - from
+  }
+}

@@ -1,0 +1,60 @@
+import type { Reading, Series, Target } from '#domain/figure.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { endMonths, periodCode, type Period } from '#domain/period.ts'
+import { readingWords, targetWords } from '#texts/figures.ts'
+import { periodWords } from '#texts/years.ts'
+
+/** A period with its result and its target in words, and where both stand on the scale (percent from its left end). */
+export type YearRow = {
+  readonly when: string
+  readonly result: string
+  readonly aim: string
+  readonly bar?: { readonly from: number; readonly width: number }
+  readonly target?: number
+}
+/** One scale for all rows, from the least to the greatest number, zero always on it. */
+export type YearsDrawing = { readonly zero: number; readonly rows: readonly YearRow[] }
+
+type Year = { readonly period: Period; readonly reading?: Reading; readonly target?: Target }
+
+/** The results and targets of each period that has either: the start first, then by time. */
+export function yearsDrawing(indicator: Indicator, series: Series): YearsDrawing {
+  const years = yearsOf(series)
+  const numbers = years
+    .flatMap(({ reading, target }) => [numberOf(reading), aimOf(target)])
+    .filter((value) => value !== undefined)
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
+  const at = (value: number): number => (high === low ? 0 : ((value - low) / (high - low)) * 100)
+  return {
+    zero: at(0),
+    rows: years.map(({ period, reading, target }) => {
+      const value = numberOf(reading)
+      const aim = aimOf(target)
+      return {
+        when: periodWords(period),
+        result: reading ? readingWords(reading, indicator) : '',
+        aim: target ? `目標 ${targetWords(target, indicator)}` : '',
+        ...(value !== undefined && { bar: { from: Math.min(at(0), at(value)), width: Math.abs(at(value) - at(0)) } }),
+        ...(aim !== undefined && { target: at(aim) }),
+      }
+    }),
+  }
+}
+
+function yearsOf({ baseline, readings, targets }: Series): readonly Year[] {
+  const years = new Map<string, Year>()
+  const add = (period: Period, year: Partial<Year>): void => {
+    years.set(periodCode(period), { period, ...years.get(periodCode(period)), ...year })
+  }
+  for (const reading of readings) add(reading.period, { reading })
+  for (const target of targets) if (target.due.kind === 'by') add(target.due.period, { target })
+  return [
+    { period: baseline.period, reading: baseline },
+    ...[...years.values()].sort((a, b) => (endMonths(a.period) ?? 0) - (endMonths(b.period) ?? 0)),
+  ]
+}
+
+const numberOf = (reading: Reading | undefined): number | undefined =>
+  reading?.kind === 'number' ? reading.value : undefined
+const aimOf = (target: Target | undefined): number | undefined =>
+  target?.kind === 'aim' && target.aim.kind === 'number' ? target.aim.value : undefined

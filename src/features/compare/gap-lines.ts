@@ -1,0 +1,35 @@
+import type { PlanGaps } from '#domain/gaps.ts'
+import { cardRows } from '#domain/life-event.ts'
+import type { PlanHead } from '#packs/release.ts'
+import { compare as words } from './words.ts'
+import { card } from '#texts/finder.ts'
+import { spanWords } from '#texts/years.ts'
+
+/** What a plan does not cover, sentence by sentence: its years, results, starts, rows of cards, situations. Nothing is said of what is whole. */
+export function gapLines(
+  head: Pick<PlanHead, 'from' | 'to'>,
+  gaps: PlanGaps,
+  scenes: readonly string[],
+): readonly string[] {
+  const unsaid = cardRows.filter((row) => !gaps.said[row]).map((row) => card[row])
+  const few = cardRows.filter((row) => gaps.said[row] && gaps.said[row] < gaps.deeds)
+  return [
+    words.gapYears(spanWords(head.from, head.to)),
+    ...indicatorLines(gaps),
+    ...(unsaid.length ? [words.gapRows(unsaid.join('、'))] : []),
+    ...few.map((row) => words.gapRow(card[row], gaps.deeds, gaps.said[row])),
+    ...(scenes.length ? [words.gapScenes(scenes.join('、'))] : []),
+  ]
+}
+
+function indicatorLines({ indicators, withoutResult, withoutBaseline }: PlanGaps): readonly string[] {
+  if (!indicators) return [words.gapNoIndicators]
+  return [
+    ...(withoutResult === indicators
+      ? [words.gapResultsAll(indicators)]
+      : withoutResult
+        ? [words.gapResults(indicators, withoutResult)]
+        : []),
+    ...(withoutBaseline ? [words.gapBaselines(indicators, withoutBaseline)] : []),
+  ]
+}

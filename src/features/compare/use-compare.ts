@@ -1,0 +1,155 @@
+import { computed } from 'vue'
+import { comparedRows, type ComparedRow } from '#domain/compare.ts'
+import type { Comparable, Unlike } from '#domain/comparable.ts'
+import type { Entry } from '#domain/entry.ts'
+import type { Series } from '#domain/figure.ts'
+import { gapsOf, type PlanGaps } from '#domain/gaps.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { PlanIndex } from '#domain/plan-index.ts'
+import { inScene, isFor } from '#domain/life-event.ts'
+import { withMoney } from '#domain/support.ts'
+import type { Town } from '#domain/town.ts'
+import { plansOf, type PlanHead } from '#packs/release.ts'
+import { topicNames } from '#texts/topics.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+
+/** What towns are compared by: a situation of life, what is said of money, people, other figures, what is not covered. */
+export type Topic = {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'scene' | 'support' | 'people' | 'figures' | 'gaps'
+}
+/** What a plan of a town's own has on a topic. */
+export type OwnDeeds = { readonly head: PlanHead; readonly entries: readonly Entry[] }
+/** What the documents hold on a topic for a town. */
+export type TownDeeds = { readonly town: Town; readonly own: readonly OwnDeeds[]; readonly joint: readonly Entry[] }
+/** A town's figure in a comparison, or that there is none. */
+export type TownFigure = {
+  readonly town: Town
+  readonly figure: { readonly indicator: Indicator; readonly series: Series } | undefined
+}
+/** What a town's own plans leave open; `scenes` are the names of those in which they have nothing. */
+export type TownGaps = {
+  readonly town: Town
+  readonly plans: readonly { readonly head: PlanHead; readonly gaps: PlanGaps; readonly scenes: readonly string[] }[]
+}
+
+/** A comparison of figures with those of some towns. */
+export type ComparedTowns<One extends Comparable | Unlike> = {
+  readonly one: One
+  readonly figures: readonly TownFigure[]
+}
+/** A topic with what is said of some towns in it. */
+export type TopicBody =
+  | { readonly kind: 'scene' | 'support'; readonly deeds: readonly TownDeeds[] }
+  | { readonly kind: 'people'; readonly people: ComparedTowns<Comparable> | undefined }
+  | {
+      readonly kind: 'figures'
+      readonly together: readonly ComparedTowns<Comparable>[]
+      readonly apart: readonly ComparedTowns<Unlike>[]
+    }
+  | { readonly kind: 'gaps'; readonly gaps: readonly TownGaps[] }
+
+/** What people who move ask for first. */
+const firstTopics = ['moving', 'work', 'support', 'childcare']
+/** The comparison of how many people live where, which has a topic of its own. */
+export const peopleId = 'population'
+
+/** What the documents hold for several towns, topic by topic. */
+export function useCompare() {
+  const store = usePlanStore()
+  const cardOf = (id: string) => store.cards.get(id)
+
+  const topics = computed((): readonly Topic[] => {
+    const scenes = (store.release?.scenes ?? []).map(({ id, name }): Topic => ({ id, name, kind: 'scene' }))
+    const all: readonly Topic[] = [
+      ...scenes,
+      ...(['support', 'people', 'figures', 'gaps'] as const).map((kind): Topic => ({
+        id: kind,
+        name: topicNames[kind],
+        kind,
+      })),
+    ]
+    return [
+      ...firstTopics.flatMap((id) => all.find((topic) => topic.id === id) ?? []),
+      ...all.filter(({ id }) => !firstTopics.includes(id)),
+    ]
+  })
+
+  const deedsIn = (index: PlanIndex, topic: Topic): readonly Entry[] =>
+    topic.kind === 'support' ? withMoney(index, cardOf) : inScene(index, cardOf, topic.id)
+  /** A town's own plans that are open. */
+  const ownPlans = (town: Town) =>
+    (store.release ? plansOf(store.release, town.id) : []).flatMap((head) => {
+      const index = store.plans.get(head.id)
+      return index ? { head, index } : []
+    })
+  const jointOn = (topic: Topic): readonly Entry[] =>
+    jointHeads.value.flatMap(({ id }) => (store.plans.has(id) ? deedsIn(store.plans.get(id)!, topic) : []))
+  /** Whether nobody can say of some joint rows which towns take part. */
+  const jointUnsure = computed(() =>
+    jointHeads.value.some(({ id }) =>
+      store.plans.get(id)?.plan.entries.some(({ takesPart }) => takesPart.kind === 'unreadable'),
+    ),
+  )
+  const jointHeads = computed(() => (store.release ? plansOf(store.release, 'region') : []))
+
+  function deedsOf(town: Town, topic: Topic): TownDeeds {
+    return {
+      town,
+      own: ownPlans(town).map(({ head, index }) => ({ head, entries: deedsIn(index, topic) })),
+      joint: jointOn(topic).filter((entry) => isFor(entry, town.id)),
+    }
+  }
+
+  const indicatorOf = (id: string): Indicator | undefined => store.planHolding(id)?.indicator(id)
+  /** The figures of a comparison for some towns; a town without one stands there without. */
+  function comparedIn<One extends Comparable | Unlike>(one: One, towns: readonly Town[]): ComparedTowns<One> {
+    const rows = comparedRows(
+      one,
+      towns.map(({ id }) => id),
+      indicatorOf,
+    )
+    return { one, figures: towns.map((town, index) => ({ town, figure: figuresIn(rows[index]!) })) }
+  }
+  const figuresIn = (row: ComparedRow): TownFigure['figure'] => (row.kind === 'figures' ? row : undefined)
+  /** Whether at least two of these towns have such a figure: one alone is no comparison. */
+  const isAmong = ({ figures }: Comparable | Unlike, towns: readonly Town[]): boolean =>
+    towns.filter(({ id }) => figures.some(({ town }) => town === id)).length > 1
+
+  const gapsIn = (town: Town): TownGaps => ({
+    town,
+    plans: ownPlans(town).map(({ head, index }) => ({
+      head,
+      gaps: gapsOf(index, cardOf),
+      scenes: (store.release?.scenes ?? [])
+        .filter(({ id }) => !inScene(index, cardOf, id).length)
+        .map(({ name }) => name),
+    })),
+  })
+
+  function bodyOf({ id, name, kind }: Topic, towns: readonly Town[]): TopicBody {
+    const { together, apart } = store.comparables
+    switch (kind) {
+      case 'scene':
+      case 'support':
+        return { kind, deeds: towns.map((town) => deedsOf(town, { id, name, kind })) }
+      case 'people': {
+        const people = together.find((one) => one.id === peopleId)
+        return { kind, people: people && comparedIn(people, towns) }
+      }
+      case 'figures': {
+        const others = together.filter((one) => one.id !== peopleId && isAmong(one, towns))
+        return {
+          kind,
+          together: others.map((one) => comparedIn(one, towns)),
+          apart: apart.filter((one) => isAmong(one, towns)).map((one) => comparedIn(one, towns)),
+        }
+      }
+      case 'gaps':
+        return { kind, gaps: towns.map(gapsIn) }
+    }
+  }
+
+  return { topics, bodyOf, comparedIn, jointOn, jointHeads, jointUnsure }
+}

@@ -1,0 +1,98 @@
+import { computed, type ComputedRef } from 'vue'
+import { isGroup } from '#domain/entry.ts'
+import { codeOf, handedFrom } from '#domain/share-code.ts'
+import type { Question } from '#domain/saved.ts'
+import type { HandedGroup } from './words.ts'
+import { spanWords } from '#texts/years.ts'
+import { useAsked } from '#composables/use-packs.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+
+/** What is handed over: its code; how many records it holds and how many have no number and so are left out; the same in words. */
+export type HandedOver = {
+  readonly code: string
+  readonly count: number
+  readonly left: number
+  readonly groups: readonly HandedGroup[]
+  readonly questions: readonly Question[]
+}
+
+/** A comparison to be handed over; `undefined` until all that it compares is known to have a number. */
+export function useHandedComparison(
+  towns: () => readonly string[],
+  topics: () => readonly string[],
+): ComputedRef<Pick<HandedOver, 'code'> | undefined> {
+  const plans = usePlanStore()
+  useAsked(plans.sharedPack)
+  return computed(() => {
+    const [places, asked] = [towns(), topics()].map((ids) => ids.flatMap((id) => plans.numbers.get(id) ?? []))
+    const isWhole = places!.length === towns().length && asked!.length === topics().length
+    return isWhole && places!.length
+      ? { code: codeOf({ kind: 'comparison', towns: places!, topics: asked! }) }
+      : undefined
+  })
+}
+
+/** A record that was received, by its printed title. */
+export type ReceivedRecord = {
+  readonly id: string
+  readonly title: string
+  readonly route: 'goal' | 'initiative' | 'indicator'
+  readonly line: string
+}
+export type ReceivedGroup = {
+  readonly publisher: string
+  readonly name: string
+  readonly records: readonly ReceivedRecord[]
+}
+
+/** What a code holds, in the data of this device; `unknown`: how much of it that does not know. */
+export function useReceived(code: () => string) {
+  const plans = usePlanStore()
+  const read = computed(() => handedFrom(code()))
+  // A number does not say in which pack its record stands.
+  const { asked, again } = useAsked(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
+  const ids = computed(() => new Map([...plans.numbers].map(([id, number]) => [number, id])))
+  const idsOf = (numbers: readonly number[], isKnown: (id: string) => boolean): readonly string[] =>
+    numbers.flatMap((number) => ids.value.get(number) ?? []).filter(isKnown)
+
+  function recordOf(id: string): (ReceivedRecord & { readonly publisher: string }) | undefined {
+    const index = plans.planHolding(id)
+    const [entry, indicator] = [index?.entry(id), index?.indicator(id)]
+    if (!index || !(entry ?? indicator)) return undefined
+    const { span, shortTitle, publisher } = index.plan
+    const route = indicator ? 'indicator' : isGroup(entry!) ? 'goal' : 'initiative'
+    return {
+      id,
+      title: entry?.title ?? indicator!.name,
+      route,
+      line: `${spanWords(span.from, span.to)}、${shortTitle}`,
+      publisher,
+    }
+  }
+
+  const list = computed(() => {
+    if (asked.value.kind !== 'read' || read.value.kind !== 'read' || read.value.handed.kind !== 'list') return undefined
+    const { numbers } = read.value.handed
+    const records = idsOf(numbers, () => true).flatMap((id) => recordOf(id) ?? [])
+    const publishers = [...new Set(records.map(({ publisher }) => publisher))]
+    return {
+      ids: records.map(({ id }) => id),
+      groups: publishers.map((publisher): ReceivedGroup => ({
+        publisher,
+        name: plans.nameOf(publisher),
+        records: records.filter((record) => record.publisher === publisher),
+      })),
+      unknown: numbers.length - records.length,
+    }
+  })
+
+  const comparison = computed(() => {
+    if (asked.value.kind !== 'read' || read.value.kind !== 'read' || read.value.handed.kind !== 'comparison')
+      return undefined
+    const { handed } = read.value
+    const towns = idsOf(handed.towns, (id) => Boolean(plans.townOf(id)))
+    const topics = idsOf(handed.topics, () => true)
+    return { towns, topics, unknown: handed.towns.length + handed.topics.length - towns.length - topics.length }
+  })
+  return { read, asked, again, list, comparison }
+}

@@ -1,0 +1,116 @@
+import type { Refusal } from '#domain/share-code.ts'
+import type { Question } from '#domain/saved.ts'
+import { copying } from '#texts/copying.ts'
+
+/** The words of what goes from one telephone to another without a server. */
+export const handoff = {
+  ...copying,
+  title: 'QRコードで別の電話にわたす',
+  lead: '相手の電話のカメラで、このQRコードを写してください。まちしるべが開いて、同じものが出ます。',
+  where: '相手の電話がつながらないときは、まちしるべを前に開いた電話でだけ開けます。',
+  noNotes: 'QRコードに入るのは、番号だけです。メモと、つけた印は入りません。',
+  left: (count: number) => `いまのデータにない${count}件は、入っていません。`,
+  list: (count: number) => `保存した${count}件を開くQRコード`,
+  comparison: '同じくらべ方を開くQRコード',
+  tooMuch: '多すぎて、QRコードにできません。「ファイルに残す」を使ってください。',
+  codeName: 'コード',
+  codeLead: 'カメラを使わないときは、相手の電話で「コードで受け取る」を開きます。そこで、このコードを打ってください。',
+  copyCode: 'コードを写す',
+  copyLink: 'リンクを写す',
+  share: '共有する',
+  sent: 'まちしるべで開く',
+  notShared: '共有できませんでした。「リンクを写す」を使ってください。',
+  plain: 'つながらない電話に、文でわたす',
+  plainLead: 'このQRコードには、名前とまちと聞くことが、文で入っています。つながらない電話でも読めます。',
+  plainPart: (count: number, done: number) => `文のQRコード（${count}枚のうち${done}枚目）`,
+  before: '前のQRコード',
+  next: '次のQRコード',
+}
+
+/** The words of the page that opens what was handed over. */
+export const received = {
+  title: 'コードで受け取る',
+  data: '受け取ったもののデータ',
+  lead: '別の電話でまちしるべの「QRコードで別の電話にわたす」を開くと、コードが出ます。ここに打ってください。',
+  field: 'コード',
+  help: '大きい字と小さい字は、どちらでもかまいません。「-」は、なくてもかまいません。',
+  open: 'コードを開く',
+  other: 'ほかのコードを開く',
+  holds: (count: number) => `${count}件を受け取りました。`,
+  unknown: (count: number) =>
+    `${count}件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。`,
+  ask: (count: number) => `この端末に保存したものに、新しく${count}件を加えますか。`,
+  askKnown: (count: number) => `${count}件は、もう保存してあります。`,
+  stays: '前に保存したものは、メモも印も、そのまま残ります。',
+  add: '保存したものに加える',
+  look: '加えないで見る',
+  added: (count: number) => `${count}件を保存したものに加えました。`,
+  looking: '加えていません。下の名前をおすと、それぞれのページが開きます。',
+  allKnown: 'どれも、もう保存してあります。',
+  openComparison: 'わかるところだけ、くらべる',
+}
+
+const refusal: Readonly<Record<Refusal, string>> = {
+  empty: 'コードを打ってください。',
+  tooLong: '長すぎます。まちしるべのコードではありません。相手の電話のQRコードを、もう一度写してください。',
+  damaged: 'コードがちがうか、とちゅうで切れています。もう一度打つか、QRコードを写しなおしてください。',
+  newer: 'このコードは、もっと新しい まちしるべ のものです。つながっているところで、このアプリを新しくしてください。',
+}
+
+/** Why a code is not opened, and what to do. */
+export const refusalWords = (because: Refusal): string => refusal[because]
+
+const short: Readonly<Record<Question, string>> = {
+  goesOn: '今も続いているか',
+  who: 'だれのためか',
+  money: 'お金',
+  amount: 'お金の額',
+  apply: '申し込み方',
+  desk: '聞く課',
+  until: 'しめきり',
+  result: 'めやすの今の数',
+}
+
+/** A question in as few words as it can be told from the others. */
+export const shortQuestion = (question: Question): string => short[question]
+
+/** What is handed over of one town, and how it is called there. */
+export type HandedGroup = { readonly name: string; readonly names: readonly string[] }
+
+/** How many bytes (UTF-8) one QR code holds, so that a phone of 320 pixels shows each module on more than three. */
+export const mostBytes = 300
+
+/** A printed title may be longer than one code: what stands behind so many characters is left out. */
+const mostOfName = 60
+
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+
+/**
+ * A list as plain text for telephones without the app and without a network: names under their towns, what to ask (once: most of
+ * it is asked everywhere), the app's address last. As many texts as there must be for none to have more than `mostBytes`; each says which of how many it is.
+ */
+export function plainTexts(
+  groups: readonly HandedGroup[],
+  questions: readonly Question[],
+  address: string,
+): readonly string[] {
+  const parts: string[][] = [[]]
+  const room = mostBytes - bytesOf(`${headOf(99, 99)}\n`)
+  const put = (line: string, above = ''): void => {
+    const last = parts.at(-1)!
+    if (!last.length || bytesOf([...last, line].join('\n')) <= room)
+      last.push(...(last.length || !above ? [] : [above]), line)
+    else parts.push([...(above && line !== above ? [above] : []), line])
+  }
+  for (const { name, names } of groups) {
+    const town = `■${name}`
+    put([town, lineOf(names[0]!)].join('\n'))
+    for (const one of names.slice(1)) put(lineOf(one), town)
+  }
+  if (questions.length) put(`聞くこと：${questions.map(shortQuestion).join('、')}`)
+  put(address)
+  return parts.map((lines, index) => [headOf(parts.length, index + 1), ...lines].join('\n'))
+}
+
+const lineOf = (name: string): string => `・${name.length > mostOfName ? `${name.slice(0, mostOfName)}…` : name}`
+const headOf = (count: number, done: number): string => (count > 1 ? `まちしるべ ${done}/${count}` : 'まちしるべ')

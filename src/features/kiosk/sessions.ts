@@ -1,0 +1,25 @@
+import { endBooth, wipeVisit } from '#storage/kiosk.ts'
+import { leaveEntry } from './browser-back.ts'
+
+/** The one address of the booth. */
+export const home = `${import.meta.env.BASE_URL}fair`
+
+/** A load of the page is the end of all that it holds. */
+async function startAnew(): Promise<void> {
+  if ('speechSynthesis' in window) speechSynthesis.cancel()
+  await leaveEntry()
+  location.replace(home)
+}
+
+/** The next person: everything in memory goes with the page, and what may stand beside it is wiped. */
+export async function nextPerson(): Promise<void> {
+  wipeVisit()
+  await startAnew()
+}
+
+/** Staff leave the booth: the app is as it was before. */
+export async function leave(): Promise<void> {
+  endBooth()
+  if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined)
+  await startAnew()
+}

@@ -1,0 +1,61 @@
+import { computed, inject, onScopeDispose, shallowRef } from 'vue'
+import { usePlanStore, type Kept } from '#stores/plan-store.ts'
+import { thisDeviceKey, type FairFacts, type ThisDevice } from '#composables/use-device.ts'
+
+/** What staff look at before a fair. */
+export const readyPoints = ['installed', 'stored', 'offline', 'date', 'lasting'] as const
+export type ReadyPoint = (typeof readyPoints)[number]
+
+/** Whether a point is as it should be. `day` (`YYYY-MM-DD`) belongs to the two that have a date. */
+export type ReadyLine = {
+  readonly point: ReadyPoint
+  readonly mark: 'done' | 'open' | 'unknown'
+  readonly day?: string
+}
+
+const marked = (yes: boolean | undefined): ReadyLine['mark'] => (yes === undefined ? 'unknown' : yes ? 'done' : 'open')
+
+/** The points, from what the device says and from what is kept on it. */
+export function readinessOf(facts: FairFacts | undefined, kept: Kept): readonly ReadyLine[] {
+  const date = kept.kind === 'kept' ? kept.date : undefined
+  return [
+    { point: 'installed', mark: marked(facts?.installed) },
+    { point: 'stored', mark: facts ? marked(kept.kind === 'kept' && facts.shell) : 'unknown' },
+    {
+      point: 'offline',
+      mark: facts ? marked(Boolean(facts.offlineStart)) : 'unknown',
+      ...(facts?.offlineStart && { day: facts.offlineStart }),
+    },
+    {
+      point: 'date',
+      mark: date ? (kept.kind === 'kept' && kept.newer ? 'open' : 'done') : 'unknown',
+      ...(date && { day: date }),
+    },
+    { point: 'lasting', mark: marked(facts?.lasting) },
+  ]
+}
+
+/** The device for the page of staff. Where none is given (pages drawn without a browser) nothing is known and nothing starts. */
+export function useFair() {
+  const plans = usePlanStore()
+  const load = inject(thisDeviceKey, undefined)
+  const facts = shallowRef<FairFacts>()
+  const lines = computed(() => readinessOf(facts.value, plans.kept))
+
+  const device = async (): Promise<ThisDevice | undefined> => load?.().catch(() => undefined)
+  const look = async (): Promise<void> => void (facts.value = await (await device())?.facts())
+  let stop: (() => void) | undefined
+  onScopeDispose(() => stop?.())
+  /** Looks, and looks again by itself when there is something new. */
+  async function follow(): Promise<void> {
+    stop ??= (await device())?.watch(() => void look())
+    await look()
+  }
+  const askToLast = async (): Promise<void> => {
+    await (await device())?.askToLast()
+    await look()
+  }
+  const start = async (code: string, fullScreen: boolean): Promise<boolean> =>
+    (await (await device())?.start(code, fullScreen)) ?? false
+  return { facts, lines, look, follow, askToLast, start }
+}

@@ -1,0 +1,87 @@
+import { computed } from 'vue'
+import { isGroup, type Entry, type GroupKind } from '#domain/entry.ts'
+import type { Series } from '#domain/figure.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { PlanIndex } from '#domain/plan-index.ts'
+import type { SourceDocument } from '#domain/plan.ts'
+import { inScene, isFor } from '#domain/life-event.ts'
+import type { TownId } from '#domain/town.ts'
+import { plansOf } from '#packs/release.ts'
+import { peopleId } from '#features/compare/use-compare.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+
+/** A situation of life with how many deeds the documents hold for a town, and the first of them: its own before those of the seven. */
+export type LeafletScene = {
+  readonly id: string
+  readonly name: string
+  readonly own: number | 'noPlan'
+  readonly joint: number
+  readonly first: readonly { readonly entry: Entry; readonly isJoint: boolean }[]
+}
+/** A document that a leaflet speaks from, and who gave it out. */
+export type LeafletSource = { readonly document: SourceDocument; readonly publisher: string }
+
+/** The documents of some publishers that are open, those of the seven last: what stands under a leaflet as its sources. */
+export function useLeafletSources(publishers: () => readonly string[]) {
+  const store = usePlanStore()
+  return computed((): readonly LeafletSource[] =>
+    publishers()
+      .flatMap((publisher) => (store.release ? plansOf(store.release, publisher) : []))
+      .flatMap(({ id, publisher }) => {
+        const document = store.documents.get(store.plans.get(id)?.plan.document ?? '')
+        return document ? [{ document, publisher: store.nameOf(publisher) }] : []
+      }),
+  )
+}
+
+/** What a town's leaflet holds, at most `most()` deeds in each situation. */
+export function useTownLeaflet(town: () => TownId, most: () => number) {
+  const store = usePlanStore()
+  const plansBy = (publisher: string): readonly PlanIndex[] =>
+    [...store.plans.values()].filter(({ plan }) => plan.publisher === publisher)
+  const own = computed(() => plansBy(town())[0])
+  const joint = computed(() => plansBy('region'))
+
+  const groups = computed(() => {
+    const tops = own.value?.under('top').filter(isGroup) ?? []
+    return (['goal', 'project', 'strategy'] as const satisfies readonly GroupKind[])
+      .map((kind) => ({ kind, entries: tops.filter((entry) => entry.kind === kind) }))
+      .filter(({ entries }) => entries.length)
+  })
+
+  const deedsIn = (index: PlanIndex, scene: string): readonly Entry[] =>
+    inScene(index, (id) => store.cards.get(id), scene).filter((entry) => isFor(entry, town()))
+  const scenes = computed((): readonly LeafletScene[] =>
+    (store.release?.scenes ?? []).map(({ id, name }) => {
+      const ofOwn = own.value && deedsIn(own.value, id)
+      const ofAll = joint.value.flatMap((index) => deedsIn(index, id))
+      const all = [
+        ...(ofOwn ?? []).map((entry) => ({ entry, isJoint: false })),
+        ...ofAll.map((entry) => ({ entry, isJoint: true })),
+      ]
+      return { id, name, own: ofOwn ? ofOwn.length : 'noPlan', joint: ofAll.length, first: all.slice(0, most()) }
+    }),
+  )
+
+  const jointInitiatives = computed(() => joint.value.flatMap((index) => index.initiativesUnder('top')))
+  const named = computed(() =>
+    jointInitiatives.value.filter(({ takesPart }) => takesPart.kind === 'named' && takesPart.towns.includes(town())),
+  )
+  const unsure = computed(
+    () => jointInitiatives.value.filter(({ takesPart }) => takesPart.kind === 'unreadable').length,
+  )
+
+  /** How many people live there, as the comparison of all towns has it. */
+  const people = computed(
+    (): { readonly indicator: Indicator; readonly series: Series; readonly index: PlanIndex } | undefined => {
+      const figure = store.comparables.together
+        .find(({ id }) => id === peopleId)
+        ?.figures.find((one) => one.town === town())
+      const index = figure && store.planHolding(figure.indicator)
+      const indicator = index?.indicator(figure!.indicator)
+      const series = indicator?.series.find(({ slice }) => slice.kind === 'town' && slice.town === town())
+      return index && indicator && series && { indicator, series, index }
+    },
+  )
+  return { own, groups, scenes, named, unsure, people }
+}

@@ -1,0 +1,47 @@
+import type { SourceDocument } from '#domain/plan.ts'
+import type { Question } from '#domain/saved.ts'
+import { documentDates } from '#texts/documents.ts'
+
+/** The words of what goes onto paper: a town, a comparison, a saved list. */
+export const leaflet = {
+  choose: '紙にするまちを、えらんでください。',
+  paper: 'A4の紙1まい、うらおもてに入ります。印刷の画面から、PDFにもできます。',
+  papers: 'A4の紙に、うらおもてで入ります。多いときは、紙がふえます。印刷の画面から、PDFにもできます。',
+  small: '小さくするときは、印刷の画面でA5をえらびます。',
+  goals: '目標',
+  strategies: '重要戦略',
+  projects: '事業',
+  scenes: 'くらしの場面ごとの取り組み',
+  counts: (own: number | 'noPlan', joint: number) => (own === 'noPlan' ? `共同${joint}` : `計画${own}、共同${joint}`),
+  countsAbout: '数は、取り組みの数です。「計画」はそのまちの計画、「共同」は7つの市と町の計画のものです。',
+  together: '（共同）',
+  figures: '数字で見る',
+  counted: 'めやすの結果と、その数',
+  people: (name: string) => `${name}に住む人の数`,
+  projections: '見込みの数は、アプリで見られます。',
+  rest: (count: number) => `ほかの${count}は、アプリで見られます。`,
+  askedAt: (office: string) => `${office}で聞くこと`,
+  about: '聞きたい取り組みの名前',
+  answer: '答え',
+  notes: '書くところ',
+  app: 'アプリで見る',
+  code: 'このQRコードを電話のカメラで写すと、まちしるべが開きます。',
+  qr: (name: string) => `${name}を開くQRコード`,
+  tooMuch: '多すぎて、QRコードにできません。',
+  typed: (code: string) => `コード：${code}`,
+  sources: 'もとの資料',
+  data: (date: string) => `データの日付：${date}`,
+  ours: '市役所や町役場が作ったものではありません。',
+  namedOnly: (count: number) =>
+    count
+      ? `取り組みの名前は、はじめの${count}つの話題にだけのせています。ほかは、アプリで見られます。`
+      : '取り組みの名前は、アプリで見られます。',
+  yourNote: 'あなたのメモ：',
+}
+
+/** What is asked of any deed, where it is not known which. */
+export const leafletQuestions: readonly Question[] = ['goesOn', 'who', 'money', 'apply', 'desk', 'until']
+
+/** Who gave a document out and when, behind its title: 防府市、2015年10月に出されたもの. */
+export const givenOut = (document: Pick<SourceDocument, 'published' | 'revised'>, publisher: string): string =>
+  `${publisher}、${documentDates(document)}`

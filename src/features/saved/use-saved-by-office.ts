@@ -1,0 +1,81 @@
+import { computed } from 'vue'
+import { isGroup } from '#domain/entry.ts'
+import { questionsOf, questionsOfIndicator, type Question, type SavedItem } from '#domain/saved.ts'
+import type { PublisherId } from '#domain/town.ts'
+import { placeWords } from '#texts/citations.ts'
+import type { Asking } from './words.ts'
+import { spanWords } from '#texts/years.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+import { useSavedStore } from '#stores/saved-store.ts'
+import { useTrail } from '#composables/use-breadcrumbs.ts'
+
+/** A kept item with what it stands for; `source` is where its document says so, in words. */
+export type KeptRecord = {
+  readonly item: SavedItem
+  readonly title: string
+  readonly route: 'goal' | 'initiative' | 'indicator'
+  readonly questions: readonly Question[]
+  readonly years: string
+  readonly plan: string
+  readonly source: string
+}
+/** What is kept of one publisher, and what is asked at its office; the seven together have none (empty). */
+export type KeptGroup = {
+  readonly publisher: PublisherId
+  readonly name: string
+  readonly office: string
+  readonly records: readonly KeptRecord[]
+  readonly askings: readonly Asking[]
+}
+
+/** What a person keeps, by the office that is to be asked; what no plan of today holds stands apart. */
+export function useSavedGroups() {
+  const plans = usePlanStore()
+  const saved = useSavedStore()
+  const { officeOf } = useTrail()
+
+  function recordOf(item: SavedItem): (KeptRecord & { readonly publisher: PublisherId }) | undefined {
+    const index = plans.planHolding(item.id)
+    const entry = index?.entry(item.id)
+    const indicator = index?.indicator(item.id)
+    if (!index || !(entry ?? indicator)) return undefined
+    return {
+      item,
+      title: entry?.title ?? indicator!.name,
+      route: indicator ? 'indicator' : isGroup(entry!) ? 'goal' : 'initiative',
+      questions: indicator ? questionsOfIndicator : questionsOf(plans.cards.get(item.id)),
+      years: spanWords(index.plan.span.from, index.plan.span.to),
+      plan: index.plan.shortTitle,
+      source: placeWords((entry ?? indicator!).cited[0], index.plan.shortTitle),
+      publisher: index.plan.publisher,
+    }
+  }
+
+  const records = computed(() => saved.list.map((item) => ({ item, record: recordOf(item) })))
+  /** Where a pack may still hold it, that has to come first. */
+  const isComing = ({ id }: SavedItem): boolean => plans.packHolding(id).length > 0 && !plans.planHolding(id)
+  const gone = computed(() => records.value.flatMap(({ item, record }) => (record || isComing(item) ? [] : [item])))
+  const groups = computed((): readonly KeptGroup[] => {
+    const known = records.value.flatMap(({ record }) => record ?? [])
+    return [...new Set(known.map(({ publisher }) => publisher))].map((publisher) => {
+      const own = known.filter((record) => record.publisher === publisher)
+      return {
+        publisher,
+        name: plans.nameOf(publisher),
+        office: publisher === 'region' ? '' : `${plans.nameOf(publisher)}の${officeOf(publisher)}`,
+        records: own,
+        // A question that is ticked has been asked.
+        askings: own
+          .map(({ title, years, plan, questions, item }) => ({
+            id: item.id,
+            title,
+            years,
+            plan,
+            questions: questions.filter((question) => !item.asked.includes(question)),
+          }))
+          .filter((asking) => asking.questions.length),
+      }
+    })
+  })
+  return { groups, gone }
+}

@@ -1,0 +1,87 @@
+import type { Question } from '#domain/saved.ts'
+import { copying } from '#texts/copying.ts'
+import { links } from '#texts/links.ts'
+import { notStored } from '#texts/stored.ts'
+
+/** The words of what a person keeps, and of what she asks at the city office. */
+export const saved = {
+  title: links.saved,
+  see: links.seeSaved,
+  unkept: notStored,
+  ...copying,
+  save: '保存する',
+  isSaved: '保存してあります。',
+  where: 'この端末の中だけに残します。どこにも送りません。ブラウザーのサイトデータを消すと、いっしょに消えます。',
+  none: 'まだ何も保存していません。取り組みやめやすのページで「保存する」をおすと、ここにならびます。',
+  ask: '市役所で聞くこと',
+  askLead: '資料に書いていないことを、聞くことばにしました。',
+  note: 'メモ',
+  remove: '保存をやめる',
+  gone: 'この番号のものは、いまのデータの中にありません。',
+  copy: '聞くことを写す',
+  script: '電話で話すことば',
+  print: '印刷する',
+  exportIt: 'ファイルに残す',
+  importIt: 'ファイルから読む',
+  imported: (count: number) => `${count}件を読みました。前に保存したものも、残っています。`,
+  notList: 'このファイルは、まちしるべで保存したものではありません。前に保存したものは、そのままです。',
+  file: 'machi-shirube.json',
+  data: '保存したもののデータ',
+  removed: 'の保存をやめました。',
+  undo: '元にもどす',
+  undone: '元にもどしました。',
+  noteUnkept: 'メモを、この端末に残せませんでした。',
+  source: (place: string) => `出どころ：${place}`,
+  printedTitle: '資料の題名：',
+  lasting: 'ブラウザーが、このデータを残すと約束しました。',
+  notLasting: 'ブラウザーは、このデータを残すと約束していません。大切なものは、ファイルにも残してください。',
+  answer: '答え：',
+  hello: (office: string) => `もしもし、${office}ですか。計画にのっている取り組みについて、教えてください。`,
+  helloJoint: 'もしもし。7つの市と町がいっしょに進める取り組みについて、教えてください。',
+  about: (years: string, plan: string) => ['「', `」についてです。${years}の「${plan}」にのっています。`] as const,
+  thanks: 'ありがとうございました。',
+}
+
+const asked: Readonly<Record<Question, string>> = {
+  goesOn: 'この取り組みは、今も続いていますか。',
+  who: 'だれが使えますか。',
+  money: 'お金はかかりますか。助けてもらえるお金はありますか。',
+  amount: 'お金の額は、いくらですか。',
+  apply: 'どうやって申し込みますか。',
+  desk: 'どの課で聞けばいいですか。',
+  until: 'いつまでに申し込めばいいですか。',
+  result: '今の数はいくつですか。目標にとどきましたか。',
+}
+
+/** A question as it is asked at the office. */
+export const questionWords = (question: Question): string => asked[question]
+
+/** What one person asks about one record at one office; `title` is the printed one. */
+export type Asking = {
+  readonly id: string
+  readonly title: string
+  readonly years: string
+  readonly plan: string
+  readonly questions: readonly Question[]
+}
+
+/** A part of a line: words of our own, or a record's printed title with the record's id. */
+export type ScriptPart = { readonly own: string } | { readonly title: string; readonly id: string }
+export type ScriptLine = readonly ScriptPart[]
+
+/** A line as it is copied and said. */
+export const lineText = (line: ScriptLine): string =>
+  line.map((part) => ('own' in part ? part.own : part.title)).join('')
+
+/** What is said on the telephone (without an office's name, at whichever one she calls), a line for each thing: the greeting, each programme by its printed name and year, its questions with room for the answer. */
+export function callScript(office: string, askings: readonly Asking[]): readonly ScriptLine[] {
+  const ownLine = (own: string): ScriptLine => [{ own }]
+  const lines = askings.flatMap(({ id, title, years, plan, questions }): readonly ScriptLine[] => {
+    const [before, behind] = saved.about(years, plan)
+    return [
+      [{ own: before }, { title, id }, { own: behind }],
+      ...questions.flatMap((question) => [ownLine(questionWords(question)), ownLine(saved.answer)]),
+    ]
+  })
+  return [ownLine(office ? saved.hello(office) : saved.helloJoint), ...lines, ownLine(saved.thanks)]
+}

@@ -1,0 +1,239 @@
+import { computed, type Ref } from 'vue'
+import { isGroup } from '#domain/entry.ts'
+import { bareOf, type Marked } from '#domain/ruby-markup.ts'
+import type { Fact } from '#domain/plan.ts'
+import type { PlanIndex } from '#domain/plan-index.ts'
+import type { Card } from '#domain/life-event.ts'
+import { answer } from '#domain/search/search-outcome.ts'
+import { Queries } from '#domain/search/query.ts'
+import { scenesOf } from '#domain/search/life-events-of.ts'
+import { marksOf, type Hit, type Marks } from '#domain/search/search.ts'
+import { folded, type SearchText } from '#domain/search/search-text.ts'
+import type { PublisherId } from '#domain/town.ts'
+import type { Release } from '#packs/release.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+
+/** What can be found, in the order in which hits of one rank stand. */
+export const searchKinds = ['initiative', 'goal', 'indicator', 'fact', 'term'] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+/** Where a hit leads: a page, and the place on it. */
+export type LeadsTo = {
+  readonly name: string
+  readonly params?: Readonly<Record<string, string>>
+  readonly hash?: string
+}
+
+/** Whose a hit is: a publisher's, or a word that we explain. */
+export type FoundBy = PublisherId | 'glossary'
+
+/** What can be found, with what it is filtered by. `calledAs`: the record whose name it has; `texts`: what it says itself, where it is no record with a wording. */
+export type Findable = {
+  readonly id: string
+  readonly title: string
+  readonly calledAs: string
+  readonly kind: SearchKind
+  readonly publisher: FoundBy
+  readonly themes: readonly string[]
+  readonly scenes: readonly string[]
+  readonly to: LeadsTo
+  readonly texts?: readonly Marked[]
+  readonly search: SearchText
+}
+
+/** What the reader narrows the hits down to; empty for all. */
+export type SearchFilter = {
+  readonly publisher: string
+  readonly theme: string
+  readonly scene: string
+  readonly kind: string
+}
+
+/** A hit to be shown, with what is to be marked in it, once it is shown. */
+export type FoundRecord = { readonly item: Findable; readonly marks: () => Marks }
+
+/** Hits of one publisher, the best first. */
+export type FoundGroup = { readonly publisher: FoundBy; readonly hits: readonly FoundRecord[] }
+
+/** A page that what is typed names: a town's or a theme's. */
+export type FoundPage = { readonly kind: 'town' | 'theme'; readonly name: string; readonly to: LeadsTo }
+
+/** Search over everything that is open: as one types, without a network. The publisher with the best hit comes first. */
+export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
+  const store = usePlanStore()
+
+  const queries = computed(() => new Queries(store.alike))
+  const findables = computed(() => {
+    const order = store.release?.plans.map(({ id }) => id) ?? []
+    const indexes = [...store.plans.values()].toSorted((a, b) => order.indexOf(a.plan.id) - order.indexOf(b.plan.id))
+    return [
+      ...indexes.flatMap((index) => recordsOf(index, store.nameOf, (id) => store.cards.get(id))),
+      ...words(),
+    ].flatMap((one): Findable[] => {
+      const search = store.searchTexts.get(one.id)
+      return search ? [{ ...one, search }] : []
+    })
+  })
+  // What a document explains itself stands with its plan.
+  const explained = computed(
+    () => new Set([...store.plans.values()].flatMap(({ plan }) => plan.terms.map(({ name }) => name))),
+  )
+  const words = (): readonly Omit<Findable, 'search'>[] =>
+    store.glossary
+      .filter(({ name }) => !explained.value.has(bareOf(name)))
+      .map(({ name, plain, easy }) => ({
+        id: bareOf(name),
+        title: bareOf(name),
+        calledAs: '',
+        kind: 'term',
+        publisher: 'glossary',
+        themes: [],
+        scenes: [],
+        to: { name: 'glossary', hash: `#${bareOf(name)}` },
+        texts: [plain, easy],
+      }))
+  const found = computed(() =>
+    answer(
+      findables.value,
+      ({ search }) => search,
+      typed.value,
+      queries.value,
+      ({ kind }) => searchKinds.indexOf(kind),
+    ),
+  )
+
+  const hits = computed((): readonly Hit<Findable>[] => {
+    const { publisher: wanted, theme, scene, kind: one } = filter.value
+    if (!wanted && !theme && !scene && !one) return found.value.hits
+    return found.value.hits.filter(
+      ({ item: { publisher, themes, scenes, kind } }) =>
+        (!wanted || publisher === wanted) &&
+        (!theme || themes.includes(theme)) &&
+        (!scene || scenes.includes(scene)) &&
+        (!one || kind === one),
+    )
+  })
+  const groups = computed((): readonly FoundGroup[] => {
+    const by = new Map<FoundBy, FoundRecord[]>()
+    const { query } = found.value
+    for (const { item, found: at } of hits.value) {
+      const hit = { item, marks: () => marksOf(query, at) }
+      const group = by.get(item.publisher)
+      if (group) group.push(hit)
+      else by.set(item.publisher, [hit])
+    }
+    // Words alone answer nobody's question: they stand behind what the towns do.
+    return [...by]
+      .map(([publisher, all]) => ({ publisher, hits: all }))
+      .toSorted((a, b) => Number(a.publisher === 'glossary') - Number(b.publisher === 'glossary'))
+  })
+  const known = computed(() => (store.release ? pagesOf(store.release) : []))
+  const pages = computed((): readonly FoundPage[] => {
+    const ways = found.value.query.words.flatMap((word) => word.ways).filter(names)
+    return known.value
+      .filter(({ called }) => called.some((name) => ways.some((way) => name.startsWith(way))))
+      .slice(0, mostPages)
+  })
+  return { found, hits, groups, pages }
+}
+
+/** At most so many pages are pointed at. */
+const mostPages = 4
+
+/** The pages of towns and themes, each with what it is called and what it is about, folded. */
+function pagesOf({
+  towns,
+  themes,
+}: Pick<Release, 'towns' | 'themes'>): readonly (FoundPage & { readonly called: readonly string[] })[] {
+  return [
+    ...towns.map(({ id, name, kana }) => ({
+      kind: 'town' as const,
+      name,
+      to: { name: 'town', params: { town: id } },
+      called: [name, kana].map(folded),
+    })),
+    ...themes.map(({ id, name, kana, about }) => ({
+      kind: 'theme' as const,
+      name,
+      to: { name: 'theme', params: { theme: id } },
+      called: [name, kana, ...name.split('・'), ...about.split('、')].map(folded),
+    })),
+  ]
+}
+
+/** What a page may be named by: two letters, or one kanji (萩). */
+const names = (way: string): boolean => way.length > 1 || /\p{sc=Han}/u.test(way)
+
+function recordsOf(
+  index: PlanIndex,
+  nameOf: (town: string) => string,
+  cardOf: (id: string) => Card | undefined,
+): readonly Omit<Findable, 'search'>[] {
+  const { plan } = index
+  const { publisher } = plan
+  const about = (id: string): Pick<Findable, 'themes' | 'scenes'> => {
+    const entry = index.entry(id)
+    return { themes: entry?.themes ?? [], scenes: entry ? scenesOf(index, entry, cardOf) : [] }
+  }
+  return [
+    ...plan.entries.map((entry) => {
+      const kind = isGroup(entry) ? ('goal' as const) : ('initiative' as const)
+      return {
+        id: entry.id,
+        title: entry.title,
+        calledAs: entry.id,
+        kind,
+        publisher,
+        ...about(entry.id),
+        to: { name: kind, params: { id: entry.id } },
+      }
+    }),
+    ...plan.indicators.map(({ id, name, measures }) => ({
+      id,
+      title: name,
+      calledAs: id,
+      kind: 'indicator' as const,
+      publisher,
+      ...about(measures),
+      to: { name: 'indicator', params: { id } },
+    })),
+    ...plan.facts.map((fact) => ({
+      ...titleOf(index, fact, nameOf),
+      ...about(fact.about),
+      id: fact.id,
+      kind: 'fact' as const,
+      publisher,
+      texts: [fact.text],
+    })),
+    ...plan.terms.map(({ id, name }) => ({
+      id,
+      title: name,
+      calledAs: id,
+      kind: 'term' as const,
+      publisher,
+      themes: [],
+      scenes: [],
+      to: { name: 'plan', params: { id: plan.id }, hash: `#${id}` },
+    })),
+  ]
+}
+
+/** A fact leads to the page of what it is about, and is called after it. */
+function titleOf(
+  index: PlanIndex,
+  { id, about }: Fact,
+  nameOf: (town: string) => string,
+): Pick<Findable, 'title' | 'calledAs' | 'to'> {
+  const entry = index.entry(about)
+  const hash = `#${id}`
+  if (entry)
+    return {
+      title: entry.title,
+      calledAs: about,
+      to: { name: isGroup(entry) ? 'goal' : 'initiative', params: { id: about }, hash },
+    }
+  const { plan } = index
+  if (about === plan.id)
+    return { title: plan.shortTitle, calledAs: '', to: { name: 'plan', params: { id: about }, hash } }
+  return { title: nameOf(about), calledAs: '', to: { name: 'town', params: { town: about }, hash } }
+}

@@ -1,0 +1,59 @@
+import { documentKey, idColumn, joined, placeColumns, themesColumn } from './columns.ts'
+import type { OpenSource } from './open-data-context.ts'
+import { openTable, type OpenTable } from './table.ts'
+import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
+
+/** Places to go that the documents name. */
+export const placesTable = (source: OpenSource): OpenTable =>
+  openTable<WrittenPlace>({
+    name: 'places',
+    title: '資料に名前がある場所',
+    description:
+      '資料の行に名前がある見どころ、行事、施設、道すじ。資料にない場所はない。行は、名前がある1つ目のもの / sights, events, facilities and trails that the documents name; the cited line is the first that names it',
+    primaryKey: 'id',
+    foreignKeys: [documentKey],
+    rows: source.places,
+    columns: [
+      idColumn(({ id }) => id),
+      {
+        name: 'name',
+        description: '資料に書いてある名前 / name as printed',
+        type: 'string',
+        constraints: { required: true, unique: true },
+        value: ({ name }) => name,
+      },
+      {
+        name: 'kana',
+        description: '読み / reading in hiragana',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ kana }) => kana,
+      },
+      {
+        name: 'municipalities',
+        description:
+          '行からわかる市町の6けたの団体コード。; で区切る。7市町みんなのものは region、行に書いていなければ空 / municipality codes, region for the seven together, empty where no line says',
+        type: 'string',
+        constraints: { pattern: '(\\d{6}(;\\d{6})*|region)' },
+        value: ({ towns }) =>
+          towns === 'notSaid' ? '' : towns === 'region' ? towns : joined(towns.map((town) => source.codeOf(town))),
+      },
+      themesColumn<WrittenPlace>(source.themesInWords, ({ themes }) => themes),
+      {
+        name: 'plain',
+        description: '行に書いてあることを、私たちがやさしく言った文 / what the lines say, in our words',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ plain }) => plain,
+      },
+      {
+        name: 'entries',
+        description:
+          '名前がある目標・取り組みの id（goals.csv か initiatives.csv）。; で区切る / goals and initiatives that name it, separated by ;',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ entries }) => joined(entries),
+      },
+      ...placeColumns<WrittenPlace>(({ cited }) => cited),
+    ],
+  })

@@ -1,0 +1,74 @@
+import type { ComparableTable } from '#domain/comparable.ts'
+import type { Entry, ThemeId } from '#domain/entry.ts'
+import { isGroup } from '#domain/entry.ts'
+import type { Plan, SourceDocument } from '#domain/plan.ts'
+import { PlanIndex } from '#domain/plan-index.ts'
+import type { PublisherId } from '#domain/town.ts'
+import { documentFrom, planFrom } from '../checked-plan.ts'
+import type { Seeds } from '../seeds.ts'
+import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
+import type { GlossaryWord, TextsOf } from '../schemas/text-schemas.ts'
+
+/** A record of a plan together with the plan that it stands in. */
+export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { readonly [Key in Kind]: Item }
+
+/** What all tables are drawn from: the checked plans, and how the open data names towns and themes. */
+export class OpenSource {
+  readonly date: string
+  readonly region: string
+  readonly plans: readonly Plan[]
+  readonly documents: readonly SourceDocument[]
+  /** `childcare = 子育て`, for the description of a column of themes. */
+  readonly themesInWords: string
+  /** The words that we explain, by their reading. */
+  readonly glossary: readonly GlossaryWord[]
+  readonly places: readonly WrittenPlace[]
+  readonly comparable: ComparableTable
+  readonly #texts: ReadonlyMap<string, TextsOf>
+  readonly #codes: ReadonlyMap<PublisherId, string>
+  readonly #indexes: ReadonlyMap<Plan, PlanIndex>
+
+  constructor(seeds: Seeds) {
+    this.date = seeds.date
+    this.region = `${seeds.region.name}（${seeds.region.nickname}）`
+    this.plans = seeds.plans.map(planFrom)
+    this.documents = seeds.plans.map(documentFrom)
+    this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
+    this.glossary = seeds.glossary.map(({ value }) => value).toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
+    this.comparable = {
+      together: seeds.comparable.together.map(({ value }) => value),
+      apart: seeds.comparable.apart.map(({ value }) => value),
+    }
+    this.places = seeds.places.map(({ value }) => value)
+    this.#texts = new Map(seeds.plans.flatMap((plan) => plan.texts.map(({ value }) => value)))
+    this.#codes = new Map([...seeds.towns.map((town) => [town.id, town.code] as const), ['region', 'region'] as const])
+    this.#indexes = new Map(this.plans.map((plan) => [plan, new PlanIndex(plan)]))
+  }
+
+  /** The six-digit code of a municipality, or `region` for the seven together. */
+  codeOf(publisher: PublisherId): string {
+    const code = this.#codes.get(publisher)
+    if (code === undefined) throw new Error(`「${publisher}」という市町はありません。`)
+    return code
+  }
+
+  /** What we say of a record in plain and easy words; empty for one that nobody has put into words. */
+  wordsOf(id: string): { readonly name: string; readonly plain: string; readonly easy: string } {
+    const { plain_name: name = '', plain = '', easy = '' } = this.#texts.get(id) ?? {}
+    return { name, plain, easy }
+  }
+
+  entries(wanted: (entry: Entry) => boolean): readonly InPlan<'entry', Entry>[] {
+    return this.plans.flatMap((plan) => plan.entries.filter(wanted).map((entry) => ({ plan, entry })))
+  }
+
+  /** The nearest group above an entry; empty where it stands at the top of its plan. */
+  groupAbove({ plan, entry }: InPlan<'entry', Entry>): string {
+    return this.#indexes.get(plan)?.above(entry).findLast(isGroup)?.id ?? ''
+  }
+
+  /** The themes of an entry; none for a plan as a whole. */
+  themesOf(plan: Plan, id: string): readonly ThemeId[] {
+    return this.#indexes.get(plan)?.entry(id)?.themes ?? []
+  }
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { Aim, Due, Reading, Series, Slice, Target } from '#domain/figure.ts'
+import type { Indicator, Statement } from '#domain/indicator.ts'
+import { citedIn, momentShape, periodShape, readShape } from './citation-schemas.ts'
+
+export const gapReasons = ['dash', 'blank', 'damaged', 'picture', 'notInDocument'] as const
+const basis = z.enum(['printed', 'baseline', 'ourReading'])
+const remark = z.string().trim().min(1).optional()
+const text = z.string().trim().min(1)
+
+/** A reading in the seeds: `value` or `gap`, its period and where it stands. */
+export function readingIn(document: string): z.ZodType<Reading> {
+  const cited = citedIn(document)
+  const reprint = z
+    .strictObject({ value: z.number().optional(), period: periodShape.optional(), cited })
+    .transform(({ value, period, cited: at }) => ({
+      ...(value !== undefined && { value }),
+      ...(period && { period }),
+      cited: at,
+    }))
+  const number = z
+    .strictObject({
+      value: z.number(),
+      about: z.literal(true).optional(),
+      period: periodShape,
+      cited,
+      alsoPrinted: z.array(reprint).optional(),
+      remark,
+    })
+    .transform((it): Reading => ({
+      kind: 'number',
+      value: it.value,
+      ...(it.about && { about: it.about }),
+      period: it.period,
+      cited: it.cited,
+      ...(it.alsoPrinted && { alsoPrinted: it.alsoPrinted }),
+      ...(it.remark && { remark: it.remark }),
+    }))
+  const gap = z
+    .strictObject({ gap: z.enum(gapReasons), period: periodShape, cited, remark })
+    .transform((it): Reading => ({
+      kind: 'gap',
+      because: it.gap,
+      period: it.period,
+      cited: it.cited,
+      ...(it.remark && { remark: it.remark }),
+    }))
+  return z.union([number, gap])
+}
+
+const aimShape: z.ZodType<Aim> = z.union([
+  z
+    .strictObject({
+      number: z.number(),
+      comparator: z.enum(['atLeast', 'atMost', 'exactly']),
+      basis,
+      about: z.literal(true).optional(),
+    })
+    .transform(({ number, about, ...rest }): Aim => ({
+      kind: 'number',
+      ...rest,
+      value: number,
+      ...(about && { about }),
+    })),
+  z.strictObject({ low: z.number(), high: z.number() }).transform((range): Aim => ({ kind: 'range', ...range })),
+  z
+    .strictObject({ trend: z.enum(['more', 'less', 'same']) })
+    .transform(({ trend }): Aim => ({ kind: 'trend', towards: trend })),
+  z.strictObject({ promise: text }).transform((aim): Aim => ({ kind: 'words', ...aim })),
+])
+
+const windowShape = z.strictObject({ from: momentShape, to: momentShape, printed: text, read: readShape.optional() })
+type Window = z.output<typeof windowShape>
+const windowed = (kind: 'sum' | 'everyYear', { read, ...window }: Window): Due => ({
+  kind,
+  ...window,
+  ...(read && { read }),
+})
+
+const dueShape: z.ZodType<Due> = z.union([
+  z.strictObject({ by: periodShape }).transform(({ by }): Due => ({ kind: 'by', period: by })),
+  z.strictObject({ sum: windowShape }).transform(({ sum }) => windowed('sum', sum)),
+  z.strictObject({ everyYear: windowShape }).transform(({ everyYear }) => windowed('everyYear', everyYear)),
+])
+
+const sliceShape: z.ZodType<Slice> = z.union([
+  z.literal('whole').transform((kind): Slice => ({ kind })),
+  z.strictObject({ town: text }).transform(({ town }): Slice => ({ kind: 'town', town })),
+  z.strictObject({ part: text }).transform(({ part }): Slice => ({ kind: 'part', part })),
+])
+
+function targetIn(document: string): z.ZodType<Target> {
+  const cited = citedIn(document)
+  const aim = z
+    .strictObject({
+      aim: aimShape,
+      due: dueShape,
+      cited,
+      alsoPrinted: z.array(z.strictObject({ words: text, cited })).optional(),
+      remark,
+    })
+    .transform(({ alsoPrinted, remark: ours, ...target }): Target => ({
+      kind: 'aim',
+      ...target,
+      ...(alsoPrinted && { alsoPrinted }),
+      ...(ours && { remark: ours }),
+    }))
+  const gap = z
+    .strictObject({ gap: z.enum(gapReasons), due: dueShape, cited, remark })
+    .transform(({ gap: because, remark: ours, ...target }): Target => ({
+      kind: 'gap',
+      because,
+      ...target,
+      ...(ours && { remark: ours }),
+    }))
+  return z.union([aim, gap])
+}
+
+function seriesIn(document: string): z.ZodType<Series> {
+  const reading = readingIn(document)
+  return z.strictObject({
+    slice: sliceShape,
+    baseline: reading,
+    targets: z.array(targetIn(document)),
+    readings: z.array(reading),
+    projections: z.array(z.strictObject({ by: text, reading })),
+  })
+}
+
+/** The list of indicators in `indicators*.yaml` of a plan. */
+export function indicatorsIn(plan: string, document: string): z.ZodType<readonly Indicator[]> {
+  const cited = citedIn(document)
+  const series = seriesIn(document)
+  const statement: z.ZodType<Statement> = z.strictObject({
+    kind: z.enum(['verdict', 'reason']),
+    words: text,
+    slice: sliceShape,
+    period: periodShape,
+    cited,
+  })
+  return z.array(
+    z
+      .strictObject({
+        id: text,
+        measures: text,
+        name: text,
+        unit: text,
+        decimals: z.int().min(0).max(4),
+        counting: z.enum(['level', 'flow', 'runningTotal']),
+        direction: z.strictObject({ way: z.enum(['increase', 'decrease', 'maintain']), basis }),
+        cited,
+        series: z.tuple([series], series),
+        statements: z.array(statement).default([]),
+        remark,
+      })
+      .transform(({ remark: ours, ...indicator }): Indicator => ({
+        ...indicator,
+        plan,
+        ...(ours && { remark: ours }),
+      })),
+  )
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { deedKinds, groupKinds, type Activity, type Entry } from '#domain/entry.ts'
+import type { Fact, Term } from '#domain/plan.ts'
+import { readingIn } from './figure-schemas.ts'
+import { citedIn, linesShape, momentShape, periodShape, readShape } from './citation-schemas.ts'
+
+const text = z.string().trim().min(1)
+const takesPartShape = z.union([
+  z.literal('publisher').transform(() => ({ kind: 'publisher' as const })),
+  z.strictObject({ towns: z.array(text).min(1) }).transform(({ towns }) => ({ kind: 'named' as const, towns })),
+  z
+    .strictObject({ unreadable: text })
+    .transform(({ unreadable }) => ({ kind: 'unreadable' as const, because: unreadable })),
+])
+const priorityShape = z.enum(['yes', 'no', 'unreadable', 'notUsed'])
+
+/** `plan.yaml`: the plan itself, and what holds for each entry that does not say otherwise. */
+export const planIn = (document: string) =>
+  z.strictObject({
+    id: text,
+    publisher: text,
+    title: text,
+    shortTitle: text,
+    cited: citedIn(document),
+    span: z.strictObject({ from: momentShape, to: momentShape, cited: citedIn(document), read: readShape.optional() }),
+    everyEntry: z.strictObject({ priority: priorityShape.optional(), takesPart: takesPartShape.optional() }),
+  })
+
+/** An entry as transcribed: its themes are ours and stand in `seeds/words`. */
+export type TranscribedEntry = Omit<Entry, 'themes' | 'priority' | 'takesPart'> &
+  Partial<{ [Key in 'priority' | 'takesPart']: Entry[Key] | undefined }>
+
+export function entriesIn(plan: string, document: string): z.ZodType<readonly TranscribedEntry[]> {
+  const cited = citedIn(document)
+  const activity: z.ZodType<Activity> = z.strictObject({
+    during: periodShape,
+    stage: z.enum(['planned', 'done']),
+    text,
+    cited,
+  })
+  return z.array(
+    z
+      .strictObject({
+        id: text,
+        kind: z.enum([...groupKinds, ...deedKinds]),
+        parent: text,
+        code: text,
+        title: text,
+        titleBy: z.enum(['document', 'us']).default('document'),
+        text,
+        relatesTo: z.array(z.strictObject({ entry: text, cited })).default([]),
+        tags: z.array(z.enum(['new', 'extended', 'again'])).default([]),
+        priority: priorityShape.optional(),
+        takesPart: takesPartShape.optional(),
+        schedule: z.array(activity).default([]),
+        cited,
+      })
+      .transform((entry) => ({ ...entry, plan })),
+  )
+}
+
+export function factsIn(plan: string, document: string): z.ZodType<readonly Fact[]> {
+  const figure = z.strictObject({ label: text, unit: text, reading: readingIn(document) })
+  return z.array(
+    z
+      .strictObject({ id: text, about: text, text, figures: z.array(figure).default([]), cited: citedIn(document) })
+      .transform((fact) => ({ ...fact, plan })),
+  )
+}
+
+export function termsIn(plan: string, document: string): z.ZodType<readonly Term[]> {
+  const cited = citedIn(document)
+  return z.array(
+    z
+      .strictObject({ id: text, name: text, kana: text, by: z.enum(['document', 'us']), words: text, cited })
+      .transform(({ by, words, cited: at, ...term }): Term => ({ ...term, plan, meaning: { by, words, cited: at } })),
+  )
+}
+
+export const notDataReasons = [
+  'pageHeading',
+  'tableHeader',
+  'pageNumber',
+  'blankForm',
+  'decoration',
+  'repeated',
+] as const
+
+/** `not-data.yaml`: words (or, without `words`, whole lines) of the document that are no data, each with its reason. */
+export const notDataShape = z.array(
+  z.strictObject({
+    at: linesShape,
+    words: text.optional(),
+    nth: z.int().positive().optional(),
+    because: z.enum(notDataReasons),
+    /** Where the same words stand as data; for `repeated` alone. */
+    elsewhere: linesShape.optional(),
+  }),
+)
+export type NotData = z.output<typeof notDataShape>[number]
+
+/** `seeds/documents/<id>.yaml`: where a source text came from. Dates are `YYYY-MM`, `YYYY-MM-DD`, or `notPrinted`. */
+export const documentShape = z.strictObject({
+  id: text,
+  plan: text,
+  file: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256 は16進数64文字です。'),
+  publisher: text,
+  title: text,
+  published: text,
+  revised: z.array(text),
+  origin: text,
+  slips: z.array(z.strictObject({ printed: text, read: text, because: text })).default([]),
+})
+
+/** `seeds/release.yaml`: the day on which the data was last changed. */
+export const releaseShape = z.strictObject({ date: z.iso.date() })
+
+export const townsShape = z.strictObject({
+  region: z.strictObject({ name: text, kana: text, nickname: text, nicknameKana: text }),
+  towns: z.array(
+    z.strictObject({
+      id: text,
+      code: z.string().regex(/^\d{6}$/, '団体コードは6けたの数字を引用符に入れて書いてください。'),
+      name: text,
+      kana: text,
+      prefecture: text,
+      site: text,
+      tile: z.strictObject({ column: z.int().min(0), row: z.int().min(0) }),
+    }),
+  ),
+})
+
+export const themesShape = z.array(z.strictObject({ id: text, name: text, kana: text, about: text }))
+/** `seeds/words/<plan>/themes.yaml`: the themes of each entry, by id. */
+export const themesOfShape = z.record(z.string(), z.array(text).min(1))

@@ -1,0 +1,92 @@
+import { Dexie, type Table } from 'dexie'
+import type { Release } from '#packs/release.ts'
+import { StorageProblem, withinLimit } from './timeout.ts'
+
+/** A release with its name, the hash of its file. */
+export type NamedRelease = { readonly hash: string; readonly release: Release }
+
+type Pointer = NamedRelease & { readonly id: 'now'; readonly before: readonly string[] }
+type StoredPack = { readonly hash: string; readonly text: string }
+
+/** The replaceable database: packs under their hashes, and one pointer at the release that readers see. */
+class LibraryDatabase extends Dexie {
+  declare packs: Table<StoredPack, string>
+  declare pointer: Table<Pointer, string>
+
+  constructor() {
+    super('machi-library')
+    this.version(1).stores({ packs: 'hash', pointer: 'id' })
+  }
+}
+
+/**
+ * The library on the device. Packs are staged under their hash, one by one; then one transaction moves the pointer.
+ * A reader sees the release of yesterday or that of today, never a mixture. Every call ends within `storageLimit` or
+ * throws a `StorageProblem`.
+ */
+export class Library {
+  readonly #database: LibraryDatabase
+
+  private constructor(database: LibraryDatabase) {
+    this.#database = database
+  }
+
+  /** Opens the library; throws `missing` where the device has no IndexedDB. */
+  static async open(): Promise<Library> {
+    if (typeof indexedDB === 'undefined') throw new StorageProblem('missing')
+    const database = new LibraryDatabase()
+    // A newer tab wants to change the database: let go, so that it need not wait for us.
+    database.on('versionchange', () => database.close())
+    await withinLimit(database.open())
+    return new Library(database)
+  }
+
+  /** The release that is whole on this device. */
+  async current(): Promise<NamedRelease | undefined> {
+    const pointer = await withinLimit(this.#database.pointer.get('now'))
+    return pointer && { hash: pointer.hash, release: pointer.release }
+  }
+
+  /** A pack's text by its hash. */
+  async pack(hash: string): Promise<string | undefined> {
+    return (await withinLimit(this.#database.packs.get(hash)))?.text
+  }
+
+  /** The hashes of a release that are not stored yet: what an interrupted download still has to fetch. */
+  async missing(release: Release): Promise<readonly string[]> {
+    const hashes = release.packs.map((pack) => pack.hash)
+    const stored = new Set(await withinLimit(this.#database.packs.where('hash').anyOf(hashes).primaryKeys()))
+    return hashes.filter((hash) => !stored.has(hash))
+  }
+
+  /** Keeps a checked pack aside; no reader sees it before `switchTo`. */
+  async stage(hash: string, text: string): Promise<void> {
+    await withinLimit(this.#database.packs.put({ hash, text }))
+  }
+
+  /**
+   * Moves the pointer in one transaction; throws `broken`, and nothing changes, when a pack of the release is missing.
+   * The packs of the release before stay for a tab that is still reading it; older ones go.
+   */
+  async switchTo({ hash, release }: NamedRelease): Promise<void> {
+    const { packs, pointer } = this.#database
+    const hashes = release.packs.map((pack) => pack.hash)
+    await withinLimit(
+      this.#database.transaction('rw', packs, pointer, async () => {
+        const stored = await packs.where('hash').anyOf(hashes).count()
+        if (stored !== hashes.length) throw new StorageProblem('broken')
+        const old = await pointer.get('now')
+        const before = old && old.hash !== hash ? old.release.packs.map((pack) => pack.hash) : (old?.before ?? [])
+        await pointer.put({ id: 'now', hash, release, before })
+        await packs
+          .where('hash')
+          .noneOf([...hashes, ...before])
+          .delete()
+      }),
+    )
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+}

@@ -1,0 +1,84 @@
+import { packPath, releaseFrom, releasePath, rootFrom, rootPath } from '#packs/release.ts'
+import type { NamedRelease } from './pack-database.ts'
+
+/** The site could not be reached, or what came was not what was asked for. */
+export class SiteProblem extends Error {
+  readonly kind: 'unreachable' | 'damaged'
+  constructor(kind: SiteProblem['kind'], cause?: unknown) {
+    super(`site: ${kind}`, { cause })
+    this.kind = kind
+  }
+}
+
+/** Where packs come from: our own origin, below the app's base (`/` or `/x/`). Nothing else is ever asked. */
+export class Site {
+  readonly #base: string
+  readonly #underway = new Map<string, Promise<string>>()
+
+  constructor(base: string) {
+    this.#base = base
+  }
+
+  /** The name and content of the newest release. */
+  async newestRelease(): Promise<NamedRelease> {
+    const root = await this.#read(rootPath, rootFrom)
+    const hash = root.groups[0]!.hash
+    return { hash, release: await this.release(hash) }
+  }
+
+  /** The hash of the newest release: one small request. */
+  async newestHash(): Promise<string> {
+    return (await this.#read(rootPath, rootFrom)).groups[0]!.hash
+  }
+
+  async release(hash: string): Promise<NamedRelease['release']> {
+    const text = await this.#checked(releasePath(hash), hash)
+    return releaseFrom(text)
+  }
+
+  /** A pack's text, checked against its hash. Asked twice at once, it is fetched once. */
+  pack(hash: string): Promise<string> {
+    const underway = this.#underway.get(hash)
+    if (underway) return underway
+    const asked = this.#checked(packPath(hash), hash).finally(() => this.#underway.delete(hash))
+    this.#underway.set(hash, asked)
+    return asked
+  }
+
+  /** From the browser's own cache if what it holds is right; it may hold a 404 of yesterday or what a hotel's network answered. */
+  async #checked(path: string, hash: string): Promise<string> {
+    const text = await this.#fetch(path, 'force-cache').catch(() => undefined)
+    if (text !== undefined && (await sha256(text)) === hash) return text
+    const fresh = await this.#fetch(path, 'reload')
+    if ((await sha256(fresh)) !== hash) throw new SiteProblem('damaged')
+    return fresh
+  }
+
+  async #read<T>(path: string, parse: (text: string) => T): Promise<T> {
+    const text = await this.#fetch(path, 'no-cache')
+    try {
+      return parse(text)
+    } catch (error) {
+      throw new SiteProblem('damaged', error)
+    }
+  }
+
+  async #fetch(path: string, cache: RequestCache): Promise<string> {
+    try {
+      const response = await fetch(this.#base + path, { cache })
+      if (!response.ok) throw new Error(`${response.status}`)
+      return await response.text()
+    } catch (error) {
+      throw new SiteProblem('unreachable', error)
+    }
+  }
+}
+
+/**
+ * SHA-256 of a text's UTF-8 bytes, in hexadecimal. Throws where the browser has no `crypto.subtle`: it has one on every
+ * secure page and on localhost, and the app is served no other way.
+ */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

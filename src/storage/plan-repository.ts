@@ -1,0 +1,137 @@
+import { packFrom, type Pack } from '#packs/pack.ts'
+import { frontPage } from './release-cache.ts'
+import type { Library, NamedRelease } from './pack-database.ts'
+import { StorageProblem } from './timeout.ts'
+import { Site, SiteProblem } from './pack-server.ts'
+
+/** How keeping went on: `kept` of `total` packs of a release are on the device. */
+export type Progress = { readonly kept: number; readonly total: number }
+
+/** Whether everything is on the device: of which release, or why not. */
+export type Keeping =
+  | { readonly kind: 'kept'; readonly release: NamedRelease }
+  | { readonly kind: 'unkept'; readonly because: 'offline' | 'damaged' | 'noStorage' | 'slowStorage' }
+
+/**
+ * Reads plans for the screens: from the device where they are, from the site where they are not yet.
+ * Opening asks the copy of the front page, then the site, then the library; the database's code is loaded last, because
+ * home needs none of it.
+ */
+export class PlanReader {
+  readonly #site: Site
+  #library: Promise<Library> | undefined
+
+  constructor(base: string) {
+    this.#site = new Site(base)
+  }
+
+  /** The release that this visit reads, from start to end. Throws a `SiteProblem` when it is nowhere to be had. */
+  async open(): Promise<NamedRelease> {
+    const front = frontPage.read()
+    if (front) return front
+    try {
+      return await this.#site.newestRelease()
+    } catch (problem) {
+      const stored = await this.#stored()
+      if (stored) return stored
+      throw problem
+    }
+  }
+
+  /** A pack by its hash; throws a `SiteProblem` when it is neither on the device nor to be had. */
+  async pack(hash: string): Promise<Pack> {
+    const stored = await this.#openLibrary()
+      .then(
+        (library) => library.pack(hash),
+        () => undefined,
+      )
+      .catch(() => undefined)
+    return packFrom(stored ?? (await this.#site.pack(hash)))
+  }
+
+  /**
+   * Brings the newest release onto the device, pack by pack, then moves the pointer. What an earlier attempt has staged
+   * is not fetched again. Never throws: what could not be done is said, and the release of before stays readable.
+   */
+  async keep(onProgress: (progress: Progress) => void): Promise<Keeping> {
+    let library: Library
+    try {
+      library = await this.#openLibrary()
+    } catch (problem) {
+      return unkept(problem)
+    }
+    try {
+      const current = await library.current()
+      const whole = current && !(await library.missing(current.release)).length ? current : undefined
+      const newest = await this.#newest(whole)
+      if (newest.hash !== whole?.hash) await this.#fetchAll(library, newest, onProgress)
+      frontPage.write(newest)
+      return { kind: 'kept', release: newest }
+    } catch (problem) {
+      const stored = await this.#stored()
+      if (!stored) frontPage.forget()
+      return stored && problem instanceof SiteProblem && problem.kind === 'damaged'
+        ? { kind: 'kept', release: stored }
+        : unkept(problem)
+    }
+  }
+
+  /** The site's newest release; without a network the one that is whole here. */
+  async #newest(whole: NamedRelease | undefined): Promise<NamedRelease> {
+    try {
+      const hash = await this.#site.newestHash()
+      return hash === whole?.hash ? whole : { hash, release: await this.#site.release(hash) }
+    } catch (problem) {
+      if (whole) return whole
+      throw problem
+    }
+  }
+
+  async #fetchAll(library: Library, newest: NamedRelease, onProgress: (progress: Progress) => void): Promise<void> {
+    const missing = await library.missing(newest.release)
+    const total = newest.release.packs.length
+    let kept = total - missing.length
+    onProgress({ kept, total })
+    for (const hash of missing) {
+      await library.stage(hash, await this.#site.pack(hash))
+      kept += 1
+      onProgress({ kept, total })
+    }
+    await library.switchTo(newest)
+  }
+
+  /** The release that is whole on the device, whatever else is wrong. */
+  async #stored(): Promise<NamedRelease | undefined> {
+    try {
+      const library = await this.#openLibrary()
+      const current = await library.current()
+      return current && !(await library.missing(current.release)).length ? current : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  /**
+   * The library, opened once a visit. Only where its code did not come it is tried again, since that is the line's
+   * fault: a database that hangs would hold up every page anew.
+   */
+  #openLibrary(): Promise<Library> {
+    if (this.#library) return this.#library
+    const code = import('./pack-database.ts').catch((problem: unknown) => {
+      this.#library = undefined
+      throw new SiteProblem('unreachable', problem)
+    })
+    const library = code.then(({ Library }) => Library.open())
+    library.catch(() => undefined)
+    return (this.#library = library)
+  }
+}
+
+function unkept(problem: unknown): Keeping {
+  if (problem instanceof SiteProblem)
+    return { kind: 'unkept', because: problem.kind === 'damaged' ? 'damaged' : 'offline' }
+  return {
+    kind: 'unkept',
+    because: problem instanceof StorageProblem && problem.kind === 'slow' ? 'slowStorage' : 'noStorage',
+  }
+}

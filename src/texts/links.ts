@@ -1,0 +1,16 @@
+/** What links to other pages are called, where the link stands outside of the feature that it leads to. */
+export const links = {
+  compare: 'まちをくらべる',
+  compareWithOthers: 'ほかのまちとくらべる',
+  compareLine: '2つから4つのまちを、ならべて見る',
+  topicOfAll: (name: string) => `「${name}」を7つの市と町で見る`,
+  leafletOfTown: 'このまちを紙にする',
+  leafletOfComparison: 'このくらべ方を紙にする',
+  leafletOfList: '保存したものを紙にする',
+  saved: '保存したもの',
+  seeSaved: '保存したものを見る',
+  kiosk: '移住フェアで使う',
+  kioskLine: 'スタッフ用：準備を見て、フェアの画面を始める',
+  install: 'ホーム画面に置く',
+  installLine: '1回おすだけで開けるようにする',
+}

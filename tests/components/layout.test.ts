@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import PageBreadcrumbs from '#components/layout/PageBreadcrumbs.vue'
+import PageLayout from '#components/layout/PageLayout.vue'
+import AppFrame from '#components/layout/AppFrame.vue'
+import { draw } from '#support/draw.ts'
+
+describe('a page on the post', () => {
+  test('has one heading of the first level, its title', async () => {
+    const drawn = await draw(PageLayout, { title: '防府市' }, { slot: '<p>中身</p>' })
+    expect(drawn.find('heading', '防府市').tagName).toBe('H1')
+    expect(drawn.within('main').words).toBe('防府市中身')
+  })
+
+  test('names the tab after itself', async () => {
+    await draw(PageLayout, { title: '防府市' })
+    expect(document.title).toBe('防府市 | まちしるべ')
+  })
+
+  test('without a title leaves the tab to the app', async () => {
+    await draw(PageLayout, { title: '' })
+    expect(document.title).toBe('まちしるべ')
+  })
+
+  test('names the tab anew when its title comes later', async () => {
+    const drawn = await draw(PageLayout, { title: '' })
+    await drawn.change({ title: '美祢市' })
+    expect(document.title).toBe('美祢市 | まちしるべ')
+  })
+
+  test('leaves the focus at the top on the first page of a visit', async () => {
+    await draw(PageLayout, { title: '防府市' })
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  test('gives its heading the focus when the reader comes from another page', async () => {
+    history.replaceState({ back: '/' }, '')
+    const drawn = await draw(PageLayout, { title: '防府市' })
+    history.replaceState(null, '')
+    expect(document.activeElement).toBe(drawn.find('heading', '防府市'))
+  })
+})
+
+test('the trail leads back step by step', async () => {
+  const drawn = await draw(PageBreadcrumbs, {
+    steps: [
+      { name: 'まちをえらぶ', to: { name: 'home' } },
+      { name: '防府市', to: { name: 'town', params: { town: 'hofu' } } },
+    ],
+  })
+  const trail = drawn.within('navigation', 'ここまでの道')
+  expect(trail.names('link')).toEqual(['まちをえらぶ', '防府市'])
+  expect(trail.leadsTo('防府市')).toBe('/towns/hofu')
+  expect(await drawn.complaints()).toEqual([])
+})
+
+test('the post holds what hangs on it', async () => {
+  expect((await draw(AppFrame, {}, { slot: '<p>腕</p>' })).words).toBe('腕')
+})

@@ -1,0 +1,199 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import FoundCards from '#components/life-event/FoundCards.vue'
+import InitiativeCard from '#components/life-event/InitiativeCard.vue'
+import SubtopicLinks from '#components/life-event/SubtopicLinks.vue'
+import LifeEventTiles from '#components/life-event/LifeEventTiles.vue'
+import OfficialSiteLink from '#components/life-event/OfficialSiteLink.vue'
+import { cardRows } from '#domain/life-event.ts'
+import { draw, type Drawing } from '#support/draw.ts'
+import { aCard, anEntry } from '#support/plan-makers.ts'
+import { wordsOf } from '#support/screen.ts'
+
+const to = (scene: string) => ({ name: 'finder', query: { scene } })
+
+describe('situations as tiles', () => {
+  const scenes = [
+    { id: 'childcare', name: '子育て', line: '12の取り組み', to: to('childcare') },
+    { id: 'made-for-a-test', name: '絵のない場面', line: '1の取り組み', to: to('made-for-a-test') },
+  ]
+
+  test('are links with a word and one line, with and without a drawing', async () => {
+    const tiles = (await draw(LifeEventTiles, { scenes })).within('list')
+    expect(tiles.names('link')).toEqual(['子育て12の取り組み', '絵のない場面1の取り組み'])
+    expect(tiles.leadsTo('子育て12の取り組み')).toBe('/find?scene=childcare')
+    expect(tiles.has('img')).toBe(false)
+  })
+
+  test('are none of them the current page, though they lead to its path', async () => {
+    const tiles = await draw(LifeEventTiles, { scenes }, { at: '/find' })
+    expect(scenes.map(({ name, line }) => tiles.find('link', `${name}${line}`).getAttribute('aria-current'))).toEqual([
+      null,
+      null,
+    ])
+  })
+
+  test('have nothing that axe finds wrong', async () =>
+    expect(await (await draw(LifeEventTiles, { scenes })).complaints()).toEqual([]))
+})
+
+describe('the one question that follows', () => {
+  const narrows = [
+    { id: 'minding', name: 'あずける' },
+    { id: 'support', name: '相談' },
+  ]
+  const asked = (chosen: string) =>
+    draw(
+      SubtopicLinks,
+      { narrows, chosen, toOf: (narrow: string) => ({ name: 'finder', query: narrow ? { narrow } : {} }) },
+      { at: '/find' },
+    )
+
+  test('has an answer for each part and one for all, in a navigation with a name', async () => {
+    const part = (await asked('')).within('navigation', 'もっとしぼる')
+    expect(part.names('link')).toEqual(['すべて', 'あずける', '相談'])
+    expect([part.leadsTo('すべて'), part.leadsTo('相談')]).toEqual(['/find', '/find?narrow=support'])
+  })
+
+  test.each([
+    ['nothing', '', 'すべて'],
+    ['a part', 'support', '相談'],
+    ['a part that is not among them', 'gold', undefined],
+  ])('says where one is when %s is chosen', async (_, chosen, expected) => {
+    const drawn = await asked(chosen)
+    expect(drawn.names('link').filter((name) => drawn.find('link', name).hasAttribute('aria-current'))).toEqual(
+      expected ? [expected] : [],
+    )
+  })
+
+  test('has nothing that axe finds wrong', async () => expect(await (await asked('support')).complaints()).toEqual([]))
+})
+
+describe('a card', () => {
+  const order = ['だれのため', 'お金', '申し込み方', '聞くところ', 'いつまで', '資料の日付']
+  const gap = 'この資料には書いてありません'
+  const site = { name: '防府市', address: 'https://www.city.hofu.yamaguchi.jp/' }
+  const said = { money: 'お金のこと', apply: '申し込みのこと', desk: '窓口のこと', until: '年のこと' }
+  const untilNote = '資料に書いてある年です。申し込みのしめきりは、聞いてください。'
+  const cardWith = (given: Parameters<typeof aCard>[0], more = {}) =>
+    draw(InitiativeCard, { card: aCard(given), date: '2015年10月', ...more })
+
+  test('of which the document says nothing has all its rows all the same, and each says that it is empty', async () => {
+    const drawn = await cardWith({})
+    expect(drawn.says('term')).toEqual(order)
+    expect(drawn.says('definition')).toEqual([gap, gap, gap, gap, gap, '2015年10月'])
+  })
+
+  test('of which everything is said has the same rows in the same order, and no gap', async () => {
+    const drawn = await cardWith({ ...said, who: { words: '若い人', from: 'printed' } })
+    expect(drawn.says('term')).toEqual(order)
+    expect(drawn.says('definition')).toEqual([
+      '若い人',
+      'お金のこと',
+      '申し込みのこと',
+      '窓口のこと',
+      `年のこと${untilNote}`,
+      '2015年10月',
+    ])
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test.each(cardRows.map((row, at) => [row, at + 1] as const))(
+    'with %s alone has a gap in every other row',
+    async (row, at) => {
+      const rows = (await cardWith({ [row]: said[row] })).says('definition')
+      expect(rows[at]).toBe(row === 'until' ? said[row] + untilNote : said[row])
+      expect(rows.filter((words) => words === gap)).toHaveLength(4)
+    },
+  )
+
+  test('says of whom it is for that we read it out of the text, where we did', async () => {
+    expect((await cardWith({ who: { words: '若い人', from: 'inferred' } })).says('definition')[0]).toBe(
+      '若い人文から読み取りました。',
+    )
+  })
+
+  test('says last why the deed stands in its scenes, where it is not plain', async () => {
+    const drawn = await cardWith({ because: '{港|みなと}の話です。' })
+    expect(drawn.says('term')).toEqual([...order, '「困りごとからさがす」にのせたわけ'])
+    expect(drawn.says('definition').at(-1)).toBe('港の話です。')
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('shows furigana that a screen reader does not say', async () => {
+    const drawn = await cardWith({
+      who: { words: '{若|わか}い~{人|ひと}', from: 'printed' },
+      desk: '{窓口|まどぐち}のこと',
+    })
+    expect(drawn.element.textContent).toContain('まどぐち')
+    expect(drawn.says('definition')).toEqual(expect.arrayContaining(['若い人', '窓口のこと']))
+  })
+
+  test('leads out of the app to the official site alone, and says that it is outside', async () => {
+    const drawn = await cardWith({}, { site })
+    expect(drawn.names('link')).toEqual(['防府市の公式サイトを開く'])
+    const link = drawn.find('link')
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([site.address, '_blank'])
+    expect(link.getAttribute('rel')).toContain('noopener')
+    expect(drawn.words).toContain('外のサイトです。')
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('of the seven together, who have no site, leads nowhere', async () =>
+    expect((await cardWith({})).has('link')).toBe(false))
+})
+
+describe('the way to an official site', () => {
+  const site = { name: '防府市', address: 'https://www.city.hofu.yamaguchi.jp/' }
+  const netIs = (on: boolean): void => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(on)
+    dispatchEvent(new Event(on ? 'online' : 'offline'))
+  }
+  afterEach(() => void vi.restoreAllMocks())
+  /** What a screen reader says of the link besides its name. */
+  const described = (drawn: Drawing): string =>
+    wordsOf(document.getElementById(drawn.find('link').getAttribute('aria-describedby')!)!)
+
+  test('says that it leads outside, as long as there is a network', async () => {
+    expect(described(await draw(OfficialSiteLink, { site }))).toBe('外のサイトです。つながっているときに開きます。')
+  })
+
+  test('says without a network that it cannot be opened now, and stays a link', async () => {
+    const drawn = await draw(OfficialSiteLink, { site })
+    netIs(false)
+    await flushPromises()
+    expect(described(drawn)).toBe('つながっていないので、今は開けません。')
+    expect(drawn.find('link').getAttribute('href')).toBe(site.address)
+    expect(await drawn.complaints()).toEqual([])
+    netIs(true)
+    await flushPromises()
+    expect(described(drawn)).toBe('外のサイトです。つながっているときに開きます。')
+  })
+
+  test('says so where there is none from the start', async () => {
+    netIs(false)
+    expect(described(await draw(OfficialSiteLink, { site }))).toBe('つながっていないので、今は開けません。')
+  })
+})
+
+describe('what was found', () => {
+  const entries = [
+    anEntry({ id: 'hofu-29', kind: 'initiative', title: '港の整備' }),
+    anEntry({ id: 'sanyo-onoda-b', kind: 'project', title: '拠点' }),
+  ]
+  const drawn = () =>
+    draw(FoundCards, { entries, becauseOf: (id: string) => (id === 'hofu-29' ? '{港|みなと}の話です。' : '') })
+
+  test('leads to its pages, and says why it stands here where that is not plain', async () => {
+    const arms = await drawn()
+    expect(arms.says('listitem').map((words) => words.includes('ここにのせたわけ：港の話です。'))).toEqual([
+      true,
+      false,
+    ])
+    expect(arms.names('link').map((name) => arms.leadsTo(name))).toEqual([
+      '/initiatives/hofu-29',
+      '/goals/sanyo-onoda-b',
+    ])
+    expect(await arms.complaints()).toEqual([])
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test, vi } from 'vitest'
+import { nextTick, ref } from 'vue'
+import type { Pack } from '#packs/pack.ts'
+import { useAsked } from '#composables/use-packs.ts'
+import type { PlanSource } from '#stores/plan-source.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+import { madeRelease } from '#support/release-makers.ts'
+import { promised, sourceOf } from '#support/plan-sources.ts'
+import { settled, withStores } from '#support/store-app.ts'
+
+const made = madeRelease(['hofu', 'mine'])
+const [hofu, mine] = made.release.packs as [(typeof made.release.packs)[0], (typeof made.release.packs)[0]]
+const emptyPack: Pack = { format: 1, publisher: 'shared', themes: [] }
+
+/** A screen that needs these packs, over a source. */
+function screen(given: Partial<PlanSource> = {}, needed = () => [hofu, mine]) {
+  const run = withStores({ source: sourceOf(made.files, given) })
+  const store = run(() => usePlanStore())
+  return { store, ...run(() => useAsked(needed)) }
+}
+
+describe('a screen that has asked', () => {
+  test('reads until the release is open', () => {
+    expect(screen().asked.value).toEqual({ kind: 'reading', done: 0, of: 1 })
+  })
+
+  test('counts the packs as they come, until all are read', async () => {
+    const packs = { [hofu.hash]: promised<Pack>(), [mine.hash]: promised<Pack>() }
+    const { store, asked } = screen({ pack: (hash) => packs[hash]!.promise })
+    await store.open()
+    await settled()
+    expect(asked.value).toEqual({ kind: 'reading', done: 0, of: 2 })
+    packs[mine.hash]!.keep(emptyPack)
+    await settled()
+    expect(asked.value).toEqual({ kind: 'reading', done: 1, of: 2 })
+    packs[hofu.hash]!.keep(emptyPack)
+    await settled()
+    expect(asked.value).toEqual({ kind: 'read' })
+  })
+
+  test('needs nothing but the release when it asks for no pack', async () => {
+    const { store, asked } = screen({}, () => [])
+    await store.open()
+    await settled()
+    expect(asked.value).toEqual({ kind: 'read' })
+  })
+
+  test('fails when one of its packs does not come, and reads it when asked again', async () => {
+    const pack = vi.fn().mockResolvedValue(emptyPack).mockRejectedValueOnce(new Error('no line'))
+    const { store, asked, again } = screen({ pack })
+    await store.open()
+    await settled()
+    expect(asked.value).toEqual({ kind: 'failed' })
+    await again()
+    expect(asked.value).toEqual({ kind: 'read' })
+    expect(pack).toHaveBeenCalledTimes(3)
+  })
+
+  test('fails when the release does not open, and opens it when asked again', async () => {
+    const { store, asked, again } = screen({
+      open: vi.fn().mockRejectedValueOnce(new Error('no line')).mockResolvedValue(made),
+    })
+    await store.open()
+    await nextTick()
+    expect(asked.value).toEqual({ kind: 'failed' })
+    await again()
+    await settled()
+    expect(asked.value).toEqual({ kind: 'read' })
+  })
+
+  test('asked again in vain fails again', async () => {
+    const { store, asked, again } = screen({ open: () => Promise.reject(new Error('no line')) })
+    await store.open()
+    await again()
+    await settled()
+    expect(asked.value).toEqual({ kind: 'failed' })
+  })
+
+  test('reads what it needs next, and late answers to what it needed before change nothing', async () => {
+    const late = promised<Pack>()
+    const needed = ref([hofu])
+    const { store, asked } = screen(
+      { pack: (hash) => (hash === hofu.hash ? late.promise : Promise.resolve(emptyPack)) },
+      () => needed.value,
+    )
+    await store.open()
+    await settled()
+    needed.value = [mine]
+    await settled()
+    expect(asked.value).toEqual({ kind: 'read' })
+    late.break()
+    await settled()
+    expect(asked.value).toEqual({ kind: 'read' })
+  })
+})

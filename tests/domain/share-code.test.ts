@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bitsFrom, bitsOf, codeFrom, groupedCode, mostCharacters, plainCode } from '#domain/base32.ts'
+import { codeOf, handedFrom, largestNumber, type Handed, type Refusal } from '#domain/share-code.ts'
+
+const list = (...numbers: readonly number[]): Handed => ({ kind: 'list', numbers })
+const comparison = (towns: readonly number[], topics: readonly number[]): Handed => ({
+  kind: 'comparison',
+  towns,
+  topics,
+})
+const isRead = (handed: Handed) => ({ kind: 'read', handed })
+const isRefused = (because: Refusal) => ({ kind: 'refused', because })
+
+const aNumber = fc.integer({ min: 0, max: largestNumber })
+const aList = fc
+  .uniqueArray(aNumber, { minLength: 1, maxLength: 120 })
+  .map((numbers) => list(...numbers.sort((a, b) => a - b)))
+const aComparison = fc
+  .tuple(fc.array(aNumber, { maxLength: 8 }), fc.array(aNumber, { maxLength: 20 }))
+  .map(([towns, topics]) => comparison(towns, topics))
+const anything = fc.oneof(aList, aComparison)
+
+/** So many numbers spread evenly over the records of today. */
+const spread = (count: number): Handed =>
+  list(...Array.from({ length: count }, (_, at) => Math.floor((at * 560) / count)))
+
+describe('what is handed over', () => {
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(anything, (handed) => {
+        expect(handedFrom(codeOf(handed))).toEqual(isRead(handed))
+      }),
+    )
+  })
+
+  test.each([
+    ['one record', list(0)],
+    ['the largest number', list(largestNumber)],
+    ['a row without a gap', list(3, 4, 5, 6)],
+    ['towns in an order of one’s own', comparison([6, 0, 3], [12, 7])],
+    ['a comparison of nothing in particular', comparison([1, 2], [])],
+  ])('%s', (_, handed) => expect(handedFrom(codeOf(handed))).toEqual(isRead(handed)))
+
+  test('as a list has neither order nor doubles', () => expect(codeOf(list(9, 2, 9))).toBe(codeOf(list(2, 9))))
+
+  test.each([[[-1]], [[1.5]], [[largestNumber + 1]], [[NaN]], [[]]])('is never made of %j', (numbers) =>
+    expect(() => codeOf(list(...numbers))).toThrow(RangeError),
+  )
+
+  test.each([
+    [1, 9],
+    [5, 16],
+    [20, 36],
+    [100, 90],
+    [560, 125],
+  ])('of %i records has no more than %i characters', (count, most) => {
+    expect(codeOf(spread(count)).length).toBeLessThanOrEqual(most)
+  })
+
+  test('of three towns and four topics has no more than 16 characters', () =>
+    expect(codeOf(comparison([0, 2, 1], [11, 8, 15, 9])).length).toBeLessThanOrEqual(16))
+})
+
+describe('a code', () => {
+  const code = codeOf(spread(20))
+
+  test('is a fixed word for good: what people wrote down opens the same things in years to come', () => {
+    expect(codeOf(list(0, 5, 23))).toBe('2688Y9PYX')
+    expect(codeOf(comparison([2, 0], [11]))).toBe('2PX1G1QG')
+  })
+
+  test.each([
+    ['in lower case', (one: string) => one.toLowerCase()],
+    ['in groups', groupedCode],
+    [
+      'in full-width letters',
+      (one: string) => one.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    ],
+    [
+      'with spaces and hyphens of any kind',
+      (one: string) => ` ${one.slice(0, 3)}　${one.slice(3, 9)}ー${one.slice(9, 12)}−${one.slice(12)}\n`,
+    ],
+    ['with letters for digits', (one: string) => one.replaceAll('0', 'O').replaceAll('1', 'l')],
+    ['with I for 1, U for V', (one: string) => one.replaceAll('1', 'i').replaceAll('V', 'u')],
+  ])('is read %s', (_, typed) => expect(handedFrom(typed(code))).toEqual(handedFrom(code)))
+
+  test('with any one character changed is refused', () => {
+    fc.assert(
+      fc.property(anything, fc.nat(), fc.integer({ min: 1, max: 31 }), (handed, place, other) => {
+        const whole = codeOf(handed)
+        const at = place % whole.length
+        const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+        const changed = alphabet[(alphabet.indexOf(whole[at]!) + other) % 32]!
+        expect(handedFrom(whole.slice(0, at) + changed + whole.slice(at + 1))).toEqual(isRefused('damaged'))
+      }),
+    )
+  })
+
+  test('with two neighbours that changed places is refused', () => {
+    fc.assert(
+      fc.property(anything, fc.nat(), (handed, place) => {
+        const whole = codeOf(handed)
+        const at = place % (whole.length - 1)
+        fc.pre(whole[at] !== whole[at + 1])
+        expect(handedFrom(whole.slice(0, at) + whole[at + 1]! + whole[at]! + whole.slice(at + 2))).toEqual(
+          isRefused('damaged'),
+        )
+      }),
+    )
+  })
+
+  test('that lost its end is refused', () => {
+    for (let length = 1; length < code.length; length += 1)
+      expect(handedFrom(code.slice(0, length)), `${length} characters`).toEqual(isRefused('damaged'))
+  })
+
+  test.each<readonly [string, string, Refusal]>([
+    ['nothing', '', 'empty'],
+    ['spaces', ' 　', 'empty'],
+    ['a hyphen alone', '-', 'damaged'],
+    ['markup', '<img src=x onerror=alert(1)>', 'damaged'],
+    ['a percent sign', '%', 'damaged'],
+    ['half a character', '%E3%81', 'damaged'],
+    ['Japanese', '保存したもの', 'damaged'],
+    ['half of a pair', '\ud83d', 'damaged'],
+    ['a zero byte', '\0', 'damaged'],
+    ['a word of objects', '__proto__', 'damaged'],
+    ['a letter of which the capital is two', 'ß'.repeat(8), 'damaged'],
+    ['a very long one', '0'.repeat(mostCharacters + 1), 'tooLong'],
+    ['the longest that is read', '0'.repeat(mostCharacters), 'damaged'],
+  ])('of %s is refused', (_, written, because) => expect(handedFrom(written)).toEqual(isRefused(because)))
+
+  test('of garbage is refused or read, and never throws', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), maxLength: 60 })
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), letters), (written) => {
+        expect(['read', 'refused']).toContain(handedFrom(written).kind)
+      }),
+    )
+  })
+
+  test('of any bits with a right checksum is refused or read, and what is read makes a code again', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<0 | 1>(0, 1), { maxLength: 300 }), (bits) => {
+        const answer = handedFrom(codeFrom([0, 0, 0, 1, 0, ...bits]))
+        if (answer.kind === 'read') expect(handedFrom(codeOf(answer.handed))).toEqual(answer)
+        else expect(answer.because).toBe('damaged')
+      }),
+    )
+  })
+
+  test.each<readonly [string, readonly (0 | 1)[], Refusal]>([
+    ['a format of days to come', [0, 0, 1, 0, 1, 1, 1], 'newer'],
+    ['a kind of days to come', [0, 0, 0, 1, 1, 0, 1], 'newer'],
+    ['no format', [0, 0, 0, 0, 0, 0, 1], 'damaged'],
+    ['more than it says', [0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 'damaged'],
+    ['a count without an end', [0, 0, 0, 1, 0, 0, ...bitsOf(0, 30)], 'damaged'],
+    ['a gap beyond all numbers', [0, 0, 0, 1, 0, 0, 1, ...bitsOf(15, 4), 1, 1, 1, 0, ...bitsOf(0, 15)], 'damaged'],
+    ['nothing at all', [], 'damaged'],
+  ])('that came whole, with %s', (_, bits, because) => expect(handedFrom(codeFrom(bits))).toEqual(isRefused(because)))
+})
+
+test('bits come back from their code, with nothing but zeros behind them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom<0 | 1>(0, 1), { maxLength: 200 }), (bits) => {
+      const back = bitsFrom(codeFrom(bits)) ?? []
+      expect(back.slice(0, bits.length)).toEqual(bits)
+      expect(back.slice(bits.length).every((bit) => bit === 0) && back.length - bits.length < 5).toBe(true)
+    }),
+  )
+})
+
+test.each([
+  ['', ''],
+  ['b2-o1 il_u', 'B20111V'],
+  ['Ａｂ０', 'AB0'],
+])('%j is read as %j', (typed, plain) => expect(plainCode(typed)).toBe(plain))

@@ -1,0 +1,333 @@
+import { describe, expect, test, vi } from 'vitest'
+import AllTownsFigures from '#features/compare/AllTownsFigures.vue'
+import NotComparableFigures from '#features/compare/NotComparableFigures.vue'
+import ComparedFigures from '#features/compare/ComparedFigures.vue'
+import DeedList from '#features/compare/DeedList.vue'
+import DeedsCell from '#features/compare/DeedsCell.vue'
+import FigureCell from '#features/compare/FigureCell.vue'
+import FigureWhy from '#features/compare/FigureWhy.vue'
+import GapsCell from '#features/compare/GapsCell.vue'
+import TileMap from '#components/town/TileMap.vue'
+import TilePattern from '#components/town/TilePattern.vue'
+import TopicBody from '#features/compare/TopicBody.vue'
+import TopicOrder from '#features/compare/TopicOrder.vue'
+import TownColumns from '#features/compare/TownColumns.vue'
+import TownsTable from '#components/town/TownsTable.vue'
+import TownCheckboxes from '#features/compare/TownCheckboxes.vue'
+import type { Comparable, Unlike } from '#domain/comparable.ts'
+import { figureTables } from '#texts/figure-tables.ts'
+import { draw } from '#support/draw.ts'
+import { anEntry, anIndicator, aPlanHead, aReading, aSeries, aTown, inYear, yearly } from '#support/plan-makers.ts'
+
+const hofu = aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } })
+const mine = aTown({ id: 'mine', name: '美祢市', tile: { column: 0, row: 1 } })
+const hagi = aTown({ id: 'hagi', name: '萩市', tile: { column: 1, row: 0 } })
+const figure = (value: number) => ({
+  indicator: anIndicator(),
+  series: aSeries({ targets: [], readings: [aReading({ value, period: inYear(2020) })] }),
+})
+const figures = [
+  { town: hofu, figure: figure(80) },
+  { town: mine, figure: figure(30) },
+  { town: hagi, figure: undefined },
+]
+const one: Comparable = {
+  id: 'people',
+  name: '人の数',
+  scenes: [],
+  figures: [
+    { town: 'hofu', indicator: 'made-kpi-1' },
+    { town: 'mine', indicator: 'made-kpi-1' },
+  ],
+  because: 'どちらも人を数えています。',
+  differs: [{ in: 'year', words: '防府市は1年あとの数です。' }],
+}
+const pair: Unlike = { id: 'known', figures: one.figures, in: 'unit', because: '防府市は順位で、美祢市は点です。' }
+const gaps = {
+  indicators: 9,
+  withoutResult: 9,
+  withoutBaseline: 0,
+  deeds: 5,
+  said: { money: 0, apply: 0, desk: 0, until: 0 },
+}
+const entries = ['a', 'b', 'c', 'd'].map((id) => anEntry({ id, title: `取り組み${id}` }))
+
+describe('which towns', () => {
+  const five = ['hofu', 'mine', 'hagi', 'ube', 'tsuwano'].map((id, row) => ({
+    ...aTown({ id, name: `${id}市`, tile: { column: row % 3, row: row % 2 } }),
+    line: '計画',
+  }))
+  const ticks = (first: readonly string[] = []) => draw(TownCheckboxes, { towns: five, first, heading: 'h2' })
+
+  test('are ticked in their places or in a list, which say the same', async () => {
+    const page = await ticks()
+    await page.within('list', '場所からえらぶ').press('checkbox', 'hofu市')
+    await page.within('list', '名前からえらぶ').press('checkbox', 'mine市計画')
+    const ticked = (list: string) =>
+      [...page.find('list', list).querySelectorAll('input')].map(({ checked }) => checked)
+    expect(ticked('場所からえらぶ')).toEqual([true, true, false, false, false])
+    expect(ticked('名前からえらぶ')).toEqual(ticked('場所からえらぶ'))
+    expect(page.says('status')).toEqual(['えらんだまち：hofu市とmine市'])
+    await page.press('button', 'くらべる')
+    expect(page.told('start')).toEqual([[['hofu', 'mine']]])
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('are not one alone: that is said', async () => {
+    const page = await ticks(['hofu'])
+    await page.press('button', 'くらべる')
+    expect(page.says('status')).toEqual(['まちを2つ以上えらんでください。'])
+    expect(page.told('start')).toEqual([])
+  })
+
+  test('are not five: the box stays empty, and why is said until another one goes', async () => {
+    const page = await ticks(['hofu', 'mine', 'hagi', 'ube'])
+    const list = page.within('list', '名前からえらぶ')
+    await list.press('checkbox', 'tsuwano市計画')
+    expect((list.find('checkbox', 'tsuwano市計画') as HTMLInputElement).checked).toBe(false)
+    expect(page.says('status')).toEqual([
+      'くらべられるのは、4つまでです。tsuwano市を足すには、ほかのまちの印を1つ外してください。',
+    ])
+    await list.press('checkbox', 'hofu市計画')
+    await list.press('checkbox', 'tsuwano市計画')
+    expect(page.says('status')).toEqual(['えらんだまち：mine市、hagi市、ube市、tsuwano市'])
+  })
+})
+
+describe('the order of topics', () => {
+  const topics = [
+    { id: 'work', name: '仕事' },
+    { id: 'moving', name: '住まい' },
+    { id: 'school', name: '学校' },
+  ]
+
+  test('is changed by buttons that say of what; the ends have one less', async () => {
+    const page = await draw(TopicOrder, { topics })
+    expect(page.names('button')).toEqual(['「仕事」を下へ', '「住まい」を上へ', '「住まい」を下へ', '「学校」を上へ'])
+    await page.press('button', '「学校」を上へ')
+    expect(page.told('move')).toEqual([['school', 1]])
+    expect(page.says('status')).toEqual(['「学校」を2番目にしました。'])
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('keeps the focus on the moved one, on the other button where it has come to an end', async () => {
+    const page = await draw(TopicOrder, { topics })
+    await page.press('button', '「学校」を上へ')
+    await page.change({ topics: [topics[0], topics[2], topics[1]] })
+    expect(document.activeElement).toBe(page.find('button', '「学校」を上へ'))
+    await page.press('button', '「学校」を上へ')
+    await page.change({ topics: [topics[2], topics[0], topics[1]] })
+    expect(document.activeElement).toBe(page.find('button', '「学校」を下へ'))
+  })
+
+  test('is changed by dragging a row to where it is let go, and by nothing before', async () => {
+    const page = await draw(TopicOrder, { topics })
+    const list = page.find('list') as HTMLElement
+    list.setPointerCapture = vi.fn()
+    for (const [at, row] of [...list.children].entries())
+      row.getBoundingClientRect = () => ({ top: at * 50 }) as DOMRect
+    const point = (on: Element, kind: string, clientY: number) =>
+      on.dispatchEvent(Object.assign(new Event(kind, { bubbles: true }), { clientY, button: 0, pointerId: 1 }))
+    point(list.children[0]!.querySelector('.handle')!, 'pointerdown', 20)
+    point(list, 'pointermove', 130)
+    await page.change({})
+    expect(list.children[2]!.className).toContain('behind')
+    expect(page.told('move')).toEqual([])
+    point(list, 'pointerup', 130)
+    expect(page.told('move')).toEqual([['work', 2]])
+    point(list, 'pointermove', 0)
+    point(list, 'pointerup', 0)
+    expect(page.told('move')).toHaveLength(1)
+  })
+
+  test('each topic leads to its place', async () => {
+    const page = await draw(TopicOrder, { topics })
+    await page.press('link', '住まい')
+    expect(page.told('go')).toEqual([['moving']])
+  })
+})
+
+describe('deeds of a town', () => {
+  const head = aPlanHead()
+  const cell = (deeds: Parameters<typeof draw<typeof DeedsCell>>[1]['deeds'], limit = 3) =>
+    draw(DeedsCell, { deeds, limit, said: undefined, more: '/find', toJoint: '/find' })
+
+  test('are counted with the years of the plan, the first by name, the rest a link', async () => {
+    const page = await cell({ town: hofu, own: [{ head, entries }], joint: entries.slice(0, 2) })
+    expect(page.element.textContent).toContain('2015〜2019年度の計画に、4の取り組み')
+    expect(page.names('link')).toEqual([
+      '取り組みa',
+      '取り組みb',
+      '取り組みc',
+      '防府市：ほか1の取り組みも見る',
+      '防府市：7つの市と町の計画に、2の取り組み',
+    ])
+  })
+
+  test('that are none are said to be none, and so is a town without a plan', async () => {
+    expect((await cell({ town: hofu, own: [{ head, entries: [] }], joint: [] })).element.textContent).toContain(
+      '2015〜2019年度の計画には、のっていません。',
+    )
+    const page = await cell({ town: hagi, own: [], joint: [] })
+    expect(page.element.textContent).toContain('このまちだけの計画は、資料の中にありません。')
+    expect(page.element.textContent).toContain('7つの市と町の計画には、のっていません。')
+  })
+
+  test('stand with what is said of money where that is asked for', async () => {
+    const page = await draw(DeedList, { entries: entries.slice(0, 1), said: () => 'お金を出すと書いてあります。' })
+    expect(page.says('listitem')).toEqual(['取り組みaお金を出すと書いてあります。'])
+    expect(page.leadsTo('取り組みa')).toBe('/initiatives/a')
+  })
+})
+
+describe('figures of towns', () => {
+  test('stand with when, how much and the printed line; a town without one says so', async () => {
+    const page = await draw(FigureCell, {
+      figure: figure(80),
+      scale: { low: 0, high: 100 },
+      name: '防府市',
+      sourced: true,
+    })
+    expect(page.says('term')).toEqual(['はじめ2014年度', '結果2020年'])
+    expect(page.names('link')).toHaveLength(2)
+    expect(page.element.querySelectorAll('rect.bar')[1]!.getAttribute('width')).toBe('80%')
+    expect(
+      (await draw(FigureCell, { figure: undefined, scale: { low: 0, high: 1 }, name: '萩市', sourced: true })).element
+        .textContent,
+    ).toContain('この数は、資料にのっていません。')
+  })
+
+  test('say why they may stand together, in what they differ, and on which scale they are drawn', async () => {
+    const page = await draw(ComparedFigures, { compared: { one, figures } })
+    expect(page.names('heading')).toEqual(['防府市', '美祢市', '萩市'])
+    for (const words of [
+      'どちらも人を数えています。',
+      'ちがうところ：年',
+      '防府市は1年あとの数です。',
+      'どのまちも0人から100人までです',
+    ])
+      expect(page.element.textContent).toContain(words)
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('give their reasons by themselves', async () => {
+    expect((await draw(FigureWhy, { one })).says('term')).toEqual(['ならべてよいわけ', 'ちがうところ：年'])
+  })
+
+  test('that are unlike are named with the reason and without a number', async () => {
+    const page = await draw(NotComparableFigures, { pairs: [{ one: pair, figures }] })
+    expect(page.names('link')).toEqual(['防府市：めやす', '美祢市：めやす'])
+    expect(page.element.textContent).toContain('防府市は順位で、美祢市は点です。')
+    expect(page.element.textContent).not.toContain('80人')
+  })
+
+  test('of all towns are a map, charts and a table', async () => {
+    const page = await draw(AllTownsFigures, { compared: { one, figures } })
+    expect(page.has('list', '2020年の数')).toBe(true)
+    expect(page.within('table').names('columnheader')).toEqual(['まち', 'はじめ2014年度', '結果2020年'])
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('of other years are neither mapped nor put into one table', async () => {
+    const other = {
+      town: mine,
+      figure: { indicator: anIndicator(), series: aSeries({ targets: [], readings: yearly(2018, 5) }) },
+    }
+    const page = await draw(AllTownsFigures, { compared: { one, figures: [figures[0]!, other] } })
+    expect(page.has('list', '2020年の数')).toBe(false)
+    expect([...page.element.querySelectorAll('caption')].map(({ textContent }) => textContent)).toEqual([
+      '防府市',
+      '美祢市',
+    ])
+  })
+})
+
+describe('a map that is shaded', () => {
+  const map = () =>
+    draw(TileMap, {
+      towns: [hofu, mine, hagi],
+      label: '人口',
+      amounts: new Map([
+        ['hofu', 80],
+        ['mine', 30],
+      ]),
+      measure: { unit: '人', decimals: 0 },
+    })
+
+  test('has the number on each tile, and says where there is none', async () => {
+    expect((await map()).within('list', '人口').names('link')).toEqual(['防府市80人', '美祢市30人', '萩市数なし'])
+  })
+
+  test('tells its steps by a class and a pattern, named in a legend', async () => {
+    const page = await map()
+    const tiles = [...page.element.querySelectorAll('a.tile')]
+    expect(tiles.map(({ className }) => className)).toEqual(['tile s4', 'tile s1', 'tile none'])
+    expect(new Set(tiles.map((tile) => tile.querySelector('path')!.getAttribute('d'))).size).toBe(3)
+    expect([...page.element.querySelectorAll('.legend li')].map(({ textContent }) => textContent)).toEqual([
+      '0人以上、20人未満',
+      '20人以上、40人未満',
+      '40人以上、60人未満',
+      '60人以上、80人未満',
+      '80人以上、100人未満',
+      '数なし',
+    ])
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test.each([0, 1, 2, 3, 4, undefined])('draws a pattern of its own for step %s', async (step) => {
+    const drawn = (await draw(TilePattern, { step })).element
+    expect(drawn.querySelector('rect')!.getAttribute('fill')).toBe(`url(#${drawn.querySelector('pattern')!.id})`)
+    expect(drawn.querySelector('path')!.getAttribute('d')).toMatch(/^M/)
+  })
+})
+
+test('a table of towns names each cell, and its printed line', async () => {
+  const page = await draw(TownsTable, { table: figureTables(figures, 2)[0]!, caption: '数の表' })
+  expect(page.names('rowheader')).toEqual(['防府市', '美祢市', '萩市'])
+  expect(page.says('cell').slice(-2)).toEqual(['この数は、資料にのっていません。', 'この数は、資料にのっていません。'])
+  expect(page.names('link')[1]).toContain('防府市結果2020年80人')
+})
+
+test('columns keep the order that was asked for, and can be gone to', async () => {
+  const page = await draw(TownColumns as never, { items: [{ town: mine }, { town: hofu }], anchored: true } as never)
+  expect([...page.element.querySelectorAll('li')].map(({ id }) => id)).toEqual(['mine', 'hofu'])
+})
+
+test('gaps of a town are a list, also where it has no plan', async () => {
+  expect(
+    (await draw(GapsCell, { gaps: { town: hofu, plans: [{ head: aPlanHead(), gaps, scenes: [] }] } })).says('listitem'),
+  ).toContain('・9のめやすの、どれにも結果がありません。'.slice(1))
+  expect((await draw(GapsCell, { gaps: { town: hagi, plans: [] } })).says('listitem')).toEqual([
+    'このまちだけの計画は、資料の中にありません。',
+  ])
+})
+
+describe('a topic', () => {
+  const rest = { limit: 3, moneyOf: () => 'お金の話です。', toDeeds: () => '/find', toJoint: () => '/find' }
+  test.each([
+    [
+      'of money says what the lines say',
+      { kind: 'support' as const, deeds: [{ town: hofu, own: [{ head: aPlanHead(), entries }], joint: [] }] },
+      'お金の話です。',
+    ],
+    ['of people shows figures', { kind: 'people' as const, people: { one, figures } }, '80人'],
+    [
+      'without figures that are alike says so',
+      { kind: 'figures' as const, together: [], apart: [] },
+      'えらんだまちには、人口のほかに、ならべられる数がありません。',
+    ],
+    [
+      'with unlike figures refuses them',
+      { kind: 'figures' as const, together: [], apart: [{ one: pair, figures }] },
+      'ならべない数',
+    ],
+    [
+      'of gaps lists them',
+      { kind: 'gaps' as const, gaps: [{ town: hagi, plans: [] }] },
+      'このまちだけの計画は、資料の中にありません。',
+    ],
+  ])('%s', async (_, body, words) => {
+    const page = await draw(TopicBody, { body, ...rest })
+    expect(page.element.textContent).toContain(words)
+  })
+})

@@ -1,0 +1,186 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, test } from 'vitest'
+import KioskBar from '#features/kiosk/KioskBar.vue'
+import StaffCodeForm from '#features/kiosk/StaffCodeForm.vue'
+import IdleWarning from '#features/kiosk/IdleWarning.vue'
+import LeaveKiosk from '#features/kiosk/LeaveKiosk.vue'
+import LockCard from '#features/kiosk/LockCard.vue'
+import NextPerson from '#features/kiosk/NextPerson.vue'
+import ReadinessItem from '#features/kiosk/ReadinessItem.vue'
+import TourBar from '#features/kiosk/TourBar.vue'
+import { draw, type Drawing } from '#support/draw.ts'
+
+const fieldOf = (drawn: Drawing, name: string): HTMLInputElement => drawn.find('textbox', name) as HTMLInputElement
+async function write(drawn: Drawing, name: string, words: string): Promise<void> {
+  const field = fieldOf(drawn, name)
+  field.value = words
+  field.dispatchEvent(new Event('input'))
+  await flushPromises()
+}
+
+describe('a point of the list before a fair', () => {
+  test.each([
+    [{ point: 'stored', mark: 'done' }, 'できています', 'すべてこの端末に入っている'],
+    [{ point: 'lasting', mark: 'unknown' }, 'わかりません', 'フェアの日の朝に'],
+    [{ point: 'installed', mark: 'open' }, 'まだです', 'ホーム画面のアプリから開いて'],
+    [
+      { point: 'offline', mark: 'done', day: '2026-11-02' },
+      'できています',
+      '2026年11月2日に、つながらないまま開きました。',
+    ],
+    [{ point: 'date', mark: 'done', day: '2026-10-01' }, 'できています', '2026年10月1日'],
+  ] as const)('%o is told by a word beside its shape, and what to do', async (line, word, more) => {
+    const drawn = await draw(ReadinessItem, { line })
+    expect(drawn.words).toContain(word)
+    expect(drawn.words).toContain(more)
+  })
+})
+
+describe('the code that staff choose', () => {
+  const form = (given = {}) => draw(StaffCodeForm, { canFill: true, refused: false, ...given })
+  const code = 'おわるときの番号（数字4〜8けた）'
+  const again = '同じ番号をもう一度'
+
+  test('is told when it was written twice alike, with whether the screen is filled', async () => {
+    const drawn = await form()
+    await write(drawn, code, '2468')
+    await write(drawn, again, '2468')
+    await drawn.press('checkbox', '全画面にする')
+    drawn.element.querySelector('form')!.requestSubmit()
+    await flushPromises()
+    expect(drawn.told('start')).toEqual([['2468', false]])
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test.each([
+    ['123', '123', '数字を4〜8けたで書いてください。'],
+    ['123456789', '123456789', '数字を4〜8けたで書いてください。'],
+    ['12ab', '12ab', '数字を4〜8けたで書いてください。'],
+    ['2468', '2469', '2つの番号がちがいます。もう一度書いてください。'],
+  ])('%s and %s start nothing: what is wrong is said, and the field has the focus', async (one, two, says) => {
+    const drawn = await form()
+    await write(drawn, code, one)
+    await write(drawn, again, two)
+    drawn.element.querySelector('form')!.requestSubmit()
+    await flushPromises()
+    expect(drawn.told('start')).toEqual([])
+    expect(drawn.says('alert')).toEqual([says])
+    expect(document.activeElement).toBe(fieldOf(drawn, code))
+  })
+
+  test('that the device does not keep is said', async () => {
+    expect((await form({ refused: true })).says('alert')).toEqual([
+      'この開き方では番号を残せないので、始められません。',
+    ])
+  })
+
+  test('offers no full screen where there is none', async () =>
+    expect((await form({ canFill: false })).has('checkbox')).toBe(false))
+
+  test('is remembered by no field', async () => {
+    const drawn = await form()
+    expect([code, again].map((name) => fieldOf(drawn, name).getAttribute('autocomplete'))).toEqual(['off', 'off'])
+  })
+})
+
+test('the card for locking a device names both ways and can be printed', async () => {
+  const drawn = await draw(LockCard, {})
+  expect(drawn.names('heading')).toEqual([
+    '端末をとめるカード',
+    'iPad・iPhone：アクセスガイド',
+    'Android：画面の固定（アプリの固定）',
+    'フェアの日の朝',
+  ])
+  await drawn.press('button', 'カードを印刷する')
+  expect(drawn.told('print')).toHaveLength(1)
+  expect(await drawn.complaints()).toEqual([])
+})
+
+describe('the bar of the booth', () => {
+  test('has the next person, and tells where one is', async () => {
+    const drawn = await draw(KioskBar, { choosing: false }, { at: '/saved' })
+    expect(drawn.within('navigation', 'フェアの行き先').names('button')).toEqual(['ことば', 'つぎの人'])
+    expect(drawn.find('link', '保存').getAttribute('aria-current')).toBe('page')
+    await drawn.press('button', 'つぎの人')
+    await drawn.press('button', 'ことば')
+    expect([drawn.told('next').length, drawn.told('choose').length]).toEqual([1, 1])
+    expect(await drawn.complaints()).toEqual([])
+  })
+})
+
+describe('the question whether somebody is still there', () => {
+  const warning = (left: number) => draw(IdleWarning, { left })
+
+  test('counts for the eye each second, for a voice three times', async () => {
+    const drawn = await warning(20)
+    const heard: string[] = []
+    for (const left of [20, 15, 10, 9, 5, 1]) {
+      await drawn.change({ left })
+      heard.push(drawn.says('status').join())
+      expect(drawn.words).toContain(`あと${left}秒で`)
+    }
+    expect([...new Set(heard)]).toEqual([20, 10, 5].map((count) => `あと${count}秒で、はじめの画面にもどります。`))
+  })
+
+  test.each([
+    ['its button', (drawn: Drawing) => drawn.press('button', 'まだ使います')],
+    ['a touch anywhere', async (drawn: Drawing) => void drawn.find('dialog').dispatchEvent(new MouseEvent('click'))],
+    [
+      'any key',
+      async (drawn: Drawing) => void drawn.find('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'a' })),
+    ],
+    [
+      'Escape',
+      async (drawn: Drawing) => void drawn.find('dialog').dispatchEvent(new Event('cancel', { cancelable: true })),
+    ],
+  ])('is answered by %s', async (_, answer) => {
+    const drawn = await warning(12)
+    await answer(drawn)
+    expect(drawn.told('stay').length).toBeGreaterThan(0)
+  })
+
+  test('has nothing that axe finds wrong', async () => expect(await (await warning(12)).complaints()).toEqual([]))
+})
+
+test('the next person is asked for once before everything goes', async () => {
+  const drawn = await draw(NextPerson, {})
+  expect(drawn.words).toContain('保存したもの、メモ、さがしたことば、文字の設定が、すべて消えます。')
+  expect(drawn.told('next')).toEqual([])
+  await drawn.press('button', 'すべて消して、かわる')
+  expect(drawn.told('next')).toHaveLength(1)
+  await drawn.press('button', 'かわらない')
+  expect(drawn.told('close')).toHaveLength(1)
+  expect(await drawn.complaints()).toEqual([])
+})
+
+test('staff leave by their code, which is gone from the field at once', async () => {
+  const drawn = await draw(LeaveKiosk, { said: '' })
+  await write(drawn, 'おわるときの番号', '2468')
+  drawn.element.querySelector('form')!.requestSubmit()
+  await flushPromises()
+  expect(drawn.told('leave')).toEqual([['2468']])
+  expect(fieldOf(drawn, 'おわるときの番号').value).toBe('')
+  await drawn.change({ said: '番号がちがいます。' })
+  expect(drawn.says('alert')).toEqual(['番号がちがいます。'])
+  expect(await drawn.complaints()).toEqual([])
+})
+
+describe('the guided walk', () => {
+  test.each([
+    ['scene', '5つのうち1つ目', '例を見る'],
+    ['card', '5つのうち4つ目', '保存して次へ'],
+  ] as const)('says at %s where one is, and leads on', async (step, says, next) => {
+    const drawn = await draw(TourBar, { step })
+    expect(drawn.says('status')[0]).toContain(says)
+    await drawn.press('button', next)
+    await drawn.press('button', '案内をやめる')
+    expect([drawn.told('next').length, drawn.told('stop').length]).toEqual([1, 1])
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('ends at its last step with one button', async () =>
+    expect((await draw(TourBar, { step: 'ask' })).names('button')).toEqual(['案内をおわる']))
+
+  test('leads back from a page that is none of its own', async () =>
+    expect((await draw(TourBar, { step: undefined })).names('button')).toEqual(['案内にもどる', '案内をやめる']))
+})

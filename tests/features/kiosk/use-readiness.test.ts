@@ -1,0 +1,109 @@
+import { describe, expect, test, vi } from 'vitest'
+import { createApp, effectScope } from 'vue'
+import { createPinia } from 'pinia'
+import { readinessOf, useFair, type ReadyPoint } from '#features/kiosk/use-readiness.ts'
+import { thisDeviceKey, type FairFacts, type ThisDevice } from '#composables/use-device.ts'
+import { planSourceKey } from '#stores/plan-source.ts'
+import type { Kept } from '#stores/plan-store.ts'
+import { sourceOf } from '#support/plan-sources.ts'
+import { realFiles } from '#support/real-release.ts'
+
+const ready: FairFacts = {
+  installed: true,
+  offlineStart: '2026-11-02',
+  lasting: true,
+  shell: true,
+  canFill: true,
+  canStayOn: true,
+}
+const kept: Kept = { kind: 'kept', date: '2026-10-01', newer: false }
+const markOf = (point: ReadyPoint, facts: FairFacts | undefined, all: Kept = kept) =>
+  readinessOf(facts, all).find((line) => line.point === point)!.mark
+
+describe('whether a device is ready for a fair', () => {
+  test('everything is as it should be', () => {
+    expect(readinessOf(ready, kept)).toEqual([
+      { point: 'installed', mark: 'done' },
+      { point: 'stored', mark: 'done' },
+      { point: 'offline', mark: 'done', day: '2026-11-02' },
+      { point: 'date', mark: 'done', day: '2026-10-01' },
+      { point: 'lasting', mark: 'done' },
+    ])
+  })
+
+  test.each<[ReadyPoint, Partial<FairFacts>, string]>([
+    ['installed', { installed: false }, 'open'],
+    ['installed', { installed: undefined }, 'unknown'],
+    ['stored', { shell: false }, 'open'],
+    ['offline', { offlineStart: undefined }, 'open'],
+    ['lasting', { lasting: false }, 'open'],
+    ['lasting', { lasting: undefined }, 'unknown'],
+  ])('%s, where the device says %o: %s', (point, facts, mark) =>
+    expect(markOf(point, { ...ready, ...facts })).toBe(mark),
+  )
+
+  test.each<[Kept, string, string]>([
+    [{ kind: 'waiting' }, 'open', 'unknown'],
+    [{ kind: 'fetching', progress: { kept: 1, total: 6 } }, 'open', 'unknown'],
+    [{ kind: 'unkept', because: 'offline' }, 'open', 'unknown'],
+    [{ kind: 'kept', date: '2026-10-01', newer: true }, 'done', 'open'],
+  ])('with what is kept as %o: stored %s, date %s', (all, stored, date) => {
+    expect([markOf('stored', ready, all), markOf('date', ready, all)]).toEqual([stored, date])
+  })
+
+  test('nothing but the date is known before the device has answered', () => {
+    expect(readinessOf(undefined, kept).map(({ mark }) => mark)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'done',
+      'unknown',
+    ])
+  })
+})
+
+describe('the page of staff', () => {
+  function over(device?: Partial<ThisDevice>) {
+    const app = createApp({}).use(createPinia()).provide(planSourceKey, sourceOf(realFiles))
+    if (device) app.provide(thisDeviceKey, async () => device as ThisDevice)
+    return app.runWithContext(() => effectScope().run(() => useFair()))!
+  }
+
+  test('asks the device, and asks it again once the browser was asked to keep', async () => {
+    const facts = vi.fn(async () => ready).mockResolvedValueOnce({ ...ready, lasting: false })
+    const askToLast = vi.fn(async () => undefined)
+    const fair = over({ facts, askToLast })
+    await fair.look()
+    expect(fair.facts.value?.lasting).toBe(false)
+    await fair.askToLast()
+    expect(askToLast).toHaveBeenCalledTimes(1)
+    expect(fair.facts.value?.lasting).toBe(true)
+  })
+
+  test('sees a start without a network as soon as it is noted', async () => {
+    let changed = (): void => undefined
+    const facts = vi.fn(async () => ready).mockResolvedValueOnce({ ...ready, offlineStart: undefined })
+    const fair = over({ facts, watch: (heard) => ((changed = heard), () => undefined) })
+    await fair.follow()
+    expect(fair.facts.value?.offlineStart).toBeUndefined()
+    changed()
+    await vi.waitUntil(() => fair.facts.value?.offlineStart === '2026-11-02')
+  })
+
+  test('starts the booth with a code, and tells when the device took none', async () => {
+    const start = vi.fn(async (code: string) => code === '2468')
+    const fair = over({ start })
+    expect([await fair.start('2468', true), await fair.start('1357', false)]).toEqual([true, false])
+    expect(start.mock.calls).toEqual([
+      ['2468', true],
+      ['1357', false],
+    ])
+  })
+
+  test('knows nothing and starts nothing where there is no device', async () => {
+    const fair = over()
+    await fair.look()
+    expect(fair.facts.value).toBeUndefined()
+    expect(await fair.start('2468', true)).toBe(false)
+  })
+})

@@ -1,0 +1,195 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, test, vi } from 'vitest'
+import { openApp, type OpenedApp } from '#support/draw.ts'
+import { sourceOf } from '#support/plan-sources.ts'
+import { realFiles } from '#support/real-release.ts'
+import { wordsOf, type Screen } from '#support/screen.ts'
+import { searchExamples } from '#features/search/words.ts'
+import { waitUntil } from '#support/wait-until.ts'
+
+const open = (path: string): Promise<OpenedApp> => openApp(path, sourceOf(realFiles))
+const field = (page: Screen): HTMLInputElement => page.find('searchbox', 'ことばでさがす') as HTMLInputElement
+
+async function type(page: Screen, words: string, event: 'input' | 'change' = 'input'): Promise<void> {
+  field(page).value = words
+  field(page).dispatchEvent(new Event('input', { bubbles: true }))
+  // What is typed is looked for behind the next frame.
+  await new Promise((over) => requestAnimationFrame(() => setTimeout(() => setTimeout(over))))
+  if (event === 'change') field(page).dispatchEvent(new Event('change', { bubbles: true }))
+  await flushPromises()
+}
+const choose = async (page: Screen, name: string, value: string): Promise<void> => {
+  page.element.querySelector('details')!.open = true
+  const select = page.find('combobox', name) as HTMLSelectElement
+  select.value = value
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await flushPromises()
+}
+/** The hits, once they are all drawn. */
+async function hits(page: Screen): Promise<readonly string[]> {
+  let before = -1
+  await waitUntil('no more hits to come', async () => {
+    await new Promise((over) => setTimeout(over, 60))
+    const now = page.names('link').length
+    const still = now === before
+    before = now
+    return still || undefined
+  })
+  return page.names('link')
+}
+const count = (page: Screen): string => page.says('status').join('')
+
+describe('the search', () => {
+  test('asks for words, and shows words to try, situations and themes meanwhile', async () => {
+    const { page } = await open('/search')
+    expect(page.names('heading')).toEqual(['さがす', '困りごとから見る', 'テーマから見る'])
+    expect(page.within('navigation', 'たとえば、こんなことばで').names('link')).toHaveLength(searchExamples.length)
+    expect(page.names('link')).toContainEqual(expect.stringMatching(/^子育て\d+の取り組み$/))
+    expect(page.find('search')).toBeTruthy()
+    expect(count(page)).toBe('')
+    expect(page.words).toContain('つながらなくても使えます。')
+    expect(page.names('link')).toContainEqual(expect.stringMatching(/^観光\d+の取り組み$/))
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('finds as one types, and says how much', async () => {
+    const { page } = await open('/search')
+    await type(page, '子供の医療費')
+    expect(count(page)).toBe('2件見つかりました。')
+    expect(page.names('heading')).toEqual(['さがす', '防府市（2件）'])
+    expect((await hits(page)).some((name) => name.startsWith('子どもの医療費への支援を広げる取り組み'))).toBe(true)
+    expect([...page.element.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('子どもの医療費')
+    await type(page, 'ほうふk')
+    expect(count(page)).toMatch(/^\d+件見つかりました。$/)
+    await type(page, '')
+    await waitUntil(
+      'the start',
+      async () => page.names('heading').join() === 'さがす,困りごとから見る,テーマから見る' || undefined,
+    )
+  })
+
+  test('finds kana that are not kanji yet', async () => {
+    const { page } = await open('/search')
+    field(page).dispatchEvent(new Event('compositionstart', { bubbles: true }))
+    await type(page, 'とのみ')
+    expect(count(page)).toBe('9件見つかりました。')
+  })
+
+  test('leads to what it finds, a fact to the page of what it is about', async () => {
+    const { page } = await open('/search?q=秋芳洞')
+    await hits(page)
+    expect(page.element.querySelector('section a')?.getAttribute('href')).toBe('/goals/mine-s3#mine-fact-s3-1')
+  })
+
+  test('points at the page of a town', async () => {
+    const { page } = await open('/search?q=萩')
+    expect(page.within('list', 'まちとテーマのページ').leadsTo('まち萩市')).toBe('/towns/hagi')
+  })
+
+  test('says when it took the words apart', async () => {
+    const { page } = await open('/search?q=引っ越しのお金')
+    expect(page.words).toContain('「引っ越しのお金」では見つからないので、「引っ越し」と「お金」に分けてさがしました。')
+    expect(count(page)).toMatch(/^[1-9]/)
+  })
+
+  test('has nothing that axe finds wrong', async () => {
+    const { page } = await open('/search?q=移住')
+    await hits(page)
+    expect(await page.complaints()).toEqual([])
+  })
+})
+
+describe('a search that finds nothing', () => {
+  test('says so, what was tried, and shows situations and themes', async () => {
+    const { page } = await open('/search?q=猫')
+    expect(count(page)).toBe('見つかりませんでした。')
+    expect(page.words).toContain('「猫」でさがしました。')
+    expect(page.names('heading')).toEqual(['さがす', '困りごとから見る', 'テーマから見る'])
+    expect(page.names('link').length).toBeGreaterThan(10)
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('offers the words one by one', async () => {
+    const { page } = await open('/search?q=保育所 待機')
+    const offer = page.names('button').find((name) => name.startsWith('「保育所」'))!
+    await page.press('button', offer)
+    expect(field(page).value).toBe('保育所')
+    expect(count(page)).toBe(`${/\d+/.exec(offer)![0]}件見つかりました。`)
+  })
+})
+
+describe('filters', () => {
+  test('narrow the hits down at once, and stand in the address', async () => {
+    const { page, router } = await open('/search?q=観光')
+    await choose(page, 'まち', 'mine')
+    expect(page.names('heading')).toEqual(['さがす', expect.stringMatching(/^美祢市（\d+件）$/)])
+    await choose(page, '種類', 'indicator')
+    expect(router.currentRoute.value.query).toEqual({ q: '観光', town: 'mine', kind: 'indicator' })
+    await hits(page)
+    const kinds = [...page.element.querySelectorAll('section .kind')]
+      .filter((kind) => !kind.closest('[hidden]'))
+      .map((kind) => wordsOf(kind))
+    expect(new Set(kinds)).toEqual(new Set(['めやす']))
+  })
+
+  test('know the situations of life', async () => {
+    const { page, router } = await open('/search?q=観光')
+    const all = Number(/\d+/.exec(count(page))![0])
+    await choose(page, '場面', 'childcare')
+    expect(router.currentRoute.value.query).toEqual({ q: '観光', scene: 'childcare' })
+    expect(Number(/\d+/.exec(count(page))?.[0] ?? 0)).toBeLessThan(all)
+    const again = await open('/search?q=保育&scene=childcare')
+    expect(count(again.page)).toMatch(/^[1-9]/)
+    expect((again.page.find('combobox', '場面') as HTMLSelectElement).value).toBe('childcare')
+  })
+
+  test('that leave nothing say so, and can be taken away', async () => {
+    const { page, router } = await open('/search?q=ソラール&town=mine')
+    expect(count(page)).toBe('見つかりませんでした。')
+    await page.press('button', 'しぼりこみをやめる（3件）')
+    expect(count(page)).toBe('3件見つかりました。')
+    expect(router.currentRoute.value.query).toEqual({ q: 'ソラール' })
+  })
+})
+
+describe('the address', () => {
+  test('follows what is typed when one pauses, in place of the one before', async () => {
+    const { page, router } = await open('/search')
+    const replace = vi.spyOn(router, 'replace')
+    const push = vi.spyOn(router, 'push')
+    for (const typed of ['ば', 'ばす', 'ばす う', 'ばす 運賃']) await type(page, typed)
+    expect(replace).not.toHaveBeenCalled()
+    await waitUntil(
+      'the address to follow',
+      async () => router.currentRoute.value.query['q'] === 'ばす 運賃' || undefined,
+    )
+    expect(replace).toHaveBeenCalledTimes(1)
+    expect(push).not.toHaveBeenCalled()
+    expect(field(page).value).toBe('ばす 運賃')
+  })
+
+  test('follows at once when the field is left', async () => {
+    const { page, router } = await open('/search')
+    await type(page, 'とのみ', 'change')
+    expect(router.currentRoute.value.query).toEqual({ q: 'とのみ' })
+  })
+
+  test('shows the same to whom it is given', async () => {
+    const first = await open('/search')
+    await type(first.page, '引っ越し お金', 'change')
+    await choose(first.page, 'まち', 'region')
+    const shown = [count(first.page), ...(await hits(first.page))]
+    const address = first.router.currentRoute.value.fullPath
+    const { page } = await open(address)
+    expect([count(page), ...(await hits(page))]).toEqual(shown)
+    expect(field(page).value).toBe('引っ越し お金')
+  })
+
+  test('that changes by itself is obeyed', async () => {
+    const { page, router } = await open('/search?q=とのみ')
+    await router.push('/search?q=藍染&town=hofu')
+    await flushPromises()
+    expect(field(page).value).toBe('藍染')
+    expect(count(page)).toBe('2件見つかりました。')
+  })
+})

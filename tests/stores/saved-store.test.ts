@@ -1,0 +1,395 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { SavedList } from '#domain/saved.ts'
+import type { KeptList, NextList } from '#storage/list-storage.ts'
+import { useLastingStore } from '#stores/persistence-store.ts'
+import type { ListKeeper } from '#stores/list-storage-key.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+import { useSavedGroups } from '#features/saved/use-saved-by-office.ts'
+import { useSavedStore } from '#stores/saved-store.ts'
+import { promised, sourceOf } from '#support/plan-sources.ts'
+import { realFiles } from '#support/real-release.ts'
+import { deviceWith, keptList, listKeeperWith, savedItem, settled, withStores } from '#support/store-app.ts'
+
+const storeWith = (given: Partial<ListKeeper> = {}) =>
+  withStores({ listKeeper: listKeeperWith(given) })(() => useSavedStore())
+const holding = (...list: SavedList): Partial<ListKeeper> => ({ reconcile: async () => keptList(list) })
+const a = savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] })
+const b = savedItem({ id: 'mine-1-1-2' })
+
+describe('the list', () => {
+  test('is empty on a new device', async () => {
+    const store = storeWith()
+    await store.ready
+    expect(store.list).toEqual([])
+    expect(store.has('hofu-1')).toBe(false)
+    expect(store.stored).toBe('unchanged')
+  })
+
+  test('is what the device holds', async () => {
+    const store = storeWith(holding(a, b))
+    await store.ready
+    expect(store.list).toEqual([a, b])
+    expect([store.has('hofu-1'), store.has('hofu-2')]).toEqual([true, false])
+    expect(store.stored).toBe('unchanged')
+  })
+
+  test('is empty where the device cannot be read, and can be used', async () => {
+    const store = storeWith({ reconcile: () => Promise.reject(new Error('no chunk')) })
+    await store.add('hofu-1')
+    expect(store.has('hofu-1')).toBe(true)
+  })
+})
+
+describe('a change', () => {
+  const changes = [
+    [
+      'keeps a record at the end',
+      (store: ReturnType<typeof storeWith>) => store.add('hofu-2'),
+      [a, b, savedItem({ id: 'hofu-2' })],
+    ],
+    ['keeps no record twice', (store: ReturnType<typeof storeWith>) => store.add('hofu-1'), [a, b]],
+    ['lets one go', (store: ReturnType<typeof storeWith>) => store.remove('hofu-1'), [b]],
+    [
+      'writes a note',
+      (store: ReturnType<typeof storeWith>) => store.write('mine-1-1-2', '2階'),
+      [a, { ...b, note: '2階' }],
+    ],
+    [
+      'ticks a question and leaves the note',
+      (store: ReturnType<typeof storeWith>) => store.tick('hofu-1', 'until', true),
+      [{ ...a, asked: ['desk', 'until'] }, b],
+    ],
+    [
+      'adds a list',
+      (store: ReturnType<typeof storeWith>) => store.merge([savedItem({ id: 'hofu-1', note: '2階' })]),
+      [{ ...a, note: '9時\n2階' }, b],
+    ],
+  ] as const
+  const held = (): Promise<KeptList> => Promise.resolve(keptList([a, b]))
+  const taking = () => vi.fn<ListKeeper['change']>(async (next) => ({ whole: next(await held()), kept: true }))
+  const refusing = async (next: NextList) => ({ whole: next(undefined), kept: false })
+
+  test.each(changes)('%s, and goes to the device with the time', async (_, change, expected) => {
+    const told = taking()
+    const store = storeWith({ reconcile: held, change: told })
+    await change(store)
+    expect(store.list).toEqual(expected)
+    expect(told).toHaveBeenCalledOnce()
+    expect((await told.mock.results[0]!.value).whole).toEqual(keptList(expected, 1000))
+    expect(store.stored).toBe('kept')
+  })
+
+  test('is newer than all before it where the clock goes back', async () => {
+    const told = vi.fn<ListKeeper['change']>(async (next) => ({ whole: next(keptList([a], 5000)), kept: true }))
+    await storeWith({ reconcile: async () => keptList([a], 5000), change: told }).add('hofu-2')
+    expect((await told.mock.results[0]!.value).whole.changed).toBe(5001)
+  })
+
+  test('that no place takes is used all the same, and that is said until one takes it with the next', async () => {
+    let isFull = true
+    const told = vi.fn<ListKeeper['change']>(async (next) => ({ whole: next(undefined), kept: !isFull }))
+    const store = storeWith({ change: told })
+    await store.add('hofu-1')
+    expect([store.has('hofu-1'), store.stored]).toEqual([true, 'unkept'])
+    isFull = false
+    await store.add('hofu-2')
+    expect(store.stored).toBe('kept')
+    expect((await told.mock.lastCall![0](undefined)).list.map(({ id }) => id)).toEqual(['hofu-1', 'hofu-2'])
+  })
+
+  test.each([
+    ['does not take it', refusing],
+    ['cannot be asked', () => Promise.reject(new Error('no chunk'))],
+  ])('stays on the screen where the device %s', async (_, change) => {
+    const store = storeWith({ reconcile: held, change })
+    await Promise.all([store.remove('hofu-1'), store.write('mine-1-1-2', '2階')])
+    expect([store.list, store.stored]).toEqual([[{ ...b, note: '2階' }], 'unkept'])
+  })
+
+  test('is seen before the device has taken it', async () => {
+    const store = storeWith({ reconcile: held, change: () => promised<never>().promise })
+    await store.ready
+    void store.remove('hofu-1')
+    await settled()
+    expect(store.list).toEqual([b])
+  })
+
+  test('made before the device has answered loses nothing that it holds', async () => {
+    const coming = promised<KeptList | undefined>()
+    const told = taking()
+    const store = storeWith({ reconcile: () => coming.promise, change: told })
+    const done = Promise.all([store.add('hofu-2'), store.write('hofu-1', '10時')])
+    await settled()
+    expect(told).not.toHaveBeenCalled()
+    coming.keep(keptList([a, b]))
+    await done
+    expect(store.list).toEqual([{ ...a, note: '10時' }, b, savedItem({ id: 'hofu-2' })])
+  })
+
+  test('that is let go comes back as it was in the same visit, at its place', async () => {
+    const device = deviceWith(a, b)
+    const store = storeWith(device)
+    await store.remove('hofu-1')
+    await store.add('hofu-1')
+    expect(device.held()).toEqual([a, b])
+  })
+})
+
+describe('two tabs on one device', () => {
+  /** Two apps over one device that have both read it. */
+  async function tabs(...list: SavedList) {
+    const device = deviceWith(...list)
+    const [one, other] = [storeWith(device), storeWith(device)]
+    await Promise.all([one.ready, other.ready])
+    return { device, one, other }
+  }
+
+  test('overwrite nothing of each other, though neither has looked', async () => {
+    const { device, one, other } = await tabs(a)
+    await one.add('hofu-2')
+    await other.add('hofu-3')
+    await one.write('hofu-3', '2階')
+    await Promise.all([one.tick('hofu-1', 'until', true), other.tick('hofu-1', 'who', true)])
+    const both = [
+      { ...a, asked: ['who', 'desk', 'until'] },
+      savedItem({ id: 'hofu-2' }),
+      savedItem({ id: 'hofu-3', note: '2階' }),
+    ]
+    expect(device.held()).toEqual(both)
+  })
+
+  test('do not bring back what one of them has let go', async () => {
+    const { device, one, other } = await tabs(a, b)
+    await one.remove('hofu-1')
+    await other.write('hofu-1', '10時')
+    await other.tick('hofu-1', 'until', true)
+    await other.add('hofu-2')
+    expect(device.held()).toEqual([b, savedItem({ id: 'hofu-2' })])
+    expect(other.list).toEqual(device.held())
+  })
+
+  test('follow each other when they are looked at', async () => {
+    const { device, one, other } = await tabs(a)
+    await one.add('hofu-2')
+    expect(other.has('hofu-2')).toBe(false)
+    device.look()
+    await settled()
+    expect(other.list).toEqual(one.list)
+  })
+
+  test('keep what the device did not take when they look again', async () => {
+    const device = deviceWith(a)
+    const one = storeWith({ ...device, change: async (next) => ({ whole: next(undefined), kept: false }) })
+    await one.add('hofu-2')
+    await storeWith(device).add('hofu-3')
+    device.look()
+    await settled()
+    expect(one.list.map(({ id }) => id)).toEqual(['hofu-1', 'hofu-3', 'hofu-2'])
+  })
+
+  test('do not go back to what was before where a late answer tells it', async () => {
+    const { device, one } = await tabs(a)
+    await one.add('hofu-2')
+    const late = storeWith({ ...device, reconcile: async () => keptList([a], 1) })
+    await late.add('hofu-3')
+    device.look()
+    await settled()
+    expect(late.list.map(({ id }) => id)).toEqual(['hofu-1', 'hofu-2', 'hofu-3'])
+  })
+})
+
+describe('a note when the page goes away', () => {
+  test('is written at once, with all that the device has not taken yet', async () => {
+    const copied: SavedList[] = []
+    const store = storeWith({
+      ...holding(a),
+      change: () => promised<never>().promise,
+      changeAtOnce: (next) => Boolean(copied.push(next(keptList([a, b])).list)),
+    })
+    await store.ready
+    void store.tick('hofu-1', 'until', true)
+    void store.writeAtOnce('hofu-1', '10時')
+    expect(copied).toEqual([[{ ...a, note: '10時', asked: ['desk', 'until'] }, b]])
+  })
+
+  test('is not built on a copy that is older than what the device is known to hold', async () => {
+    const copied: SavedList[] = []
+    const store = storeWith({
+      reconcile: async () => keptList([a, b], 2),
+      changeAtOnce: (next) => Boolean(copied.push(next(keptList([a], 1)).list)),
+    })
+    await store.ready
+    void store.writeAtOnce('hofu-1', '10時')
+    expect(copied).toEqual([[{ ...a, note: '10時' }, b]])
+  })
+
+  test('is not written before the device was read: it would stand there alone', () => {
+    const changeAtOnce = vi.fn<ListKeeper['changeAtOnce']>()
+    void storeWith({ reconcile: () => promised<never>().promise, changeAtOnce }).writeAtOnce('hofu-1', '10時')
+    expect(changeAtOnce).not.toHaveBeenCalled()
+  })
+
+  test('is kept as ever where the page stays', async () => {
+    const device = deviceWith(a)
+    const store = storeWith({ ...device, changeAtOnce: () => false })
+    await store.ready
+    await store.writeAtOnce('hofu-1', '10時')
+    expect(device.held()).toEqual([{ ...a, note: '10時' }])
+  })
+})
+
+describe('what the device has not taken when the page goes away', () => {
+  test('is written at once, and nothing where it has taken everything', async () => {
+    const copied: SavedList[] = []
+    let leave = (): void => undefined
+    let isSlow = false
+    const store = storeWith({
+      ...holding(a),
+      change: async (next) => (isSlow ? promised<never>().promise : { whole: next(keptList([a])), kept: true }),
+      changeAtOnce: (next) => Boolean(copied.push(next(keptList([a])).list)),
+      watch: (_, leaving) => void (leave = leaving),
+    })
+    await store.write('hofu-1', '10時')
+    leave()
+    expect(copied).toEqual([])
+    isSlow = true
+    void store.remove('hofu-1')
+    leave()
+    expect(copied).toEqual([[]])
+  })
+})
+
+describe("the browser's promise to keep what is saved", () => {
+  /** A store on a device, in a browser that is asked, and answers. */
+  function asked(device: ListKeeper, askToLast: () => Promise<boolean | undefined> = async () => true) {
+    const asker = { isLasting: async () => false, askToLast: vi.fn(askToLast) }
+    const [saved, lasting] = withStores({ listKeeper: device, lasting: asker })(
+      () => [useSavedStore(), useLastingStore()] as const,
+    )
+    return { saved, lasting, askToLast: asker.askToLast }
+  }
+
+  test('is asked for after the first save, and not again', async () => {
+    const { saved, lasting, askToLast } = asked(deviceWith())
+    await saved.ready
+    expect(askToLast).not.toHaveBeenCalled()
+    await saved.add('hofu-1')
+    await saved.add('hofu-2')
+    await saved.remove('hofu-2')
+    expect(askToLast).toHaveBeenCalledOnce()
+    expect(lasting.lasting).toBe(true)
+  })
+
+  test('is not asked for where something was saved before', async () => {
+    const { saved, askToLast } = asked(deviceWith(a))
+    await saved.add('hofu-2')
+    expect(askToLast).not.toHaveBeenCalled()
+  })
+
+  test('is not asked for where the device takes nothing', async () => {
+    const { saved, askToLast } = asked({
+      ...deviceWith(),
+      change: async (next) => ({ whole: next(undefined), kept: false }),
+    })
+    await saved.add('hofu-1')
+    expect(askToLast).not.toHaveBeenCalled()
+  })
+
+  test('is looked up without asking, and unknown where that fails', async () => {
+    const { lasting, askToLast } = asked(deviceWith())
+    await lasting.look()
+    expect([lasting.lasting, askToLast.mock.calls.length]).toEqual([false, 0])
+    const failing = asked(deviceWith(), () => Promise.reject(new Error('no chunk')))
+    await failing.lasting.ask()
+    expect(failing.lasting.lasting).toBeUndefined()
+  })
+})
+
+describe('what is kept, by the office that is asked', () => {
+  async function groupsOf(...list: SavedList) {
+    const run = withStores({ source: sourceOf(realFiles), listKeeper: listKeeperWith(holding(...list)) })
+    const [plans, saved] = run(() => [usePlanStore(), useSavedStore()] as const)
+    await Promise.all([plans.open(), saved.ready])
+    await Promise.all(plans.release!.packs.map((pack) => plans.openPack(pack)))
+    return run(useSavedGroups)
+  }
+  const item = (id: string) => savedItem({ id })
+
+  test('stands under each publisher once, in the order in which it was saved', async () => {
+    const { groups } = await groupsOf(
+      item('mine-1-1-2'),
+      item('hofu-1'),
+      item('region-2021-1-a-1.1'),
+      item('hofu-kpi-6'),
+    )
+    expect(
+      groups.value.map(({ name, office, records }) => [name, office, records.map((record) => record.item.id)]),
+    ).toEqual([
+      ['美祢市', '美祢市の市役所', ['mine-1-1-2']],
+      ['防府市', '防府市の市役所', ['hofu-1', 'hofu-kpi-6']],
+      ['7つの市と町', '', ['region-2021-1-a-1.1']],
+    ])
+  })
+
+  test.each([
+    ['an initiative', 'hofu-1', 'initiative', ['goesOn', 'money', 'apply', 'desk', 'until']],
+    [
+      'an initiative whose document speaks of money',
+      'hofu-11',
+      'initiative',
+      ['goesOn', 'amount', 'apply', 'desk', 'until'],
+    ],
+    ['an indicator', 'hofu-kpi-6', 'indicator', ['result']],
+    [
+      'a project without actions, of which years are printed',
+      'sanyo-onoda-b',
+      'goal',
+      ['goesOn', 'money', 'apply', 'desk', 'until'],
+    ],
+  ])('knows the page of %s and what to ask about it', async (_, id, route, questions) => {
+    const [record] = (await groupsOf(item(id))).groups.value[0]!.records
+    expect(record).toMatchObject({ route, questions })
+  })
+
+  test('is asked by its printed name and years, without what is ticked', async () => {
+    const { groups } = await groupsOf(savedItem({ id: 'hofu-1', asked: ['goesOn', 'desk'] }))
+    expect(groups.value[0]!.askings).toMatchObject([
+      {
+        title: '若者の正規雇用化等の促進',
+        years: '2015〜2019年度',
+        plan: '防府市 総合戦略',
+        questions: ['money', 'apply', 'until'],
+      },
+    ])
+  })
+
+  test('is not asked when everything is ticked, and stays in the list', async () => {
+    const { groups } = await groupsOf(savedItem({ id: 'hofu-kpi-6', asked: ['result'] }))
+    expect(groups.value.map(({ records, askings }) => [records.length, askings.length])).toEqual([[1, 0]])
+  })
+
+  test('says where it is printed', async () => {
+    const { groups } = await groupsOf(item('hofu-1'), item('hofu-kpi-6'))
+    for (const { source } of groups.value[0]!.records) expect(source).toMatch(/^防府市 総合戦略 \d+(?:〜\d+)?行目$/)
+  })
+
+  test('is not said to be gone while its pack is on its way', async () => {
+    const run = withStores({
+      source: sourceOf(realFiles),
+      listKeeper: listKeeperWith(holding(item('hofu-1'), item('nobody-1'))),
+    })
+    const [plans, saved] = run(() => [usePlanStore(), useSavedStore()] as const)
+    await Promise.all([plans.open(), saved.ready])
+    const { groups, gone } = run(useSavedGroups)
+    expect([groups.value, gone.value]).toEqual([[], [item('nobody-1')]])
+  })
+
+  test.each(['hofu-999', 'nobody-1', 'constructor', 'hofu'])(
+    'stands apart where no plan of today holds it: %s',
+    async (id) => {
+      const { groups, gone } = await groupsOf(item(id), item('hofu-1'))
+      expect(gone.value).toEqual([item(id)])
+      expect(groups.value.flatMap(({ records }) => records.map((record) => record.item.id))).toEqual(['hofu-1'])
+    },
+  )
+})

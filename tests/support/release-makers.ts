@@ -1,0 +1,35 @@
+/** A release made for a test: its packs are told apart by a word, and hold no plan. */
+import type { NamedRelease } from '#storage/pack-database.ts'
+import { packFormat } from '#packs/pack.ts'
+import { packPath, releasePath, rootPath } from '#packs/release.ts'
+import { hashOf, type SiteFile } from '#seeding/release-files.ts'
+import { aPackReference, aRelease } from './plan-makers.ts'
+
+export type MadeRelease = NamedRelease & {
+  readonly files: readonly SiteFile[]
+  /** Text and hash of a pack by its word. */
+  readonly text: (word: string) => string
+  readonly hashOf: (word: string) => string
+}
+
+const packText = (publisher: string): string =>
+  JSON.stringify({ format: packFormat, publisher, plans: [], documents: [] })
+
+/** `madeRelease(['hofu', 'mine'])`: a release with a pack for each word, and the files of a site that serves it. */
+export function madeRelease(words: readonly string[], date = '2026-01-02'): MadeRelease {
+  const packs = words.map((word) => ({ word, text: packText(word), hash: hashOf(packText(word)) }))
+  const release = aRelease({ date, packs: packs.map(({ word, hash }) => aPackReference({ publisher: word, hash })) })
+  const text = JSON.stringify(release)
+  const hash = hashOf(text)
+  return {
+    hash,
+    release,
+    text: packText,
+    hashOf: (word) => hashOf(packText(word)),
+    files: [
+      ...packs.map((pack) => ({ path: packPath(pack.hash), text: pack.text })),
+      { path: releasePath(hash), text },
+      { path: rootPath, text: JSON.stringify({ format: packFormat, groups: [{ id: release.group, hash }] }) },
+    ],
+  }
+}
