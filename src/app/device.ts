@@ -1,6 +1,6 @@
-import { codeDigest, newSalt, readOfflineStart, writeBooth, writeOfflineStart } from '#storage/kiosk.ts'
-import { askToLast, isLasting } from '#storage/persistence.ts'
-import type { ThisDevice } from '#composables/use-device.ts'
+import { codeDigest, newSalt, readOfflineStart, writeKiosk, writeOfflineStart } from '#storage/kiosk.ts'
+import { requestPersistence, isPersisted } from '#storage/persistence.ts'
+import type { Device } from '#composables/use-device.ts'
 
 type Offer = { prompt(): Promise<unknown> }
 const offered = window as { machiOffer?: Offer | undefined }
@@ -41,12 +41,12 @@ export async function noteOfflineStart(base: string): Promise<void> {
 }
 
 /** This device, for an app below `base`. */
-export function thisDevice(base: string): ThisDevice {
+export function thisDevice(base: string): Device {
   return {
     isInstalled,
     // `boot.js` has kept the offer.
-    canPut: () => Boolean(offered.machiOffer),
-    put: async () => {
+    canInstall: () => Boolean(offered.machiOffer),
+    install: async () => {
       const offer = offered.machiOffer
       offered.machiOffer = undefined
       await offer?.prompt().catch(() => undefined)
@@ -54,7 +54,7 @@ export function thisDevice(base: string): ThisDevice {
     facts: async () => ({
       installed: isInstalled(),
       offlineStart: readOfflineStart(),
-      lasting: await isLasting(),
+      persisted: await isPersisted(),
       shell: await keepsShell(base),
       canFill: document.fullscreenEnabled === true,
       canStayOn: 'wakeLock' in navigator,
@@ -63,10 +63,10 @@ export function thisDevice(base: string): ThisDevice {
       watchers.add(changed)
       return () => void watchers.delete(changed)
     },
-    askToLast: async () => void (await askToLast()),
+    requestPersistence: async () => void (await requestPersistence()),
     start: async (code, fullScreen) => {
       const salt = newSalt()
-      if (!writeBooth({ salt, code: await codeDigest(code, salt), fullScreen, wrong: 0, waitUntil: 0 })) return false
+      if (!writeKiosk({ salt, code: await codeDigest(code, salt), fullScreen, wrong: 0, waitUntil: 0 })) return false
       // A page of its own: nothing that staff have opened is still in memory.
       location.replace(`${base}fair`)
       return true

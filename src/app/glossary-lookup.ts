@@ -1,14 +1,14 @@
-import type { Explained } from '#composables/use-reading-context.ts'
-import { bareOf } from '#domain/ruby-markup.ts'
+import type { ExplainedTerm } from '#composables/use-reading-context.ts'
+import { withoutRuby } from '#domain/ruby-markup.ts'
 import type { usePlanStore } from '#stores/plan-store.ts'
 
 type Plans = ReturnType<typeof usePlanStore>
 
 /** What a word means: a document's own explanation, on its lines, before ours. Throws where the words cannot be read now. */
-export const explain = async (word: string, plans: Plans): Promise<Explained | undefined> =>
+export const lookUpTerm = async (word: string, plans: Plans): Promise<ExplainedTerm | undefined> =>
   ofDocuments(word, plans) ?? ofOurs(word, plans)
 
-function ofDocuments(word: string, plans: Plans): Explained | undefined {
+function ofDocuments(word: string, plans: Plans): ExplainedTerm | undefined {
   for (const { plan } of plans.plans.values()) {
     const term = plan.terms.find(({ name }) => name === word)
     const wording = term && plans.wordings.get(term.id)
@@ -20,8 +20,8 @@ function ofDocuments(word: string, plans: Plans): Explained | undefined {
   return undefined
 }
 
-async function ofOurs(word: string, plans: Plans): Promise<Explained | undefined> {
+async function ofOurs(word: string, plans: Plans): Promise<ExplainedTerm | undefined> {
   await Promise.all(plans.sharedPack().map((pack) => plans.openPack(pack)))
-  const found = plans.glossary.find(({ name, also }) => bareOf(name) === word || also.includes(word))
+  const found = plans.glossary.find(({ name, also }) => withoutRuby(name) === word || also.includes(word))
   return found && { ...found, from: { by: 'us' } }
 }

@@ -1,11 +1,11 @@
 import type { Component, InjectionKey, ShallowRef } from 'vue'
-import type { OfflineShell } from './service-worker/service-worker-state.ts'
+import type { ServiceWorkerHandle } from './service-worker/service-worker-state.ts'
 
 /** The worker's state for the app's frame; absent where pages are drawn without a browser. */
-export const offlineKey: InjectionKey<OfflineShell> = Symbol('offline shell')
+export const serviceWorkerKey: InjectionKey<ServiceWorkerHandle> = Symbol('offline shell')
 
 /** The address of a page whose part of the app did not come. */
-export const brokenKey: InjectionKey<ShallowRef<string | undefined>> = Symbol('broken address')
+export const chunkErrorKey: InjectionKey<ShallowRef<string | undefined>> = Symbol('broken address')
 
 /** What stands around the pages: in a booth at a fair another bar and another foot; `late` is shown above the bar, once and long after the start. */
 export const frameKey: InjectionKey<{

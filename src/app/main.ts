@@ -1,20 +1,20 @@
 import { createPinia } from 'pinia'
 import { createApp, shallowRef, type Component } from 'vue'
 import { createWebHistory } from 'vue-router'
-import { PlanReader } from '#storage/plan-repository.ts'
-import { readCopy } from '#storage/settings-storage.ts'
-import { thisDeviceKey } from '#composables/use-device.ts'
+import { PlanRepository } from '#storage/plan-repository.ts'
+import { readSettings } from '#storage/settings-storage.ts'
+import { deviceKey } from '#composables/use-device.ts'
 import { planSourceKey } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { listKeeperKey, type ListKeeper } from '#stores/list-storage-key.ts'
-import { lastingKey, type LastingAsker } from '#stores/persistence-manager.ts'
-import { settingsKeeperKey, useSettingsStore, type SettingsKeeper } from '#stores/settings-store.ts'
+import { listStorageKey, type ListStorage } from '#stores/list-storage-key.ts'
+import { persistenceKey, type PersistenceManager } from '#stores/persistence-manager.ts'
+import { settingsStorageKey, useSettingsStore, type SettingsStorage } from '#stores/settings-store.ts'
 import App from './App.vue'
 import '../design/tokens.css'
 import '../design/base.css'
-import { show } from './apply-settings.ts'
-import { startOffline } from './service-worker/service-worker-state.ts'
-import { brokenKey, frameKey, offlineKey } from './injection-keys.ts'
+import { applySettings } from './apply-settings.ts'
+import { watchServiceWorker } from './service-worker/service-worker-state.ts'
+import { chunkErrorKey, frameKey, serviceWorkerKey } from './injection-keys.ts'
 import { loadOwnReadings } from './provide-reading-context.ts'
 import { makeRouter } from './router.ts'
 import { watchStaleChunks } from './service-worker/stale-chunk.ts'
@@ -22,19 +22,19 @@ import { watchStaleChunks } from './service-worker/stale-chunk.ts'
 const base = import.meta.env.BASE_URL
 const person = () => import('#storage/user-data.ts')
 
-const keeper: SettingsKeeper = {
-  first: readCopy(),
-  reconcile: async () => (await person()).reconcile(),
-  keep: async (settings) => (await person()).keepSettings(settings),
-  show,
+const keeper: SettingsStorage = {
+  first: readSettings(),
+  reconcile: async () => (await person()).reconcileSettings(),
+  save: async (settings) => (await person()).saveSettings(settings),
+  apply: applySettings,
   now: () => Date.now(),
 }
 
 let personNow: Awaited<ReturnType<typeof person>> | undefined
-const listKeeper: ListKeeper = {
+const listKeeper: ListStorage = {
   reconcile: async () => (personNow = await person()).reconcileList(),
-  change: async (next) => (await person()).changeList(next),
-  changeAtOnce: (next) => personNow?.changeListCopy(next) ?? false,
+  update: async (next) => (await person()).changeList(next),
+  updateAtOnce: (next) => personNow?.changeListCopy(next) ?? false,
   watch: (...told) =>
     void person().then(
       ({ watchList }) => watchList(...told),
@@ -43,9 +43,9 @@ const listKeeper: ListKeeper = {
   now: () => Date.now(),
 }
 
-const lasting: LastingAsker = {
-  isLasting: async () => (await person()).isLasting(),
-  askToLast: async () => (await person()).askToLast(),
+const lasting: PersistenceManager = {
+  isPersisted: async () => (await person()).isPersisted(),
+  requestPersistence: async () => (await person()).requestPersistence(),
 }
 
 const late = shallowRef<Component>()
@@ -54,17 +54,17 @@ const behind = () => import('./later.ts')
 const booth = document.documentElement.dataset.booth ? await import('#features/kiosk/start-kiosk.ts') : undefined
 
 const router = makeRouter(booth?.historyOf(base) ?? createWebHistory(base))
-const kept = booth?.begin(router, keeper)
+const kept = booth?.startKiosk(router, keeper)
 const broken = watchStaleChunks(router, base)
 const app = createApp(App)
-  .provide(planSourceKey, new PlanReader(base))
-  .provide(settingsKeeperKey, kept?.settings ?? keeper)
-  .provide(listKeeperKey, kept?.list ?? listKeeper)
-  .provide(lastingKey, kept?.lasting ?? lasting)
-  .provide(offlineKey, startOffline(base))
-  .provide(brokenKey, broken)
+  .provide(planSourceKey, new PlanRepository(base))
+  .provide(settingsStorageKey, kept?.settings ?? keeper)
+  .provide(listStorageKey, kept?.list ?? listKeeper)
+  .provide(persistenceKey, kept?.lasting ?? lasting)
+  .provide(serviceWorkerKey, watchServiceWorker(base))
+  .provide(chunkErrorKey, broken)
   .provide(frameKey, { booth, late })
-  .provide(thisDeviceKey, async () => (await behind()).thisDevice(base))
+  .provide(deviceKey, async () => (await behind()).thisDevice(base))
   .use(createPinia())
   .use(router)
 

@@ -1,25 +1,25 @@
 import { shallowRef } from 'vue'
-import type { Saying } from '#composables/use-reading-context.ts'
-import type { Marked } from '#domain/ruby-markup.ts'
+import type { ReadingContext } from '#composables/use-reading-context.ts'
+import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
 
 /** Marks the app's own words once its table of readings is there: it is not in the first load. */
-const marker = shallowRef<(text: string) => Marked>()
+const marker = shallowRef<(text: string) => RubyMarkup>()
 export const loadOwnReadings = async (): Promise<void> => {
-  marker.value = (await import('#texts/own-ruby.ts')).ownMarks
+  marker.value = (await import('#texts/own-ruby.ts')).ownRuby
 }
 
 /** How components are told the reader's level, wordings and explanations, from the stores. */
-export function makeSaying(): Saying {
+export function makeReadingContext(): ReadingContext {
   const plans = usePlanStore()
   const settings = useSettingsStore()
 
   return {
     level: () => settings.settings.level,
     wordingOf: (id) => plans.wordings.get(id),
-    printedMarks: (text) => plans.printed.get(text) ?? text,
-    ownMarks: (text) => marker.value?.(text) ?? text,
-    explain: async (word) => (await import('./glossary-lookup.ts')).explain(word, plans),
+    printedRuby: (text) => plans.printed.get(text) ?? text,
+    ownRuby: (text) => marker.value?.(text) ?? text,
+    explain: async (word) => (await import('./glossary-lookup.ts')).lookUpTerm(word, plans),
   }
 }

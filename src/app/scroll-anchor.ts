@@ -2,7 +2,7 @@
  * Remembers the line a third down the screen. What it gives back scrolls that line there again, however often it is called:
  * lines may have broken anew, or, where the words themselves were changed, the paragraph be another.
  */
-export function lineBeingRead(): () => void {
+export function anchorScroll(): () => void {
   const [x, y] = [innerWidth / 2, innerHeight / 3]
   const block = document.elementFromPoint(x, y)?.closest('p, li, dd, dt, h1, h2, h3, tr, section') ?? undefined
   const marks = [characterAt(x, y), block].flatMap((mark) => (mark ? [{ mark, before: topOf(mark) }] : []))

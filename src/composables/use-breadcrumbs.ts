@@ -8,30 +8,30 @@ import { region, town } from '#texts/screens.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** `record`: the id of what is named, where it is called as the reader wants to be told. */
-export type Step = { readonly name: string; readonly record?: string; readonly to: RouteLocationRaw }
+export type Breadcrumb = { readonly name: string; readonly record?: string; readonly to: RouteLocationRaw }
 
 /** The steps from home to a plan or an entry, and whom to ask about it. */
-export function useTrail() {
+export function useBreadcrumbs() {
   const store = usePlanStore()
-  const stepsToPlan = (publisher: PublisherId): readonly Step[] => [
+  const breadcrumbsToPlan = (publisher: PublisherId): readonly Breadcrumb[] => [
     { name: app.home, to: { name: 'home' } },
     publisher === 'region'
       ? { name: region.title, to: { name: 'region' } }
       : { name: store.nameOf(publisher), to: { name: 'town', params: { town: publisher } } },
   ]
   /** Down to the goal above an entry: the groups in between stand on the page itself. */
-  const stepsTo = (index: PlanIndex, entry: Entry): readonly Step[] => [
-    ...stepsToPlan(index.plan.publisher),
+  const breadcrumbsTo = (index: PlanIndex, entry: Entry): readonly Breadcrumb[] => [
+    ...breadcrumbsToPlan(index.plan.publisher),
     ...index
-      .above(entry)
+      .ancestorsOf(entry)
       .slice(0, 1)
-      .map((top) => ({ ...stepName(top), to: { name: 'goal', params: { id: top.id } } })),
+      .map((top) => ({ ...breadcrumbName(top), to: { name: 'goal', params: { id: top.id } } })),
   ]
   const officeOf = (publisher: PublisherId): string =>
     publisher === 'region' ? region.offices : town.office(store.nameOf(publisher))
-  return { stepsToPlan, stepsTo, officeOf }
+  return { stepsToPlan: breadcrumbsToPlan, stepsTo: breadcrumbsTo, officeOf }
 }
 
 /** A code that is a word (基本目標1) names the goal; where it is a number alone, the goal's name does. */
-const stepName = (entry: Entry): Pick<Step, 'name' | 'record'> =>
+const breadcrumbName = (entry: Entry): Pick<Breadcrumb, 'name' | 'record'> =>
   /[\p{L}]/u.test(codeWords(entry)) ? { name: codeWords(entry) } : { name: entry.title, record: entry.id }

@@ -1,7 +1,7 @@
 import { nextTick, ref, useTemplateRef } from 'vue'
 
 /** Copies a text and says so; where the browser refuses, the field `field` of the template is shown with the text selected. */
-export function useCopying(words: { readonly copied: string; readonly refused: string }) {
+export function useClipboard(words: { readonly copied: string; readonly refused: string }) {
   const said = ref('')
   const refused = ref(false)
   const field = useTemplateRef<HTMLTextAreaElement>('field')

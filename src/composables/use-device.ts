@@ -1,10 +1,10 @@
 import type { InjectionKey } from 'vue'
 
 /** What this device says of itself; `undefined` where it cannot say. `offlineStart`: the day (`YYYY-MM-DD`) of the last start without a network. */
-export type FairFacts = {
+export type DeviceFacts = {
   readonly installed: boolean | undefined
   readonly offlineStart: string | undefined
-  readonly lasting: boolean | undefined
+  readonly persisted: boolean | undefined
   readonly shell: boolean
   readonly canFill: boolean
   readonly canStayOn: boolean
@@ -15,15 +15,15 @@ export type FairFacts = {
  * noted, and gives how to stop that. `start` leaves the page for the booth, or tells that
  * the device took no code. `canPut`: the browser offers to put the app on the home screen; `put` takes that up, once.
  */
-export type ThisDevice = {
-  facts(): Promise<FairFacts>
+export type Device = {
+  facts(): Promise<DeviceFacts>
   watch(changed: () => void): () => void
-  askToLast(): Promise<void>
+  requestPersistence(): Promise<void>
   start(code: string, fullScreen: boolean): Promise<boolean>
   isInstalled(): boolean | undefined
-  canPut(): boolean
-  put(): Promise<void>
+  canInstall(): boolean
+  install(): Promise<void>
 }
 
 /** Its code comes when it is asked for; `main.ts` gives it. */
-export const thisDeviceKey: InjectionKey<() => Promise<ThisDevice>> = Symbol('this device')
+export const deviceKey: InjectionKey<() => Promise<Device>> = Symbol('this device')

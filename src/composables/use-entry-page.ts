@@ -1,16 +1,16 @@
 import { computed } from 'vue'
 import type { Entry } from '#domain/entry.ts'
-import { useAsked } from './use-packs.ts'
+import { usePacks } from './use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { useSliceNames } from './use-slice-name.ts'
+import { useSliceName } from './use-slice-name.ts'
 import { useThemeNames } from './use-theme-names.ts'
-import { useCalled } from './use-record-name.ts'
-import { useTrail } from './use-breadcrumbs.ts'
+import { useRecordName } from './use-record-name.ts'
+import { useBreadcrumbs } from './use-breadcrumbs.ts'
 
 /** What a page about an entry needs: its plan, the entry if it is of the page's kind, its document, and the names around it. */
 export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boolean) {
   const store = usePlanStore()
-  const { asked, again } = useAsked(() => store.packHolding(id()))
+  const { asked, again } = usePacks(() => store.packHolding(id()))
   const index = computed(() => store.planHolding(id()))
   const entry = computed(() => {
     const found = index.value?.entry(id())
@@ -32,9 +32,9 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     card,
     site,
     townName: store.nameOf,
-    sliceName: useSliceNames(),
+    sliceName: useSliceName(),
     themesOf: useThemeNames(),
-    called: useCalled(),
-    ...useTrail(),
+    called: useRecordName(),
+    ...useBreadcrumbs(),
   }
 }

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import type { Entry } from '#domain/entry.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
-import { inScene, isFor } from '#domain/life-event.ts'
+import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** What one plan has in a scene for a town. `unsure`: rows of which nobody can say whether the town takes part. */
@@ -14,8 +14,8 @@ export function useFinder(asked: () => { readonly scene: string; readonly town: 
   const town = computed(() => store.townOf(asked().town))
 
   const foundIn = (index: PlanIndex, narrow: string): FoundInPlan => {
-    const entries = inScene(index, (id) => store.cards.get(id), asked().scene, narrow).filter((entry) =>
-      isFor(entry, asked().town),
+    const entries = deedsInLifeEvent(index, (id) => store.cards.get(id), asked().scene, narrow).filter((entry) =>
+      concernsTown(entry, asked().town),
     )
     return { index, entries, unsure: entries.some(({ takesPart }) => takesPart.kind === 'unreadable') }
   }

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { Citation } from '#domain/citation.ts'
-import { bareOf, type Marked } from '#domain/ruby-markup.ts'
+import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
 
@@ -10,7 +10,7 @@ export type ListedWord = {
   readonly name: string
   readonly kana: string
   readonly also: readonly string[]
-  readonly meaning: Marked
+  readonly meaning: RubyMarkup
   readonly term?: { readonly id: string; readonly title: string; readonly cited: Citation }
 }
 
@@ -52,8 +52,8 @@ export function useGlossary() {
   )
   const ours = computed((): readonly ListedWord[] =>
     plans.glossary.map(({ name, kana, also, plain, easy: simple }) => ({
-      key: bareOf(name),
-      name: bareOf(name),
+      key: withoutRuby(name),
+      name: withoutRuby(name),
       kana,
       also,
       meaning: easy() ? simple : plain,

@@ -3,18 +3,18 @@ import type { PackReference } from '#packs/release.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** What a screen has asked for: on its way with how far it is, there, or not to be had. */
-export type Asked =
+export type LoadState =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | { readonly kind: 'read' }
   | { readonly kind: 'failed' }
 
 /** Opens the packs that a screen needs, anew whenever they change; `again` tries once more after a failure. */
-export function useAsked(needed: () => readonly PackReference[]): {
-  asked: ShallowRef<Asked>
+export function usePacks(needed: () => readonly PackReference[]): {
+  asked: ShallowRef<LoadState>
   again: () => Promise<void>
 } {
   const store = usePlanStore()
-  const asked = shallowRef<Asked>({ kind: 'reading', done: 0, of: 1 })
+  const asked = shallowRef<LoadState>({ kind: 'reading', done: 0, of: 1 })
   let turn = 0
 
   async function read(): Promise<void> {

@@ -1,40 +1,40 @@
 import { inject, type InjectionKey } from 'vue'
-import type { Marked } from '#domain/ruby-markup.ts'
+import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Citation } from '#domain/citation.ts'
 import type { Level, Wording } from '#domain/wording.ts'
 
 /** A word explained: by a document, whose lines say so, or by us. */
-export type Explained = {
-  readonly name: Marked
+export type ExplainedTerm = {
+  readonly name: RubyMarkup
   readonly kana: string
-  readonly plain: Marked
-  readonly easy: Marked
+  readonly plain: RubyMarkup
+  readonly easy: RubyMarkup
   readonly from:
     | { readonly by: 'us' }
     | { readonly by: 'document'; readonly title: string; readonly term: string; readonly cited: Citation }
 }
 
 /** How the reader wants to be told, and where the words come from. What is asked here is reactive. */
-export type Saying = {
+export type ReadingContext = {
   level(): Level
   wordingOf(id: string): Wording | undefined
   /** Printed words with their readings, where the data has them. */
-  printedMarks(text: string): Marked
+  printedRuby(text: string): RubyMarkup
   /** The app's own words with their readings, once these are there. */
-  ownMarks(text: string): Marked
+  ownRuby(text: string): RubyMarkup
   /** The explanation of a word of the glossary; `undefined` where there is none, or none can be had now. */
-  explain(term: string): Promise<Explained | undefined>
+  explain(term: string): Promise<ExplainedTerm | undefined>
 }
 
-export const sayingKey: InjectionKey<Saying> = Symbol('saying')
+export const readingContextKey: InjectionKey<ReadingContext> = Symbol('saying')
 
 /** Where nothing is given, as in a component that stands alone: the document's own words. */
-const printedAlone: Saying = {
+const printedAlone: ReadingContext = {
   level: () => 'plain',
   wordingOf: () => undefined,
-  printedMarks: (text) => text,
-  ownMarks: (text) => text,
+  printedRuby: (text) => text,
+  ownRuby: (text) => text,
   explain: () => Promise.resolve(undefined),
 }
 
-export const useSaying = (): Saying => inject(sayingKey, printedAlone)
+export const useReadingContext = (): ReadingContext => inject(readingContextKey, printedAlone)

@@ -8,15 +8,15 @@ const bitsOfCharacter = 5
 const bitsOfChecksum = 16
 
 /** A code of more characters than this is not ours: it is refused before it is read. */
-export const mostCharacters = 2000
+export const maxCodeLength = 2000
 
 /** What is mistaken for another character when a code is copied by hand. */
-const alike: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' }
+const lookalikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' }
 
 export type Bits = readonly (0 | 1)[]
 
 /** The code of a row of bits, without spaces. */
-export function codeFrom(bits: Bits): string {
+export function base32From(bits: Bits): string {
   const padding = (bitsOfCharacter - ((bits.length + bitsOfChecksum) % bitsOfCharacter)) % bitsOfCharacter
   const body: Bits = [...bits, ...zeros(padding)]
   const all = [...body, ...bitsOf(checksum(body), bitsOfChecksum)]
@@ -30,7 +30,7 @@ export function codeFrom(bits: Bits): string {
  * The bits of a code, with up to four zeros more than it was made from; `undefined` when the checksum says that something is wrong.
  * Lower case, full-width letters, spaces and hyphens are taken, O for 0, I and L for 1, U for V.
  */
-export function bitsFrom(code: string): Bits | undefined {
+export function bitsFromBase32(code: string): Bits | undefined {
   const values = [...plainCode(code)].map((letter) => alphabet.indexOf(letter))
   if (values.includes(-1) || values.length * bitsOfCharacter <= bitsOfChecksum) return undefined
   const bits = values.flatMap((value) => bitsOf(value, bitsOfCharacter))
@@ -44,7 +44,7 @@ export const plainCode = (typed: string): string =>
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u200b-\u200d\ufeff\-_ー‐‑‒–—―−ｰ]/g, '')
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replace(/[OILU]/g, (letter) => alike[letter]!)
+    .replace(/[OILU]/g, (letter) => lookalikes[letter]!)
 
 /** A code in groups of four, as it is read out and typed: `B201-7Q`. */
 export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''

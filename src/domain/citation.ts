@@ -6,7 +6,7 @@ export type DocumentId = string
  * Some lines of a document and the words that stand there, as printed.
  * Lines count from 1. `nth` (from 1) says which of several equal words on these lines is meant.
  */
-export type Place = {
+export type SourceSpan = {
   readonly document: DocumentId
   readonly lines: readonly [first: number, last: number]
   readonly words: string
@@ -14,7 +14,7 @@ export type Place = {
 }
 
 /** The row itself first; then, where its year or unit stands only in a heading, that heading too. */
-export type Citation = readonly [Place, ...Place[]]
+export type Citation = readonly [SourceSpan, ...SourceSpan[]]
 
 /** The first and last line of the record itself, headings left out: what the open data prints. */
-export const linesOf = (citation: Citation): readonly [first: number, last: number] => citation[0].lines
+export const firstLinesOf = (citation: Citation): readonly [first: number, last: number] => citation[0].lines

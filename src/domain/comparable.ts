@@ -1,6 +1,6 @@
 import type { IndicatorId } from './indicator.ts'
-import type { Marked } from './ruby-markup.ts'
-import type { SceneId } from './life-event.ts'
+import type { RubyMarkup } from './ruby-markup.ts'
+import type { LifeEventId } from './life-event.ts'
 import type { TownId } from './town.ts'
 
 /** In what figures of different plans can differ and still be shown in one view, if the view says so. */
@@ -17,20 +17,20 @@ export type ComparedFigure = { readonly town: TownId; readonly indicator: Indica
  */
 export type Comparable = {
   readonly id: string
-  readonly name: Marked
-  readonly scenes: readonly SceneId[]
+  readonly name: RubyMarkup
+  readonly scenes: readonly LifeEventId[]
   readonly figures: readonly [ComparedFigure, ComparedFigure, ...ComparedFigure[]]
-  readonly because: Marked
-  readonly differs: readonly { readonly in: Difference; readonly words: Marked }[]
+  readonly because: RubyMarkup
+  readonly differs: readonly { readonly in: Difference; readonly words: RubyMarkup }[]
 }
 
 /** Figures that look alike and are not: they are never put side by side, and the reader is told why. */
-export type Unlike = {
+export type NotComparable = {
   readonly id: string
   readonly figures: readonly [ComparedFigure, ComparedFigure, ...ComparedFigure[]]
   readonly in: Difference
-  readonly because: Marked
+  readonly because: RubyMarkup
 }
 
 /** What may stand side by side, and what looks as if it might. */
-export type ComparableTable = { readonly together: readonly Comparable[]; readonly apart: readonly Unlike[] }
+export type ComparableTable = { readonly together: readonly Comparable[]; readonly apart: readonly NotComparable[] }

@@ -1,4 +1,4 @@
-import type { ComparedFigure, Comparable, Unlike } from './comparable.ts'
+import type { ComparedFigure, Comparable, NotComparable } from './comparable.ts'
 import type { Due, Reading, Series, Target } from './figure.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { headlineOf } from './judging/headline.ts'
@@ -33,7 +33,7 @@ export const seriesOf = ({ slice }: ComparedFigure, indicator: Indicator): Serie
 
 /** A row for each of these towns, in their order, whether there is a figure of it or not. */
 export const comparedRows = (
-  { figures }: Pick<Comparable | Unlike, 'figures'>,
+  { figures }: Pick<Comparable | NotComparable, 'figures'>,
   towns: readonly TownId[],
   indicatorOf: IndicatorOf,
 ): readonly ComparedRow[] =>

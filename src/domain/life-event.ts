@@ -1,21 +1,21 @@
 import type { Entry } from './entry.ts'
 import { isGroup } from './entry.ts'
-import type { Marked } from './ruby-markup.ts'
+import type { RubyMarkup } from './ruby-markup.ts'
 import type { PlanIndex } from './plan-index.ts'
 import type { TownId } from './town.ts'
 
-export type SceneId = string
+export type LifeEventId = string
 /** A situation of life that leads to what is done for it; `narrows` is the one question that follows. */
-export type Scene = {
-  readonly id: SceneId
+export type LifeEvent = {
+  readonly id: LifeEventId
   readonly name: string
   readonly about: string
-  readonly narrows: readonly Narrow[]
+  readonly narrows: readonly Subtopic[]
 }
-export type Narrow = { readonly id: string; readonly name: string }
+export type Subtopic = { readonly id: string; readonly name: string }
 
 /** A scene, or a part of one: `work/job`. */
-export type ScenePart = { readonly scene: SceneId; readonly narrow: string }
+export type LifeEventPart = { readonly scene: LifeEventId; readonly narrow: string }
 
 /** The rows of a card that a document may leave open; each that is open is a question to ask. In the order of the card. */
 export const cardRows = ['money', 'apply', 'desk', 'until'] as const
@@ -26,35 +26,35 @@ export type CardRow = (typeof cardRows)[number]
  * is for (`inferred`: read by us out of the text), and what the lines say of money, applying, desks and dates, mostly nothing.
  */
 export type Card = {
-  readonly scenes: readonly ScenePart[]
-  readonly because?: Marked
-  readonly who?: { readonly words: Marked; readonly from: 'printed' | 'inferred' }
-} & { readonly [Row in CardRow]?: Marked }
+  readonly scenes: readonly LifeEventPart[]
+  readonly because?: RubyMarkup
+  readonly who?: { readonly words: RubyMarkup; readonly from: 'printed' | 'inferred' }
+} & { readonly [Row in CardRow]?: RubyMarkup }
 
 /** Whether an entry is a deed, or a group under which nothing hangs: what a card is made of. */
 export const hasCard = (index: PlanIndex, entry: Entry): boolean =>
-  !isGroup(entry) || (entry.kind === 'project' && !index.under(entry.id).length)
+  !isGroup(entry) || (entry.kind === 'project' && !index.childrenOf(entry.id).length)
 
 type CardOf = (id: string) => Card | undefined
 
-const isIn = (card: Card | undefined, scene: SceneId, narrow: string): boolean =>
+const isIn = (card: Card | undefined, scene: LifeEventId, narrow: string): boolean =>
   card?.scenes.some((part) => part.scene === scene && (!narrow || part.narrow === narrow)) ?? false
 
 /**
  * What of a plan stands in a scene (or a part of it), the best placed first. A part or an action stands for itself only
  * where what it belongs to does not stand there already; a row that says 再掲 (printed again) is left to its first place.
  */
-export function inScene(index: PlanIndex, cardOf: CardOf, scene: SceneId, narrow = ''): readonly Entry[] {
+export function deedsInLifeEvent(index: PlanIndex, cardOf: CardOf, scene: LifeEventId, narrow = ''): readonly Entry[] {
   const placed = index.plan.entries.filter(
     (entry) => hasCard(index, entry) && !entry.tags.includes('again') && isIn(cardOf(entry.id), scene, narrow),
   )
   const ids = new Set(placed.map(({ id }) => id))
   const place = ({ id }: Entry): number => cardOf(id)!.scenes.findIndex((part) => part.scene === scene)
   return placed
-    .filter((entry) => !index.above(entry).some(({ id }) => ids.has(id)))
+    .filter((entry) => !index.ancestorsOf(entry).some(({ id }) => ids.has(id)))
     .toSorted((a, b) => place(a) - place(b))
 }
 
 /** Whether a joint row is for a town: it names it, nobody can say, or it is of all. */
-export const isFor = ({ takesPart }: Entry, town: TownId): boolean =>
+export const concernsTown = ({ takesPart }: Entry, town: TownId): boolean =>
   takesPart.kind !== 'named' || takesPart.towns.includes(town)

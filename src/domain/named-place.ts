@@ -18,17 +18,17 @@ export type NamedPlace = {
 }
 
 /** The places that lie in the same towns. */
-export type PlaceGroup = { readonly towns: NamedPlace['towns']; readonly places: readonly NamedPlace[] }
+export type NamedPlaceGroup = { readonly towns: NamedPlace['towns']; readonly places: readonly NamedPlace[] }
 
 /**
  * The places of a theme by where they lie: each town in the order given, then what several towns share, what the seven have
  * together, and last what no line puts anywhere. A town without a place has no group.
  */
-export function placesByTown(
+export function namedPlacesByTown(
   places: readonly NamedPlace[],
   theme: ThemeId,
   order: readonly TownId[],
-): readonly PlaceGroup[] {
+): readonly NamedPlaceGroup[] {
   const groups = new Map<string, { towns: NamedPlace['towns']; places: NamedPlace[] }>()
   for (const place of places.filter(({ themes }) => themes.includes(theme))) {
     const key = String(place.towns)

@@ -38,48 +38,48 @@ export class PlanIndex {
   }
 
   /** What stands directly under an entry, in the order of the document. */
-  under(id: EntryId | 'top'): readonly Entry[] {
+  childrenOf(id: EntryId | 'top'): readonly Entry[] {
     return this.#children.get(id) ?? []
   }
 
   /** Everything under an entry at any depth, in the order of the document. */
   allUnder(id: EntryId | 'top'): readonly Entry[] {
-    return this.under(id).flatMap((entry) => [entry, ...this.allUnder(entry.id)])
+    return this.childrenOf(id).flatMap((entry) => [entry, ...this.allUnder(entry.id)])
   }
 
   /** From the top of the plan down to the entry's parent. */
-  above(entry: Entry): readonly Entry[] {
+  ancestorsOf(entry: Entry): readonly Entry[] {
     const parent = entry.parent === 'top' ? undefined : this.entry(entry.parent)
-    return parent ? [...this.above(parent), parent] : []
+    return parent ? [...this.ancestorsOf(parent), parent] : []
   }
 
   /** The indicators that measure just this entry or plan. */
-  measuring(id: EntryId | PlanId): readonly Indicator[] {
+  indicatorsOf(id: EntryId | PlanId): readonly Indicator[] {
     return this.#indicators.get(id) ?? []
   }
 
   /** The indicators of the entry and of everything under it. */
-  measuringUnder(entry: Entry): readonly Indicator[] {
-    return [entry, ...this.allUnder(entry.id)].flatMap(({ id }) => this.measuring(id))
+  indicatorsUnder(entry: Entry): readonly Indicator[] {
+    return [entry, ...this.allUnder(entry.id)].flatMap(({ id }) => this.indicatorsOf(id))
   }
 
   /** The indicators of the nearest group at or above an entry that has any; those of the plan itself come last. */
   nearestMeasured(entry: Entry): Measured | undefined {
-    for (const step of [entry, ...this.above(entry).toReversed()]) {
-      const indicators = this.measuring(step.id)
+    for (const step of [entry, ...this.ancestorsOf(entry).toReversed()]) {
+      const indicators = this.indicatorsOf(step.id)
       if (indicators.length) return { of: step, indicators }
     }
-    const ofPlan = this.measuring(this.plan.id)
+    const ofPlan = this.indicatorsOf(this.plan.id)
     return ofPlan.length ? { of: 'plan', indicators: ofPlan } : undefined
   }
 
   /** What is told about an entry, the plan, or a town. */
-  told(about: string): readonly Fact[] {
+  factsAbout(about: string): readonly Fact[] {
     return this.plan.facts.filter((fact) => fact.about === about)
   }
 
   /** Entries elsewhere in the plan that point at this one. */
-  pointingAt(id: EntryId): readonly Entry[] {
+  referrers(id: EntryId): readonly Entry[] {
     return this.plan.entries.filter((entry) => entry.relatesTo.some((relation) => relation.entry === id))
   }
 

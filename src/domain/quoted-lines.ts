@@ -1,11 +1,11 @@
-import type { Place } from './citation.ts'
+import type { SourceSpan } from './citation.ts'
 import type { SourceDocument } from './plan.ts'
 import { PrintedText } from './printed-text.ts'
 
 /** A stretch of a printed line, and whether a record quotes it. */
-export type Piece = { readonly text: string; readonly quoted: boolean }
+export type LinePart = { readonly text: string; readonly quoted: boolean }
 /** A printed line with its number (from 1). */
-export type QuotedLine = { readonly number: number; readonly pieces: readonly Piece[] }
+export type QuotedLine = { readonly number: number; readonly pieces: readonly LinePart[] }
 
 /**
  * The printed lines from first to last, with the words that the places quote told apart. White space at the ends is dropped.
@@ -13,7 +13,7 @@ export type QuotedLine = { readonly number: number; readonly pieces: readonly Pi
  */
 export function quotedLines(
   document: Pick<SourceDocument, 'lines'>,
-  places: readonly Pick<Place, 'lines' | 'words' | 'nth'>[],
+  places: readonly Pick<SourceSpan, 'lines' | 'words' | 'nth'>[],
   [first, last]: readonly [number, number],
 ): readonly QuotedLine[] {
   const near = places.filter(({ lines: [from, to] }) => from <= last && to >= first)
@@ -35,7 +35,7 @@ export function quotedLines(
     .map((line, index) => ({ number: first + index, pieces: piecesOf(line, marks.get(first + index) ?? []) }))
 }
 
-function piecesOf(line: string, marks: readonly boolean[]): readonly Piece[] {
+function piecesOf(line: string, marks: readonly boolean[]): readonly LinePart[] {
   const pieces: { text: string; quoted: boolean }[] = []
   const end = line.trimEnd().length
   for (let offset = line.length - line.trimStart().length; offset < end; offset += 1) {
@@ -48,8 +48,8 @@ function piecesOf(line: string, marks: readonly boolean[]): readonly Piece[] {
 }
 
 /** Every place that a record quotes anywhere inside: its own, its figures', its schedule's. */
-export function placesWithin(value: unknown): readonly Place[] {
+export function sourceSpansIn(value: unknown): readonly SourceSpan[] {
   if (typeof value !== 'object' || value === null) return []
-  if ('document' in value && 'lines' in value && 'words' in value) return [value as Place]
-  return Object.values(value).flatMap(placesWithin)
+  if ('document' in value && 'lines' in value && 'words' in value) return [value as SourceSpan]
+  return Object.values(value).flatMap(sourceSpansIn)
 }

@@ -3,7 +3,7 @@
  * `{富海|=とのみ}の~{海|うみ}で~«{空|あ}き{家|や}»を…`. `|` is the dictionary's reading, `|=` one given by hand; a phrase
  * ends at `~`. Made when the app is built; without its marks it is the text as it was.
  */
-export type Marked = string
+export type RubyMarkup = string
 
 export const phraseEnd = '~'
 
@@ -15,9 +15,9 @@ export type Phrase = readonly Piece[]
 const marks = /\{([^{}|]+)\|(=?)([^{}|]+)\}|([«»~])|([^{}«»~]+)/g
 
 /** The phrases of a marked text; a text without marks is one phrase. */
-export function phrasesOf(marked: Marked): readonly Phrase[] {
+export function phrasesOf(marked: RubyMarkup): readonly Phrase[] {
   const phrases: Piece[][] = [[]]
-  const termNames = [...marked.matchAll(/«([^»]*)»/g)].map(([, inner = '']) => bareOf(inner))
+  const termNames = [...marked.matchAll(/«([^»]*)»/g)].map(([, inner = '']) => withoutRuby(inner))
   let term: string | undefined
   for (const [, base, by, kana, mark, text] of marked.matchAll(marks)) {
     if (mark === '«') term = termNames.shift()
@@ -35,14 +35,15 @@ export function phrasesOf(marked: Marked): readonly Phrase[] {
 }
 
 /** The text without its marks: for search, titles, copies and speech. */
-export const bareOf = (marked: Marked): string => marked.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1').replace(/[«»~]/g, '')
+export const withoutRuby = (marked: RubyMarkup): string =>
+  marked.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1').replace(/[«»~]/g, '')
 
 /** The text for a voice: names that a person gave the reading of are said in kana, everything else is left to the voice. */
-export const spokenOf = (marked: Marked): string =>
+export const textForSpeech = (marked: RubyMarkup): string =>
   phrasesOf(marked)
     .flat()
     .map(({ text, kana, byHand }) => (byHand && kana ? kana : text))
     .join('')
 
 /** Whether a text holds a character that marks are made of, and so cannot be marked. */
-export const holdsMarks = (text: string): boolean => /[{}|«»~]/.test(text)
+export const holdsMarkup = (text: string): boolean => /[{}|«»~]/.test(text)

@@ -32,7 +32,7 @@ export const withItem = (list: SavedList, id: string): SavedList =>
   list.some((item) => item.id === id) ? list : [...list, { id, note: '', asked: [] }]
 /** A list with an item back at its place as it was; where it stands in the list again, nothing that is written to it is lost. */
 export const withItemBack = (list: SavedList, item: SavedItem, at: number): SavedList =>
-  list.some(({ id }) => id === item.id) ? merged(list, [item]) : list.toSpliced(at, 0, item)
+  list.some(({ id }) => id === item.id) ? mergedLists(list, [item]) : list.toSpliced(at, 0, item)
 /** A list with an item no longer kept; what was written to it goes with it. */
 export const withoutItem = (list: SavedList, id: string): SavedList => list.filter((item) => item.id !== id)
 /** A list with another note to an item, or with one of its questions ticked or not; without the item it stays as it is. */
@@ -46,7 +46,7 @@ const changed = (list: SavedList, id: string, change: (item: SavedItem) => Parti
   list.map((item) => (item.id === id ? { ...item, ...change(item) } : item))
 
 /** Two lists as one: nothing that stands in either is lost. Of two notes to one record both stay, unless one holds the other. */
-export function merged(mine: SavedList, other: SavedList): SavedList {
+export function mergedLists(mine: SavedList, other: SavedList): SavedList {
   const items = new Map<string, SavedItem>()
   for (const item of [...mine, ...other]) {
     const known = items.get(item.id)
@@ -68,12 +68,12 @@ const united = (a: SavedItem, b: SavedItem): SavedItem => ({
 export function savedListFrom(value: unknown, most = Infinity): SavedList | undefined {
   if (!Array.isArray(value) || value.length > most) return undefined
   const items = value.map(itemFrom)
-  return items.every((item) => item !== undefined) ? merged(items, []) : undefined
+  return items.every((item) => item !== undefined) ? mergedLists(items, []) : undefined
 }
 
 /** How many items a file may bring, and how many characters a person can write to one. */
-export const mostItems = 500
-export const mostNote = 2000
+export const maxImportedItems = 500
+export const maxNoteLength = 2000
 
 function itemFrom(value: unknown): SavedItem | undefined {
   const { id, note, asked } = (value ?? {}) as Partial<Record<keyof SavedItem, unknown>>

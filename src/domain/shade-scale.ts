@@ -1,11 +1,11 @@
 /** A step of a scale by which a map is shaded: from `low` up to, but not with, `high`. */
-export type Step = { readonly low: number; readonly high: number }
+export type ShadeStep = { readonly low: number; readonly high: number }
 
 /**
  * Steps of equal and round size (1, 2, 2.5 or 5 times a power of ten) that hold all values and zero; about four, at most five.
  * They say how much something is, never how good. None for no values.
  */
-export function stepsFor(values: readonly number[]): readonly Step[] {
+export function shadeStepsFor(values: readonly number[]): readonly ShadeStep[] {
   if (!values.length) return []
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
   const size = roundSize((high - low) / 4)
@@ -17,7 +17,7 @@ export function stepsFor(values: readonly number[]): readonly Step[] {
 }
 
 /** Which of the steps a value stands on, counted from 0. */
-export const stepOf = (steps: readonly Step[], value: number): number =>
+export const shadeStepOf = (steps: readonly ShadeStep[], value: number): number =>
   steps.findIndex(({ low, high }) => value >= low && value < high)
 
 /** The least round number that is not below a size; 1 for 0. */

@@ -1,43 +1,44 @@
-import { bitsFrom, bitsOf, codeFrom, mostCharacters, valueOf, zeros, type Bits } from './base32.ts'
+import { bitsFromBase32, bitsOf, base32From, maxCodeLength, valueOf, zeros, type Bits } from './base32.ts'
 
 /**
  * What goes from one telephone to another: permanent numbers (`seeds/numbers.yaml`), never a word that a person wrote. A list's
  * numbers ascend, each once; towns and topics of a comparison stand in the order in which they are compared.
  */
-export type Handed =
+export type ShareContent =
   | { readonly kind: 'list'; readonly numbers: readonly number[] }
   | { readonly kind: 'comparison'; readonly towns: readonly number[]; readonly topics: readonly number[] }
 
 /** Why a code is not read. `newer`: it came whole, from an app that knows more than this one. */
-export const refusals = ['empty', 'tooLong', 'damaged', 'newer'] as const
-export type Refusal = (typeof refusals)[number]
-export type ReadCode =
-  { readonly kind: 'read'; readonly handed: Handed } | { readonly kind: 'refused'; readonly because: Refusal }
+export const shareCodeRefusals = ['empty', 'tooLong', 'damaged', 'newer'] as const
+export type ShareCodeRefusal = (typeof shareCodeRefusals)[number]
+export type ParsedShareCode =
+  | { readonly kind: 'read'; readonly handed: ShareContent }
+  | { readonly kind: 'refused'; readonly because: ShareCodeRefusal }
 
 /** Permanent numbers go from 0 to this. */
-export const largestNumber = 65_534
+export const largestPermanentNumber = 65_534
 
 // Four bits for the format, two for what it holds; what is not used yet belongs to days to come.
 const format = 1
 const kinds = ['list', 'comparison'] as const
 
 /** The code of a list or a comparison. Throws on an empty list and on numbers that are no permanent ones. */
-export function codeOf(handed: Handed): string {
+export function shareCodeOf(handed: ShareContent): string {
   const head = [...bitsOf(format, 4), ...bitsOf(kinds.indexOf(handed.kind), 2)]
-  if (handed.kind === 'list') return codeFrom([...head, ...listBits(handed.numbers)])
-  return codeFrom([
+  if (handed.kind === 'list') return base32From([...head, ...listBits(handed.numbers)])
+  return base32From([
     ...head,
     ...[handed.towns, handed.topics].flatMap((row) =>
-      [row.length, ...row].flatMap((number) => gamma(checked(number) + 1)),
+      [row.length, ...row].flatMap((number) => eliasGamma(checked(number) + 1)),
     ),
   ])
 }
 
 /** What a code holds. Never throws, whatever stands in it. */
-export function handedFrom(code: string): ReadCode {
-  if (code.length > mostCharacters) return refused('tooLong')
+export function parseShareCode(code: string): ParsedShareCode {
+  if (code.length > maxCodeLength) return refused('tooLong')
   if (!code.trim()) return refused('empty')
-  const bits = bitsFrom(code)
+  const bits = bitsFromBase32(code)
   if (!bits) return refused('damaged')
   const reader = new BitReader(bits)
   const [written, kind] = [reader.value(4), kinds[reader.value(2) ?? -1]]
@@ -47,16 +48,16 @@ export function handedFrom(code: string): ReadCode {
   return handed && reader.isAtEnd() ? { kind: 'read', handed } : refused('damaged')
 }
 
-const refused = (because: Refusal): ReadCode => ({ kind: 'refused', because })
+const refused = (because: ShareCodeRefusal): ParsedShareCode => ({ kind: 'refused', because })
 
 function checked(number: number): number {
-  if (!Number.isInteger(number) || number < 0 || number > largestNumber)
+  if (!Number.isInteger(number) || number < 0 || number > largestPermanentNumber)
     throw new RangeError(`${number} is no permanent number.`)
   return number
 }
 
 /** Elias' gamma code of a whole number ≥ 1: short for small ones. */
-function gamma(value: number): Bits {
+function eliasGamma(value: number): Bits {
   const length = value.toString(2).length
   return [...zeros(length - 1), ...bitsOf(value, length)]
 }
@@ -71,7 +72,7 @@ function listBits(numbers: readonly number[]): Bits {
     bits: gaps.reduce((sum, gap) => sum + (gap >> parameter) + 1 + parameter, 0),
   }))
   const { parameter } = ways.reduce((best, way) => (way.bits < best.bits ? way : best))
-  return [...gamma(sorted.length), ...bitsOf(parameter, 4), ...gaps.flatMap((gap) => rice(gap, parameter))]
+  return [...eliasGamma(sorted.length), ...bitsOf(parameter, 4), ...gaps.flatMap((gap) => rice(gap, parameter))]
 }
 
 const rice = (value: number, parameter: number): Bits => [
@@ -80,21 +81,21 @@ const rice = (value: number, parameter: number): Bits => [
   ...bitsOf(value & ((1 << parameter) - 1), parameter),
 ]
 
-function listIn(reader: BitReader): Handed | undefined {
+function listIn(reader: BitReader): ShareContent | undefined {
   const count = reader.gamma()
   const parameter = reader.value(4)
   if (count === undefined || parameter === undefined) return undefined
   const numbers: number[] = []
   for (let next = 0; numbers.length < count;) {
     const gap = reader.rice(parameter)
-    if (gap === undefined || next + gap > largestNumber) return undefined
+    if (gap === undefined || next + gap > largestPermanentNumber) return undefined
     numbers.push(next + gap)
     next += gap + 1
   }
   return { kind: 'list', numbers }
 }
 
-function comparisonIn(reader: BitReader): Handed | undefined {
+function comparisonIn(reader: BitReader): ShareContent | undefined {
   const [towns, topics] = [reader.row(), reader.row()]
   return towns && topics && { kind: 'comparison', towns, topics }
 }
@@ -117,7 +118,7 @@ class BitReader {
   gamma(): number | undefined {
     const more = this.#run(0)
     const rest = this.value(more + 1)
-    return rest !== undefined && rest - 1 <= largestNumber ? rest : undefined
+    return rest !== undefined && rest - 1 <= largestPermanentNumber ? rest : undefined
   }
 
   rice(parameter: number): number | undefined {

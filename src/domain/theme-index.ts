@@ -13,7 +13,7 @@ export function underTheme(
   const has = (entry: Entry | undefined): boolean => entry?.themes.includes(theme) ?? false
   const standsAlone = (entry: Entry): boolean =>
     entry.kind === 'initiative' ||
-    (isGroup(entry) && !index.initiativesUnder(entry.id).length && !index.under(entry.id).some(isGroup))
+    (isGroup(entry) && !index.initiativesUnder(entry.id).length && !index.childrenOf(entry.id).some(isGroup))
   return {
     entries: index.plan.entries.filter((entry) => has(entry) && standsAlone(entry)),
     indicators: index.plan.indicators.filter((indicator) => has(index.entry(indicator.measures))),

@@ -1,11 +1,11 @@
 /** What an address wishes for: some of what is known, in an order of its own. */
-export type Wish = { readonly chosen: readonly string[]; readonly hasUnknown: boolean; readonly hasMore: boolean }
+export type ParsedIds = { readonly chosen: readonly string[]; readonly hasUnknown: boolean; readonly hasMore: boolean }
 
 /**
  * Reads `hofu,mine` out of an address that anybody may have written: what is known, each once and in the wished order, at most
  * `most` of them. `hasUnknown`: something else stood there too; `hasMore`: some that are known came after the last.
  */
-export function wishFrom(written: string, known: readonly string[], most = Infinity): Wish {
+export function parseIdList(written: string, known: readonly string[], most = Infinity): ParsedIds {
   const named = written.split(',').filter(Boolean)
   const meant = [...new Set(named)].filter((id) => known.includes(id))
   return {
@@ -16,16 +16,14 @@ export function wishFrom(written: string, known: readonly string[], most = Infin
 }
 
 /** All that there is: what is wished for first, the rest behind it as it was. */
-export const inWishedOrder = (all: readonly string[], wished: readonly string[]): readonly string[] => [
+export const inGivenOrder = (all: readonly string[], wished: readonly string[]): readonly string[] => [
   ...wished,
   ...all.filter((id) => !wished.includes(id)),
 ]
 
 /** The shortest wish that puts all into this order; empty where it is the order that everything has anyway. */
-export function shortestWish(all: readonly string[], order: readonly string[]): readonly string[] {
-  const length = order.findIndex((_, end) =>
-    inWishedOrder(all, order.slice(0, end)).every((id, at) => id === order[at]),
-  )
+export function shortestPrefix(all: readonly string[], order: readonly string[]): readonly string[] {
+  const length = order.findIndex((_, end) => inGivenOrder(all, order.slice(0, end)).every((id, at) => id === order[at]))
   return length < 0 ? order : order.slice(0, length)
 }
 

@@ -1,4 +1,4 @@
-import type { Marked } from './ruby-markup.ts'
+import type { RubyMarkup } from './ruby-markup.ts'
 
 /** How the reader wants to be told: in plain words, in やさしい日本語, or in the document's own. */
 export const levels = ['plain', 'easy', 'printed'] as const
@@ -9,21 +9,22 @@ export type Level = (typeof levels)[number]
  * name is its own. `title` and `text` are the document's words with their readings; `text` is empty where it has only a title.
  */
 export type Wording = {
-  readonly name: Marked
-  readonly plain: Marked
-  readonly easy: Marked
-  readonly title: Marked
-  readonly text: Marked
+  readonly name: RubyMarkup
+  readonly plain: RubyMarkup
+  readonly easy: RubyMarkup
+  readonly title: RubyMarkup
+  readonly text: RubyMarkup
 }
 
 /** A word of the glossary. `also`: other spellings. `by`: whose explanation it is; the document's stands on its lines too. */
 export type GlossaryWord = {
-  readonly name: Marked
+  readonly name: RubyMarkup
   readonly kana: string
   readonly also: readonly string[]
-  readonly plain: Marked
-  readonly easy: Marked
+  readonly plain: RubyMarkup
+  readonly easy: RubyMarkup
 }
 
 /** The heading of a record at a level. */
-export const nameAt = ({ name, title }: Wording, level: Level): Marked => (level === 'printed' || !name ? title : name)
+export const nameAt = ({ name, title }: Wording, level: Level): RubyMarkup =>
+  level === 'printed' || !name ? title : name

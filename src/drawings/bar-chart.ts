@@ -1,6 +1,6 @@
 import type { Reading, Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { stepsFor } from '#domain/shade-scale.ts'
+import { shadeStepsFor } from '#domain/shade-scale.ts'
 import { figureRows, type FigureRow } from '#texts/figure-rows.ts'
 
 type Figure = { readonly indicator: Indicator; readonly series: Series }
@@ -25,7 +25,7 @@ const valuesOf = ({ baseline, targets, readings, projections }: Series): readonl
 /** One scale for all towns, with round ends. */
 export function scaleFor(figures: readonly Figure[]): Scale {
   const values = figures.flatMap(({ series }) => valuesOf(series)).filter((value) => value !== undefined)
-  const ends = stepsFor(values).flatMap(({ low, high }) => [low, high])
+  const ends = shadeStepsFor(values).flatMap(({ low, high }) => [low, high])
   // The last step begins at the greatest number where that is round: nothing stands behind it.
   return { low: ends[0] ?? 0, high: ends.find((end) => end > 0 && end >= Math.max(...values)) ?? 1 }
 }

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/citation.ts'
+import type { SourceSpan } from '#domain/citation.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Judged } from '#domain/judging/headline.ts'
@@ -6,10 +6,10 @@ import type { SourceDocument } from '#domain/plan.ts'
 import { figureCitation } from '#texts/figure-citation.ts'
 import { figurePicture } from './figure-picture.ts'
 import { verdictWords } from '#texts/verdicts.ts'
-import { wayDrawing } from './progress-drawing.ts'
+import { progressDrawing } from './progress-drawing.ts'
 
 /** The figure that is taken away. `slice`: the name of the series, empty for the whole; `sentence`: what the page says of it. */
-export type TakenFigure = {
+export type SharedFigure = {
   readonly indicator: Indicator
   readonly series: Series
   readonly slice: string
@@ -18,7 +18,7 @@ export type TakenFigure = {
 }
 
 /** Where it is taken from. `publisher`: its name; `date`: that of the data, `YYYY-MM-DD`; `address`: the whole address of the page. */
-export type TakenFrom = {
+export type FigureOrigin = {
   readonly document: SourceDocument
   readonly publisher: string
   readonly date: string
@@ -26,13 +26,13 @@ export type TakenFrom = {
 }
 
 /** What a person takes away of a figure: the text to copy, the picture as SVG text, and the name of its file. */
-export type FigureTakeaway = { readonly citation: string; readonly picture: string; readonly file: string }
+export type FigureFiles = { readonly citation: string; readonly picture: string; readonly file: string }
 
 /** A figure as text and as picture, both with the lines of the very numbers that the sentence speaks of. */
-export function figureTakeaway(
-  { indicator, series, slice, headline, sentence }: TakenFigure,
-  { document, publisher, date, address }: TakenFrom,
-): FigureTakeaway {
+export function figureFiles(
+  { indicator, series, slice, headline, sentence }: SharedFigure,
+  { document, publisher, date, address }: FigureOrigin,
+): FigureFiles {
   const name = slice ? `${indicator.name}（${slice}）` : indicator.name
   const source = {
     title: document.title,
@@ -47,7 +47,7 @@ export function figureTakeaway(
       name,
       sentence,
       verdict: verdictWords(headline.judgement.verdict),
-      way: wayDrawing(indicator, series, headline),
+      way: progressDrawing(indicator, series, headline),
       source,
     }),
     file: indicator.series.length > 1 ? `${indicator.id}-${position + 1}.png` : `${indicator.id}.png`,
@@ -59,7 +59,7 @@ function placesOf(
   indicator: Indicator,
   { baseline, readings }: Series,
   { target, judgement }: Judged,
-): readonly Place[] {
+): readonly SourceSpan[] {
   const results = target.due.kind === 'by' ? (judgement.reading ? [judgement.reading] : []) : readings
   const numbers = [baseline, ...results].filter(({ kind }) => kind === 'number')
   return target.kind === 'gap' && !numbers.length

@@ -1,8 +1,8 @@
-import { takeaway as words } from '#texts/figure-share.ts'
+import { figureShare as words } from '#texts/figure-share.ts'
 import { sourceWords, type FigureSource } from '#texts/figure-citation.ts'
 import { app } from '#texts/frame.ts'
 import { indicator as indicatorWords } from '#texts/screens.ts'
-import type { WayDrawing } from './progress-drawing.ts'
+import type { ProgressDrawing } from './progress-drawing.ts'
 import { fitted } from './wrapped-text.ts'
 import { dateWords } from '#texts/years.ts'
 
@@ -14,7 +14,7 @@ export type FigurePicture = {
   readonly name: string
   readonly sentence: string
   readonly verdict: string
-  readonly way: WayDrawing
+  readonly way: ProgressDrawing
   readonly source: FigureSource
 }
 
@@ -62,14 +62,14 @@ const plateFrom = 640
 const roadAt = 434
 
 /** What lies between: dots begin beside the stone, a road under it. */
-function roadOf({ road }: WayDrawing): string {
+function roadOf({ road }: ProgressDrawing): string {
   if (road === 'none') return ''
   const [from, dots] = road === 'dotted' ? [roadFrom, ' stroke-dasharray="0 26" stroke-linecap="round"'] : [132, '']
   return `<line x1="${from}" x2="${plateFrom}" y1="${roadAt}" y2="${roadAt}" stroke="${colours.soft}" stroke-width="12"${dots}/>`
 }
 
 /** Where the result stands on the road, and where it would stand by now. */
-function walkerOf({ walker, expected }: WayDrawing): string {
+function walkerOf({ walker, expected }: ProgressDrawing): string {
   const at = (share: number): number => Math.round(roadFrom + share * (plateFrom - roadFrom))
   return [
     expected === undefined
@@ -82,7 +82,7 @@ function walkerOf({ walker, expected }: WayDrawing): string {
 }
 
 /** The post turns and runs across: the start stone, the road, the plate of the target, and under each its number or its time. */
-function wayOf(way: WayDrawing): string {
+function wayOf(way: ProgressDrawing): string {
   const { start, end, result } = way
   return [
     `<path d="M60 ${roadAt - 6}h60v12h-60z" fill="${colours.post}"/>`,

@@ -1,5 +1,5 @@
 import type { Judged } from '#domain/judging/headline.ts'
-import { alike, spanOf, spanOfAim } from '#domain/judging/spans.ts'
+import { sameSpan, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { readingWords, targetWords } from '#texts/figures.ts'
@@ -13,7 +13,7 @@ type Label = { readonly amount: string; readonly when: string }
  * spans are unlike. `walker`: the share of the road behind the result, 0 to 1, `back` when it lies behind the start;
  * `expected`: the share of the time gone by.
  */
-export type WayDrawing = {
+export type ProgressDrawing = {
   readonly start: Label & { readonly gap: boolean }
   readonly end: Label & { readonly also: string }
   readonly result?: Label
@@ -23,11 +23,15 @@ export type WayDrawing = {
 }
 
 /** The start stone, the plate of the target, and what lies between. */
-export function wayDrawing(indicator: Indicator, { baseline }: Series, { target, judgement }: Judged): WayDrawing {
-  const { reading, way, expected } = judgement
+export function progressDrawing(
+  indicator: Indicator,
+  { baseline }: Series,
+  { target, judgement }: Judged,
+): ProgressDrawing {
+  const { reading, progress: way, expected } = judgement
   const { due } = target
   const gap = baseline.kind === 'gap'
-  const unlike = !gap && !alike(spanOf(baseline.period), spanOfAim(due, baseline))
+  const unlike = !gap && !sameSpan(spanOf(baseline.period), spanOfAim(due, baseline))
   return {
     start: {
       amount: gap ? words.noBaseline : readingWords(baseline, indicator),

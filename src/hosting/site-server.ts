@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { encodingFor, filesBelow, type ServedFile } from './served-files.ts'
 import {
-  answerFor,
+  redirectFor,
   givesWayToFile,
   headersFor,
   parseHeaders,
@@ -57,7 +57,7 @@ function repliesOf(folder: string): (path: string) => Reply {
 
   return (path) => {
     const found = lookUp(path)
-    const answer = answerFor(redirects, path)
+    const answer = redirectFor(redirects, path)
     if (!answer || (found.kind !== 'none' && givesWayToFile(answer))) {
       if (found.kind === 'file') return { kind: 'file', status: 200, path, file: found.file }
       if (found.kind === 'folder') return { kind: 'moved', status: 301, to: `${path}/` }

@@ -22,7 +22,7 @@ export type Redirect = {
 }
 
 /** What a redirect makes of a path: the place with its `:splat` filled in, and how it is given. */
-export type Answer = { readonly to: string; readonly status: RedirectStatus; readonly forced: boolean }
+export type RedirectTarget = { readonly to: string; readonly status: RedirectStatus; readonly forced: boolean }
 
 type Line = { readonly number: number; readonly indented: boolean; readonly words: string }
 
@@ -106,7 +106,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Readonly
 }
 
 /** What the first redirect that matches makes of a path, or `undefined`. */
-export function answerFor(redirects: readonly Redirect[], path: string): Answer | undefined {
+export function redirectFor(redirects: readonly Redirect[], path: string): RedirectTarget | undefined {
   for (const { from, to, status, forced } of redirects) {
     const groups = groupsIn(from, path)
     if (groups)
@@ -116,5 +116,5 @@ export function answerFor(redirects: readonly Redirect[], path: string): Answer 
 }
 
 /** Whether an answer gives way to a file of the same path: rewrites and "not found" do, unless forced; redirects never do. */
-export const givesWayToFile = (answer: Answer): boolean =>
+export const givesWayToFile = (answer: RedirectTarget): boolean =>
   !answer.forced && (answer.status === 200 || answer.status === 404)

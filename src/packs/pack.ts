@@ -1,10 +1,10 @@
 import type { ComparableTable } from '#domain/comparable.ts'
 import type { Theme } from '#domain/entry.ts'
-import type { Marked } from '#domain/ruby-markup.ts'
+import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import type { Card } from '#domain/life-event.ts'
-import type { AlikeWords } from '#domain/search/query.ts'
+import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { PublisherId } from '#domain/town.ts'
@@ -21,7 +21,7 @@ export type PlanPack = {
   /** By the id of a record. A pack of the days before there were any has none, and the document's own words are shown. */
   readonly wordings?: Readonly<Record<string, Wording>>
   /** Other printed words that the app shows (facts, schedules, statements), by themselves, with their readings. */
-  readonly printed?: Readonly<Record<string, Marked>>
+  readonly printed?: Readonly<Record<string, RubyMarkup>>
   /** By the id of a deed: for whom it may be something, and what its lines say of money, applying, desks and dates. */
   readonly cards?: Readonly<Record<string, Card>>
   /** By the id of a goal, group, deed, indicator, term or fact: its texts as they are searched. */
@@ -36,7 +36,7 @@ export type SharedPack = {
   readonly publisher: 'shared'
   readonly themes: readonly Theme[]
   readonly glossary?: readonly GlossaryWord[]
-  readonly alike?: AlikeWords
+  readonly alike?: SynonymTable
   /** Places to go that the documents name, in the order of the pages; a pack of the days before there were any has none. */
   readonly places?: readonly NamedPlace[]
   /** By the id of a place. */

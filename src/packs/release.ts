@@ -1,7 +1,7 @@
 import type { ThemeId } from '#domain/entry.ts'
 import type { DocumentId } from '#domain/citation.ts'
 import type { PlanId } from '#domain/plan.ts'
-import type { Scene } from '#domain/life-event.ts'
+import type { LifeEvent } from '#domain/life-event.ts'
 import type { Moment } from '#domain/period.ts'
 import type { PublisherId, Town, TownId } from '#domain/town.ts'
 import { packFormat } from './pack.ts'
@@ -28,7 +28,7 @@ export type PlanHead = {
 }
 
 /** A scene with how many deeds each publisher has in it; `joint`: how many of those of the seven are for each town. */
-export type SceneHead = Scene & {
+export type LifeEventHead = LifeEvent & {
   readonly counts: Readonly<Record<PublisherId, number>>
   readonly joint: Readonly<Record<TownId, number>>
 }
@@ -59,7 +59,7 @@ export type Release = {
   readonly plans: readonly PlanHead[]
   readonly themes: readonly ThemeHead[]
   /** The situations of life; a release of the days before there were any has none. */
-  readonly scenes?: readonly SceneHead[]
+  readonly scenes?: readonly LifeEventHead[]
   readonly packs: readonly PackReference[]
 }
 

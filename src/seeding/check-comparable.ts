@@ -1,13 +1,13 @@
 import { differingYears, figuresOf, seriesOf, type TownFigures } from '#domain/compare.ts'
-import type { ComparedFigure, Comparable, Difference, Unlike } from '#domain/comparable.ts'
+import type { ComparedFigure, Comparable, Difference, NotComparable } from '#domain/comparable.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { holdsMarks } from '#domain/ruby-markup.ts'
+import { holdsMarkup } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { reportAt } from './records.ts'
-import type { Seeds, Written } from './seeds.ts'
+import type { Seeds, Located } from './seeds.ts'
 
-type Row = Written<Comparable | Unlike>
+type Row = Located<Comparable | NotComparable>
 type Known = {
   readonly seeds: Seeds
   readonly indicators: ReadonlyMap<string, { readonly indicator: Indicator; readonly publisher: PublisherId }>
@@ -39,7 +39,7 @@ function checkIds(rows: readonly Row[]): void {
   }
 }
 
-function checkTogether(row: Written<Comparable>, known: Known): void {
+function checkTogether(row: Located<Comparable>, known: Known): void {
   const { name, scenes, because, differs } = row.value
   scenes.forEach((scene, index) => {
     if (!known.seeds.scenes.some(({ id }) => id === scene))
@@ -83,7 +83,7 @@ function checkTogether(row: Written<Comparable>, known: Known): void {
   differs.forEach(({ words }, index) => checkWords(row, ['differs', index, 'words'], words, figures))
 }
 
-function checkApart(row: Written<Unlike>, known: Known): void {
+function checkApart(row: Located<NotComparable>, known: Known): void {
   const figures = checkFigures(row, known)
   if (!figures) return
   const { in: difference, because } = row.value
@@ -165,7 +165,7 @@ const agree = (difference: Exclude<Difference, 'definition'>, figures: readonly 
 
 /** Words of ours can be marked, and name no year that none of the figures has. */
 function checkWords(row: Row, path: readonly (string | number)[], text: string, figures: readonly TownFigures[]): void {
-  if (holdsMarks(text)) reportAt(row, path, 'しるしに使う字（{ } | « » ~）があります。', 'ほかの字にしてください。')
+  if (holdsMarkup(text)) reportAt(row, path, 'しるしに使う字（{ } | « » ~）があります。', 'ほかの字にしてください。')
   const years = new Set(JSON.stringify(figures.map(({ series }) => series)).match(/(?<="(?:fiscalYear|year)":)\d+/g))
   for (const [, year] of text.matchAll(/(\d{4})年/g)) {
     if (!years.has(year!))

@@ -1,6 +1,6 @@
 import { deedKinds, groupKinds } from '#domain/entry.ts'
 import { reportAt } from './records.ts'
-import type { SeedPlan, Seeds, Written } from './seeds.ts'
+import type { SeedPlan, Seeds, Located } from './seeds.ts'
 
 const known = (ids: Iterable<string>): ReadonlySet<string> => new Set(ids)
 const idShape = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
@@ -54,7 +54,7 @@ export function checkIds(seeds: Seeds): void {
   }
 }
 
-const unknownId = (record: Written<unknown>, path: readonly (string | number)[], id: string): void =>
+const unknownId = (record: Located<unknown>, path: readonly (string | number)[], id: string): void =>
   reportAt(record, path, `「${id}」はどこにもありません。`, '書きまちがいでないか、消した記録でないかを見てください。')
 
 function checkUnique(plan: SeedPlan, id: string): void {

@@ -1,9 +1,9 @@
 import { isGroup } from '#domain/entry.ts'
 import { reportAt } from './records.ts'
-import type { SeedPlan, Seeds, Written } from './seeds.ts'
+import type { SeedPlan, Seeds, Located } from './seeds.ts'
 
 /** Every deed stands in a scene that exists, by hand; nothing else does. What only follows from a file that could not be read is not said. */
-export function checkScenes(seeds: Seeds): void {
+export function checkLifeEvents(seeds: Seeds): void {
   const parts = new Set(seeds.scenes.flatMap(({ id, narrows }) => narrows.map((narrow) => `${id}/${narrow.id}`)))
   const faulty = new Set(seeds.currentProblems().map(({ file }) => file))
   for (const plan of seeds.plans) {
@@ -60,5 +60,5 @@ function wantedBy(plan: SeedPlan): ReadonlyMap<string, SeedPlan['entries'][numbe
 }
 
 /** Whether a file whose name begins so has problems and has given no record: it has no right shape. */
-const isUnread = (faulty: ReadonlySet<string>, beginning: string, records: readonly Written<unknown>[]): boolean =>
+const isUnread = (faulty: ReadonlySet<string>, beginning: string, records: readonly Located<unknown>[]): boolean =>
   [...faulty].some((name) => name.startsWith(beginning) && !records.some(({ file }) => file.name === name))

@@ -4,10 +4,10 @@ import { locate } from './check-quotes.ts'
 import { comparable } from './check-printed.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { reportAt } from './records.ts'
-import type { SeedDocument, Seeds, Written } from './seeds.ts'
+import type { SeedDocument, Seeds, Located } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 
-type Place = Written<WrittenPlace>
+type Place = Located<WrittenPlace>
 
 /** 1つ is no number of a place, 7つの市と町 is who publishes. */
 const freeNumbers: ReadonlySet<number> = new Set([1, 7])
@@ -16,7 +16,7 @@ const freeNumbers: ReadonlySet<number> = new Set([1, 7])
  * Every place is quoted as it stands and is called so there; it lies where its lines put it; each entry listed names it, and
  * carries the themes; no number of its sentence is new.
  */
-export function checkPlaces(seeds: Seeds): void {
+export function checkNamedPlaces(seeds: Seeds): void {
   const documents = new Map(seeds.plans.map(({ document }) => [document.id, document]))
   const said = wordsOfEntries(seeds)
   const seen = new Set<string>()

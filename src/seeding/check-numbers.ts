@@ -1,6 +1,6 @@
 import { reportAt } from './records.ts'
 import { idOf, idsOfComparisons, sealOf } from './permanent-numbers.ts'
-import type { Seeds, Written } from './seeds.ts'
+import type { Seeds, Located } from './seeds.ts'
 import type { Numbers } from './schemas/number-schemas.ts'
 
 const name = 'seeds/numbers.yaml'
@@ -27,7 +27,7 @@ const missing = (id: string): string => `「${id}」の番号がありません�
 const advice = (id: string): string => `${name} の ids の終わりに「- ${id}」を足してください。`
 
 /** Whether the sealed part is as it was. What is not sealed yet is reported too. */
-function isWhole(numbers: Written<Numbers>): boolean {
+function isWhole(numbers: Located<Numbers>): boolean {
   const { sealed, ids } = numbers.value
   if (sealed.count > ids.length || sealed.sha256 !== sealOf(ids, sealed.count)) {
     reportAt(
@@ -49,7 +49,7 @@ function isWhole(numbers: Written<Numbers>): boolean {
   return true
 }
 
-function checkLines(numbers: Written<Numbers>, wanted: ReadonlySet<string>): void {
+function checkLines(numbers: Located<Numbers>, wanted: ReadonlySet<string>): void {
   const seen = new Set<string>()
   for (const [place, line] of numbers.value.ids.entries()) {
     const id = idOf(line)

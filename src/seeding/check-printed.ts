@@ -3,7 +3,7 @@ import type { Period } from '#domain/period.ts'
 import type { Slip } from '#domain/plan.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
-import type { SeedPlan, Written } from './seeds.ts'
+import type { SeedPlan, Located } from './seeds.ts'
 
 /** Words as a reader sees them, compared with words as printed: the marks of footnotes and known slips do not count. */
 export function comparable(words: string, slips: readonly Slip[]): string {
@@ -15,7 +15,7 @@ export function comparable(words: string, slips: readonly Slip[]): string {
  * What a record says stands in what it quotes: titles, codes, texts, names, units, the printed form of periods.
  * A text may join several printed pieces with ／ or ：, each piece must stand in the quote.
  */
-export function checkWording(plan: SeedPlan): void {
+export function checkPrinted(plan: SeedPlan): void {
   const { slips } = plan.document
   const stands = (words: string, cited: Citation): boolean => {
     const quoted = comparable(cited.map((place) => place.words).join(''), slips)
@@ -25,7 +25,7 @@ export function checkWording(plan: SeedPlan): void {
     )
   }
   const expect = (
-    record: Written<unknown>,
+    record: Located<unknown>,
     path: readonly (string | number)[],
     words: string,
     cited: Citation,
@@ -90,7 +90,7 @@ export function checkWording(plan: SeedPlan): void {
   }
 
   function expectPeriod(
-    record: Written<unknown>,
+    record: Located<unknown>,
     path: readonly (string | number)[],
     period: Period,
     cited: Citation,

@@ -1,7 +1,7 @@
-import type { Place } from '#domain/citation.ts'
+import type { SourceSpan } from '#domain/citation.ts'
 import { placesIn, recordsOf, reportAt } from './records.ts'
 import { fold, type PrintedRange } from '#domain/printed-text.ts'
-import type { SeedDocument, SeedPlan, Written } from './seeds.ts'
+import type { SeedDocument, SeedPlan, Located } from './seeds.ts'
 import type { NotData } from './schemas/plan-schemas.ts'
 
 /**
@@ -19,8 +19,8 @@ export function checkQuotes(plan: SeedPlan): readonly PrintedRange[] {
 /** Where the words of a place stand; what is wrong with them is reported at `path` of the record that quotes them. */
 export function locate(
   document: SeedDocument,
-  place: Pick<Place, 'lines' | 'words' | 'nth'>,
-  record: Written<unknown>,
+  place: Pick<SourceSpan, 'lines' | 'words' | 'nth'>,
+  record: Located<unknown>,
   path: readonly (string | number)[],
 ): readonly PrintedRange[] {
   const [first, last] = place.lines
@@ -55,7 +55,7 @@ export function locate(
 }
 
 /** Where the words stand instead, or how far they can be found: what a person needs to mend a quote. */
-function nearby(document: SeedDocument, place: Pick<Place, 'lines' | 'words'>): string {
+function nearby(document: SeedDocument, place: Pick<SourceSpan, 'lines' | 'words'>): string {
   const elsewhere = document.text.find(place.words, [1, document.text.lines.length])[0]?.[0]
   if (elsewhere) return `同じことばは${elsewhere.line}行目にあります。行の番号を直してください。`
   const sought = fold(place.words)
@@ -69,7 +69,7 @@ function nearby(document: SeedDocument, place: Pick<Place, 'lines' | 'words'>): 
 
 const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
 
-function claimOf(document: SeedDocument, record: Written<NotData>): readonly PrintedRange[] {
+function claimOf(document: SeedDocument, record: Located<NotData>): readonly PrintedRange[] {
   const { at, words, nth, because, elsewhere } = record.value
   if (at[1] > document.text.lines.length) {
     reportAt(record, ['at'], `${at[1]}行目はありません。`, '行の番号を直してください。')

@@ -1,19 +1,19 @@
 import { checkComparable } from './check-comparable.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
-import { checkPlaces } from './check-named-places.ts'
+import { checkNamedPlaces } from './check-named-places.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
-import { checkWording } from './check-printed.ts'
-import { checkScenes } from './check-life-events.ts'
-import { checkWords } from './check-texts.ts'
-import { coverOf, type Cover } from './coverage.ts'
+import { checkPrinted } from './check-printed.ts'
+import { checkLifeEvents } from './check-life-events.ts'
+import { checkTexts } from './check-texts.ts'
+import { coverageOf, type Coverage } from './coverage.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { readSeeds, type Seeds } from './seeds.ts'
 
 export type CheckedSeeds = {
   readonly seeds: Seeds
-  readonly covers: readonly Cover[]
+  readonly covers: readonly Coverage[]
   readonly problems: readonly Problem[]
 }
 
@@ -22,14 +22,14 @@ export function checkSeeds(root: string): CheckedSeeds {
   const seeds = readSeeds(root)
   checkIds(seeds)
   checkNumbers(seeds)
-  checkWords(seeds)
-  checkScenes(seeds)
-  checkPlaces(seeds)
+  checkTexts(seeds)
+  checkLifeEvents(seeds)
+  checkNamedPlaces(seeds)
   checkComparable(seeds)
   const covers = seeds.plans.map((plan) => {
-    checkWording(plan)
+    checkPrinted(plan)
     checkFigures(plan)
-    return coverOf(plan.document, checkQuotes(plan))
+    return coverageOf(plan.document, checkQuotes(plan))
   })
   const problems = [...seeds.currentProblems(), ...covers.flatMap((cover) => cover.problems)]
   return { seeds, covers, problems: problems.sort(byPlace) }

@@ -1,15 +1,15 @@
-import { holdsMarks } from '#domain/ruby-markup.ts'
+import { holdsMarkup } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import { eraWords } from '#texts/years.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { placesIn, reportAt } from './records.ts'
-import type { SeedPlan, Seeds, Written } from './seeds.ts'
+import type { SeedPlan, Seeds, Located } from './seeds.ts'
 import type { TextsOf } from './schemas/text-schemas.ts'
 import { bare } from './plain-language/name-mask.ts'
 
 /** A record that is to be put into words: its title, its printed words, and whether its numbers stand in figures beside the text. */
 type ToSay = {
-  readonly record: Written<{ readonly id: string }>
+  readonly record: Located<{ readonly id: string }>
   readonly title: string
   readonly printed: string
   readonly hasName: boolean
@@ -23,7 +23,7 @@ const nameLength = { least: 4, most: 28 } as const
 const longestEmptyVerb = 10
 
 /** Every record has words of ours; each says something of its own, no number is dropped and none is new. */
-export function checkWords(seeds: Seeds): void {
+export function checkTexts(seeds: Seeds): void {
   for (const plan of seeds.plans) checkPlan(plan)
   checkGlossary(seeds)
   checkReadings(seeds)
@@ -31,7 +31,7 @@ export function checkWords(seeds: Seeds): void {
 
 function checkPlan(plan: SeedPlan): void {
   const asked = new Map(recordsToSay(plan).map((one) => [one.record.value.id, one]))
-  const given = new Map<string, Written<readonly [string, TextsOf]>>()
+  const given = new Map<string, Located<readonly [string, TextsOf]>>()
   for (const written of plan.texts) {
     const [id] = written.value
     if (!asked.has(id))
@@ -48,7 +48,7 @@ function checkPlan(plan: SeedPlan): void {
         `「${id}」を説明する文がありません。`,
         `seeds/words/${plan.document.plan}/texts*.yaml に書いてください。`,
       )
-    else checkTexts(plan, toSay, written)
+    else checkRecordTexts(plan, toSay, written)
   }
   checkAlone(plan)
 }
@@ -77,10 +77,10 @@ const recordsToSay = (plan: SeedPlan): readonly ToSay[] => [
   })),
 ]
 
-function checkTexts(
+function checkRecordTexts(
   plan: SeedPlan,
   { record, title, printed, hasName, hasFigures }: ToSay,
-  written: Written<readonly [string, TextsOf]>,
+  written: Located<readonly [string, TextsOf]>,
 ): void {
   const [, { plain_name: name, plain, easy }] = written.value
   const report = (field: string, says: string, advice: string): void => reportAt(written, [field], says, advice)
@@ -103,7 +103,7 @@ function checkTexts(
     ['plain', plain],
     ['easy', easy],
   ] as const) {
-    if (holdsMarks(text)) report(field, 'しるしに使う字（{ } | « » ~）があります。', 'ほかの字にしてください。')
+    if (holdsMarkup(text)) report(field, 'しるしに使う字（{ } | « » ~）があります。', 'ほかの字にしてください。')
     if ([title, printed].some((words) => isCopy(text, words)))
       report(
         field,
@@ -127,7 +127,7 @@ type Said = { readonly printed: string; readonly text: string; readonly hasFigur
 /** Each number of the record stands in the text, or in the figures beside it; no number of the text is new. */
 function checkNumbers(
   plan: SeedPlan,
-  record: Written<{ readonly id: string }>,
+  record: Located<{ readonly id: string }>,
   { printed, text, hasFigures }: Said,
   report: (says: string, advice: string) => void,
 ): void {

@@ -1,15 +1,15 @@
-import type { Comparable, ComparableTable, Unlike } from '#domain/comparable.ts'
-import type { Seeds, Written } from './seeds.ts'
+import type { Comparable, ComparableTable, NotComparable } from '#domain/comparable.ts'
+import type { Seeds, Located } from './seeds.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 
 /** The groups of the table of comparisons, each with the place it is written at. */
 export type WrittenComparable = {
-  readonly together: readonly Written<Comparable>[]
-  readonly apart: readonly Written<Unlike>[]
+  readonly together: readonly Located<Comparable>[]
+  readonly apart: readonly Located<NotComparable>[]
 }
 
 /** The groups of the table; none where it could not be read. */
-export function writtenComparable(table: Written<ComparableTable> | undefined): WrittenComparable {
+export function writtenComparable(table: Located<ComparableTable> | undefined): WrittenComparable {
   if (!table) return { together: [], apart: [] }
   const { value, file } = table
   return {

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 import type { SeedDocument } from './seeds.ts'
 
 /** How much of a document is claimed by records and by the list of what is no data. Empty lines count as claimed. */
-export type Cover = {
+export type Coverage = {
   readonly document: string
   readonly lines: { readonly claimed: number; readonly total: number }
   readonly characters: { readonly claimed: number; readonly total: number }
@@ -11,7 +11,7 @@ export type Cover = {
 }
 
 /** Counts every character of a document that is not white space or markup; each one that nobody claims is a problem. */
-export function coverOf(document: SeedDocument, claims: readonly PrintedRange[]): Cover {
+export function coverageOf(document: SeedDocument, claims: readonly PrintedRange[]): Coverage {
   const claimedOn = new Map<number, boolean[]>()
   for (const { line, from, to } of claims) {
     const marks = claimedOn.get(line) ?? []

@@ -1,9 +1,9 @@
-import type { Card, ScenePart } from '#domain/life-event.ts'
+import type { Card, LifeEventPart } from '#domain/life-event.ts'
 import type { SeedPlan } from './seeds.ts'
 import type { CardOf } from './schemas/text-schemas.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 
-const partFrom = (written: string): ScenePart => {
+const partFrom = (written: string): LifeEventPart => {
   const [scene, narrow] = written.split('/') as [string, string]
   return { scene, narrow }
 }

@@ -1,41 +1,41 @@
 import { z } from 'zod'
 import type { SiteFile } from './release-files.ts'
-import { comparableShape } from './schemas/comparable-schemas.ts'
+import { comparableSchema } from './schemas/comparable-schemas.ts'
 import { indicatorsIn } from './schemas/figure-schemas.ts'
-import { namedPlacesShape } from './schemas/named-place-schemas.ts'
-import { numbersShape } from './schemas/number-schemas.ts'
+import { namedPlacesSchema } from './schemas/named-place-schemas.ts'
+import { numbersSchema } from './schemas/number-schemas.ts'
 import {
-  glossaryShape,
-  readingsShape,
-  scenesOfShape,
-  scenesShape,
-  synonymsShape,
-  textsOfShape,
+  glossarySchema,
+  readingsSchema,
+  cardsOfSchema,
+  lifeEventsSchema,
+  synonymsSchema,
+  textsOfSchema,
 } from './schemas/text-schemas.ts'
 import * as shapes from './schemas/plan-schemas.ts'
 
 /** The shape of each kind of file below `seeds/`. Which plan and document a file belongs to does not change what may stand in it. */
 const shapeOf: Readonly<Record<string, z.ZodType>> = {
-  document: shapes.documentShape,
+  document: shapes.documentSchema,
   plan: shapes.planIn(''),
   entries: shapes.entriesIn('', ''),
   indicators: indicatorsIn('', ''),
   facts: shapes.factsIn('', ''),
   terms: shapes.termsIn('', ''),
-  'not-data': shapes.notDataShape,
-  municipalities: shapes.townsShape,
-  themes: shapes.themesShape,
-  places: namedPlacesShape,
-  'themes-of': shapes.themesOfShape,
-  texts: textsOfShape,
-  readings: readingsShape,
-  glossary: glossaryShape,
-  synonyms: synonymsShape,
-  comparable: comparableShape,
-  scenes: scenesShape,
-  'scenes-of': scenesOfShape,
-  release: shapes.releaseShape,
-  numbers: numbersShape,
+  'not-data': shapes.notDataSchema,
+  municipalities: shapes.townsSchema,
+  themes: shapes.themesSchema,
+  places: namedPlacesSchema,
+  'themes-of': shapes.themesOfSchema,
+  texts: textsOfSchema,
+  readings: readingsSchema,
+  glossary: glossarySchema,
+  synonyms: synonymsSchema,
+  comparable: comparableSchema,
+  scenes: lifeEventsSchema,
+  'scenes-of': cardsOfSchema,
+  release: shapes.releaseSchema,
+  numbers: numbersSchema,
 }
 
 /**

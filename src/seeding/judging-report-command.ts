@@ -1,7 +1,7 @@
 /** `npm run judge`: how many targets each question is answered for and why the others are refused, then the verdicts by plan. */
 import { verdicts } from '#domain/judging/judgement.ts'
 import { checkSeeds } from './check-seeds.ts'
-import { progressOf, questions } from './open-data/progress-table.ts'
+import { answersIn, progressOf, questions } from './open-data/progress-table.ts'
 import { planFrom } from './checked-plan.ts'
 
 const rows = progressOf(checkSeeds(process.argv[2] ?? process.cwd()).seeds.plans.map(planFrom))
@@ -9,7 +9,7 @@ console.log(`${rows.length} targets`)
 
 for (const question of questions) {
   const because = rows
-    .map(({ judgement }) => judgement[question])
+    .map(({ judgement }) => answersIn(judgement)[question])
     .flatMap((answer) => (answer.kind === 'unknown' ? [answer.because] : []))
   console.log(
     `\n${question}: ${rows.length - because.length} known, ${because.length} refused (a row can have several reasons)`,

@@ -1,4 +1,4 @@
-import { holdsMarks, type Marked } from '#domain/ruby-markup.ts'
+import { holdsMarkup, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import { textWords } from '#texts/entries.ts'
@@ -55,14 +55,14 @@ export function wordingsOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<
 }
 
 /** What else of a plan's printed words the app shows, with its readings: facts, schedules, the publisher's own statements. */
-export function printedOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<string, Marked>> {
+export function printedOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<string, RubyMarkup>> {
   const words = [
     ...plan.facts.flatMap(({ value }) => factParts(value.text)),
     ...plan.entries.flatMap(({ value }) => value.schedule.map(({ text }) => text)),
     ...plan.indicators.flatMap(({ value }) => value.statements.map((statement) => statement.words)),
   ]
   return Object.fromEntries(
-    words.filter((text) => /\p{sc=Han}/u.test(text) && !holdsMarks(text)).map((text) => [text, furigana.marked(text)]),
+    words.filter((text) => /\p{sc=Han}/u.test(text) && !holdsMarkup(text)).map((text) => [text, furigana.marked(text)]),
   )
 }
 

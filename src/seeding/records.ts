@@ -1,12 +1,12 @@
-import type { Place } from '#domain/citation.ts'
-import type { SeedPlan, Written } from './seeds.ts'
+import type { SourceSpan } from '#domain/citation.ts'
+import type { SeedPlan, Located } from './seeds.ts'
 
 type KeyPath = readonly (string | number)[]
 
 /** A quote in a record, and the path of keys that leads to it. */
-export type FoundPlace = { readonly place: Place; readonly path: KeyPath }
+export type FoundPlace = { readonly place: SourceSpan; readonly path: KeyPath }
 
-const isPlace = (value: object): value is Place => 'document' in value && 'lines' in value && 'words' in value
+const isPlace = (value: object): value is SourceSpan => 'document' in value && 'lines' in value && 'words' in value
 
 /** Every quote anywhere inside a record: of itself, its schedule, its figures, its statements. */
 export function placesIn(value: unknown, path: KeyPath = []): FoundPlace[] {
@@ -18,7 +18,7 @@ export function placesIn(value: unknown, path: KeyPath = []): FoundPlace[] {
 }
 
 /** Every record of a plan that quotes its document. */
-export const recordsOf = (plan: SeedPlan): readonly Written<object>[] => [
+export const recordsOf = (plan: SeedPlan): readonly Located<object>[] => [
   plan.plan,
   ...plan.entries,
   ...plan.indicators,
@@ -27,5 +27,5 @@ export const recordsOf = (plan: SeedPlan): readonly Written<object>[] => [
 ]
 
 /** Reports a problem inside a record, at the value that `path` leads to. */
-export const reportAt = (record: Written<unknown>, path: KeyPath, says: string, advice: string): void =>
+export const reportAt = (record: Located<unknown>, path: KeyPath, says: string, advice: string): void =>
   record.file.report([...record.path, ...path], says, advice)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Entry } from '#domain/entry.ts'
 import type { Plan } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { inScene, isFor } from '#domain/life-event.ts'
+import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
 import { underTheme } from '#domain/theme-index.ts'
 import type { Town } from '#domain/town.ts'
 import { packFormat, type Pack, type PlanPack } from '#packs/pack.ts'
@@ -14,7 +14,7 @@ import {
   type PlanHead,
   type Release,
   type ReleaseRoot,
-  type SceneHead,
+  type LifeEventHead,
 } from '#packs/release.ts'
 import { documentFrom, planFrom } from './checked-plan.ts'
 import { cardsOf } from './initiative-cards.ts'
@@ -97,14 +97,18 @@ function packsOf(seeds: Seeds, furigana: Furigana): readonly Pack[] {
 }
 
 /** How many deeds of each publisher stand in a scene, and how many of the joint ones are for each town. */
-function countsIn(scene: string, packs: readonly Pack[], towns: readonly Town[]): Pick<SceneHead, 'counts' | 'joint'> {
+function countsIn(
+  scene: string,
+  packs: readonly Pack[],
+  towns: readonly Town[],
+): Pick<LifeEventHead, 'counts' | 'joint'> {
   const deedsOf = ({ plans, cards }: PlanPack): readonly Entry[] =>
-    plans.flatMap((plan) => inScene(new PlanIndex(plan), (id) => cards?.[id], scene))
+    plans.flatMap((plan) => deedsInLifeEvent(new PlanIndex(plan), (id) => cards?.[id], scene))
   const deeds = new Map(packs.flatMap((pack) => ('plans' in pack ? [[pack.publisher, deedsOf(pack)] as const] : [])))
   const joint = deeds.get('region') ?? []
   return {
     counts: Object.fromEntries([...deeds].map(([publisher, own]) => [publisher, own.length])),
-    joint: Object.fromEntries(towns.map(({ id }) => [id, joint.filter((entry) => isFor(entry, id)).length])),
+    joint: Object.fromEntries(towns.map(({ id }) => [id, joint.filter((entry) => concernsTown(entry, id)).length])),
   }
 }
 
@@ -127,7 +131,7 @@ function headOf(plan: Plan): PlanHead {
     shortTitle: plan.shortTitle,
     from: plan.span.from,
     to: plan.span.to,
-    goals: index.under('top').filter((entry) => entry.kind !== 'strategy').length,
+    goals: index.childrenOf('top').filter((entry) => entry.kind !== 'strategy').length,
     initiatives: index.initiativesUnder('top').length,
     indicators: plan.indicators.length,
   }

@@ -1,6 +1,6 @@
 import { folded, kanaOf, nameEnd, wordStart, type SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
-import { bareOf, type Marked } from '#domain/ruby-markup.ts'
+import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Plan } from '#domain/plan.ts'
 import { factParts } from '#texts/facts.ts'
 import type { Seeds } from './seeds.ts'
@@ -26,7 +26,7 @@ export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publ
 export function searchTextsOf(
   plan: Plan,
   wordings: Readonly<Record<string, Wording>>,
-  printed: Readonly<Record<string, Marked>>,
+  printed: Readonly<Record<string, RubyMarkup>>,
   { publisher, publisherKana, townCalled }: Names,
 ): Readonly<Record<string, SearchText>> {
   const whose = `${folded(publisher)}、${publisherKana
@@ -34,17 +34,17 @@ export function searchTextsOf(
     .map((kana) => wordStart + folded(kana))
     .join('、')}`
   const made = (
-    names: readonly Marked[],
-    texts: readonly Marked[],
+    names: readonly RubyMarkup[],
+    texts: readonly RubyMarkup[],
     more: readonly { readonly name: string; readonly kana: string }[] = [],
   ): SearchText => ({
-    name: names.map(bareOf).map(folded).join(nameEnd),
+    name: names.map(withoutRuby).map(folded).join(nameEnd),
     nameKana: names.map(kanaOf).join(nameEnd),
-    text: joined([...texts.map(bareOf), ...more.map(({ name }) => name), plan.shortTitle]),
+    text: joined([...texts.map(withoutRuby), ...more.map(({ name }) => name), plan.shortTitle]),
     textKana: [...texts.map(kanaOf), ...more.map(({ kana }) => wordStart + folded(kana))].join('、'),
     publisher: whose,
   })
-  const marks = (text: string): Marked => printed[text] ?? text
+  const marks = (text: string): RubyMarkup => printed[text] ?? text
   const around = new Map<string, readonly string[]>([
     ...plan.entries.map(({ id, schedule }) => [id, schedule.map(({ text }) => text)] as const),
     ...plan.indicators.map(({ id, statements }) => [id, statements.map(({ words }) => words)] as const),
@@ -72,11 +72,11 @@ export function searchTextsOf(
 export const glossarySearchTexts = (glossary: readonly GlossaryWord[]): Readonly<Record<string, SearchText>> =>
   Object.fromEntries(
     glossary.map(({ name, kana, also, plain, easy }) => [
-      bareOf(name),
+      withoutRuby(name),
       {
-        name: [bareOf(name), ...also].map(folded).join(nameEnd),
+        name: [withoutRuby(name), ...also].map(folded).join(nameEnd),
         nameKana: wordStart + folded(kana),
-        text: joined([plain, easy].map(bareOf)),
+        text: joined([plain, easy].map(withoutRuby)),
         textKana: [plain, easy].map(kanaOf).join('、'),
         publisher: '',
       },

@@ -4,24 +4,24 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Theme } from '#domain/entry.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import type { Scene } from '#domain/life-event.ts'
+import type { LifeEvent } from '#domain/life-event.ts'
 import type { Fact, Term } from '#domain/plan.ts'
 import { linesOfText, PrintedText } from '#domain/printed-text.ts'
 import { writtenComparable, type WrittenComparable } from './comparable-figures.ts'
 import type { Problem } from './problem.ts'
 import { SeedFile } from './seed-file.ts'
-import { comparableShape } from './schemas/comparable-schemas.ts'
+import { comparableSchema } from './schemas/comparable-schemas.ts'
 import { indicatorsIn } from './schemas/figure-schemas.ts'
-import { namedPlacesShape, type WrittenPlace } from './schemas/named-place-schemas.ts'
-import { numbersShape, type Numbers } from './schemas/number-schemas.ts'
-import * as shapes from './schemas/plan-schemas.ts'
+import { namedPlacesSchema, type WrittenPlace } from './schemas/named-place-schemas.ts'
+import { numbersSchema, type Numbers } from './schemas/number-schemas.ts'
+import * as schemas from './schemas/plan-schemas.ts'
 import {
-  glossaryShape,
-  readingsShape,
-  scenesOfShape,
-  scenesShape,
-  synonymsShape,
-  textsOfShape,
+  glossarySchema,
+  readingsSchema,
+  cardsOfSchema,
+  lifeEventsSchema,
+  synonymsSchema,
+  textsOfSchema,
   type CardOf,
   type GlossaryWord,
   type Reading,
@@ -29,40 +29,40 @@ import {
 } from './schemas/text-schemas.ts'
 
 /** A value of the seeds and the place it was written at, to report what is wrong with it. */
-export type Written<T> = { readonly value: T; readonly file: SeedFile; readonly path: readonly (string | number)[] }
+export type Located<T> = { readonly value: T; readonly file: SeedFile; readonly path: readonly (string | number)[] }
 
-export type SeedDocument = z.output<typeof shapes.documentShape> & { readonly text: PrintedText }
+export type SeedDocument = z.output<typeof schemas.documentSchema> & { readonly text: PrintedText }
 
 /** A plan as transcribed, each record with the file it stands in. */
 export type SeedPlan = {
-  readonly plan: Written<z.output<ReturnType<typeof shapes.planIn>>>
+  readonly plan: Located<z.output<ReturnType<typeof schemas.planIn>>>
   readonly document: SeedDocument
-  readonly entries: readonly Written<shapes.TranscribedEntry>[]
-  readonly indicators: readonly Written<Indicator>[]
-  readonly facts: readonly Written<Fact>[]
-  readonly terms: readonly Written<Term>[]
-  readonly notData: readonly Written<shapes.NotData>[]
-  readonly themes: readonly Written<readonly [id: string, themes: readonly string[]]>[]
-  readonly texts: readonly Written<readonly [id: string, texts: TextsOf]>[]
-  readonly cards: readonly Written<readonly [id: string, card: CardOf]>[]
+  readonly entries: readonly Located<schemas.TranscribedEntry>[]
+  readonly indicators: readonly Located<Indicator>[]
+  readonly facts: readonly Located<Fact>[]
+  readonly terms: readonly Located<Term>[]
+  readonly notData: readonly Located<schemas.NotData>[]
+  readonly themes: readonly Located<readonly [id: string, themes: readonly string[]]>[]
+  readonly texts: readonly Located<readonly [id: string, texts: TextsOf]>[]
+  readonly cards: readonly Located<readonly [id: string, card: CardOf]>[]
 }
 
 export type Seeds = {
   /** The day on which the data was last changed by hand, `YYYY-MM-DD`. */
   readonly date: string
-  readonly region: z.output<typeof shapes.townsShape>['region']
-  readonly towns: z.output<typeof shapes.townsShape>['towns']
+  readonly region: z.output<typeof schemas.townsSchema>['region']
+  readonly towns: z.output<typeof schemas.townsSchema>['towns']
   readonly themes: readonly Theme[]
-  readonly scenes: readonly Scene[]
+  readonly scenes: readonly LifeEvent[]
   readonly plans: readonly SeedPlan[]
   /** Places to go that the documents name, in the order of the pages. */
-  readonly places: readonly Written<WrittenPlace>[]
-  readonly readings: readonly Written<Reading>[]
-  readonly glossary: readonly Written<GlossaryWord>[]
-  readonly synonyms: z.output<typeof synonymsShape>
+  readonly places: readonly Located<WrittenPlace>[]
+  readonly readings: readonly Located<Reading>[]
+  readonly glossary: readonly Located<GlossaryWord>[]
+  readonly synonyms: z.output<typeof synonymsSchema>
   readonly comparable: WrittenComparable
   /** The permanent numbers; none when the file has no right shape. */
-  readonly numbers?: Written<Numbers> | undefined
+  readonly numbers?: Located<Numbers> | undefined
   /** Everything found wrong so far: checks report into the files, so this is asked when they are through. */
   readonly currentProblems: () => readonly Problem[]
 }
@@ -70,28 +70,28 @@ export type Seeds = {
 /** Reads everything below `seeds/`. What has no right shape is left out and named in `problems`. */
 export function readSeeds(root: string): Seeds {
   const reader = new Reader(root)
-  const towns = reader.one('seeds/municipalities.yaml', shapes.townsShape)
-  const themes = reader.one('seeds/themes.yaml', shapes.themesShape)
+  const towns = reader.one('seeds/municipalities.yaml', schemas.townsSchema)
+  const themes = reader.one('seeds/themes.yaml', schemas.themesSchema)
   const documents = reader.documents()
   const plans = readdirSync(join(root, 'seeds/plans'))
     .sort()
     .flatMap((folder) => reader.plan(folder, documents) ?? [])
-  const release = reader.one('seeds/release.yaml', shapes.releaseShape)
+  const release = reader.one('seeds/release.yaml', schemas.releaseSchema)
   return {
     date: release?.value.date ?? '',
     region: towns?.value.region ?? { name: '', kana: '', nickname: '', nicknameKana: '' },
     towns: towns?.value.towns ?? [],
     themes: themes?.value ?? [],
-    scenes: reader.one('seeds/scenes.yaml', scenesShape)?.value ?? [],
+    scenes: reader.one('seeds/scenes.yaml', lifeEventsSchema)?.value ?? [],
     plans,
-    places: reader.list('seeds', 'places', namedPlacesShape),
+    places: reader.list('seeds', 'places', namedPlacesSchema),
     readings: readdirSync(join(root, 'seeds/readings'))
       .sort()
-      .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsShape)),
-    synonyms: reader.one('seeds/synonyms.yaml', synonymsShape)?.value ?? { spellings: [], synonyms: [], wider: {} },
-    glossary: reader.list('seeds/words', 'glossary', glossaryShape),
-    comparable: writtenComparable(reader.one('seeds/comparable.yaml', comparableShape)),
-    numbers: reader.one('seeds/numbers.yaml', numbersShape),
+      .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsSchema)),
+    synonyms: reader.one('seeds/synonyms.yaml', synonymsSchema)?.value ?? { spellings: [], synonyms: [], wider: {} },
+    glossary: reader.list('seeds/words', 'glossary', glossarySchema),
+    comparable: writtenComparable(reader.one('seeds/comparable.yaml', comparableSchema)),
+    numbers: reader.one('seeds/numbers.yaml', numbersSchema),
     currentProblems: () => reader.problems(),
   }
 }
@@ -109,7 +109,7 @@ class Reader {
     return [...this.#more, ...this.#files.flatMap((file) => file.problems)]
   }
 
-  one<T>(name: string, shape: z.ZodType<T>): Written<T> | undefined {
+  one<T>(name: string, shape: z.ZodType<T>): Located<T> | undefined {
     const path = join(this.#root, name)
     if (!existsSync(path)) {
       this.#more.push({
@@ -128,7 +128,7 @@ class Reader {
   }
 
   /** `<kind>.yaml` and `<kind>-*.yaml` in a folder: a long file may be split by goal. */
-  files<T>(folder: string, kind: string, shape: z.ZodType<T>): Written<T>[] {
+  files<T>(folder: string, kind: string, shape: z.ZodType<T>): Located<T>[] {
     const directory = join(this.#root, folder)
     const names = existsSync(directory) ? readdirSync(directory).sort() : []
     return names
@@ -137,7 +137,7 @@ class Reader {
   }
 
   /** All records of a kind in a folder. */
-  list<T>(folder: string, kind: string, shape: z.ZodType<readonly T[]>): Written<T>[] {
+  list<T>(folder: string, kind: string, shape: z.ZodType<readonly T[]>): Located<T>[] {
     return this.files(folder, kind, shape).flatMap(({ value, file }) =>
       value.map((record, index) => ({ value: record, file, path: [index] })),
     )
@@ -147,7 +147,7 @@ class Reader {
     const folder = join(this.#root, 'seeds/documents')
     const found = new Map<string, SeedDocument>()
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-      const read = this.one(`seeds/documents/${name}`, shapes.documentShape)
+      const read = this.one(`seeds/documents/${name}`, schemas.documentSchema)
       if (!read) continue
       const bytes = readFileSync(join(folder, read.value.file))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -176,20 +176,20 @@ class Reader {
       })
       return undefined
     }
-    const plan = this.one(`${at}/plan.yaml`, shapes.planIn(document.id))
+    const plan = this.one(`${at}/plan.yaml`, schemas.planIn(document.id))
     if (!plan) return undefined
     const id = plan.value.id
     return {
       plan,
       document,
-      entries: this.list(at, 'entries', shapes.entriesIn(id, document.id)),
+      entries: this.list(at, 'entries', schemas.entriesIn(id, document.id)),
       indicators: this.list(at, 'indicators', indicatorsIn(id, document.id)),
-      facts: this.list(at, 'facts', shapes.factsIn(id, document.id)),
-      terms: this.list(at, 'terms', shapes.termsIn(id, document.id)),
-      notData: this.list(at, 'not-data', shapes.notDataShape),
-      themes: this.keyed(folder, 'themes', shapes.themesOfShape),
-      texts: this.keyed(folder, 'texts', textsOfShape),
-      cards: this.keyed(folder, 'scenes', scenesOfShape),
+      facts: this.list(at, 'facts', schemas.factsIn(id, document.id)),
+      terms: this.list(at, 'terms', schemas.termsIn(id, document.id)),
+      notData: this.list(at, 'not-data', schemas.notDataSchema),
+      themes: this.keyed(folder, 'themes', schemas.themesOfSchema),
+      texts: this.keyed(folder, 'texts', textsOfSchema),
+      cards: this.keyed(folder, 'scenes', cardsOfSchema),
     }
   }
 
@@ -198,7 +198,7 @@ class Reader {
     folder: string,
     kind: string,
     shape: z.ZodType<Readonly<Record<string, T>>>,
-  ): Written<readonly [id: string, given: T]>[] {
+  ): Located<readonly [id: string, given: T]>[] {
     return this.files(`seeds/words/${folder}`, kind, shape).flatMap(({ value, file }) =>
       Object.entries(value).map((given) => ({ value: given, file, path: [given[0]] })),
     )

@@ -4,7 +4,7 @@
  * A running booth. `code` is a salted digest of the digits that staff chose: a latch against a slip, no lock against somebody who
  * can read this device's storage. `wrong`: how often it was missed in a row; until `waitUntil` (milliseconds since 1970) none is taken.
  */
-export type Booth = {
+export type KioskSession = {
   readonly salt: string
   readonly code: string
   readonly fullScreen: boolean
@@ -13,11 +13,11 @@ export type Booth = {
 }
 
 /** `boot.js` looks for it before anything is drawn. */
-const boothKey = 'machi-booth'
+const kioskKey = 'machi-booth'
 const startKey = 'machi-fair'
 
 /** What stays when the next person comes: the data's front page, the booth itself, and what staff kept before it. The booth writes none of theirs. */
-const staying = ['machi-front', boothKey, startKey, 'machi-install', 'machi-person', 'machi-list']
+const keysThatOutliveAVisit = ['machi-front', kioskKey, startKey, 'machi-install', 'machi-person', 'machi-list']
 
 function read(key: string): unknown {
   try {
@@ -37,8 +37,8 @@ function write(key: string, value: unknown): boolean {
 }
 
 /** The booth that runs on this device. One that is not whole runs all the same, with a code that none matches. */
-export function readBooth(): Booth | undefined {
-  const value = read(boothKey) as Partial<Record<keyof Booth, unknown>> | null
+export function readKiosk(): KioskSession | undefined {
+  const value = read(kioskKey) as Partial<Record<keyof KioskSession, unknown>> | null
   if (!value) return undefined
   const text = (one: unknown): string => (typeof one === 'string' ? one : '')
   const number = (one: unknown): number => (typeof one === 'number' ? one : 0)
@@ -52,13 +52,13 @@ export function readBooth(): Booth | undefined {
 }
 
 /** Writes the booth down, so that a restart comes back into it; tells whether the device took it. */
-export const writeBooth = (booth: Booth): boolean => write(boothKey, booth)
+export const writeKiosk = (booth: KioskSession): boolean => write(kioskKey, booth)
 
 /** The booth is over: nothing of it stays. */
-export function endBooth(): void {
-  wipeVisit()
+export function endKiosk(): void {
+  wipeSession()
   try {
-    localStorage.removeItem(boothKey)
+    localStorage.removeItem(kioskKey)
   } catch {
     // Then it has never begun.
   }
@@ -73,11 +73,11 @@ export function readOfflineStart(): string | undefined {
 export const writeOfflineStart = (day: string): boolean => write(startKey, { day })
 
 /** Takes away what a visit may have left outside of the page: all of sessionStorage, and of localStorage what is none of the booth's. */
-export function wipeVisit(): void {
+export function wipeSession(): void {
   try {
     sessionStorage.clear()
     const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!)
-    for (const key of keys) if (!staying.includes(key)) localStorage.removeItem(key)
+    for (const key of keys) if (!keysThatOutliveAVisit.includes(key)) localStorage.removeItem(key)
   } catch {
     // No storage, nothing left.
   }

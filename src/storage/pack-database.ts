@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Release } from '#packs/release.ts'
-import { StorageProblem, withinLimit } from './timeout.ts'
+import { StorageError, withTimeout } from './timeout.ts'
 
 /** A release with its name, the hash of its file. */
 export type NamedRelease = { readonly hash: string; readonly release: Release }
@@ -9,7 +9,7 @@ type Pointer = NamedRelease & { readonly id: 'now'; readonly before: readonly st
 type StoredPack = { readonly hash: string; readonly text: string }
 
 /** The replaceable database: packs under their hashes, and one pointer at the release that readers see. */
-class LibraryDatabase extends Dexie {
+class PackTables extends Dexie {
   declare packs: Table<StoredPack, string>
   declare pointer: Table<Pointer, string>
 
@@ -24,44 +24,44 @@ class LibraryDatabase extends Dexie {
  * A reader sees the release of yesterday or that of today, never a mixture. Every call ends within `storageLimit` or
  * throws a `StorageProblem`.
  */
-export class Library {
-  readonly #database: LibraryDatabase
+export class PackDatabase {
+  readonly #database: PackTables
 
-  private constructor(database: LibraryDatabase) {
+  private constructor(database: PackTables) {
     this.#database = database
   }
 
   /** Opens the library; throws `missing` where the device has no IndexedDB. */
-  static async open(): Promise<Library> {
-    if (typeof indexedDB === 'undefined') throw new StorageProblem('missing')
-    const database = new LibraryDatabase()
+  static async open(): Promise<PackDatabase> {
+    if (typeof indexedDB === 'undefined') throw new StorageError('missing')
+    const database = new PackTables()
     // A newer tab wants to change the database: let go, so that it need not wait for us.
     database.on('versionchange', () => database.close())
-    await withinLimit(database.open())
-    return new Library(database)
+    await withTimeout(database.open())
+    return new PackDatabase(database)
   }
 
   /** The release that is whole on this device. */
   async current(): Promise<NamedRelease | undefined> {
-    const pointer = await withinLimit(this.#database.pointer.get('now'))
+    const pointer = await withTimeout(this.#database.pointer.get('now'))
     return pointer && { hash: pointer.hash, release: pointer.release }
   }
 
   /** A pack's text by its hash. */
   async pack(hash: string): Promise<string | undefined> {
-    return (await withinLimit(this.#database.packs.get(hash)))?.text
+    return (await withTimeout(this.#database.packs.get(hash)))?.text
   }
 
   /** The hashes of a release that are not stored yet: what an interrupted download still has to fetch. */
   async missing(release: Release): Promise<readonly string[]> {
     const hashes = release.packs.map((pack) => pack.hash)
-    const stored = new Set(await withinLimit(this.#database.packs.where('hash').anyOf(hashes).primaryKeys()))
+    const stored = new Set(await withTimeout(this.#database.packs.where('hash').anyOf(hashes).primaryKeys()))
     return hashes.filter((hash) => !stored.has(hash))
   }
 
   /** Keeps a checked pack aside; no reader sees it before `switchTo`. */
   async stage(hash: string, text: string): Promise<void> {
-    await withinLimit(this.#database.packs.put({ hash, text }))
+    await withTimeout(this.#database.packs.put({ hash, text }))
   }
 
   /**
@@ -71,10 +71,10 @@ export class Library {
   async switchTo({ hash, release }: NamedRelease): Promise<void> {
     const { packs, pointer } = this.#database
     const hashes = release.packs.map((pack) => pack.hash)
-    await withinLimit(
+    await withTimeout(
       this.#database.transaction('rw', packs, pointer, async () => {
         const stored = await packs.where('hash').anyOf(hashes).count()
-        if (stored !== hashes.length) throw new StorageProblem('broken')
+        if (stored !== hashes.length) throw new StorageError('broken')
         const old = await pointer.get('now')
         const before = old && old.hash !== hash ? old.release.packs.map((pack) => pack.hash) : (old?.before ?? [])
         await pointer.put({ id: 'now', hash, release, before })

@@ -2,16 +2,16 @@ import { packPath, releaseFrom, releasePath, rootFrom, rootPath } from '#packs/r
 import type { NamedRelease } from './pack-database.ts'
 
 /** The site could not be reached, or what came was not what was asked for. */
-export class SiteProblem extends Error {
+export class PackServerError extends Error {
   readonly kind: 'unreachable' | 'damaged'
-  constructor(kind: SiteProblem['kind'], cause?: unknown) {
+  constructor(kind: PackServerError['kind'], cause?: unknown) {
     super(`site: ${kind}`, { cause })
     this.kind = kind
   }
 }
 
 /** Where packs come from: our own origin, below the app's base (`/` or `/x/`). Nothing else is ever asked. */
-export class Site {
+export class PackServer {
   readonly #base: string
   readonly #underway = new Map<string, Promise<string>>()
 
@@ -50,7 +50,7 @@ export class Site {
     const text = await this.#fetch(path, 'force-cache').catch(() => undefined)
     if (text !== undefined && (await sha256(text)) === hash) return text
     const fresh = await this.#fetch(path, 'reload')
-    if ((await sha256(fresh)) !== hash) throw new SiteProblem('damaged')
+    if ((await sha256(fresh)) !== hash) throw new PackServerError('damaged')
     return fresh
   }
 
@@ -59,7 +59,7 @@ export class Site {
     try {
       return parse(text)
     } catch (error) {
-      throw new SiteProblem('damaged', error)
+      throw new PackServerError('damaged', error)
     }
   }
 
@@ -69,7 +69,7 @@ export class Site {
       if (!response.ok) throw new Error(`${response.status}`)
       return await response.text()
     } catch (error) {
-      throw new SiteProblem('unreachable', error)
+      throw new PackServerError('unreachable', error)
     }
   }
 }

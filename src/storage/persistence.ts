@@ -1,9 +1,9 @@
-import { withinLimit } from './timeout.ts'
+import { withTimeout } from './timeout.ts'
 
 /** Whether the browser has promised to keep what stands on this device; `undefined` where it cannot say. */
-export async function isLasting(): Promise<boolean | undefined> {
+export async function isPersisted(): Promise<boolean | undefined> {
   try {
-    return await withinLimit(Promise.resolve(navigator.storage.persisted()))
+    return await withTimeout(Promise.resolve(navigator.storage.persisted()))
   } catch {
     return undefined
   }
@@ -13,8 +13,8 @@ export async function isLasting(): Promise<boolean | undefined> {
  * Asks the browser for that promise, unless it is given already, and tells what it answered; `undefined` where it cannot be asked.
  * Some browsers ask the person: to be called after something that she did, and not again and again.
  */
-export async function askToLast(): Promise<boolean | undefined> {
-  const lasting = await isLasting()
+export async function requestPersistence(): Promise<boolean | undefined> {
+  const lasting = await isPersisted()
   if (lasting !== false) return lasting
   try {
     return await navigator.storage.persist()

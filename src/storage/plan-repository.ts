@@ -1,14 +1,14 @@
 import { packFrom, type Pack } from '#packs/pack.ts'
-import { frontPage } from './release-cache.ts'
-import type { Library, NamedRelease } from './pack-database.ts'
-import { StorageProblem } from './timeout.ts'
-import { Site, SiteProblem } from './pack-server.ts'
+import { releaseCache } from './release-cache.ts'
+import type { PackDatabase, NamedRelease } from './pack-database.ts'
+import { StorageError } from './timeout.ts'
+import { PackServer, PackServerError } from './pack-server.ts'
 
 /** How keeping went on: `kept` of `total` packs of a release are on the device. */
-export type Progress = { readonly kept: number; readonly total: number }
+export type DownloadProgress = { readonly kept: number; readonly total: number }
 
 /** Whether everything is on the device: of which release, or why not. */
-export type Keeping =
+export type DownloadResult =
   | { readonly kind: 'kept'; readonly release: NamedRelease }
   | { readonly kind: 'unkept'; readonly because: 'offline' | 'damaged' | 'noStorage' | 'slowStorage' }
 
@@ -17,17 +17,17 @@ export type Keeping =
  * Opening asks the copy of the front page, then the site, then the library; the database's code is loaded last, because
  * home needs none of it.
  */
-export class PlanReader {
-  readonly #site: Site
-  #library: Promise<Library> | undefined
+export class PlanRepository {
+  readonly #site: PackServer
+  #library: Promise<PackDatabase> | undefined
 
   constructor(base: string) {
-    this.#site = new Site(base)
+    this.#site = new PackServer(base)
   }
 
   /** The release that this visit reads, from start to end. Throws a `SiteProblem` when it is nowhere to be had. */
   async open(): Promise<NamedRelease> {
-    const front = frontPage.read()
+    const front = releaseCache.read()
     if (front) return front
     try {
       return await this.#site.newestRelease()
@@ -53,8 +53,8 @@ export class PlanReader {
    * Brings the newest release onto the device, pack by pack, then moves the pointer. What an earlier attempt has staged
    * is not fetched again. Never throws: what could not be done is said, and the release of before stays readable.
    */
-  async keep(onProgress: (progress: Progress) => void): Promise<Keeping> {
-    let library: Library
+  async keep(onProgress: (progress: DownloadProgress) => void): Promise<DownloadResult> {
+    let library: PackDatabase
     try {
       library = await this.#openLibrary()
     } catch (problem) {
@@ -65,12 +65,12 @@ export class PlanReader {
       const whole = current && !(await library.missing(current.release)).length ? current : undefined
       const newest = await this.#newest(whole)
       if (newest.hash !== whole?.hash) await this.#fetchAll(library, newest, onProgress)
-      frontPage.write(newest)
+      releaseCache.write(newest)
       return { kind: 'kept', release: newest }
     } catch (problem) {
       const stored = await this.#stored()
-      if (!stored) frontPage.forget()
-      return stored && problem instanceof SiteProblem && problem.kind === 'damaged'
+      if (!stored) releaseCache.forget()
+      return stored && problem instanceof PackServerError && problem.kind === 'damaged'
         ? { kind: 'kept', release: stored }
         : unkept(problem)
     }
@@ -87,7 +87,11 @@ export class PlanReader {
     }
   }
 
-  async #fetchAll(library: Library, newest: NamedRelease, onProgress: (progress: Progress) => void): Promise<void> {
+  async #fetchAll(
+    library: PackDatabase,
+    newest: NamedRelease,
+    onProgress: (progress: DownloadProgress) => void,
+  ): Promise<void> {
     const missing = await library.missing(newest.release)
     const total = newest.release.packs.length
     let kept = total - missing.length
@@ -115,23 +119,23 @@ export class PlanReader {
    * The library, opened once a visit. Only where its code did not come it is tried again, since that is the line's
    * fault: a database that hangs would hold up every page anew.
    */
-  #openLibrary(): Promise<Library> {
+  #openLibrary(): Promise<PackDatabase> {
     if (this.#library) return this.#library
     const code = import('./pack-database.ts').catch((problem: unknown) => {
       this.#library = undefined
-      throw new SiteProblem('unreachable', problem)
+      throw new PackServerError('unreachable', problem)
     })
-    const library = code.then(({ Library }) => Library.open())
+    const library = code.then(({ PackDatabase }) => PackDatabase.open())
     library.catch(() => undefined)
     return (this.#library = library)
   }
 }
 
-function unkept(problem: unknown): Keeping {
-  if (problem instanceof SiteProblem)
+function unkept(problem: unknown): DownloadResult {
+  if (problem instanceof PackServerError)
     return { kind: 'unkept', because: problem.kind === 'damaged' ? 'damaged' : 'offline' }
   return {
     kind: 'unkept',
-    because: problem instanceof StorageProblem && problem.kind === 'slow' ? 'slowStorage' : 'noStorage',
+    because: problem instanceof StorageError && problem.kind === 'slow' ? 'slowStorage' : 'noStorage',
   }
 }

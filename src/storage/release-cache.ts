@@ -7,7 +7,7 @@ const key = 'machi-front'
  * A copy of the release's list of towns in localStorage, so that home stands there at once and without the database's code.
  * The library is the truth; this copy is written after its pointer has moved, and read before it is open.
  */
-export const frontPage = {
+export const releaseCache = {
   read(): NamedRelease | undefined {
     try {
       const kept = localStorage.getItem(key)

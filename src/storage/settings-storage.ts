@@ -3,16 +3,16 @@ import { levels, type Level } from '#domain/wording.ts'
 /** What a person has set. `look`: light, dark, or as the device has it; `level`: in which words; whether kanji carry their readings. */
 export type Settings = { readonly look: 'auto' | 'light' | 'dark'; readonly level: Level; readonly furigana: boolean }
 /** Settings and when they were changed (milliseconds since 1970), so that the newer of two copies can be told. */
-export type KeptSettings = { readonly changed: number; readonly settings: Settings }
+export type StoredSettings = { readonly changed: number; readonly settings: Settings }
 
 export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false }
-const copyKey = 'machi-person'
+const settingsKey = 'machi-person'
 
 /**
  * Something read back, as settings: what an older app did not know yet is as at first. `undefined` where it is not whole: a
  * setting that does not exist makes the rest doubtful.
  */
-export function keptFrom(value: unknown): KeptSettings | undefined {
+export function storedSettingsFrom(value: unknown): StoredSettings | undefined {
   const { changed, settings } = (value ?? {}) as {
     changed?: unknown
     settings?: Partial<Record<keyof Settings, unknown>>
@@ -25,18 +25,18 @@ export function keptFrom(value: unknown): KeptSettings | undefined {
 }
 
 /** The second copy, in localStorage: read at once, before the database's code is there, and by `boot.js`. */
-export function readCopy(): KeptSettings | undefined {
+export function readSettings(): StoredSettings | undefined {
   try {
-    return keptFrom(JSON.parse(localStorage.getItem(copyKey) ?? 'null'))
+    return storedSettingsFrom(JSON.parse(localStorage.getItem(settingsKey) ?? 'null'))
   } catch {
     return undefined
   }
 }
 
 /** Writes the second copy; tells whether it was taken. */
-export function writeCopy(kept: KeptSettings): boolean {
+export function writeSettings(kept: StoredSettings): boolean {
   try {
-    localStorage.setItem(copyKey, JSON.stringify(kept))
+    localStorage.setItem(settingsKey, JSON.stringify(kept))
     return true
   } catch {
     return false

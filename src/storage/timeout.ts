@@ -1,25 +1,25 @@
 /** A storage call that gave no answer in time, or cannot be made at all on this device. */
-export class StorageProblem extends Error {
+export class StorageError extends Error {
   readonly kind: 'slow' | 'missing' | 'broken'
-  constructor(kind: StorageProblem['kind'], cause?: unknown) {
+  constructor(kind: StorageError['kind'], cause?: unknown) {
     super(`storage: ${kind}`, { cause })
     this.kind = kind
   }
 }
 
 /** Milliseconds after which a storage call counts as hanging: an old tab or a suspended page can hold it for ever. */
-export const storageLimit = 3000
+export const storageTimeoutMs = 3000
 
 /** The promise's value, or a `StorageProblem`: `slow` when the limit passes first, `broken` when it fails. */
-export async function withinLimit<T>(work: Promise<T>, limit = storageLimit): Promise<T> {
+export async function withTimeout<T>(work: Promise<T>, limit = storageTimeoutMs): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new StorageProblem('slow')), limit)
+    timer = setTimeout(() => refuse(new StorageError('slow')), limit)
   })
   try {
     return await Promise.race([work, late])
   } catch (error) {
-    throw error instanceof StorageProblem ? error : new StorageProblem('broken', error)
+    throw error instanceof StorageError ? error : new StorageError('broken', error)
   } finally {
     clearTimeout(timer)
   }

@@ -1,14 +1,14 @@
 import { Dexie, type Table } from 'dexie'
-import { withinLimit } from './timeout.ts'
-import { keptListFrom, readListCopy, writeListCopy, type KeptList, type NextList } from './list-storage.ts'
-import { keptFrom, readCopy, writeCopy, type KeptSettings } from './settings-storage.ts'
+import { withTimeout } from './timeout.ts'
+import { storedListFrom, readList, writeList, type StoredList, type ListChange } from './list-storage.ts'
+import { storedSettingsFrom, readSettings, writeSettings, type StoredSettings } from './settings-storage.ts'
 
 type Row<Whole> = Whole & { id: 'mine' }
 
 /** The person's database. No repair, no import and no new release deletes it; only she does. */
-class PersonDatabase extends Dexie {
-  declare settings: Table<Row<KeptSettings>, string>
-  declare list: Table<Row<KeptList>, string>
+class UserDatabase extends Dexie {
+  declare settings: Table<Row<StoredSettings>, string>
+  declare list: Table<Row<StoredList>, string>
 
   constructor() {
     super('machi-person')
@@ -18,24 +18,24 @@ class PersonDatabase extends Dexie {
 }
 
 /** Something that stands in the database and, as a second copy, in localStorage. */
-type Twin<Whole extends { readonly changed: number }> = {
-  readonly table: (database: PersonDatabase) => Table<Row<Whole>, string>
+type MirroredRecord<Whole extends { readonly changed: number }> = {
+  readonly table: (database: UserDatabase) => Table<Row<Whole>, string>
   readonly from: (value: unknown) => Whole | undefined
   readonly read: () => Whole | undefined
   readonly write: (whole: Whole) => boolean
 }
 
-const settingsTwin: Twin<KeptSettings> = {
+const settingsRecord: MirroredRecord<StoredSettings> = {
   table: (database) => database.settings,
-  from: keptFrom,
-  read: readCopy,
-  write: writeCopy,
+  from: storedSettingsFrom,
+  read: readSettings,
+  write: writeSettings,
 }
-const listTwin: Twin<KeptList> = {
+const listRecord: MirroredRecord<StoredList> = {
   table: (database) => database.list,
-  from: keptListFrom,
-  read: readListCopy,
-  write: writeListCopy,
+  from: storedListFrom,
+  read: readList,
+  write: writeList,
 }
 
 const newerOf = <Whole extends { readonly changed: number }>(
@@ -44,19 +44,19 @@ const newerOf = <Whole extends { readonly changed: number }>(
 ): Whole | undefined => (stored && stored.changed > (copy?.changed ?? -1) ? stored : copy)
 
 /** Brings database and copy together: the newer whole one wins and is written to the other. A damaged database comes back empty. */
-async function reconciled<Whole extends { readonly changed: number }>({
+async function reconcileRecord<Whole extends { readonly changed: number }>({
   table,
   from,
   read,
   write,
-}: Twin<Whole>): Promise<Whole | undefined> {
+}: MirroredRecord<Whole>): Promise<Whole | undefined> {
   const copy = read()
-  const database = new PersonDatabase()
+  const database = new UserDatabase()
   try {
-    const stored = from(await withinLimit(table(database).get('mine')))
+    const stored = from(await withTimeout(table(database).get('mine')))
     const newer = newerOf(stored, copy)
     if (newer && newer !== copy) write(newer)
-    if (newer && newer.changed !== stored?.changed) await withinLimit(table(database).put({ id: 'mine', ...newer }))
+    if (newer && newer.changed !== stored?.changed) await withTimeout(table(database).put({ id: 'mine', ...newer }))
     return newer
   } catch {
     return copy
@@ -66,14 +66,14 @@ async function reconciled<Whole extends { readonly changed: number }>({
 }
 
 /** Keeps something in both places; tells whether at least one took it. */
-async function kept<Whole extends { readonly changed: number }>(
-  { table, write }: Twin<Whole>,
+async function saveRecord<Whole extends { readonly changed: number }>(
+  { table, write }: MirroredRecord<Whole>,
   whole: Whole,
 ): Promise<boolean> {
   const copied = write(whole)
-  const database = new PersonDatabase()
+  const database = new UserDatabase()
   try {
-    await withinLimit(table(database).put({ id: 'mine', ...whole }))
+    await withTimeout(table(database).put({ id: 'mine', ...whole }))
     return true
   } catch {
     return copied
@@ -86,11 +86,11 @@ async function kept<Whole extends { readonly changed: number }>(
  * Reads, changes and keeps in one step of the database, so that no other tab comes in between; without a database in one step of
  * the copy. Tells what stands there now, and whether at least one of both took it.
  */
-async function renewed<Whole extends { readonly changed: number }>(
-  { table, from, read, write }: Twin<Whole>,
+async function updateRecord<Whole extends { readonly changed: number }>(
+  { table, from, read, write }: MirroredRecord<Whole>,
   next: (held: Whole | undefined) => Whole,
 ): Promise<{ readonly whole: Whole; readonly kept: boolean }> {
-  const database = new PersonDatabase()
+  const database = new UserDatabase()
   const rows = table(database)
   const step = async (): Promise<Whole> => {
     const whole = next(newerOf(from(await rows.get('mine')), read()))
@@ -98,7 +98,7 @@ async function renewed<Whole extends { readonly changed: number }>(
     return whole
   }
   try {
-    const whole = await withinLimit(Promise.resolve(database.transaction('rw', rows, step)))
+    const whole = await withTimeout(Promise.resolve(database.transaction('rw', rows, step)))
     // Another tab may have gone on meanwhile.
     if ((read()?.changed ?? -1) < whole.changed) write(whole)
     return { whole, kept: true }
@@ -110,11 +110,11 @@ async function renewed<Whole extends { readonly changed: number }>(
   }
 }
 
-export const reconcile = (): Promise<KeptSettings | undefined> => reconciled(settingsTwin)
-export const keepSettings = (settings: KeptSettings): Promise<boolean> => kept(settingsTwin, settings)
-export const reconcileList = (): Promise<KeptList | undefined> => reconciled(listTwin)
+export const reconcileSettings = (): Promise<StoredSettings | undefined> => reconcileRecord(settingsRecord)
+export const saveSettings = (settings: StoredSettings): Promise<boolean> => saveRecord(settingsRecord, settings)
+export const reconcileList = (): Promise<StoredList | undefined> => reconcileRecord(listRecord)
 /** Changes the list that the device holds now, whichever tab has changed it last. */
-export const changeList = (next: NextList): Promise<{ readonly whole: KeptList; readonly kept: boolean }> =>
-  renewed(listTwin, next)
-export { changeListCopy, watchList } from './list-storage.ts'
-export { askToLast, isLasting } from './persistence.ts'
+export const changeList = (next: ListChange): Promise<{ readonly whole: StoredList; readonly kept: boolean }> =>
+  updateRecord(listRecord, next)
+export { changeListAtOnce as changeListCopy, watchList } from './list-storage.ts'
+export { isPersisted, requestPersistence } from './persistence.ts'

@@ -1,16 +1,16 @@
 import type { InjectionKey } from 'vue'
-import type { KeptList, NextList } from '#storage/list-storage.ts'
+import type { StoredList, ListChange } from '#storage/list-storage.ts'
 
 /**
  * Where a person's list is kept. `reconcile` gives the newer whole copy within 3 s; `change` reads, changes and keeps in one step
  * that no other tab comes between; `changeAtOnce` does so with the copy that a page can still write when it goes away; `watch`
  * tells when another tab may have changed the list, and when this page goes away; `now` gives milliseconds since 1970.
  */
-export type ListKeeper = {
-  reconcile(): Promise<KeptList | undefined>
-  change(next: NextList): Promise<{ readonly whole: KeptList; readonly kept: boolean }>
-  changeAtOnce(next: NextList): boolean
+export type ListStorage = {
+  reconcile(): Promise<StoredList | undefined>
+  update(next: ListChange): Promise<{ readonly whole: StoredList; readonly kept: boolean }>
+  updateAtOnce(next: ListChange): boolean
   watch(changed: () => void, leaving: () => void): void
   now(): number
 }
-export const listKeeperKey: InjectionKey<ListKeeper> = Symbol('list keeper')
+export const listStorageKey: InjectionKey<ListStorage> = Symbol('list keeper')

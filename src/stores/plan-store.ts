@@ -1,32 +1,32 @@
 import { defineStore } from 'pinia'
 import { computed, inject, shallowReactive, shallowRef } from 'vue'
 import type { ComparableTable } from '#domain/comparable.ts'
-import type { Marked } from '#domain/ruby-markup.ts'
+import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import type { Card } from '#domain/life-event.ts'
-import type { AlikeWords } from '#domain/search/query.ts'
+import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { PublisherId, Town } from '#domain/town.ts'
 import { packOf, type PackReference } from '#packs/release.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
-import type { Keeping, Progress } from '#storage/plan-repository.ts'
+import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.ts'
 import { planSourceKey } from './plan-source.ts'
 
 /** How opening the release went. */
 export type Opening = { readonly kind: 'opening' } | { readonly kind: 'open' } | { readonly kind: 'failed' }
 
 /** Whether everything is on the device. `newer`: a newer release is there, and is read from the next start on. */
-export type Kept =
+export type DownloadState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'fetching'; readonly progress: Progress }
+  | { readonly kind: 'fetching'; readonly progress: DownloadProgress }
   | { readonly kind: 'kept'; readonly date: string; readonly newer: boolean }
-  | Extract<Keeping, { kind: 'unkept' }>
+  | Extract<DownloadResult, { kind: 'unkept' }>
 
 /** Before what all publishers share is there. */
-const noAlikeWords: AlikeWords = { spellings: [], synonyms: [], wider: {}, kana: {} }
+const noSynonyms: SynonymTable = { spellings: [], synonyms: [], wider: {}, kana: {} }
 const noComparables: ComparableTable = { together: [], apart: [] }
 
 /** The release that this visit reads, the plans opened from it, and whether all of it is on the device. */
@@ -34,18 +34,18 @@ export const usePlanStore = defineStore('plans', () => {
   const source = inject(planSourceKey)!
   const named = shallowRef<NamedRelease>()
   const opening = shallowRef<Opening>({ kind: 'opening' })
-  const kept = shallowRef<Kept>({ kind: 'waiting' })
+  const kept = shallowRef<DownloadState>({ kind: 'waiting' })
   const plans = shallowReactive(new Map<string, PlanIndex>())
   const documents = shallowReactive(new Map<string, SourceDocument>())
   const wordings = shallowReactive(new Map<string, Wording>())
-  const printed = shallowReactive(new Map<string, Marked>())
+  const printed = shallowReactive(new Map<string, RubyMarkup>())
   const glossary = shallowRef<readonly GlossaryWord[]>([])
   const comparables = shallowRef<ComparableTable>(noComparables)
   const cards = shallowReactive(new Map<string, Card>())
   const places = shallowRef<readonly NamedPlace[]>([])
   const searchTexts = shallowReactive(new Map<string, SearchText>())
   const numbers = shallowReactive(new Map<string, number>())
-  const alike = shallowRef<AlikeWords>(noAlikeWords)
+  const alike = shallowRef<SynonymTable>(noSynonyms)
   const opened = new Map<string, Promise<void>>()
 
   const release = computed(() => named.value?.release)
@@ -91,7 +91,7 @@ export const usePlanStore = defineStore('plans', () => {
       if (!('plans' in pack)) {
         glossary.value = pack.glossary ?? []
         comparables.value = pack.comparable ?? noComparables
-        alike.value = pack.alike ?? noAlikeWords
+        alike.value = pack.alike ?? noSynonyms
         places.value = pack.places ?? []
         for (const [name, texts] of Object.entries(pack.search ?? {})) searchTexts.set(name, texts)
         return

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, inject, shallowRef } from 'vue'
 import {
-  merged,
+  mergedLists,
   withItem,
   withItemBack,
   withNote,
@@ -11,9 +11,9 @@ import {
   type SavedItem,
   type SavedList,
 } from '#domain/saved.ts'
-import type { KeptList } from '#storage/list-storage.ts'
-import { useLastingStore } from './persistence-store.ts'
-import { listKeeperKey } from './list-storage-key.ts'
+import type { StoredList } from '#storage/list-storage.ts'
+import { usePersistenceStore } from './persistence-store.ts'
+import { listStorageKey } from './list-storage-key.ts'
 
 type Change = (list: SavedList) => SavedList
 const after = (list: SavedList, changes: readonly Change[]): SavedList =>
@@ -21,21 +21,21 @@ const after = (list: SavedList, changes: readonly Change[]): SavedList =>
 
 /** What the person keeps on this device, with notes and ticks. It never leaves the device. */
 export const useSavedStore = defineStore('saved', () => {
-  const keeper = inject(listKeeperKey)!
-  const lasting = useLastingStore()
+  const keeper = inject(listStorageKey)!
+  const lasting = usePersistenceStore()
   const list = shallowRef<SavedList>([])
   /** Whether the last change was taken by the device. */
   const stored = shallowRef<'unchanged' | 'kept' | 'unkept'>('unchanged')
   const ids = computed(() => new Set(list.value.map(({ id }) => id)))
 
   /** What the device held when it last answered. */
-  let known: KeptList = { changed: -1, list: [] }
+  let known: StoredList = { changed: -1, list: [] }
   /** Changes that it has not taken yet: they are made again on whatever it holds next, since another tab may have changed it. */
   let untaken: readonly Change[] = []
   /** What was let go in this visit, with its place. */
   const letGo = new Map<string, { readonly item: SavedItem; readonly at: number }>()
 
-  function take(held: KeptList | undefined): void {
+  function take(held: StoredList | undefined): void {
     if (held && held.changed >= known.changed) known = held
     list.value = after(known.list, untaken)
   }
@@ -62,14 +62,14 @@ export const useSavedStore = defineStore('saved', () => {
   /** The list with changes on what the device holds, newer than all before. Where it holds nothing any more, what is seen stays. */
   const nextWith =
     (changes: readonly Change[]) =>
-    (held: KeptList | undefined): KeptList => {
+    (held: StoredList | undefined): StoredList => {
       const base = held && held.changed >= known.changed ? held : known
       return { changed: Math.max(keeper.now(), base.changed + 1), list: after(base.list, changes) }
     }
 
   /** When the page goes away: what a page can still do, unless the device was never read. It goes on as ever in case the page stays. */
   function keepAtOnce(): void {
-    if (untaken.length && known.changed >= 0) keeper.changeAtOnce(nextWith(untaken))
+    if (untaken.length && known.changed >= 0) keeper.updateAtOnce(nextWith(untaken))
   }
   keeper.watch(() => void refresh(), keepAtOnce)
 
@@ -77,7 +77,7 @@ export const useSavedStore = defineStore('saved', () => {
     const making = untaken
     if (!making.length) return
     const wasEmpty = !known.list.length
-    const { whole, kept } = await keeper.change(nextWith(making)).catch(() => ({ whole: known, kept: false }))
+    const { whole, kept } = await keeper.update(nextWith(making)).catch(() => ({ whole: known, kept: false }))
     if (kept) untaken = untaken.filter((change) => !making.includes(change))
     take(kept ? whole : undefined)
     stored.value = kept ? 'kept' : 'unkept'
@@ -116,7 +116,7 @@ export const useSavedStore = defineStore('saved', () => {
 
   const tick = (id: string, question: Question, on: boolean): Promise<void> =>
     become((now) => withTick(now, id, question, on))
-  const merge = (other: SavedList): Promise<void> => become((now) => merged(now, other))
+  const merge = (other: SavedList): Promise<void> => become((now) => mergedLists(now, other))
 
   return {
     list,

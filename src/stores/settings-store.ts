@@ -1,27 +1,27 @@
 import { defineStore } from 'pinia'
 import { inject, shallowRef, type InjectionKey } from 'vue'
-import { firstSettings, type KeptSettings, type Settings } from '#storage/settings-storage.ts'
+import { firstSettings, type StoredSettings, type Settings } from '#storage/settings-storage.ts'
 
 /** Where a person's settings are kept. `now` gives milliseconds since 1970. */
-export type SettingsKeeper = {
-  readonly first: KeptSettings | undefined
-  reconcile(): Promise<KeptSettings | undefined>
-  keep(settings: KeptSettings): Promise<boolean>
-  show(settings: Settings): void
+export type SettingsStorage = {
+  readonly first: StoredSettings | undefined
+  reconcile(): Promise<StoredSettings | undefined>
+  save(settings: StoredSettings): Promise<boolean>
+  apply(settings: Settings): void
   now(): number
 }
-export const settingsKeeperKey: InjectionKey<SettingsKeeper> = Symbol('settings keeper')
+export const settingsStorageKey: InjectionKey<SettingsStorage> = Symbol('settings keeper')
 
 /** What the person has set on this device. */
 export const useSettingsStore = defineStore('settings', () => {
-  const keeper = inject(settingsKeeperKey)!
+  const keeper = inject(settingsStorageKey)!
   const settings = shallowRef<Settings>(keeper.first?.settings ?? firstSettings)
   const saved = shallowRef<'unchanged' | 'kept' | 'unkept'>('unchanged')
 
   async function choose(chosen: Partial<Settings>): Promise<void> {
     settings.value = { ...settings.value, ...chosen }
-    keeper.show(settings.value)
-    saved.value = (await keeper.keep({ changed: keeper.now(), settings: settings.value })) ? 'kept' : 'unkept'
+    keeper.apply(settings.value)
+    saved.value = (await keeper.save({ changed: keeper.now(), settings: settings.value })) ? 'kept' : 'unkept'
   }
 
   /** On start: the newer of the two copies on the device. */
@@ -29,7 +29,7 @@ export const useSettingsStore = defineStore('settings', () => {
     const kept = await keeper.reconcile()
     if (!kept || saved.value !== 'unchanged') return
     settings.value = kept.settings
-    keeper.show(kept.settings)
+    keeper.apply(kept.settings)
   }
 
   return { settings, saved, choose, load }

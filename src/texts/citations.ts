@@ -1,4 +1,4 @@
-import type { Place } from '#domain/citation.ts'
+import type { SourceSpan } from '#domain/citation.ts'
 import type { Slip, SourceDocument } from '#domain/plan.ts'
 
 /** 131行目, or 258〜266行目. */
@@ -6,7 +6,7 @@ export const linesWords = ([first, last]: readonly [number, number]): string =>
   first === last ? `${first}行目` : `${first}〜${last}行目`
 
 /** 防府市 総合戦略 131行目: where something stands, in words. */
-export const placeWords = (place: Place, title: string): string => `${title} ${linesWords(place.lines)}`
+export const sourceSpanWords = (place: SourceSpan, title: string): string => `${title} ${linesWords(place.lines)}`
 
 /** The slips of the extraction that stand in quoted words, each as a sentence. */
 export const slipWords = (words: string, slips: readonly Slip[]): readonly string[] =>

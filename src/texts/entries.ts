@@ -33,7 +33,7 @@ export const priorityWords = (priority: Priority): string =>
 
 /** What stands under a group, in numbers: its initiatives, or else its actions or yearly plans, and its indicators. */
 export function groupWords(index: PlanIndex, group: Entry): string {
-  const indicators = index.measuringUnder(group).length
+  const indicators = index.indicatorsUnder(group).length
   const initiatives = index.initiativesUnder(group.id).length
   const actions = index.allUnder(group.id).filter(({ kind }) => kind === 'action').length
   if (initiatives || !(actions || group.schedule.length)) return countWords(initiatives, indicators)

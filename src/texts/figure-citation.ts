@@ -1,5 +1,5 @@
 import { linesWords } from './citations.ts'
-import { takeaway as words } from './figure-share.ts'
+import { figureShare as words } from './figure-share.ts'
 import { dateWords } from './years.ts'
 
 /** Where a figure comes from: the document, who published it, the lines of the numbers, and the date of our data (`YYYY-MM-DD`). */

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/citation.ts'
+import type { SourceSpan } from '#domain/citation.ts'
 import type { Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { amountWords, dueWords, ourReadingOf, readingWords, targetWords } from './figures.ts'
@@ -12,7 +12,7 @@ export type FigureRow = {
   readonly amount: string
   readonly gap: boolean
   readonly notes: readonly string[]
-  readonly place: Place
+  readonly place: SourceSpan
 }
 
 /** All figures of a series in the order of a reader's questions: where it began, what was aimed at, what came of it. */

@@ -1,5 +1,5 @@
 /** The words around a figure that is taken away, as text or as a picture. */
-export const takeaway = {
+export const figureShare = {
   copy: '出どころといっしょに写す',
   copied: '写しました。',
   refused: 'ブラウザーが写させませんでした。下の文をえらんで、写してください。',

@@ -4,7 +4,7 @@ import { aimWords, dueWords, gapWords, readingWords } from './figures.ts'
 import { ourReadings } from './figure-rows.ts'
 
 /** One line under an indicator's name: 62人 → 0人（2019年度まで）. Several slices stand beside each other. */
-export const wayLine = (indicator: Indicator, nameOf: (series: Series) => string): string =>
+export const progressLine = (indicator: Indicator, nameOf: (series: Series) => string): string =>
   indicator.series.length > 3
     ? slicesWords(indicator.series)
     : indicator.series.map((series) => [nameOf(series), oneWay(indicator, series)].filter(Boolean).join(' ')).join('、')

@@ -1,6 +1,6 @@
 import type { Judgement } from '#domain/judging/judgement.ts'
 import { meets, type AimTarget } from '#domain/judging/reached.ts'
-import { alike, spanOf, spanOfAim } from '#domain/judging/spans.ts'
+import { sameSpan, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import type { Series, Slice, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import {
@@ -64,7 +64,7 @@ function aimSentence(indicator: Indicator, series: Series, target: AimTarget): s
 /** An aim that what was at the start already met: to keep it, or not to fall below it. */
 function keptSentence(indicator: Indicator, { baseline }: Series, target: AimTarget, words: string): string {
   const { aim, due } = target
-  if (aim.kind !== 'number' || baseline.kind === 'gap' || !alike(spanOf(baseline.period), spanOfAim(due, baseline)))
+  if (aim.kind !== 'number' || baseline.kind === 'gap' || !sameSpan(spanOf(baseline.period), spanOfAim(due, baseline)))
     return ''
   const when = isDated(target) ? `${dueWords(due)}、` : ''
   if (aim.value === baseline.value && indicator.direction.way === 'maintain')
@@ -106,7 +106,7 @@ function readSentence(indicator: Indicator, { baseline }: Series, target: AimTar
   const isSame =
     baseline.kind === 'number' &&
     baseline.value === aim.value &&
-    alike(spanOf(baseline.period), spanOfAim(due, baseline))
+    sameSpan(spanOf(baseline.period), spanOfAim(due, baseline))
   if (isSame && aim.value === 0) return ''
   if (isSame && aim.comparator === 'atLeast') return 'はじめと同じ数の目標は、「下回らないこと」と読みました。'
   const sense = { atLeast: '以上', atMost: indicator.unit === '位' ? '以内' : '以下', exactly: 'ちょうど' }[

@@ -1,5 +1,5 @@
 /** The words around the places to go that the documents name. */
-export const places = {
+export const namedPlaces = {
   title: '資料に名前がある場所',
   lead: '資料の行に名前がある場所や行事を集めました。名前のない場所は、のせていません。',
   region: '7つの市と町みんなのもの',

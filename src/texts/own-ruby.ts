@@ -1,4 +1,4 @@
-import { holdsMarks, type Marked } from '#domain/ruby-markup.ts'
+import { holdsMarkup, type RubyMarkup } from '#domain/ruby-markup.ts'
 import { afterNumbers, daysOfMonth, ownReadings, wholeNumbers } from './own-readings.ts'
 
 /** The tables in the order in which they are asked, each with what must stand before its words. */
@@ -26,16 +26,16 @@ function longestFirst(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|')
 }
 
-const known = new Map<string, Marked>()
+const known = new Map<string, RubyMarkup>()
 
 /**
  * The app's own words with their readings: sentences are made while one reads, so they are marked then, by a table of words
  * alone. That the table reads every one of them right is checked when the app is tested.
  */
-export function ownMarks(text: string): Marked {
+export function ownRuby(text: string): RubyMarkup {
   const before = known.get(text)
   if (before !== undefined) return before
-  const marked = holdsMarks(text)
+  const marked = holdsMarkup(text)
     ? text
     : text.replace(pattern, (word: string, ...found: (string | undefined)[]) => {
         const table = tables[found.findIndex((one) => one !== undefined)]!
@@ -46,7 +46,7 @@ export function ownMarks(text: string): Marked {
 }
 
 /** What a word and its reading have alike at their ends stands beside the ruby: 取り組み → 取り組《とりく》み, か所 → か所《しょ》. */
-function readWord(word: string, kana: string): Marked {
+function readWord(word: string, kana: string): RubyMarkup {
   let head = 0
   while (word[head] === kana[head]) head += 1
   let tail = 0

@@ -1,7 +1,7 @@
 import type { Judgement } from '#domain/judging/judgement.ts'
 import type { Reason } from '#domain/judging/known.ts'
 import { meets, sumOver, type AimTarget } from '#domain/judging/reached.ts'
-import { alike, spanOf, spanOfAim } from '#domain/judging/spans.ts'
+import { sameSpan, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import type { Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { endMonths, periodCode } from '#domain/period.ts'
@@ -70,7 +70,7 @@ function metBefore(
     .filter((reading) => reading.kind === 'number')
     .filter(
       ({ value, period }) =>
-        meets(value, aim, undefined, indicator.direction) && alike(spanOf(period), spanOf(judged.period)),
+        meets(value, aim, undefined, indicator.direction) && sameSpan(spanOf(period), spanOf(judged.period)),
     )
     .filter(({ period }) => (endMonths(period) ?? Infinity) < (endMonths(judged.period) ?? 0))
   return (
@@ -161,7 +161,7 @@ function backwards(
     !reading
   )
     return ''
-  if (!alike(spanOf(reading.period), spanOfAim(target.due, baseline))) return ''
+  if (!sameSpan(spanOf(reading.period), spanOfAim(target.due, baseline))) return ''
   if (isOutflow(indicator))
     return `差は、はじめより${differenceWords(reading.value - baseline.value, indicator)}大きくなり、目標から遠ざかりました。`
   return `はじめより${aside(reading.value - baseline.value, indicator)}、目標から遠ざかりました。`

@@ -1,5 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts'
-import type { Step } from '#domain/shade-scale.ts'
+import type { ShadeStep } from '#domain/shade-scale.ts'
 import { amountWords } from './figures.ts'
 
 /** The words of a map and a table that show one figure for several towns. */
@@ -12,5 +12,5 @@ export const townFigures = {
 }
 
 /** 50,000人以上、100,000人未満. */
-export const stepWords = ({ low, high }: Step, measure: Pick<Indicator, 'unit' | 'decimals'>): string =>
+export const shadeStepWords = ({ low, high }: ShadeStep, measure: Pick<Indicator, 'unit' | 'decimals'>): string =>
   `${amountWords(low, measure)}以上、${amountWords(high, measure)}未満`

@@ -2,7 +2,7 @@ import { nearCut } from '#domain/judging/judgement.ts'
 import { paceBand, paceCuts } from '#domain/judging/pace.ts'
 import type { Judged } from '#domain/judging/headline.ts'
 import type { Reached } from '#domain/judging/reached.ts'
-import type { Answer } from '#domain/judging/known.ts'
+import type { Known } from '#domain/judging/known.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { amountWords } from './figures.ts'
@@ -27,7 +27,7 @@ function ratio(value: number): string {
 const less = (from: string, amount: string): string =>
   `（${from} −${amount.startsWith('−') ? `（${amount}）` : ` ${amount}`}）`
 
-const answered = <Value>(answer: Answer<Value>, words: (value: Value) => string): readonly string[] =>
+const answered = <Value>(answer: Known<Value>, words: (value: Value) => string): readonly string[] =>
   answer.kind === 'known' ? [words(answer.value)] : answer.because.map(reasonWords)
 
 const reachedAnswer = ({ reached, timing }: Reached): string =>
@@ -41,7 +41,7 @@ const reachedAnswer = ({ reached, timing }: Reached): string =>
 
 /** How a figure was judged: three questions apart, each with its numbers or every reason why there is none. */
 export function workingsOf(indicator: Indicator, series: Series, { target, judgement }: Judged): readonly Working[] {
-  const { reached, way, expected, pace, reading } = judgement
+  const { reached, progress: way, expected, pace, reading } = judgement
   const { baseline } = series
   const plain = { unit: 'none', decimals: indicator.decimals }
   const numbers =

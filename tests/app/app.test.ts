@@ -1,15 +1,15 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { shallowRef } from 'vue'
-import { brokenKey, offlineKey } from '#app/injection-keys.ts'
-import type { WorkerState } from '#app/service-worker/service-worker-state.ts'
+import { chunkErrorKey, serviceWorkerKey } from '#app/injection-keys.ts'
+import type { ServiceWorkerState } from '#app/service-worker/service-worker-state.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
 
 const source = sourceOf(realFiles)
-const shell = (state: WorkerState, update = () => undefined) => ({
-  provided: { [offlineKey as symbol]: { state: shallowRef(state), update } },
+const shell = (state: ServiceWorkerState, update = () => undefined) => ({
+  provided: { [serviceWorkerKey as symbol]: { state: shallowRef(state), update } },
 })
 const ready = (): string | undefined => document.documentElement.dataset.offline
 
@@ -68,7 +68,7 @@ describe('notices', () => {
   })
 
   test('a page that did not come is named with its address', async () => {
-    const { frame } = await openApp('/', source, { provided: { [brokenKey as symbol]: shallowRef('/towns/hofu') } })
+    const { frame } = await openApp('/', source, { provided: { [chunkErrorKey as symbol]: shallowRef('/towns/hofu') } })
     expect(frame.leadsTo('もう一度開く')).toBe('/towns/hofu')
   })
 })

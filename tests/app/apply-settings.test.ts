@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { levels } from '#domain/wording.ts'
-import { show } from '#app/apply-settings.ts'
+import { applySettings } from '#app/apply-settings.ts'
 import type { Settings } from '#storage/settings-storage.ts'
 import { keptSettings, settingsWith } from '#support/store-app.ts'
 
@@ -24,13 +24,13 @@ describe('what a person has set is shown by the page', () => {
     ['furigana', { furigana: true }, { furigana: 'on' }],
     ['all of it', { look: 'dark', level: 'easy', furigana: true }, { theme: 'dark', level: 'easy', furigana: 'on' }],
   ])('%s', (_, settings, attributes) => {
-    show(settingsWith(settings))
+    applySettings(settingsWith(settings))
     expect({ ...root.dataset }).toEqual(attributes)
   })
 
   test('what is switched off is gone', () => {
-    show(settingsWith({ look: 'dark', level: 'easy', furigana: true }))
-    show(settingsWith())
+    applySettings(settingsWith({ look: 'dark', level: 'easy', furigana: true }))
+    applySettings(settingsWith())
     expect({ ...root.dataset }).toEqual({})
   })
 })
@@ -58,7 +58,7 @@ describe('before anything is drawn', () => {
   test.each(all)('the same is shown: %s, %s, furigana %s', (look, level, furigana) => {
     const early = booted(JSON.stringify(keptSettings({ look, level, furigana })))
     bareRoot()
-    show({ look, level, furigana })
+    applySettings({ look, level, furigana })
     expect(early).toEqual({ ...root.dataset })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { explain } from '#app/glossary-lookup.ts'
-import { bareOf } from '#domain/ruby-markup.ts'
+import { lookUpTerm } from '#app/glossary-lookup.ts'
+import { withoutRuby } from '#domain/ruby-markup.ts'
 import type { Pack, PlanPack } from '#packs/pack.ts'
 import type { PackReference } from '#packs/release.ts'
 import { aGlossaryWord, aPackReference, aPlace, aPlan, aRelease, aTerm, aWording } from '#support/plan-makers.ts'
@@ -51,7 +51,7 @@ async function storeWith(opened: readonly string[], given: Readonly<Record<strin
 
 describe('the meaning of a word', () => {
   test("is the document's before ours, with its lines", async () => {
-    expect(await explain('ジオパーク', await storeWith(['hofu', 'shared']))).toEqual({
+    expect(await lookUpTerm('ジオパーク', await storeWith(['hofu', 'shared']))).toEqual({
       name: 'ジオパーク',
       kana: 'じおぱーく',
       plain: '資料による文',
@@ -61,12 +61,15 @@ describe('the meaning of a word', () => {
   })
 
   test('is ours where no open document has it', async () => {
-    expect(await explain('ジオパーク', await storeWith([]))).toMatchObject({ plain: '私たちの文', from: { by: 'us' } })
+    expect(await lookUpTerm('ジオパーク', await storeWith([]))).toMatchObject({
+      plain: '私たちの文',
+      from: { by: 'us' },
+    })
   })
 
   test("is ours where the document's has not been put into words", async () => {
     const unworded: Pack = { ...(packs.hofu as PlanPack), wordings: {} }
-    expect(await explain('ジオパーク', await storeWith(['hofu'], { ...packs, hofu: unworded }))).toMatchObject({
+    expect(await lookUpTerm('ジオパーク', await storeWith(['hofu'], { ...packs, hofu: unworded }))).toMatchObject({
       plain: '私たちの文',
       from: { by: 'us' },
     })
@@ -75,18 +78,21 @@ describe('the meaning of a word', () => {
   test.each(['延長保育', '延長した保育'])(
     'is found by 「%s」: without marks, and by another spelling',
     async (word) => {
-      expect(await explain(word, await storeWith([]))).toMatchObject({ kana: 'えんちょうほいく', from: { by: 'us' } })
+      expect(await lookUpTerm(word, await storeWith([]))).toMatchObject({
+        kana: 'えんちょうほいく',
+        from: { by: 'us' },
+      })
     },
   )
 
   test('of a word that nobody explains there is none', async () => {
-    expect(await explain('しらないことば', await storeWith(['hofu']))).toBeUndefined()
+    expect(await lookUpTerm('しらないことば', await storeWith(['hofu']))).toBeUndefined()
   })
 
   test('is there in data of the days before there was a glossary only where a document has it', async () => {
     const older = { ...packs, shared: { format: 1, publisher: 'shared', themes: [] } as const }
-    expect(await explain('ジオパーク', await storeWith(['hofu'], older))).toMatchObject({ from: { by: 'document' } })
-    expect(await explain('延長保育', await storeWith([], older))).toBeUndefined()
+    expect(await lookUpTerm('ジオパーク', await storeWith(['hofu'], older))).toMatchObject({ from: { by: 'document' } })
+    expect(await lookUpTerm('延長保育', await storeWith([], older))).toBeUndefined()
   })
 
   test('that cannot be read now is thrown, and read at the next asking', async () => {
@@ -100,9 +106,9 @@ describe('the meaning of a word', () => {
       }),
     )
     await store.open()
-    await expect(explain('延長保育', store)).rejects.toThrow('no line')
+    await expect(lookUpTerm('延長保育', store)).rejects.toThrow('no line')
     down = false
-    expect(await explain('延長保育', store)).toMatchObject({ from: { by: 'us' } })
+    expect(await lookUpTerm('延長保育', store)).toMatchObject({ from: { by: 'us' } })
   })
 })
 
@@ -114,7 +120,7 @@ describe('every word that can be asked for', () => {
     new Map(
       Object.entries(wordings).flatMap(([id, { plain, easy, text }]) =>
         [plain, easy, text].flatMap((marked) =>
-          [...marked.matchAll(/«([^»]*)»/g)].map(([, inner = '']) => [bareOf(inner), id] as const),
+          [...marked.matchAll(/«([^»]*)»/g)].map(([, inner = '']) => [withoutRuby(inner), id] as const),
         ),
       ),
     )
@@ -129,7 +135,7 @@ describe('every word that can be asked for', () => {
       const asked = askedIn((await source.pack(reference.hash)) as PlanPack)
       expect(asked.size).toBeGreaterThan(0)
       const unexplained: string[] = []
-      for (const [word, id] of asked) if (!(await explain(word, store))) unexplained.push(`${id}: ${word}`)
+      for (const [word, id] of asked) if (!(await lookUpTerm(word, store))) unexplained.push(`${id}: ${word}`)
       expect(unexplained).toEqual([])
     },
   )

@@ -1,8 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { show } from '#app/apply-settings.ts'
+import { applySettings } from '#app/apply-settings.ts'
 import type { Pack } from '#packs/pack.ts'
-import type { SettingsKeeper } from '#stores/settings-store.ts'
+import type { SettingsStorage } from '#stores/settings-store.ts'
 import { openApp, type OpenedApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { plainNameOf, realFiles, realSeeds } from '#support/real-release.ts'
@@ -13,8 +13,8 @@ const source = sourceOf(realFiles)
 const attributes = (): DOMStringMap => ({ ...document.documentElement.dataset })
 
 /** A page with the sheet open in front of it. */
-async function sheetAt(path: string, given: Partial<SettingsKeeper> = {}): Promise<OpenedApp> {
-  const opened = await openApp(path, source, { keeper: keeperWith({ show, ...given }) })
+async function sheetAt(path: string, given: Partial<SettingsStorage> = {}): Promise<OpenedApp> {
+  const opened = await openApp(path, source, { keeper: keeperWith({ apply: applySettings, ...given }) })
   await opened.frame.press('button', 'ことば')
   await vi.waitUntil(() => opened.frame.has('dialog', 'ことばと文字'))
   return opened
@@ -24,7 +24,7 @@ const printed = 'もとの文資料に書いてあるままです。'
 /** What the page says of its record. */
 const told = ({ page }: OpenedApp): string => wordsOf(page.element.querySelector('.paragraph p')!)
 
-afterEach(() => show(settingsWith()))
+afterEach(() => applySettings(settingsWith()))
 
 describe('the sheet with words and letters', () => {
   test('is not there before someone asks', async () => {
@@ -84,14 +84,14 @@ describe('another level', () => {
 
   test('is kept with the time, and that is said', async () => {
     const keep = vi.fn().mockResolvedValue(true)
-    const { frame } = await sheetAt('/', { keep })
+    const { frame } = await sheetAt('/', { save: keep })
     await frame.press('radio', easy)
     expect(keep).toHaveBeenCalledWith(keptSettings({ level: 'easy' }, 1000))
     expect(frame.within('dialog').says('status')).toEqual(['えらんだことを、この端末に残しました。'])
   })
 
   test('that no place takes is used all the same, and that is said', async () => {
-    const { frame } = await sheetAt('/', { keep: async () => false })
+    const { frame } = await sheetAt('/', { save: async () => false })
     await frame.press('radio', easy)
     expect(attributes().level).toBe('easy')
     expect(frame.within('dialog').says('status')).toEqual([
@@ -110,7 +110,7 @@ describe('another level', () => {
 describe('furigana', () => {
   test('is shown by an attribute of the page: nothing is drawn anew', async () => {
     const keep = vi.fn().mockResolvedValue(true)
-    const { frame, page } = await sheetAt('/initiatives/hofu-6', { keep })
+    const { frame, page } = await sheetAt('/initiatives/hofu-6', { save: keep })
     const drawn = page.element.innerHTML
     expect(page.element.querySelector('ruby rt[aria-hidden="true"]')).not.toBeNull()
     await frame.press('checkbox', 'ふりがなをつける')
@@ -131,7 +131,7 @@ describe('furigana', () => {
 
 test('the look that a person chooses is shown and kept', async () => {
   const keep = vi.fn().mockResolvedValue(true)
-  const { frame } = await sheetAt('/about', { keep })
+  const { frame } = await sheetAt('/about', { save: keep })
   await frame.press('radio', '暗い')
   expect(attributes().theme).toBe('dark')
   expect(keep).toHaveBeenCalledWith(keptSettings({ look: 'dark' }, 1000))

@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { Queries } from '#domain/search/query.ts'
+import { QueryParser } from '#domain/search/query.ts'
 import { search } from '#domain/search/search.ts'
 import { folded, type SearchText } from '#domain/search/search-text.ts'
 import { realSharedAlike, realTexts } from './search-data.ts'
@@ -64,7 +64,7 @@ const exact: Engine = {
   name: 'ours, as typed',
   runs: 20,
   ready: (items) => {
-    const queries = new Queries({ spellings: [], synonyms: [], wider: {}, kana: {} })
+    const queries = new QueryParser({ spellings: [], synonyms: [], wider: {}, kana: {} })
     return (query) => search(items, ({ text }) => text, queries.of(query)).map(({ item }) => item.id)
   },
 }
@@ -72,7 +72,7 @@ const ours: Engine = {
   name: 'ours, with synonyms',
   runs: 20,
   ready: (items) => {
-    const queries = new Queries(realSharedAlike)
+    const queries = new QueryParser(realSharedAlike)
     return (query) => search(items, ({ text }) => text, queries.of(query)).map(({ item }) => item.id)
   },
 }

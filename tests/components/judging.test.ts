@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '#domain/judging/known.ts'
+import type { Known } from '#domain/judging/known.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
 import { verdicts } from '#domain/judging/judgement.ts'
 import type { Series } from '#domain/figure.ts'
@@ -41,7 +41,7 @@ describe('the mark of a verdict', () => {
 })
 
 describe('the small way', () => {
-  const small = (way: Answer<number>, reached = false) => draw(ProgressMini, { way, reached })
+  const small = (way: Known<number>, reached = false) => draw(ProgressMini, { way, reached })
 
   test('is decoration: no word, no role, no name', async () => {
     const drawn = await small({ kind: 'known', value: 0.5 })
@@ -114,7 +114,7 @@ describe('the workings of a figure', () => {
     const series = aSeries({ ...toZero, baseline: aGap('dash') })
     const drawn = await workings(series)
     const { judgement } = judgedOf(series)
-    expect(judgement.way.kind === 'unknown' && judgement.way.because).toEqual(['noBaseline', 'noReading'])
+    expect(judgement.progress.kind === 'unknown' && judgement.progress.because).toEqual(['noBaseline', 'noReading'])
     expect(drawn.says('definition')[1]).toBe(reasonWords('noBaseline') + reasonWords('noReading'))
     expect(drawn.words).not.toContain('＝')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import OfflineStatus from '#components/state/OfflineStatus.vue'
 import LoadStatus from '#components/state/LoadStatus.vue'
-import type { Kept } from '#stores/plan-store.ts'
+import type { DownloadState } from '#stores/plan-store.ts'
 import { draw } from '#support/draw.ts'
 
 describe('what is being read', () => {
@@ -39,11 +39,11 @@ describe('what is being read', () => {
 
 describe('the notice of what is on the device', () => {
   const date = '2026-01-02'
-  const kept = (newer = false): Kept => ({ kind: 'kept', date, newer })
-  const notice = (state: Kept, shell: 'here' | 'coming' | 'absent' = 'here') =>
+  const kept = (newer = false): DownloadState => ({ kind: 'kept', date, newer })
+  const notice = (state: DownloadState, shell: 'here' | 'coming' | 'absent' = 'here') =>
     draw(OfflineStatus, { kept: state, shell })
 
-  test.each<[string, Kept, 'here' | 'coming' | 'absent', string]>([
+  test.each<[string, DownloadState, 'here' | 'coming' | 'absent', string]>([
     ['nothing asked for yet', { kind: 'waiting' }, 'coming', 'この端末にまだ入っていません。'],
     [
       'looking what is there',

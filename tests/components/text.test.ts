@@ -8,21 +8,21 @@ import RecordWording from '#components/text/RecordWording.vue'
 import RubyParagraph from '#components/text/RubyParagraph.vue'
 import RubyText from '#components/text/RubyText.ts'
 import TermExplanation from '#components/text/TermExplanation.vue'
-import type { Explained } from '#composables/use-reading-context.ts'
+import type { ExplainedTerm } from '#composables/use-reading-context.ts'
 import type { Level } from '#domain/wording.ts'
 import { aPlace, aWording } from '#support/plan-makers.ts'
 import { draw, type Drawing } from '#support/draw.ts'
 import { promised } from '#support/plan-sources.ts'
 import { wordsOf } from '#support/screen.ts'
 
-const byUs: Explained = {
+const byUs: ExplainedTerm = {
   name: '{延長保育|=えんちょうほいく}',
   kana: 'えんちょうほいく',
   plain: '長く子どもを{預|あず}かることです。',
   easy: '長い時間、子どもを見ることです。',
   from: { by: 'us' },
 }
-const byDocument: Explained = {
+const byDocument: ExplainedTerm = {
   ...byUs,
   from: { by: 'document', title: '総合戦略', term: 'made-term-1', cited: [aPlace({ lines: [12, 13] })] },
 }
@@ -51,7 +51,7 @@ describe('a text with its furigana', () => {
   })
 
   test('takes the readings of words of our own and of printed words from the app', async () => {
-    const saying = { ownMarks: (text: string) => `{${text}|おの}`, printedMarks: (text: string) => `{${text}|もと}` }
+    const saying = { ownRuby: (text: string) => `{${text}|おの}`, printedRuby: (text: string) => `{${text}|もと}` }
     expect((await draw(RubyText, { own: '私' }, { saying })).element.querySelector('rt')?.textContent).toBe('おの')
     expect((await draw(RubyText, { printed: '資料' }, { saying })).element.querySelector('rt')?.textContent).toBe(
       'もと',
@@ -63,7 +63,7 @@ describe('a text with its furigana', () => {
     const drawn = await draw(
       RubyText,
       { own: '資料' },
-      { saying: { ownMarks: (text) => (come.value ? `{${text}|しりょう}` : text) } },
+      { saying: { ownRuby: (text) => (come.value ? `{${text}|しりょう}` : text) } },
     )
     expect(drawn.element.querySelector('rt')).toBeNull()
     come.value = true
@@ -180,7 +180,7 @@ describe('what a record says', () => {
 })
 
 describe('a paragraph whose words can be asked for', () => {
-  const explain = vi.fn(async (word: string): Promise<Explained | undefined> => ({ ...byUs, name: word }))
+  const explain = vi.fn(async (word: string): Promise<ExplainedTerm | undefined> => ({ ...byUs, name: word }))
   const paragraph = () =>
     draw(RubyParagraph, { marked: 'まちは~«延長保育»と~«{移住|いじゅう}»を~すすめます。' }, { saying: { explain } })
   const isOpen = (drawn: Drawing, word: string): string | null =>
@@ -249,7 +249,7 @@ describe('a paragraph whose words can be asked for', () => {
 })
 
 describe('the explanation of a word', () => {
-  const note = (explained: Explained | undefined, level: Level = 'plain') =>
+  const note = (explained: ExplainedTerm | undefined, level: Level = 'plain') =>
     draw(TermExplanation, { term: '延長保育' }, { saying: { level: () => level, explain: async () => explained } })
 
   test.each([
@@ -288,7 +288,7 @@ describe('the explanation of a word', () => {
   })
 
   test('can be closed while it is coming', async () => {
-    const coming = promised<Explained>()
+    const coming = promised<ExplainedTerm>()
     const drawn = await draw(TermExplanation, { term: '延長保育' }, { saying: { explain: () => coming.promise } })
     expect(drawn.says('status')).toEqual(['とじる'])
     await drawn.press('button', 'とじる')

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { nextTick, ref } from 'vue'
 import type { Pack } from '#packs/pack.ts'
-import { useAsked } from '#composables/use-packs.ts'
+import { usePacks } from '#composables/use-packs.ts'
 import type { PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { madeRelease } from '#support/release-makers.ts'
@@ -16,7 +16,7 @@ const emptyPack: Pack = { format: 1, publisher: 'shared', themes: [] }
 function screen(given: Partial<PlanSource> = {}, needed = () => [hofu, mine]) {
   const run = withStores({ source: sourceOf(made.files, given) })
   const store = run(() => usePlanStore())
-  return { store, ...run(() => useAsked(needed)) }
+  return { store, ...run(() => usePacks(needed)) }
 }
 
 describe('a screen that has asked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Level } from '#domain/wording.ts'
-import { useCalled } from '#composables/use-record-name.ts'
+import { useRecordName } from '#composables/use-record-name.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
 import { aPackReference, aWording } from '#support/plan-makers.ts'
@@ -18,7 +18,7 @@ function screenAt(level: Level) {
     keeper: keeperWith({ first: keptSettings({ level }) }),
   })
   return {
-    called: inApp(() => useCalled()),
+    called: inApp(() => useRecordName()),
     plans: inApp(() => usePlanStore()),
     settings: inApp(() => useSettingsStore()),
   }

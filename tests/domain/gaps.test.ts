@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gapsOf } from '#domain/gaps.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { withMoney } from '#domain/support.ts'
+import { deedsWithMoney } from '#domain/support.ts'
 import { aCard, aGap, anEntry, anIndicator, aPlan, aReading, aSeries } from '#support/plan-makers.ts'
 
 const plan = aPlan({
@@ -34,5 +34,5 @@ test('what a plan leaves open is counted: one slice with a number is a number', 
 })
 
 test('of deeds of which something is said of money, each stands once', () => {
-  expect(withMoney(new PlanIndex(plan), cardOf).map(({ id }) => id)).toEqual(['a'])
+  expect(deedsWithMoney(new PlanIndex(plan), cardOf).map(({ id }) => id)).toEqual(['a'])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry, TakesPart } from '#domain/entry.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { cardRows, hasCard, inScene, isFor, type Card } from '#domain/life-event.ts'
+import { cardRows, hasCard, deedsInLifeEvent, concernsTown, type Card } from '#domain/life-event.ts'
 import { aCard, anEntry, aPlan } from '#support/plan-makers.ts'
 
 const indexOf = (...entries: readonly Entry[]): PlanIndex => new PlanIndex(aPlan({ entries }))
@@ -31,7 +31,7 @@ function standing(
   scene = 'childcare',
   narrow = '',
 ): readonly string[] {
-  return inScene(indexOf(...entries), (id) => given[id], scene, narrow).map(({ id }) => id)
+  return deedsInLifeEvent(indexOf(...entries), (id) => given[id], scene, narrow).map(({ id }) => id)
 }
 const whole = anEntry({ id: 'whole' })
 const part = anEntry({ id: 'part', kind: 'part', parent: 'whole' })
@@ -102,7 +102,7 @@ describe('a joint row is for a town', () => {
     ['not for one that it does not name', takes({ kind: 'named', towns: ['mine'] }), false],
     ['of which nobody can say', takes({ kind: 'unreadable', because: '列がずれています。' }), true],
     ['where it is of all', takes({ kind: 'publisher' }), true],
-  ])('%s', (_, entry, expected) => expect(isFor(entry, 'hofu')).toBe(expected))
+  ])('%s', (_, entry, expected) => expect(concernsTown(entry, 'hofu')).toBe(expected))
 })
 
 test('the rows of a card that may be open are four, in the order in which one asks', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { placesByTown, type NamedPlace } from '#domain/named-place.ts'
+import { namedPlacesByTown, type NamedPlace } from '#domain/named-place.ts'
 import { aNamedPlace } from '#support/plan-makers.ts'
 
 const order = ['hofu', 'mine', 'hagi']
 const grouped = (...places: readonly Partial<NamedPlace>[]): readonly string[] =>
-  placesByTown(places.map(aNamedPlace), 'tourism', order).map(
+  namedPlacesByTown(places.map(aNamedPlace), 'tourism', order).map(
     ({ towns, places: within }) => `${String(towns)}: ${within.map(({ name }) => name).join(' ')}`,
   )
 

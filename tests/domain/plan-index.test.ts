@@ -19,23 +19,23 @@ describe('what hangs under what', () => {
   const index = new PlanIndex(aPlan({ entries }))
 
   test.each([
-    ['under the top stand the goals', ids(index.under('top')), ['goal', 'bare']],
-    ['under a goal stands what has it as parent, and nothing deeper', ids(index.under('goal')), ['heading']],
-    ['under an entry that nobody names stands nothing', ids(index.under('bare')), []],
+    ['under the top stand the goals', ids(index.childrenOf('top')), ['goal', 'bare']],
+    ['under a goal stands what has it as parent, and nothing deeper', ids(index.childrenOf('goal')), ['heading']],
+    ['under an entry that nobody names stands nothing', ids(index.childrenOf('bare')), []],
     [
       'all under a goal stands as in the document',
       ids(index.allUnder('goal')),
       ['heading', 'first', 'first.1', 'first.2', 'second'],
     ],
-    ['above a part stands the way from the top', ids(index.above(parts[0]!)), ['goal', 'heading', 'first']],
-    ['above a goal stands nothing', ids(index.above(goal)), []],
+    ['above a part stands the way from the top', ids(index.ancestorsOf(parts[0]!)), ['goal', 'heading', 'first']],
+    ['above a goal stands nothing', ids(index.ancestorsOf(goal)), []],
     [
       'the five of 72 are parts, not initiatives, and are not counted',
       ids(index.initiativesUnder('top')),
       ['first', 'second'],
     ],
-    ['what points at an entry is found from the other end', ids(index.pointingAt('first')), ['second']],
-    ['what nothing points at has none', ids(index.pointingAt('second')), []],
+    ['what points at an entry is found from the other end', ids(index.referrers('first')), ['second']],
+    ['what nothing points at has none', ids(index.referrers('second')), []],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected))
 })
 
@@ -62,7 +62,7 @@ describe('any tree', () => {
         const index = new PlanIndex(aPlan({ entries: listed }))
         for (const entry of listed) {
           const over = listed.filter(({ id }) => index.allUnder(id).includes(entry))
-          expect(ids(index.above(entry)).sort()).toEqual(ids(over).sort())
+          expect(ids(index.ancestorsOf(entry)).sort()).toEqual(ids(over).sort())
         }
       }),
     )
@@ -106,15 +106,19 @@ describe('what is measured', () => {
   test('nothing measures an entry of a plan without indicators', () =>
     expect(indexWith().nearestMeasured(first)).toBeUndefined())
   test('under a goal its own indicators come first', () =>
-    expect(ids(indexWith(ofHeading, ofGoal).measuringUnder(goal))).toEqual(['of-goal', 'of-heading']))
-  test('those of the plan are not under a goal', () => expect(indexWith(ofPlan).measuringUnder(goal)).toEqual([]))
+    expect(ids(indexWith(ofHeading, ofGoal).indicatorsUnder(goal))).toEqual(['of-goal', 'of-heading']))
+  test('those of the plan are not under a goal', () => expect(indexWith(ofPlan).indicatorsUnder(goal)).toEqual([]))
   test('those of the plan are asked for by its id', () =>
-    expect(ids(indexWith(ofPlan, ofGoal).measuring('made'))).toEqual(['of-plan']))
+    expect(ids(indexWith(ofPlan, ofGoal).indicatorsOf('made'))).toEqual(['of-plan']))
 })
 
 test('what is told about a town is not told about the plan', () => {
   const index = new PlanIndex(
     aPlan({ facts: [aFact({ id: 'town', about: 'hofu' }), aFact({ id: 'plan', about: 'made' })] }),
   )
-  expect([ids(index.told('hofu')), ids(index.told('made')), ids(index.told('mine'))]).toEqual([['town'], ['plan'], []])
+  expect([ids(index.factsAbout('hofu')), ids(index.factsAbout('made')), ids(index.factsAbout('mine'))]).toEqual([
+    ['town'],
+    ['plan'],
+    [],
+  ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { placesWithin, quotedLines, type Piece } from '#domain/quoted-lines.ts'
+import { sourceSpansIn, quotedLines, type LinePart } from '#domain/quoted-lines.ts'
 import {
   aDocument,
   aGap,
@@ -14,7 +14,7 @@ import {
 } from '#support/plan-makers.ts'
 
 /** Quoted words in ［］, so that a line can be read. */
-const shown = (pieces: readonly Piece[]): string =>
+const shown = (pieces: readonly LinePart[]): string =>
   pieces.map(({ text, quoted }) => (quoted ? `［${text}］` : text)).join('')
 const document = aDocument({ lines: ['# 目標', '  若者の正規', '雇用化　50 人', '', '50人と50人'] })
 const linesWith = (place: Parameters<typeof quotedLines>[1][number], first = 1, last = 5): string[] =>
@@ -126,7 +126,7 @@ describe('any line', () => {
 describe('placesWithin', () => {
   const at = (line: number) => [aPlace({ lines: [line, line] })] as const
   const linesOf = (record: unknown): number[] =>
-    placesWithin(record)
+    sourceSpansIn(record)
       .map(({ lines }) => lines[0])
       .sort((a, b) => a - b)
 
@@ -157,5 +157,5 @@ describe('placesWithin', () => {
     ['null', null],
     ['words', 'ことば'],
     ['a number', 1],
-  ])('%s quotes nothing', (_, value) => expect(placesWithin(value)).toEqual([]))
+  ])('%s quotes nothing', (_, value) => expect(sourceSpansIn(value)).toEqual([]))
 })

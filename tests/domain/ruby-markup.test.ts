@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { bareOf, holdsMarks, phrasesOf, spokenOf, type Phrase } from '#domain/ruby-markup.ts'
+import { withoutRuby, holdsMarkup, phrasesOf, textForSpeech, type Phrase } from '#domain/ruby-markup.ts'
 
 describe('the phrases of a marked text', () => {
   test.each<[story: string, marked: string, phrases: readonly Phrase[]]>([
@@ -54,7 +54,7 @@ describe('the text without its marks', () => {
     ['has no readings', '{富海|=とのみ}の~{海|うみ}', '富海の海'],
     ['has no phrase ends and no words of the glossary', '«空き~家»を~ふやす', '空き家をふやす'],
     ['of nothing is nothing', '', ''],
-  ])('%s', (_, marked, text) => expect(bareOf(marked)).toBe(text))
+  ])('%s', (_, marked, text) => expect(withoutRuby(marked)).toBe(text))
 })
 
 describe('the text for a voice', () => {
@@ -66,13 +66,13 @@ describe('the text for a voice', () => {
       '«{延長保育|=えんちょうほいく}»を~する',
       'えんちょうほいくをする',
     ],
-  ])('%s', (_, marked, spoken) => expect(spokenOf(marked)).toBe(spoken))
+  ])('%s', (_, marked, spoken) => expect(textForSpeech(marked)).toBe(spoken))
 })
 
 describe('a text that cannot be marked', () => {
-  test.each(['{', '}', '|', '«', '»', '~'])('holds %s', (mark) => expect(holdsMarks(`前${mark}後`)).toBe(true))
+  test.each(['{', '}', '|', '«', '»', '~'])('holds %s', (mark) => expect(holdsMarkup(`前${mark}後`)).toBe(true))
   test.each(['', '空き家', '（注）1・2｜〜', '“幸せます”'])('is not 「%s」', (text) =>
-    expect(holdsMarks(text)).toBe(false),
+    expect(holdsMarkup(text)).toBe(false),
   )
 })
 
@@ -112,7 +112,8 @@ describe('laws of marked text', () => {
       { numRuns: 1000 },
     )
 
-  test('without its marks it is the text', () => always((_, { text, marked }) => expect(bareOf(marked)).toBe(text)))
+  test('without its marks it is the text', () =>
+    always((_, { text, marked }) => expect(withoutRuby(marked)).toBe(text)))
 
   test('its phrases, put together, are the text', () => {
     always((_, { text, marked }) =>
@@ -126,7 +127,7 @@ describe('laws of marked text', () => {
   })
 
   test('a voice says it with the readings by hand', () =>
-    always((_, { marked, spoken }) => expect(spokenOf(marked)).toBe(spoken)))
+    always((_, { marked, spoken }) => expect(textForSpeech(marked)).toBe(spoken)))
 
   test('the words of the glossary are those that were marked, in their order', () => {
     always((parts, { marked }) => {
@@ -140,6 +141,6 @@ describe('laws of marked text', () => {
   })
 
   test('a text without marks holds none, and is itself', () => {
-    fc.assert(fc.property(text, (one) => !holdsMarks(one) && bareOf(one) === one && spokenOf(one) === one))
+    fc.assert(fc.property(text, (one) => !holdsMarkup(one) && withoutRuby(one) === one && textForSpeech(one) === one))
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { latestAlike } from '#domain/same-period-results.ts'
+import { samePeriodResults } from '#domain/same-period-results.ts'
 import { aGap, aReading, aSeries, inYear } from '#support/plan-makers.ts'
 
 const in2020 = aReading({ value: 5, period: inYear(2020) })
@@ -9,13 +9,15 @@ const hofu = {
 }
 
 test('the last results that are numbers shade a map where all are of one period', () => {
-  expect(latestAlike([hofu, { town: 'mine', series: aSeries({ readings: [{ ...in2020, value: 7 }] }) }])).toEqual({
-    period: inYear(2020),
-    amounts: new Map([
-      ['hofu', 5],
-      ['mine', 7],
-    ]),
-  })
+  expect(samePeriodResults([hofu, { town: 'mine', series: aSeries({ readings: [{ ...in2020, value: 7 }] }) }])).toEqual(
+    {
+      period: inYear(2020),
+      amounts: new Map([
+        ['hofu', 5],
+        ['mine', 7],
+      ]),
+    },
+  )
 })
 
 test.each([
@@ -23,5 +25,5 @@ test.each([
   ['of a fiscal year, which is no year', aSeries({ readings: [aReading()] })],
   ['that is missing, so that one stands alone', aSeries()],
 ])('nothing is shaded beside a result %s', (_, series) =>
-  expect(latestAlike([hofu, { town: 'mine', series }])).toBeUndefined(),
+  expect(samePeriodResults([hofu, { town: 'mine', series }])).toBeUndefined(),
 )

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import {
-  merged,
-  mostItems,
+  mergedLists,
+  maxImportedItems,
   questions,
   questionsOf,
   questionsOfIndicator,
@@ -106,7 +106,7 @@ describe('two lists as one', () => {
   test('hold everything that stands in either', () => {
     fc.assert(
       fc.property(aList, aList, (mine, other) => {
-        const both = merged(mine, other)
+        const both = mergedLists(mine, other)
         for (const { id, note, asked } of [...mine, ...other]) {
           const [found, second] = both.filter((item) => item.id === id)
           expect(second).toBeUndefined()
@@ -121,7 +121,7 @@ describe('two lists as one', () => {
   test('hold nothing that stands in neither', () => {
     fc.assert(
       fc.property(aList, aList, (mine, other) => {
-        for (const { id, note, asked } of merged(mine, other)) {
+        for (const { id, note, asked } of mergedLists(mine, other)) {
           const sources = [...mine, ...other].filter((item) => item.id === id)
           expect(note.split('\n').filter((line) => line && !sources.some((one) => one.note === line))).toEqual([])
           expect(asked.filter((question) => !sources.some((one) => one.asked.includes(question)))).toEqual([])
@@ -135,16 +135,16 @@ describe('two lists as one', () => {
       fc.property(
         aList,
         aList,
-        (mine, other) => void expect(merged(merged(mine, other), other)).toEqual(merged(mine, other)),
+        (mine, other) => void expect(mergedLists(mergedLists(mine, other), other)).toEqual(mergedLists(mine, other)),
       ),
     )
   })
   test('of a list and itself, or of a list and none, are that list', () => {
     fc.assert(
       fc.property(aList, (list) => {
-        expect(merged(list, list)).toEqual(list)
-        expect(merged(list, [])).toEqual(list)
-        expect(merged([], list)).toEqual(list)
+        expect(mergedLists(list, list)).toEqual(list)
+        expect(mergedLists(list, [])).toEqual(list)
+        expect(mergedLists([], list)).toEqual(list)
       }),
     )
   })
@@ -155,7 +155,7 @@ describe('two lists as one', () => {
         aList,
         (mine, other) =>
           void expect(
-            merged(mine, other)
+            mergedLists(mine, other)
               .slice(0, mine.length)
               .map(({ id }) => id),
           ).toEqual(mine.map(({ id }) => id)),
@@ -167,7 +167,7 @@ describe('two lists as one', () => {
       fc.property(aList, aList, (mine, other) => {
         const records = (list: SavedList) =>
           sorted(list).map(({ id, note, asked }) => ({ id, lines: note.split('\n').sort(), asked }))
-        expect(records(merged(mine, other))).toEqual(records(merged(other, mine)))
+        expect(records(mergedLists(mine, other))).toEqual(records(mergedLists(other, mine)))
       }),
     )
   })
@@ -177,7 +177,9 @@ describe('two lists as one', () => {
     ['the other alone where it holds mine', '9時', '9時に電話', '9時に電話'],
     ['the one that is there', '', '9時', '9時'],
   ])('hold %s', (_, mine, other, expected) => {
-    expect(merged([savedItem({ note: mine })], [savedItem({ note: other })])).toEqual([savedItem({ note: expected })])
+    expect(mergedLists([savedItem({ note: mine })], [savedItem({ note: other })])).toEqual([
+      savedItem({ note: expected }),
+    ])
   })
 })
 
@@ -188,20 +190,20 @@ describe('a list read back', () => {
         aList,
         aList,
         aList,
-        (a, b, c) => void expect(read(merged(merged(a, b), c))).toEqual(merged(merged(a, b), c)),
+        (a, b, c) => void expect(read(mergedLists(mergedLists(a, b), c))).toEqual(mergedLists(mergedLists(a, b), c)),
       ),
     )
   })
   test('is whole however long it and its notes have become', () => {
-    const long = Array.from({ length: mostItems + 1 }, (_, at) =>
+    const long = Array.from({ length: maxImportedItems + 1 }, (_, at) =>
       savedItem({ id: `hofu-${at}`, note: 'あ'.repeat(2001) }),
     )
     expect(read(long)).toEqual(long)
   })
   test('from a file has a limit', () => {
-    const long = Array.from({ length: mostItems + 1 }, (_, at) => savedItem({ id: `hofu-${at}` }))
-    expect(savedListFrom(long, mostItems)).toBeUndefined()
-    expect(savedListFrom(long.slice(1), mostItems)).toHaveLength(mostItems)
+    const long = Array.from({ length: maxImportedItems + 1 }, (_, at) => savedItem({ id: `hofu-${at}` }))
+    expect(savedListFrom(long, maxImportedItems)).toBeUndefined()
+    expect(savedListFrom(long.slice(1), maxImportedItems)).toHaveLength(maxImportedItems)
   })
   test('holds a record that stands there twice once, with both notes', () => {
     expect(read([savedItem({ note: '9時' }), savedItem({ note: '2階', asked: ['desk'] })])).toEqual([

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answer } from '#domain/search/search-outcome.ts'
+import { searchOutcome } from '#domain/search/search-outcome.ts'
 import { marked, shortened } from '#domain/search/highlight.ts'
-import { Queries, wordsOf, type AlikeWords } from '#domain/search/query.ts'
+import { QueryParser, wordsOf, type SynonymTable } from '#domain/search/query.ts'
 import { marksOf, search } from '#domain/search/search.ts'
 import { folded, kanaOf, nameEnd, type SearchText } from '#domain/search/search-text.ts'
 
-const alike: AlikeWords = {
+const alike: SynonymTable = {
   spellings: [
     ['引っ越し', '引越し', '引越', '引っ越'],
     ['空き家', '空家'],
@@ -21,8 +21,8 @@ const alike: AlikeWords = {
   wider: { 津波: ['防災'] },
   kana: { 保育園: 'ほいくえん', 移住: 'いじゅう', 津波: 'つなみ' },
 }
-const queries = new Queries(alike)
-const none = new Queries({ spellings: [], synonyms: [], wider: {}, kana: {} })
+const queries = new QueryParser(alike)
+const none = new QueryParser({ spellings: [], synonyms: [], wider: {}, kana: {} })
 
 type Item = { readonly id: string; readonly search: SearchText }
 /** A record as it is searched, from marked texts: one that is called `names`, and says `text`. */
@@ -216,7 +216,7 @@ describe('what finds nothing as it is typed', () => {
     item('はたけ'),
   ]
   const ask = (typed: string) => {
-    const { hits, taken, parts } = answer(items, (one) => one.search, typed, queries)
+    const { hits, taken, parts } = searchOutcome(items, (one) => one.search, typed, queries)
     return { ids: hits.map((hit) => hit.item.id), taken, parts: parts.map(({ word, count }) => `${word}${count}`) }
   }
   test.each([
@@ -319,7 +319,7 @@ describe('laws', () => {
   test('whatever is typed is answered', () => {
     fc.assert(
       fc.property(items, fc.string({ unit: 'binary', maxLength: 40 }), (all, typed) => {
-        answer(all, (one) => one.search, typed, queries)
+        searchOutcome(all, (one) => one.search, typed, queries)
       }),
     )
   })

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bitsFrom, bitsOf, codeFrom, groupedCode, mostCharacters, plainCode } from '#domain/base32.ts'
-import { codeOf, handedFrom, largestNumber, type Handed, type Refusal } from '#domain/share-code.ts'
+import { bitsFromBase32, bitsOf, base32From, groupedCode, maxCodeLength, plainCode } from '#domain/base32.ts'
+import {
+  shareCodeOf,
+  parseShareCode,
+  largestPermanentNumber,
+  type ShareContent,
+  type ShareCodeRefusal,
+} from '#domain/share-code.ts'
 
-const list = (...numbers: readonly number[]): Handed => ({ kind: 'list', numbers })
-const comparison = (towns: readonly number[], topics: readonly number[]): Handed => ({
+const list = (...numbers: readonly number[]): ShareContent => ({ kind: 'list', numbers })
+const comparison = (towns: readonly number[], topics: readonly number[]): ShareContent => ({
   kind: 'comparison',
   towns,
   topics,
 })
-const isRead = (handed: Handed) => ({ kind: 'read', handed })
-const isRefused = (because: Refusal) => ({ kind: 'refused', because })
+const isRead = (handed: ShareContent) => ({ kind: 'read', handed })
+const isRefused = (because: ShareCodeRefusal) => ({ kind: 'refused', because })
 
-const aNumber = fc.integer({ min: 0, max: largestNumber })
+const aNumber = fc.integer({ min: 0, max: largestPermanentNumber })
 const aList = fc
   .uniqueArray(aNumber, { minLength: 1, maxLength: 120 })
   .map((numbers) => list(...numbers.sort((a, b) => a - b)))
@@ -22,30 +28,31 @@ const aComparison = fc
 const anything = fc.oneof(aList, aComparison)
 
 /** So many numbers spread evenly over the records of today. */
-const spread = (count: number): Handed =>
+const spread = (count: number): ShareContent =>
   list(...Array.from({ length: count }, (_, at) => Math.floor((at * 560) / count)))
 
 describe('what is handed over', () => {
   test('comes back as it was', () => {
     fc.assert(
       fc.property(anything, (handed) => {
-        expect(handedFrom(codeOf(handed))).toEqual(isRead(handed))
+        expect(parseShareCode(shareCodeOf(handed))).toEqual(isRead(handed))
       }),
     )
   })
 
   test.each([
     ['one record', list(0)],
-    ['the largest number', list(largestNumber)],
+    ['the largest number', list(largestPermanentNumber)],
     ['a row without a gap', list(3, 4, 5, 6)],
     ['towns in an order of one’s own', comparison([6, 0, 3], [12, 7])],
     ['a comparison of nothing in particular', comparison([1, 2], [])],
-  ])('%s', (_, handed) => expect(handedFrom(codeOf(handed))).toEqual(isRead(handed)))
+  ])('%s', (_, handed) => expect(parseShareCode(shareCodeOf(handed))).toEqual(isRead(handed)))
 
-  test('as a list has neither order nor doubles', () => expect(codeOf(list(9, 2, 9))).toBe(codeOf(list(2, 9))))
+  test('as a list has neither order nor doubles', () =>
+    expect(shareCodeOf(list(9, 2, 9))).toBe(shareCodeOf(list(2, 9))))
 
-  test.each([[[-1]], [[1.5]], [[largestNumber + 1]], [[NaN]], [[]]])('is never made of %j', (numbers) =>
-    expect(() => codeOf(list(...numbers))).toThrow(RangeError),
+  test.each([[[-1]], [[1.5]], [[largestPermanentNumber + 1]], [[NaN]], [[]]])('is never made of %j', (numbers) =>
+    expect(() => shareCodeOf(list(...numbers))).toThrow(RangeError),
   )
 
   test.each([
@@ -55,19 +62,19 @@ describe('what is handed over', () => {
     [100, 90],
     [560, 125],
   ])('of %i records has no more than %i characters', (count, most) => {
-    expect(codeOf(spread(count)).length).toBeLessThanOrEqual(most)
+    expect(shareCodeOf(spread(count)).length).toBeLessThanOrEqual(most)
   })
 
   test('of three towns and four topics has no more than 16 characters', () =>
-    expect(codeOf(comparison([0, 2, 1], [11, 8, 15, 9])).length).toBeLessThanOrEqual(16))
+    expect(shareCodeOf(comparison([0, 2, 1], [11, 8, 15, 9])).length).toBeLessThanOrEqual(16))
 })
 
 describe('a code', () => {
-  const code = codeOf(spread(20))
+  const code = shareCodeOf(spread(20))
 
   test('is a fixed word for good: what people wrote down opens the same things in years to come', () => {
-    expect(codeOf(list(0, 5, 23))).toBe('2688Y9PYX')
-    expect(codeOf(comparison([2, 0], [11]))).toBe('2PX1G1QG')
+    expect(shareCodeOf(list(0, 5, 23))).toBe('2688Y9PYX')
+    expect(shareCodeOf(comparison([2, 0], [11]))).toBe('2PX1G1QG')
   })
 
   test.each([
@@ -83,16 +90,16 @@ describe('a code', () => {
     ],
     ['with letters for digits', (one: string) => one.replaceAll('0', 'O').replaceAll('1', 'l')],
     ['with I for 1, U for V', (one: string) => one.replaceAll('1', 'i').replaceAll('V', 'u')],
-  ])('is read %s', (_, typed) => expect(handedFrom(typed(code))).toEqual(handedFrom(code)))
+  ])('is read %s', (_, typed) => expect(parseShareCode(typed(code))).toEqual(parseShareCode(code)))
 
   test('with any one character changed is refused', () => {
     fc.assert(
       fc.property(anything, fc.nat(), fc.integer({ min: 1, max: 31 }), (handed, place, other) => {
-        const whole = codeOf(handed)
+        const whole = shareCodeOf(handed)
         const at = place % whole.length
         const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
         const changed = alphabet[(alphabet.indexOf(whole[at]!) + other) % 32]!
-        expect(handedFrom(whole.slice(0, at) + changed + whole.slice(at + 1))).toEqual(isRefused('damaged'))
+        expect(parseShareCode(whole.slice(0, at) + changed + whole.slice(at + 1))).toEqual(isRefused('damaged'))
       }),
     )
   })
@@ -100,10 +107,10 @@ describe('a code', () => {
   test('with two neighbours that changed places is refused', () => {
     fc.assert(
       fc.property(anything, fc.nat(), (handed, place) => {
-        const whole = codeOf(handed)
+        const whole = shareCodeOf(handed)
         const at = place % (whole.length - 1)
         fc.pre(whole[at] !== whole[at + 1])
-        expect(handedFrom(whole.slice(0, at) + whole[at + 1]! + whole[at]! + whole.slice(at + 2))).toEqual(
+        expect(parseShareCode(whole.slice(0, at) + whole[at + 1]! + whole[at]! + whole.slice(at + 2))).toEqual(
           isRefused('damaged'),
         )
       }),
@@ -112,10 +119,10 @@ describe('a code', () => {
 
   test('that lost its end is refused', () => {
     for (let length = 1; length < code.length; length += 1)
-      expect(handedFrom(code.slice(0, length)), `${length} characters`).toEqual(isRefused('damaged'))
+      expect(parseShareCode(code.slice(0, length)), `${length} characters`).toEqual(isRefused('damaged'))
   })
 
-  test.each<readonly [string, string, Refusal]>([
+  test.each<readonly [string, string, ShareCodeRefusal]>([
     ['nothing', '', 'empty'],
     ['spaces', ' 　', 'empty'],
     ['a hyphen alone', '-', 'damaged'],
@@ -127,15 +134,15 @@ describe('a code', () => {
     ['a zero byte', '\0', 'damaged'],
     ['a word of objects', '__proto__', 'damaged'],
     ['a letter of which the capital is two', 'ß'.repeat(8), 'damaged'],
-    ['a very long one', '0'.repeat(mostCharacters + 1), 'tooLong'],
-    ['the longest that is read', '0'.repeat(mostCharacters), 'damaged'],
-  ])('of %s is refused', (_, written, because) => expect(handedFrom(written)).toEqual(isRefused(because)))
+    ['a very long one', '0'.repeat(maxCodeLength + 1), 'tooLong'],
+    ['the longest that is read', '0'.repeat(maxCodeLength), 'damaged'],
+  ])('of %s is refused', (_, written, because) => expect(parseShareCode(written)).toEqual(isRefused(because)))
 
   test('of garbage is refused or read, and never throws', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), maxLength: 60 })
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), letters), (written) => {
-        expect(['read', 'refused']).toContain(handedFrom(written).kind)
+        expect(['read', 'refused']).toContain(parseShareCode(written).kind)
       }),
     )
   })
@@ -143,14 +150,14 @@ describe('a code', () => {
   test('of any bits with a right checksum is refused or read, and what is read makes a code again', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom<0 | 1>(0, 1), { maxLength: 300 }), (bits) => {
-        const answer = handedFrom(codeFrom([0, 0, 0, 1, 0, ...bits]))
-        if (answer.kind === 'read') expect(handedFrom(codeOf(answer.handed))).toEqual(answer)
+        const answer = parseShareCode(base32From([0, 0, 0, 1, 0, ...bits]))
+        if (answer.kind === 'read') expect(parseShareCode(shareCodeOf(answer.handed))).toEqual(answer)
         else expect(answer.because).toBe('damaged')
       }),
     )
   })
 
-  test.each<readonly [string, readonly (0 | 1)[], Refusal]>([
+  test.each<readonly [string, readonly (0 | 1)[], ShareCodeRefusal]>([
     ['a format of days to come', [0, 0, 1, 0, 1, 1, 1], 'newer'],
     ['a kind of days to come', [0, 0, 0, 1, 1, 0, 1], 'newer'],
     ['no format', [0, 0, 0, 0, 0, 0, 1], 'damaged'],
@@ -158,13 +165,15 @@ describe('a code', () => {
     ['a count without an end', [0, 0, 0, 1, 0, 0, ...bitsOf(0, 30)], 'damaged'],
     ['a gap beyond all numbers', [0, 0, 0, 1, 0, 0, 1, ...bitsOf(15, 4), 1, 1, 1, 0, ...bitsOf(0, 15)], 'damaged'],
     ['nothing at all', [], 'damaged'],
-  ])('that came whole, with %s', (_, bits, because) => expect(handedFrom(codeFrom(bits))).toEqual(isRefused(because)))
+  ])('that came whole, with %s', (_, bits, because) =>
+    expect(parseShareCode(base32From(bits))).toEqual(isRefused(because)),
+  )
 })
 
 test('bits come back from their code, with nothing but zeros behind them', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom<0 | 1>(0, 1), { maxLength: 200 }), (bits) => {
-      const back = bitsFrom(codeFrom(bits)) ?? []
+      const back = bitsFromBase32(base32From(bits)) ?? []
       expect(back.slice(0, bits.length)).toEqual(bits)
       expect(back.slice(bits.length).every((bit) => bit === 0) && back.length - bits.length < 5).toBe(true)
     }),

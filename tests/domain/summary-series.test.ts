@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { shortSeries } from '#domain/summary-series.ts'
+import { summarySeries } from '#domain/summary-series.ts'
 import { aGap, anIndicator, aReading, aSeries, aTarget, by, inFiscalYear, yearly } from '#support/plan-makers.ts'
 
-const short = (given: Parameters<typeof aSeries>[0]) => shortSeries(anIndicator(), aSeries(given))
+const short = (given: Parameters<typeof aSeries>[0]) => summarySeries(anIndicator(), aSeries(given))
 
 describe('a series as short as it can be compared', () => {
   test('keeps its start', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inWishedOrder, movedTo, shortestWish, wishFrom } from '#domain/url-list.ts'
+import { inGivenOrder, movedTo, shortestPrefix, parseIdList } from '#domain/url-list.ts'
 
 const known = ['hofu', 'mine', 'ube', 'hagi', 'tsuwano']
 
@@ -16,13 +16,13 @@ describe('what an address wishes for', () => {
       'hofu,mine,ube,hagi,tsuwano',
       { chosen: ['hofu', 'mine', 'ube', 'hagi'], hasUnknown: false, hasMore: true },
     ],
-  ])('%s', (_, written, wish) => expect(wishFrom(written, known, 4)).toEqual(wish))
+  ])('%s', (_, written, wish) => expect(parseIdList(written, known, 4)).toEqual(wish))
 
-  test('without a most takes all', () => expect(wishFrom(known.join(), known).chosen).toEqual(known))
+  test('without a most takes all', () => expect(parseIdList(known.join(), known).chosen).toEqual(known))
 })
 
 test('what is wished for comes first, the rest as it was', () => {
-  expect(inWishedOrder(['a', 'b', 'c', 'd'], ['c', 'a'])).toEqual(['c', 'a', 'b', 'd'])
+  expect(inGivenOrder(['a', 'b', 'c', 'd'], ['c', 'a'])).toEqual(['c', 'a', 'b', 'd'])
 })
 
 describe('the shortest wish', () => {
@@ -32,8 +32,8 @@ describe('the shortest wish', () => {
     ['one that moved by a place', ['a', 'c', 'b', 'd'], ['a', 'c']],
     ['all that stand before the rest', ['d', 'c', 'b', 'a'], ['d', 'c', 'b']],
   ])('%s', (_, order, wish) => {
-    expect(shortestWish(['a', 'b', 'c', 'd'], order)).toEqual(wish)
-    expect(inWishedOrder(['a', 'b', 'c', 'd'], wish)).toEqual(order)
+    expect(shortestPrefix(['a', 'b', 'c', 'd'], order)).toEqual(wish)
+    expect(inGivenOrder(['a', 'b', 'c', 'd'], wish)).toEqual(order)
   })
 })
 

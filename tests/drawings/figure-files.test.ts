@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '#domain/figure.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
-import { figureTakeaway } from '#drawings/figure-files.ts'
+import { figureFiles } from '#drawings/figure-files.ts'
 import {
   aDocument,
   aGap,
@@ -36,10 +36,7 @@ function taken(given: Partial<Series>, slice = '', others: readonly Series[] = [
     series: [series, ...others],
     ...at(9),
   })
-  return figureTakeaway(
-    { indicator, series, slice, headline: headlineOf(indicator, series)!, sentence: '文です。' },
-    from,
-  )
+  return figureFiles({ indicator, series, slice, headline: headlineOf(indicator, series)!, sentence: '文です。' }, from)
 }
 
 describe('what is taken away of a figure', () => {

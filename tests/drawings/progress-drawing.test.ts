@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '#domain/figure.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
-import { wayDrawing, type WayDrawing } from '#drawings/progress-drawing.ts'
+import { progressDrawing, type ProgressDrawing } from '#drawings/progress-drawing.ts'
 import {
   aGap,
   aReading,
@@ -18,10 +18,10 @@ import {
 } from '#support/plan-makers.ts'
 
 /** The way to the target that a page speaks of first. */
-function drawn(given: Partial<Series>): WayDrawing {
+function drawn(given: Partial<Series>): ProgressDrawing {
   const indicator = anIndicator()
   const series = aSeries(given)
-  return wayDrawing(indicator, series, headlineOf(indicator, series)!)
+  return progressDrawing(indicator, series, headlineOf(indicator, series)!)
 }
 const fiveYears = aTarget({ aim: anAim({ value: 250, basis: 'baseline' }), due: during('sum', 2015, 2019) })
 
@@ -94,7 +94,7 @@ describe('the last plate', () => {
 })
 
 describe('the walker, from 100 in 2014 to 120 in 2019,', () => {
-  const at = (value: number, year = 2019): WayDrawing =>
+  const at = (value: number, year = 2019): ProgressDrawing =>
     drawn({ readings: [aReading({ value, period: inFiscalYear(year) })] })
 
   test.each([

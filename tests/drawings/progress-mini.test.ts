@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { known } from '#domain/judging/known.ts'
-import { miniWay } from '#drawings/progress-mini.ts'
+import { miniProgress } from '#drawings/progress-mini.ts'
 
-const at = (way: number): number => miniWay(known(way))!.at
+const at = (way: number): number => miniProgress(known(way))!.at
 const ways = fc.double({ min: -1000, max: 1000, noNaN: true })
 
 describe('the scale that all small ways share', () => {
@@ -24,10 +24,10 @@ describe('the scale that all small ways share', () => {
   })
 
   test('every line begins at the start', () => {
-    fc.assert(fc.property(ways, (way) => miniWay(known(way))!.from === 100 / 3))
+    fc.assert(fc.property(ways, (way) => miniProgress(known(way))!.from === 100 / 3))
   })
 
   test('where no way is known nothing stands', () => {
-    expect(miniWay({ kind: 'unknown', because: ['noReading'] })).toBeUndefined()
+    expect(miniProgress({ kind: 'unknown', because: ['noReading'] })).toBeUndefined()
   })
 })

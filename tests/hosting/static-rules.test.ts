@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerFor, givesWayToFile, headersFor, parseHeaders, parseRedirects } from '#hosting/static-rules.ts'
+import { redirectFor, givesWayToFile, headersFor, parseHeaders, parseRedirects } from '#hosting/static-rules.ts'
 
 const headers = parseHeaders(`
 # every page
@@ -60,11 +60,11 @@ describe('answerFor', () => {
     ['the first rule that matches counts', '/packs/none.json', '/not-found.txt', 404],
     ['the last rule takes the rest', '/towns/hofu', '/shell.html', 200],
   ] as const)('%s', (_story, path, to, status) => {
-    expect(answerFor(redirects, path)).toMatchObject({ to, status })
+    expect(redirectFor(redirects, path)).toMatchObject({ to, status })
   })
 
   it('gives nothing for a path no rule matches', () => {
-    expect(answerFor(redirects.slice(0, 3), '/towns')).toBeUndefined()
+    expect(redirectFor(redirects.slice(0, 3), '/towns')).toBeUndefined()
   })
 
   it.each([
@@ -73,7 +73,7 @@ describe('answerFor', () => {
     ['a forced rewrite does not', '/now', false],
     ['a redirect does not', '/old/hofu', false],
   ])('%s', (_story, path, gives) => {
-    expect(givesWayToFile(answerFor(redirects, path)!)).toBe(gives)
+    expect(givesWayToFile(redirectFor(redirects, path)!)).toBe(gives)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '#domain/figure.ts'
-import { checkWords } from '#seeding/check-texts.ts'
+import { checkTexts } from '#seeding/check-texts.ts'
 import type { SeedFile } from '#seeding/seed-file.ts'
 import type { Seeds } from '#seeding/seeds.ts'
 import { cited, entry, indicator, inFiscalYear, number, seedsWith, series } from '#support/seed-makers.ts'
@@ -13,7 +13,7 @@ function problemsOf(seeds: Seeds): readonly string[] {
   } as unknown as SeedFile
   const at = <T extends { readonly file: SeedFile }>(records: readonly T[]): readonly T[] =>
     records.map((record) => ({ ...record, file }))
-  checkWords({
+  checkTexts({
     ...seeds,
     plans: seeds.plans.map((plan) => ({
       ...plan,

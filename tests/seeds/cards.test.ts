@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Place } from '#domain/citation.ts'
-import { bareOf } from '#domain/ruby-markup.ts'
+import type { SourceSpan } from '#domain/citation.ts'
+import { withoutRuby } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
-import { placesWithin } from '#domain/quoted-lines.ts'
+import { sourceSpansIn } from '#domain/quoted-lines.ts'
 import { cardRows, type Card, type CardRow } from '#domain/life-event.ts'
 import { packFrom } from '#packs/pack.ts'
 import { packPath } from '#packs/release.ts'
@@ -17,12 +17,12 @@ const planOf = (id: string): SeedPlan =>
   realSeeds.plans.find(({ entries }) => entries.some(({ value }) => value.id === id))!
 
 /** What a deed's record quotes, and the facts about it: all that its card may speak of. */
-function placesOf(id: string): readonly Place[] {
+function placesOf(id: string): readonly SourceSpan[] {
   const { entries, facts } = planOf(id)
   return [
     ...entries.filter(({ value }) => value.id === id),
     ...facts.filter(({ value }) => value.about === id),
-  ].flatMap(({ value }) => placesWithin(value))
+  ].flatMap(({ value }) => sourceSpansIn(value))
 }
 
 type Said = { readonly says: string; readonly from?: 'printed' | 'inferred' } | null
@@ -173,9 +173,11 @@ describe('the card of', () => {
     (id, { rows }) => {
       const card = cards.get(id)!
       const said = Object.fromEntries(
-        cardRows.map((row) => [row, card[row] === undefined ? null : { says: bareOf(card[row]) }]),
+        cardRows.map((row) => [row, card[row] === undefined ? null : { says: withoutRuby(card[row]) }]),
       )
-      expect({ who: card.who ? { says: bareOf(card.who.words), from: card.who.from } : null, ...said }).toEqual(rows)
+      expect({ who: card.who ? { says: withoutRuby(card.who.words), from: card.who.from } : null, ...said }).toEqual(
+        rows,
+      )
     },
   )
 
@@ -227,7 +229,7 @@ function strangeNumbers(id: string, { who, because, ...rows }: Card): readonly n
     ...quoted.flatMap((words) => [...numbersIn(words), ...yearsIn(words)]),
   ])
   const said = [who?.words, because, ...cardRows.map((row) => rows[row])].flatMap((text) =>
-    text ? [bareOf(text)] : [],
+    text ? [withoutRuby(text)] : [],
   )
   return said.flatMap((text) => [...numbersIn(text)]).filter((number) => !known.has(number))
 }
@@ -240,7 +242,7 @@ describe('every card', () => {
 
   test('would be caught with a year, a share or an amount of its own', () => {
     const spoilt = (id: string, row: CardRow, from: string, to: string): readonly number[] => {
-      const said = bareOf(cards.get(id)![row]!)
+      const said = withoutRuby(cards.get(id)![row]!)
       expect(said).toContain(from)
       return strangeNumbers(id, { ...cards.get(id)!, [row]: said.replace(from, to) })
     }

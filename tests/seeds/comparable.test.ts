@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { comparedRows, differingYears, type ComparedRow } from '#domain/compare.ts'
-import { bareOf } from '#domain/ruby-markup.ts'
+import { withoutRuby } from '#domain/ruby-markup.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { comparableOf } from '#seeding/comparable-figures.ts'
 import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
@@ -72,12 +72,12 @@ test('the pack has the same table, with readings, and our words are the same wit
   expect(
     marked.together.map(({ name, because, differs, ...one }) => ({
       ...one,
-      name: bareOf(name),
-      because: bareOf(because),
-      differs: differs.map(({ words, ...it }) => ({ ...it, words: bareOf(words) })),
+      name: withoutRuby(name),
+      because: withoutRuby(because),
+      differs: differs.map(({ words, ...it }) => ({ ...it, words: withoutRuby(words) })),
     })),
   ).toEqual(together)
-  expect(marked.apart.map(({ because, ...one }) => ({ ...one, because: bareOf(because) }))).toEqual(apart)
+  expect(marked.apart.map(({ because, ...one }) => ({ ...one, because: withoutRuby(because) }))).toEqual(apart)
   expect(marked.together[0]?.because).toContain('{資料|しりょう}')
 })
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isGroup } from '#domain/entry.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { cardRows, hasCard, type SceneId } from '#domain/life-event.ts'
+import { cardRows, hasCard, type LifeEventId } from '#domain/life-event.ts'
 import type { TownId } from '#domain/town.ts'
 import { useFinder } from '#composables/use-finder.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
@@ -18,7 +18,7 @@ type Hits = { readonly own: number; readonly joint: number }
 const run = withStores({ source: sourceOf(realFiles) })
 
 /** How much the finder lists, of the town's own plan and of the seven's. */
-function hitsIn(scene: SceneId, town: TownId, narrow = ''): Hits {
+function hitsIn(scene: LifeEventId, town: TownId, narrow = ''): Hits {
   const { found } = run(() => useFinder(() => ({ scene, town, narrow })))
   const count = (isJoint: boolean): number =>
     found.value
@@ -99,7 +99,7 @@ describe('every deed', () => {
         (entry) =>
           !isGroup(entry) &&
           !entry.tags.includes('again') &&
-          ![entry, ...index.above(entry)].some(({ id }) => isReached(id)),
+          ![entry, ...index.ancestorsOf(entry)].some(({ id }) => isReached(id)),
       )
     })
     expect(lost.map(({ id }) => id)).toEqual([])

@@ -5,7 +5,7 @@ import { writtenComparable } from '#seeding/comparable-figures.ts'
 import type { Problem } from '#seeding/problem.ts'
 import { SeedFile } from '#seeding/seed-file.ts'
 import { readSeeds } from '#seeding/seeds.ts'
-import { comparableShape } from '#seeding/schemas/comparable-schemas.ts'
+import { comparableSchema } from '#seeding/schemas/comparable-schemas.ts'
 import { projectRoot, SeedCopy } from '#support/seed-copy.ts'
 
 /** Each test spoils the table of comparisons in a copy of the real seeds; the check must name the file and the line, and say what is wrong. */
@@ -21,7 +21,7 @@ const table = 'seeds/comparable.yaml'
 /** What is wrong with the table as it now is, beside everything else as it really is. */
 function problems(): readonly Problem[] {
   const file = new SeedFile(join(seeds.root, table), seeds.root)
-  const value = file.read(comparableShape)
+  const value = file.read(comparableSchema)
   if (value) checkComparable({ ...real, comparable: writtenComparable({ value, file, path: [] }) })
   return file.problems
 }

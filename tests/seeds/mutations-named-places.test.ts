@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { checkPlaces } from '#seeding/check-named-places.ts'
+import { checkNamedPlaces } from '#seeding/check-named-places.ts'
 import type { Problem } from '#seeding/problem.ts'
 import { SeedFile } from '#seeding/seed-file.ts'
 import { readSeeds } from '#seeding/seeds.ts'
-import { namedPlacesShape } from '#seeding/schemas/named-place-schemas.ts'
+import { namedPlacesSchema } from '#seeding/schemas/named-place-schemas.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
 
 /** Each test spoils one of the real places; the check must name the line, and say what is wrong. */
@@ -21,8 +21,8 @@ afterAll(() => rmSync(root, { recursive: true }))
 function problemsOf(written: string): readonly Problem[] {
   writeFileSync(join(root, places), written)
   const file = new SeedFile(join(root, places), root)
-  const records = file.read(namedPlacesShape) ?? []
-  checkPlaces({ ...real, places: records.map((value, index) => ({ value, file, path: [index] })) })
+  const records = file.read(namedPlacesSchema) ?? []
+  checkNamedPlaces({ ...real, places: records.map((value, index) => ({ value, file, path: [index] })) })
   return file.problems
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { phrasesOf } from '#domain/ruby-markup.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { placesByTown } from '#domain/named-place.ts'
+import { namedPlacesByTown } from '#domain/named-place.ts'
 import { fold } from '#domain/printed-text.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { planFrom } from '#seeding/checked-plan.ts'
@@ -21,7 +21,8 @@ const said = new Map(
   seeds.plans.map(planFrom).flatMap((plan) => {
     const index = new PlanIndex(plan)
     return plan.entries.map(
-      (entry) => [entry.id, fold(JSON.stringify([entry, index.told(entry.id), index.measuring(entry.id)]))] as const,
+      (entry) =>
+        [entry.id, fold(JSON.stringify([entry, index.factsAbout(entry.id), index.indicatorsOf(entry.id)]))] as const,
     )
   }),
 )
@@ -77,9 +78,9 @@ describe('the places', () => {
   test('of each town are at least one, and of the two themes there are enough for a page', () => {
     const order = seeds.towns.map(({ id }) => id)
     expect(
-      placesByTown(places, 'tourism', order).flatMap(({ towns }) => (typeof towns === 'string' ? [] : towns)),
+      namedPlacesByTown(places, 'tourism', order).flatMap(({ towns }) => (typeof towns === 'string' ? [] : towns)),
     ).toEqual(expect.arrayContaining(order))
-    expect(placesByTown(places, 'geopark', order)).toEqual([
+    expect(namedPlacesByTown(places, 'geopark', order)).toEqual([
       { towns: ['mine'], places: expect.arrayContaining([expect.objectContaining({ name: '秋芳洞' })]) },
     ])
   })

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { largestNumber } from '#domain/share-code.ts'
+import { largestPermanentNumber } from '#domain/share-code.ts'
 import type { Pack, PlanPack, SharedPack } from '#packs/pack.ts'
 import { checkNumbers } from '#seeding/check-numbers.ts'
 import { idOf, idsOfComparisons, sealOf } from '#seeding/permanent-numbers.ts'
 import { SeedFile } from '#seeding/seed-file.ts'
 import type { SeedPlan, Seeds } from '#seeding/seeds.ts'
-import { numbersShape, type Numbers } from '#seeding/schemas/number-schemas.ts'
+import { numbersSchema, type Numbers } from '#seeding/schemas/number-schemas.ts'
 import { realFiles, realSeeds } from '#support/real-release.ts'
 
 const name = 'seeds/numbers.yaml'
@@ -33,7 +33,7 @@ const lineOf = (words: string): number => change(words, words)
 function read(): { readonly file: SeedFile; readonly value: Numbers | undefined } {
   writeFileSync(join(root, name), text)
   const file = new SeedFile(join(root, name), root)
-  return { file, value: file.read(numbersShape) }
+  return { file, value: file.read(numbersSchema) }
 }
 
 /** What the check finds in the list as it is now, as `file:line says`; the real records, with what is `given` in their place. */
@@ -154,7 +154,7 @@ describe('packs', () => {
     }
     expect(new Set(numbers.map(([, number]) => number)).size).toBe(numbers.length)
     expect(numbers.filter(([id, number]) => placeOf.get(id) !== number)).toEqual([])
-    expect(Math.max(...numbers.map(([, number]) => number))).toBeLessThan(largestNumber)
+    expect(Math.max(...numbers.map(([, number]) => number))).toBeLessThan(largestPermanentNumber)
   })
 
   test('carry those of towns, scenes and topics with what all share', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { reasons } from '#domain/judging/known.ts'
 import { judgeAll } from '#domain/judging/headline.ts'
 import { verdicts } from '#domain/judging/judgement.ts'
-import { phrasesOf, type Marked } from '#domain/ruby-markup.ts'
+import { phrasesOf, type RubyMarkup } from '#domain/ruby-markup.ts'
 import { readReasons } from '#domain/period.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { questions } from '#domain/saved.ts'
@@ -11,20 +11,20 @@ import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import { planFrom } from '#seeding/checked-plan.ts'
 import { Furigana } from '#seeding/plain-language/furigana.ts'
 import { analyser } from '#seeding/plain-language/morphemes.ts'
-import { ownWords } from '#seeding/plain-language/app-texts.ts'
+import { appTexts } from '#seeding/plain-language/app-texts.ts'
 import { documentDates } from '#texts/documents.ts'
 import { codeWords, countWords, groupWords, kindWords, priorityWords, tagWords } from '#texts/entries.ts'
 import { figureRows } from '#texts/figure-rows.ts'
 import { finder } from '#texts/finder.ts'
 import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
-import { countingWords, howToRead, wayLine } from '#texts/indicators.ts'
+import { countingWords, howToRead, progressLine } from '#texts/indicators.ts'
 import { judgementSentence } from '#texts/judgements.ts'
-import { ownMarks } from '#texts/own-ruby.ts'
+import { ownRuby } from '#texts/own-ruby.ts'
 import { daysOfMonth } from '#texts/own-readings.ts'
 import { questionWords } from '#features/saved/words.ts'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
-import { wayDrawing } from '#drawings/progress-drawing.ts'
+import { progressDrawing } from '#drawings/progress-drawing.ts'
 import { workingsOf } from '#texts/workings.ts'
 import { dateWords, periodWords, readWords, spanInEras } from '#texts/years.ts'
 import { csvRows } from '#support/csv.ts'
@@ -80,7 +80,7 @@ describe("the app's own words", () => {
       ...sentencesOfProgress(),
     ]),
   ].filter((text) => /\p{sc=Han}/u.test(text))
-  const differing = texts.flatMap((text) => differences(text, ownMarks(text)))
+  const differing = texts.flatMap((text) => differences(text, ownRuby(text)))
 
   test('are all here', () => {
     expect(texts.length).toBeGreaterThan(700)
@@ -92,7 +92,7 @@ describe("the app's own words", () => {
   test('have a reading for every kanji', () => expect(texts.flatMap(unread)).toEqual([]))
 
   test('have one wherever they are written in the code', () => {
-    const written = ownWords(process.cwd()).filter(({ file }) => !/own-|wrapped-text/.test(file))
+    const written = appTexts(process.cwd()).filter(({ file }) => !/own-|wrapped-text/.test(file))
     expect(written.length).toBeGreaterThan(300)
     expect(
       written.flatMap(({ file, line, text }) =>
@@ -145,7 +145,7 @@ type Difference = {
 type Read = { readonly from: number; readonly to: number; readonly kana: string }
 
 /** A marked text as it is read, letter by letter where no ruby holds letters together. */
-function readsOf(marked: Marked): readonly Read[] {
+function readsOf(marked: RubyMarkup): readonly Read[] {
   let at = 0
   return phrasesOf(marked)
     .flat()
@@ -167,7 +167,7 @@ const kanaOf = (reads: readonly Read[]): string => reads.map(({ kana }) => kana)
 const between = (reads: readonly Read[], from: number, to: number): readonly Read[] =>
   reads.filter((read) => read.from >= from && read.to <= to)
 
-function differences(text: string, marked: Marked): readonly Difference[] {
+function differences(text: string, marked: RubyMarkup): readonly Difference[] {
   const whole = readsOf(marked)
   const other = readsOf(dictionary.marked(text))
   const ends = new Set(other.map(({ to }) => to))
@@ -193,7 +193,7 @@ function isReviewed({ text, at, part, whole }: Difference, parts: typeof reviewe
 
 /** The kanji that stand outside of a ruby. */
 const unread = (text: string): readonly string[] =>
-  phrasesOf(ownMarks(text))
+  phrasesOf(ownRuby(text))
     .flat()
     .flatMap((piece) => (piece.kana ? [] : (piece.text.match(/[\p{sc=Han}々]+/gu) ?? [])))
     .map((kanji) => `${kanji} in ${text}`)
@@ -263,14 +263,14 @@ function textsOfFigures(): readonly string[] {
   return plans.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => [
       ...howToRead(indicator),
-      wayLine(indicator, ({ slice }) => (slice.kind === 'part' ? slice.part : '')),
+      progressLine(indicator, ({ slice }) => (slice.kind === 'part' ? slice.part : '')),
       ...indicator.series.flatMap((series) => [
         seriesSentence(series, indicator),
         ...figureRows(indicator, series).flatMap((row) => [row.kind, row.when, row.amount, ...row.notes]),
         ...series.targets.map(({ due }) => dueInBothCounts(due)),
         ...judgeAll(indicator, series).flatMap((judged) => [
           judgementSentence(indicator, series, judged.target, judged.judgement),
-          ...stringsIn(wayDrawing(indicator, series, judged)),
+          ...stringsIn(progressDrawing(indicator, series, judged)),
           ...workingsOf(indicator, series, judged).flatMap(({ question, answers }) => [question, ...answers]),
         ]),
       ]),

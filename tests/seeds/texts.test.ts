@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { phrasesOf } from '#domain/ruby-markup.ts'
 import { cardsOf } from '#seeding/initiative-cards.ts'
-import { checkWords } from '#seeding/check-texts.ts'
+import { checkTexts } from '#seeding/check-texts.ts'
 import { readSeeds, type SeedPlan, type Seeds } from '#seeding/seeds.ts'
 import { gateIds, verdictOn, type GateId } from '#seeding/plain-language/gates.ts'
 import { kanjiPattern } from '#seeding/plain-language/kanji.ts'
@@ -172,7 +172,7 @@ function lazyTexts(verb: string): readonly Lazy[] {
   const copy = readSeeds(process.cwd())
   const plans = copy.plans.map((plan) => withTexts(plan, verb))
   const lazySeeds: Seeds = { ...copy, plans }
-  checkWords(lazySeeds)
+  checkTexts(lazySeeds)
   const problems = copy.currentProblems()
   return plans.flatMap(({ texts }) =>
     texts

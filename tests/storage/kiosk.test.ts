@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   codeDigest,
-  endBooth,
+  endKiosk,
   newSalt,
-  readBooth,
+  readKiosk,
   readOfflineStart,
-  wipeVisit,
-  writeBooth,
+  wipeSession,
+  writeKiosk,
   writeOfflineStart,
-  type Booth,
+  type KioskSession,
 } from '#storage/kiosk.ts'
 import { newDevice } from '#support/device.ts'
 import { MemoryStorage } from '#support/memory-storage.ts'
 
-const booth: Booth = { salt: 'a1', code: 'ff', fullScreen: true, wrong: 2, waitUntil: 7 }
+const booth: KioskSession = { salt: 'a1', code: 'ff', fullScreen: true, wrong: 2, waitUntil: 7 }
 let local: MemoryStorage
 let session: MemoryStorage
 beforeEach(() => {
@@ -28,25 +28,25 @@ const keys = (storage: MemoryStorage): readonly string[] =>
 
 describe('a booth on a device', () => {
   test('runs until it is ended', () => {
-    expect(readBooth()).toBeUndefined()
-    expect(writeBooth(booth)).toBe(true)
-    expect(readBooth()).toEqual(booth)
-    endBooth()
-    expect(readBooth()).toBeUndefined()
+    expect(readKiosk()).toBeUndefined()
+    expect(writeKiosk(booth)).toBe(true)
+    expect(readKiosk()).toEqual(booth)
+    endKiosk()
+    expect(readKiosk()).toBeUndefined()
     expect(local.length).toBe(0)
   })
 
   test('that the device does not take has not begun', () => {
     local.full = true
-    expect(writeBooth(booth)).toBe(false)
-    expect(readBooth()).toBeUndefined()
+    expect(writeKiosk(booth)).toBe(false)
+    expect(readKiosk()).toBeUndefined()
   })
 
   test.each(['{}', '"on"', '{"salt":1,"code":null}'])(
     'written as %s runs all the same, and no code ends it',
     (text) => {
       local.setItem('machi-booth', text)
-      expect(readBooth()).toEqual({ salt: '', code: '', fullScreen: false, wrong: 0, waitUntil: 0 })
+      expect(readKiosk()).toEqual({ salt: '', code: '', fullScreen: false, wrong: 0, waitUntil: 0 })
     },
   )
 })
@@ -73,22 +73,22 @@ describe('the code', () => {
 describe('what the next person finds', () => {
   test('is nothing of the one before: neither what a tab remembers nor what any part of the app has written', () => {
     for (const key of ['machi-front', 'machi-person', 'machi-list', 'machi-install']) local.setItem(key, 'before')
-    writeBooth(booth)
+    writeKiosk(booth)
     writeOfflineStart('2026-11-02')
     const before = keys(local)
     local.setItem('machi-anything', 'of a visitor')
     session.setItem('machi-visit', 'yes')
-    wipeVisit()
+    wipeSession()
     expect(keys(local)).toEqual(before)
     expect(session.length).toBe(0)
-    expect(readBooth()).toEqual(booth)
+    expect(readKiosk()).toEqual(booth)
   })
 
   test('is no error where there is no storage', () => {
     vi.stubGlobal('localStorage', undefined)
-    expect(wipeVisit).not.toThrow()
-    expect(endBooth).not.toThrow()
-    expect(readBooth()).toBeUndefined()
+    expect(wipeSession).not.toThrow()
+    expect(endKiosk).not.toThrow()
+    expect(readKiosk()).toBeUndefined()
   })
 })
 

@@ -1,14 +1,14 @@
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import {
-  changeListCopy,
-  readListCopy,
+  changeListAtOnce,
+  readList,
   watchList,
-  writeListCopy,
-  type KeptList,
-  type NextList,
+  writeList,
+  type StoredList,
+  type ListChange,
 } from '#storage/list-storage.ts'
-import { changeList, keepSettings, reconcile, reconcileList } from '#storage/user-data.ts'
+import { changeList, saveSettings, reconcileSettings, reconcileList } from '#storage/user-data.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
 import { keptList, keptSettings, savedItem } from '#support/store-app.ts'
 
@@ -16,12 +16,12 @@ let device: Device
 beforeEach(() => void (device = newDevice()))
 
 /** What a tab does that knows nothing of what stands there. */
-const keepList = async (list: KeptList): Promise<boolean> => (await changeList(() => list)).kept
+const keepList = async (list: StoredList): Promise<boolean> => (await changeList(() => list)).kept
 
 const older = keptList([savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] })], 1)
 const newer = keptList([savedItem({ id: 'mine-1', note: '<b>2階</b>\n"窓口"' }), savedItem({ id: 'hofu-kpi-6' })], 2)
 /** What stands in the database alone: the copy is put aside while it is asked. */
-const inDatabase = async (): Promise<KeptList | undefined> => {
+const inDatabase = async (): Promise<StoredList | undefined> => {
   const copy = device.local.getItem('machi-list')
   device.local.removeItem('machi-list')
   const stored = await reconcileList()
@@ -33,7 +33,7 @@ const inDatabase = async (): Promise<KeptList | undefined> => {
 describe('keeping', () => {
   test('a list stands in the database and in the copy', async () => {
     expect(await keepList(newer)).toBe(true)
-    expect(readListCopy()).toEqual(newer)
+    expect(readList()).toEqual(newer)
     expect(await inDatabase()).toEqual(newer)
   })
 
@@ -41,7 +41,7 @@ describe('keeping', () => {
     await keepList(older)
     device.local.full = true
     expect(await keepList(newer)).toBe(true)
-    expect(readListCopy()).toEqual(older)
+    expect(readList()).toEqual(older)
     expect(await reconcileList()).toEqual(newer)
   })
 
@@ -62,15 +62,15 @@ describe('keeping', () => {
 
   test('an empty list is a list too: what she let go stays gone', async () => {
     await keepList(older)
-    writeListCopy(keptList([], 2))
+    writeList(keptList([], 2))
     expect(await reconcileList()).toEqual(keptList([], 2))
     expect(await inDatabase()).toEqual(keptList([], 2))
   })
 
   test('list and settings stand beside each other', async () => {
-    await keepSettings(keptSettings({ level: 'easy' }, 5))
+    await saveSettings(keptSettings({ level: 'easy' }, 5))
     await keepList(newer)
-    expect(await reconcile()).toEqual(keptSettings({ level: 'easy' }, 5))
+    expect(await reconcileSettings()).toEqual(keptSettings({ level: 'easy' }, 5))
     expect(await reconcileList()).toEqual(newer)
   })
 })
@@ -78,22 +78,22 @@ describe('keeping', () => {
 describe('changing', () => {
   /** Adds a record to what is held, a millisecond later. */
   const adding =
-    (id: string): NextList =>
+    (id: string): ListChange =>
     (held) =>
       keptList([...(held?.list ?? []), savedItem({ id })], (held?.changed ?? 0) + 1)
-  const idsIn = (kept: KeptList | undefined): readonly string[] => (kept?.list ?? []).map(({ id }) => id)
+  const idsIn = (kept: StoredList | undefined): readonly string[] => (kept?.list ?? []).map(({ id }) => id)
 
   test('begins from what the device holds, and stands in both places', async () => {
     await keepList(older)
     const whole = keptList([...older.list, savedItem({ id: 'mine-1' })], 2)
     expect(await changeList(adding('mine-1'))).toEqual({ whole, kept: true })
-    expect(readListCopy()).toEqual(whole)
+    expect(readList()).toEqual(whole)
     expect(await inDatabase()).toEqual(whole)
   })
 
   test('begins from a copy that is newer, as a page that went away leaves it', async () => {
     await keepList(older)
-    expect(changeListCopy(adding('mine-1'))).toBe(true)
+    expect(changeListAtOnce(adding('mine-1'))).toBe(true)
     expect(idsIn((await changeList(adding('mine-2'))).whole)).toEqual(['hofu-1', 'mine-1', 'mine-2'])
   })
 
@@ -101,7 +101,7 @@ describe('changing', () => {
     const ids = Array.from({ length: 8 }, (_, at) => `hofu-${at}`)
     await Promise.all(ids.map((id) => changeList(adding(id))))
     expect([...idsIn(await inDatabase())].sort()).toEqual(ids)
-    expect([...idsIn(readListCopy())].sort()).toEqual(ids)
+    expect([...idsIn(readList())].sort()).toEqual(ids)
   })
 
   test('without a database changes the copy', async () => {
@@ -109,7 +109,7 @@ describe('changing', () => {
     Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
     await changeList(adding('hofu-1'))
     expect(await changeList(adding('hofu-2'))).toMatchObject({ kept: true })
-    expect(idsIn(readListCopy())).toEqual(['hofu-1', 'hofu-2'])
+    expect(idsIn(readList())).toEqual(['hofu-1', 'hofu-2'])
   })
 
   test('where no place takes it, tells what it would be', async () => {
@@ -120,7 +120,7 @@ describe('changing', () => {
       whole: keptList([savedItem({ id: 'hofu-1' })], 1),
       kept: false,
     })
-    expect(changeListCopy(adding('hofu-1'))).toBe(false)
+    expect(changeListAtOnce(adding('hofu-1'))).toBe(false)
   })
 })
 
@@ -187,16 +187,16 @@ describe('reconciling', () => {
 
   test('a newer copy wins and is written to the database', async () => {
     await keepList(older)
-    writeListCopy(newer)
+    writeList(newer)
     expect(await reconcileList()).toEqual(newer)
     expect(await inDatabase()).toEqual(newer)
   })
 
   test('a newer database wins and is written to the copy', async () => {
     await keepList(newer)
-    writeListCopy(older)
+    writeList(older)
     expect(await reconcileList()).toEqual(newer)
-    expect(readListCopy()).toEqual(newer)
+    expect(readList()).toEqual(newer)
   })
 
   test.each([
@@ -211,9 +211,9 @@ describe('reconciling', () => {
   ])('%s is no copy, however new it is: the database wins', async (_, text) => {
     await keepList(older)
     device.local.setItem('machi-list', text)
-    expect(readListCopy()).toBeUndefined()
+    expect(readList()).toBeUndefined()
     expect(await reconcileList()).toEqual(older)
-    expect(readListCopy()).toEqual(older)
+    expect(readList()).toEqual(older)
   })
 
   test('a database that came back empty is filled from the copy', async () => {
@@ -224,8 +224,8 @@ describe('reconciling', () => {
   })
 
   test('a damaged list in the database does not win, however new it is', async () => {
-    await keepList({ changed: 9, list: [{ id: 'hofu-1' }] } as unknown as KeptList)
-    writeListCopy(older)
+    await keepList({ changed: 9, list: [{ id: 'hofu-1' }] } as unknown as StoredList)
+    writeList(older)
     expect(await reconcileList()).toEqual(older)
     expect(await inDatabase()).toEqual(older)
   })
@@ -238,12 +238,12 @@ describe('reconciling', () => {
       },
     } as unknown as IDBFactory
     expect(await reconcileList()).toEqual(older)
-    expect(readListCopy()).toEqual(older)
+    expect(readList()).toEqual(older)
   })
 
   test('a full localStorage does not hide what the database holds', async () => {
     await keepList(newer)
-    writeListCopy(older)
+    writeList(older)
     device.local.full = true
     expect(await reconcileList()).toEqual(newer)
   })
@@ -269,13 +269,13 @@ describe('a database of the days before lists', () => {
     await beforeLists()
     expect(await keepList(newer)).toBe(true)
     expect(await inDatabase()).toEqual(newer)
-    expect(await reconcile()).toEqual(keptSettings({ look: 'dark', furigana: true }, 7))
+    expect(await reconcileSettings()).toEqual(keptSettings({ look: 'dark', furigana: true }, 7))
   })
 
   test('gives its settings to a reader who saves nothing', async () => {
     await beforeLists()
     expect(await reconcileList()).toBeUndefined()
-    expect(await reconcile()).toEqual(keptSettings({ look: 'dark', furigana: true }, 7))
+    expect(await reconcileSettings()).toEqual(keptSettings({ look: 'dark', furigana: true }, 7))
   })
 
   test('is upgraded beside a tab that still has it open with the app of those days', async () => {

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Library } from '#storage/pack-database.ts'
+import { PackDatabase } from '#storage/pack-database.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
 import { madeRelease, type MadeRelease } from '#support/release-makers.ts'
 
 let device: Device
-let library: Library
+let library: PackDatabase
 beforeEach(async () => {
   device = newDevice()
-  library = await Library.open()
+  library = await PackDatabase.open()
 })
 afterEach(() => library.close())
 
@@ -99,19 +99,19 @@ describe('switching', () => {
 describe('opening', () => {
   test('a device without IndexedDB has no library', async () => {
     newDeviceWithoutDatabase()
-    await expect(Library.open()).rejects.toMatchObject({ kind: 'missing' })
+    await expect(PackDatabase.open()).rejects.toMatchObject({ kind: 'missing' })
   })
 
   test('what was kept is there after closing and opening', async () => {
     const { hash } = await moveTo(['hofu'], '2026-01-02')
     library.close()
-    library = await Library.open()
+    library = await PackDatabase.open()
     expect((await library.current())?.hash).toBe(hash)
   })
 
   test('two tabs read the same release', async () => {
     const { hash } = await moveTo(['hofu'], '2026-01-02')
-    const other = await Library.open()
+    const other = await PackDatabase.open()
     expect((await other.current())?.hash).toBe(hash)
     other.close()
   })

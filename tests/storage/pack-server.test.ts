@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { packPath, releasePath } from '#packs/release.ts'
-import { Site } from '#storage/pack-server.ts'
+import { PackServer } from '#storage/pack-server.ts'
 import { madeRelease } from '#support/release-makers.ts'
 import { loginPage, MemorySite, type Question } from '#support/memory-site.ts'
 
@@ -12,13 +12,13 @@ const hofu = made.hashOf('hofu')
 const siteWhere = (instead: (question: Question) => string | undefined) => {
   const served = new MemorySite(made.files)
   served.instead = instead
-  return { served, site: new Site(MemorySite.base) }
+  return { served, site: new PackServer(MemorySite.base) }
 }
 
 describe('what comes as it was asked for', () => {
   test('the newest release has the name that the root gives it', async () => {
     new MemorySite(made.files)
-    expect(await new Site(MemorySite.base).newestRelease()).toEqual({ hash: made.hash, release: made.release })
+    expect(await new PackServer(MemorySite.base).newestRelease()).toEqual({ hash: made.hash, release: made.release })
   })
 
   test('the newest release is known by one small question', async () => {
@@ -36,9 +36,9 @@ describe('what comes as it was asked for', () => {
 
 describe('a hotel that answers everything with its login page', () => {
   test.each([
-    ['a root', (site: Site) => site.newestHash()],
-    ['a release', (site: Site) => site.release(made.hash)],
-    ['a pack', (site: Site) => site.pack(hofu)],
+    ['a root', (site: PackServer) => site.newestHash()],
+    ['a release', (site: PackServer) => site.release(made.hash)],
+    ['a pack', (site: PackServer) => site.pack(hofu)],
   ])('its page is refused as %s, though it comes with a 200', async (_, ask) => {
     await expect(ask(siteWhere(() => loginPage).site)).rejects.toMatchObject({ kind: 'damaged' })
   })

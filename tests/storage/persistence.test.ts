@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { askToLast, isLasting } from '#storage/persistence.ts'
+import { requestPersistence, isPersisted } from '#storage/persistence.ts'
 
 /** A browser with this in the place of its own `navigator.storage`. */
 const browserWith = (storage: Partial<StorageManager> | undefined): void => void vi.stubGlobal('navigator', { storage })
@@ -18,7 +18,7 @@ describe('whether the browser keeps what stands here', () => {
     ['cannot be said outside of a secure place', undefined, undefined],
   ])('%s', async (_, storage, expected) => {
     browserWith(storage)
-    expect(await isLasting()).toBe(expected)
+    expect(await isPersisted()).toBe(expected)
   })
 })
 
@@ -35,7 +35,7 @@ describe('asking it to', () => {
     ['nothing', broken, undefined],
   ])('is told what it answers: %s', async (_, persist, expected) => {
     const asked = asking(async () => false, persist)
-    expect(await askToLast()).toBe(expected)
+    expect(await requestPersistence()).toBe(expected)
     expect(asked).toHaveBeenCalledOnce()
   })
 
@@ -44,7 +44,7 @@ describe('asking it to', () => {
     ['cannot say', broken, undefined],
   ])('is left out where it %s', async (_, persisted, expected) => {
     const asked = asking(persisted, async () => true)
-    expect(await askToLast()).toBe(expected)
+    expect(await requestPersistence()).toBe(expected)
     expect(asked).not.toHaveBeenCalled()
   })
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { packPath, releasePath } from '#packs/release.ts'
-import { PlanReader, type Progress } from '#storage/plan-repository.ts'
-import { storageLimit } from '#storage/timeout.ts'
+import { PlanRepository, type DownloadProgress } from '#storage/plan-repository.ts'
+import { storageTimeoutMs } from '#storage/timeout.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
 import { madeRelease, type MadeRelease } from '#support/release-makers.ts'
 import { loginPage, MemorySite } from '#support/memory-site.ts'
@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 /** A visit: what it remembers it forgets when the page is left. */
-const visit = (): PlanReader => new PlanReader(MemorySite.base)
+const visit = (): PlanRepository => new PlanRepository(MemorySite.base)
 const keep = (reader = visit()) => reader.keep(() => undefined)
 const named = ({ hash, release }: MadeRelease) => ({ hash, release })
 const readable = async (release: MadeRelease): Promise<readonly string[]> => {
@@ -55,7 +55,7 @@ describe('a first visit', () => {
 
 describe('keeping', () => {
   test('fetches each pack once and says how far it is', async () => {
-    const progress: Progress[] = []
+    const progress: DownloadProgress[] = []
     expect(await visit().keep((now) => progress.push(now))).toEqual({ kind: 'kept', release: named(yesterday) })
     expect(site.askedFor('packs/')).toBe(3)
     expect(progress).toEqual([0, 1, 2, 3].map((kept) => ({ kept, total: 3 })))
@@ -78,7 +78,7 @@ describe('keeping', () => {
 
     site.instead = () => undefined
     site.online = true
-    const progress: Progress[] = []
+    const progress: DownloadProgress[] = []
     expect(await visit().keep((now) => progress.push(now))).toMatchObject({ kind: 'kept' })
     expect(site.askedFor(packPath(yesterday.hashOf('hofu')))).toBe(1)
     expect(progress[0]).toEqual({ kept: 1, total: 3 })
@@ -242,7 +242,7 @@ describe('a database that another tab holds', () => {
   const afterLimit = async <T>(work: Promise<T>): Promise<T> => {
     let over = false
     void work.finally(() => (over = true))
-    while (!over) await vi.advanceTimersByTimeAsync(storageLimit)
+    while (!over) await vi.advanceTimersByTimeAsync(storageTimeoutMs)
     return work
   }
 
@@ -265,7 +265,7 @@ describe("the part of the app that holds the database's code", () => {
   })
 
   test('not having come is a matter of the line, and is tried again', async () => {
-    const { PlanReader: Reader } = await import('#storage/plan-repository.ts')
+    const { PlanRepository: Reader } = await import('#storage/plan-repository.ts')
     const reader = new Reader(MemorySite.base)
     expect(await keep(reader)).toEqual({ kind: 'unkept', because: 'offline' })
     vi.doUnmock('#storage/library.ts')

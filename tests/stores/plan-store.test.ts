@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Keeping } from '#storage/plan-repository.ts'
+import type { DownloadResult } from '#storage/plan-repository.ts'
 import {
   aDocument,
   aGlossaryWord,
@@ -47,7 +47,7 @@ describe('opening', () => {
 
 describe('keeping', () => {
   test('says how far it is, and then of which date everything is', async () => {
-    const done = promised<Keeping>()
+    const done = promised<DownloadResult>()
     const store = planStoreOver(
       source({
         keep: (onProgress: (progress: object) => void) => {

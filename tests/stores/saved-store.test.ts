@@ -1,18 +1,18 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { SavedList } from '#domain/saved.ts'
-import type { KeptList, NextList } from '#storage/list-storage.ts'
-import { useLastingStore } from '#stores/persistence-store.ts'
-import type { ListKeeper } from '#stores/list-storage-key.ts'
+import type { StoredList, ListChange } from '#storage/list-storage.ts'
+import { usePersistenceStore } from '#stores/persistence-store.ts'
+import type { ListStorage } from '#stores/list-storage-key.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { useSavedGroups } from '#features/saved/use-saved-by-office.ts'
+import { useSavedByOffice } from '#features/saved/use-saved-by-office.ts'
 import { useSavedStore } from '#stores/saved-store.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
 import { deviceWith, keptList, listKeeperWith, savedItem, settled, withStores } from '#support/store-app.ts'
 
-const storeWith = (given: Partial<ListKeeper> = {}) =>
+const storeWith = (given: Partial<ListStorage> = {}) =>
   withStores({ listKeeper: listKeeperWith(given) })(() => useSavedStore())
-const holding = (...list: SavedList): Partial<ListKeeper> => ({ reconcile: async () => keptList(list) })
+const holding = (...list: SavedList): Partial<ListStorage> => ({ reconcile: async () => keptList(list) })
 const a = savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] })
 const b = savedItem({ id: 'mine-1-1-2' })
 
@@ -65,13 +65,13 @@ describe('a change', () => {
       [{ ...a, note: '9時\n2階' }, b],
     ],
   ] as const
-  const held = (): Promise<KeptList> => Promise.resolve(keptList([a, b]))
-  const taking = () => vi.fn<ListKeeper['change']>(async (next) => ({ whole: next(await held()), kept: true }))
-  const refusing = async (next: NextList) => ({ whole: next(undefined), kept: false })
+  const held = (): Promise<StoredList> => Promise.resolve(keptList([a, b]))
+  const taking = () => vi.fn<ListStorage['update']>(async (next) => ({ whole: next(await held()), kept: true }))
+  const refusing = async (next: ListChange) => ({ whole: next(undefined), kept: false })
 
   test.each(changes)('%s, and goes to the device with the time', async (_, change, expected) => {
     const told = taking()
-    const store = storeWith({ reconcile: held, change: told })
+    const store = storeWith({ reconcile: held, update: told })
     await change(store)
     expect(store.list).toEqual(expected)
     expect(told).toHaveBeenCalledOnce()
@@ -80,15 +80,15 @@ describe('a change', () => {
   })
 
   test('is newer than all before it where the clock goes back', async () => {
-    const told = vi.fn<ListKeeper['change']>(async (next) => ({ whole: next(keptList([a], 5000)), kept: true }))
-    await storeWith({ reconcile: async () => keptList([a], 5000), change: told }).add('hofu-2')
+    const told = vi.fn<ListStorage['update']>(async (next) => ({ whole: next(keptList([a], 5000)), kept: true }))
+    await storeWith({ reconcile: async () => keptList([a], 5000), update: told }).add('hofu-2')
     expect((await told.mock.results[0]!.value).whole.changed).toBe(5001)
   })
 
   test('that no place takes is used all the same, and that is said until one takes it with the next', async () => {
     let isFull = true
-    const told = vi.fn<ListKeeper['change']>(async (next) => ({ whole: next(undefined), kept: !isFull }))
-    const store = storeWith({ change: told })
+    const told = vi.fn<ListStorage['update']>(async (next) => ({ whole: next(undefined), kept: !isFull }))
+    const store = storeWith({ update: told })
     await store.add('hofu-1')
     expect([store.has('hofu-1'), store.stored]).toEqual([true, 'unkept'])
     isFull = false
@@ -101,13 +101,13 @@ describe('a change', () => {
     ['does not take it', refusing],
     ['cannot be asked', () => Promise.reject(new Error('no chunk'))],
   ])('stays on the screen where the device %s', async (_, change) => {
-    const store = storeWith({ reconcile: held, change })
+    const store = storeWith({ reconcile: held, update: change })
     await Promise.all([store.remove('hofu-1'), store.write('mine-1-1-2', '2階')])
     expect([store.list, store.stored]).toEqual([[{ ...b, note: '2階' }], 'unkept'])
   })
 
   test('is seen before the device has taken it', async () => {
-    const store = storeWith({ reconcile: held, change: () => promised<never>().promise })
+    const store = storeWith({ reconcile: held, update: () => promised<never>().promise })
     await store.ready
     void store.remove('hofu-1')
     await settled()
@@ -115,9 +115,9 @@ describe('a change', () => {
   })
 
   test('made before the device has answered loses nothing that it holds', async () => {
-    const coming = promised<KeptList | undefined>()
+    const coming = promised<StoredList | undefined>()
     const told = taking()
-    const store = storeWith({ reconcile: () => coming.promise, change: told })
+    const store = storeWith({ reconcile: () => coming.promise, update: told })
     const done = Promise.all([store.add('hofu-2'), store.write('hofu-1', '10時')])
     await settled()
     expect(told).not.toHaveBeenCalled()
@@ -179,7 +179,7 @@ describe('two tabs on one device', () => {
 
   test('keep what the device did not take when they look again', async () => {
     const device = deviceWith(a)
-    const one = storeWith({ ...device, change: async (next) => ({ whole: next(undefined), kept: false }) })
+    const one = storeWith({ ...device, update: async (next) => ({ whole: next(undefined), kept: false }) })
     await one.add('hofu-2')
     await storeWith(device).add('hofu-3')
     device.look()
@@ -203,8 +203,8 @@ describe('a note when the page goes away', () => {
     const copied: SavedList[] = []
     const store = storeWith({
       ...holding(a),
-      change: () => promised<never>().promise,
-      changeAtOnce: (next) => Boolean(copied.push(next(keptList([a, b])).list)),
+      update: () => promised<never>().promise,
+      updateAtOnce: (next) => Boolean(copied.push(next(keptList([a, b])).list)),
     })
     await store.ready
     void store.tick('hofu-1', 'until', true)
@@ -216,7 +216,7 @@ describe('a note when the page goes away', () => {
     const copied: SavedList[] = []
     const store = storeWith({
       reconcile: async () => keptList([a, b], 2),
-      changeAtOnce: (next) => Boolean(copied.push(next(keptList([a], 1)).list)),
+      updateAtOnce: (next) => Boolean(copied.push(next(keptList([a], 1)).list)),
     })
     await store.ready
     void store.writeAtOnce('hofu-1', '10時')
@@ -224,14 +224,17 @@ describe('a note when the page goes away', () => {
   })
 
   test('is not written before the device was read: it would stand there alone', () => {
-    const changeAtOnce = vi.fn<ListKeeper['changeAtOnce']>()
-    void storeWith({ reconcile: () => promised<never>().promise, changeAtOnce }).writeAtOnce('hofu-1', '10時')
+    const changeAtOnce = vi.fn<ListStorage['updateAtOnce']>()
+    void storeWith({ reconcile: () => promised<never>().promise, updateAtOnce: changeAtOnce }).writeAtOnce(
+      'hofu-1',
+      '10時',
+    )
     expect(changeAtOnce).not.toHaveBeenCalled()
   })
 
   test('is kept as ever where the page stays', async () => {
     const device = deviceWith(a)
-    const store = storeWith({ ...device, changeAtOnce: () => false })
+    const store = storeWith({ ...device, updateAtOnce: () => false })
     await store.ready
     await store.writeAtOnce('hofu-1', '10時')
     expect(device.held()).toEqual([{ ...a, note: '10時' }])
@@ -245,8 +248,8 @@ describe('what the device has not taken when the page goes away', () => {
     let isSlow = false
     const store = storeWith({
       ...holding(a),
-      change: async (next) => (isSlow ? promised<never>().promise : { whole: next(keptList([a])), kept: true }),
-      changeAtOnce: (next) => Boolean(copied.push(next(keptList([a])).list)),
+      update: async (next) => (isSlow ? promised<never>().promise : { whole: next(keptList([a])), kept: true }),
+      updateAtOnce: (next) => Boolean(copied.push(next(keptList([a])).list)),
       watch: (_, leaving) => void (leave = leaving),
     })
     await store.write('hofu-1', '10時')
@@ -261,12 +264,12 @@ describe('what the device has not taken when the page goes away', () => {
 
 describe("the browser's promise to keep what is saved", () => {
   /** A store on a device, in a browser that is asked, and answers. */
-  function asked(device: ListKeeper, askToLast: () => Promise<boolean | undefined> = async () => true) {
-    const asker = { isLasting: async () => false, askToLast: vi.fn(askToLast) }
+  function asked(device: ListStorage, askToLast: () => Promise<boolean | undefined> = async () => true) {
+    const asker = { isPersisted: async () => false, requestPersistence: vi.fn(askToLast) }
     const [saved, lasting] = withStores({ listKeeper: device, lasting: asker })(
-      () => [useSavedStore(), useLastingStore()] as const,
+      () => [useSavedStore(), usePersistenceStore()] as const,
     )
-    return { saved, lasting, askToLast: asker.askToLast }
+    return { saved, lasting, askToLast: asker.requestPersistence }
   }
 
   test('is asked for after the first save, and not again', async () => {
@@ -289,7 +292,7 @@ describe("the browser's promise to keep what is saved", () => {
   test('is not asked for where the device takes nothing', async () => {
     const { saved, askToLast } = asked({
       ...deviceWith(),
-      change: async (next) => ({ whole: next(undefined), kept: false }),
+      update: async (next) => ({ whole: next(undefined), kept: false }),
     })
     await saved.add('hofu-1')
     expect(askToLast).not.toHaveBeenCalled()
@@ -311,7 +314,7 @@ describe('what is kept, by the office that is asked', () => {
     const [plans, saved] = run(() => [usePlanStore(), useSavedStore()] as const)
     await Promise.all([plans.open(), saved.ready])
     await Promise.all(plans.release!.packs.map((pack) => plans.openPack(pack)))
-    return run(useSavedGroups)
+    return run(useSavedByOffice)
   }
   const item = (id: string) => savedItem({ id })
 
@@ -380,7 +383,7 @@ describe('what is kept, by the office that is asked', () => {
     })
     const [plans, saved] = run(() => [usePlanStore(), useSavedStore()] as const)
     await Promise.all([plans.open(), saved.ready])
-    const { groups, gone } = run(useSavedGroups)
+    const { groups, gone } = run(useSavedByOffice)
     expect([groups.value, gone.value]).toEqual([[], [item('nobody-1')]])
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
-import { useSettingsStore, type SettingsKeeper } from '#stores/settings-store.ts'
+import { useSettingsStore, type SettingsStorage } from '#stores/settings-store.ts'
 import { keeperWith, keptSettings, settingsWith, withStores } from '#support/store-app.ts'
 
-const storeWith = (given: Partial<SettingsKeeper> = {}) =>
+const storeWith = (given: Partial<SettingsStorage> = {}) =>
   withStores({ keeper: keeperWith(given) })(() => useSettingsStore())
 
 describe('settings', () => {
@@ -19,7 +19,7 @@ describe('choosing', () => {
   test('is shown at once and kept with the time', async () => {
     const show = vi.fn()
     const keep = vi.fn().mockResolvedValue(true)
-    const store = storeWith({ show, keep })
+    const store = storeWith({ apply: show, save: keep })
     const kept = store.choose({ look: 'dark' })
     expect(show).toHaveBeenCalledWith(settingsWith({ look: 'dark' }))
     expect(store.saved).toBe('unchanged')
@@ -29,7 +29,7 @@ describe('choosing', () => {
   })
 
   test('that no place takes is used all the same, and that is said', async () => {
-    const store = storeWith({ keep: async () => false })
+    const store = storeWith({ save: async () => false })
     await store.choose({ look: 'dark' })
     expect(store.settings).toEqual(settingsWith({ look: 'dark' }))
     expect(store.saved).toBe('unkept')
@@ -46,7 +46,7 @@ describe('choosing', () => {
 describe('loading', () => {
   test('brings in what the database knew better', async () => {
     const show = vi.fn()
-    const store = storeWith({ show, reconcile: async () => keptSettings({ look: 'light' }, 2) })
+    const store = storeWith({ apply: show, reconcile: async () => keptSettings({ look: 'light' }, 2) })
     await store.load()
     expect(store.settings).toEqual(settingsWith({ look: 'light' }))
     expect(show).toHaveBeenCalledWith(settingsWith({ look: 'light' }))
@@ -55,7 +55,7 @@ describe('loading', () => {
 
   test('on a device where nothing is kept changes nothing', async () => {
     const show = vi.fn()
-    const store = storeWith({ show })
+    const store = storeWith({ apply: show })
     await store.load()
     expect(store.settings).toEqual(settingsWith({ look: 'auto' }))
     expect(show).not.toHaveBeenCalled()

@@ -6,11 +6,11 @@ import type { Component } from 'vue'
 import { createMemoryHistory, type Router } from 'vue-router'
 import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
-import { sayingKey, type Saying } from '#composables/use-reading-context.ts'
+import { readingContextKey, type ReadingContext } from '#composables/use-reading-context.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { listKeeperKey, type ListKeeper } from '#stores/list-storage-key.ts'
-import { settingsKeeperKey, type SettingsKeeper } from '#stores/settings-store.ts'
+import { listStorageKey, type ListStorage } from '#stores/list-storage-key.ts'
+import { settingsStorageKey, type SettingsStorage } from '#stores/settings-store.ts'
 import { Screen } from './screen.ts'
 import { keeperWith, listKeeperWith } from './store-app.ts'
 
@@ -46,11 +46,11 @@ export class Drawing extends Screen {
 }
 
 /** Someone who has chosen nothing, in an app whose words carry no marks and explain nothing but what is given. */
-export const aSaying = (given: Partial<Saying> = {}): Saying => ({
+export const aReadingContext = (given: Partial<ReadingContext> = {}): ReadingContext => ({
   level: () => 'plain',
   wordingOf: () => undefined,
-  printedMarks: (text) => text,
-  ownMarks: (text) => text,
+  printedRuby: (text) => text,
+  ownRuby: (text) => text,
   explain: async () => undefined,
   ...given,
 })
@@ -63,7 +63,7 @@ export async function draw<C extends Component>(
     at = '/',
     slot = '',
     saying,
-  }: { readonly at?: string; readonly slot?: string; readonly saying?: Partial<Saying> } = {},
+  }: { readonly at?: string; readonly slot?: string; readonly saying?: Partial<ReadingContext> } = {},
 ): Promise<Drawing> {
   const router = makeRouter(createMemoryHistory())
   // A component stands alone: what the address names to scroll to is not there.
@@ -74,7 +74,7 @@ export async function draw<C extends Component>(
   const wrapper = mount(component as Component, {
     props: props as Record<string, unknown>,
     slots: slot ? { default: slot } : {},
-    global: { plugins: [router], provide: saying ? { [sayingKey]: aSaying(saying) } : {} },
+    global: { plugins: [router], provide: saying ? { [readingContextKey]: aReadingContext(saying) } : {} },
     attachTo: ground,
   })
   await flushPromises()
@@ -101,8 +101,8 @@ export async function openApp(
     listKeeper = listKeeperWith(),
     provided = {},
   }: {
-    readonly keeper?: SettingsKeeper
-    readonly listKeeper?: ListKeeper
+    readonly keeper?: SettingsStorage
+    readonly listKeeper?: ListStorage
     readonly provided?: Record<symbol, unknown>
   } = {},
 ): Promise<OpenedApp> {
@@ -115,7 +115,7 @@ export async function openApp(
   const wrapper = mount(App, {
     global: {
       plugins: [pinia, router],
-      provide: { [planSourceKey]: source, [settingsKeeperKey]: keeper, [listKeeperKey]: listKeeper, ...provided },
+      provide: { [planSourceKey]: source, [settingsStorageKey]: keeper, [listStorageKey]: listKeeper, ...provided },
     },
     attachTo: ground,
   })

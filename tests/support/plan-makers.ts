@@ -2,7 +2,7 @@
  * Makers of what a plan is made of, for tests of texts, packs and components. Each takes what the test is about and
  * fills in the rest with the plainest value there is. (`made-plan.ts` makes seeds, for tests of `seeding`.)
  */
-import type { Place } from '#domain/citation.ts'
+import type { SourceSpan } from '#domain/citation.ts'
 import type { Activity, Entry } from '#domain/entry.ts'
 import type { Aim, Due, GapReason, Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
@@ -19,7 +19,7 @@ export type GapReading = Reading & { kind: 'gap' }
 export type AimTarget = Target & { kind: 'aim' }
 export type NumberAim = Aim & { kind: 'number' }
 
-export const aPlace = (given: Partial<Place> = {}): Place => ({
+export const aPlace = (given: Partial<SourceSpan> = {}): SourceSpan => ({
   document: 'made-2015',
   lines: [1, 1],
   words: 'ことば',

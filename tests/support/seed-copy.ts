@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkSeeds } from '#seeding/check-seeds.ts'
-import { checkWords } from '#seeding/check-texts.ts'
+import { checkTexts } from '#seeding/check-texts.ts'
 import type { Problem } from '#seeding/problem.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 
@@ -45,7 +45,7 @@ export class SeedCopy {
   /** What is wrong with shapes and with our words alone: the same check, without the long way through the documents. */
   problemsInWords(): readonly Problem[] {
     const seeds = readSeeds(this.root)
-    checkWords(seeds)
+    checkTexts(seeds)
     return seeds.currentProblems()
   }
 

@@ -8,7 +8,7 @@ import type { Fact, Term } from '#domain/plan.ts'
 import { PrintedText } from '#domain/printed-text.ts'
 import type { PublisherId } from '#domain/town.ts'
 import type { SeedFile } from '#seeding/seed-file.ts'
-import type { SeedPlan, Seeds, Written } from '#seeding/seeds.ts'
+import type { SeedPlan, Seeds, Located } from '#seeding/seeds.ts'
 import type { WrittenPlace } from '#seeding/schemas/named-place-schemas.ts'
 import type { GlossaryWord, TextsOf } from '#seeding/schemas/text-schemas.ts'
 
@@ -172,4 +172,4 @@ export function seedsWith({
   }
 }
 
-export const written = <T>(value: T): Written<T> => ({ value, file: {} as SeedFile, path: [] })
+export const written = <T>(value: T): Located<T> => ({ value, file: {} as SeedFile, path: [] })

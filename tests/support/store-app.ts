@@ -1,28 +1,28 @@
 /** An app without a screen, in which stores live as they do in `main.ts`. */
 import { createPinia } from 'pinia'
 import { createApp, effectScope } from 'vue'
-import { firstSettings, type KeptSettings, type Settings } from '#storage/settings-storage.ts'
+import { firstSettings, type StoredSettings, type Settings } from '#storage/settings-storage.ts'
 import type { SavedItem, SavedList } from '#domain/saved.ts'
-import type { KeptList } from '#storage/list-storage.ts'
+import type { StoredList } from '#storage/list-storage.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { lastingKey, type LastingAsker } from '#stores/persistence-manager.ts'
-import { listKeeperKey, type ListKeeper } from '#stores/list-storage-key.ts'
-import { settingsKeeperKey, type SettingsKeeper } from '#stores/settings-store.ts'
+import { persistenceKey, type PersistenceManager } from '#stores/persistence-manager.ts'
+import { listStorageKey, type ListStorage } from '#stores/list-storage-key.ts'
+import { settingsStorageKey, type SettingsStorage } from '#stores/settings-store.ts'
 
 /** What a person has set who changed nothing but this: `settingsWith({ level: 'printed' })`. */
 export const settingsWith = (given: Partial<Settings> = {}): Settings => ({ ...firstSettings, ...given })
-export const keptSettings = (given: Partial<Settings> = {}, changed = 1): KeptSettings => ({
+export const keptSettings = (given: Partial<Settings> = {}, changed = 1): StoredSettings => ({
   changed,
   settings: settingsWith(given),
 })
 
 /** A keeper on a device where nothing is set and everything is taken; the clock stands at 1000. */
-export const keeperWith = (given: Partial<SettingsKeeper> = {}): SettingsKeeper => ({
+export const keeperWith = (given: Partial<SettingsStorage> = {}): SettingsStorage => ({
   first: undefined,
   reconcile: async () => undefined,
-  keep: async () => true,
-  show: () => undefined,
+  save: async () => true,
+  apply: () => undefined,
   now: () => 1000,
   ...given,
 })
@@ -34,13 +34,13 @@ export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({
   asked: [],
   ...given,
 })
-export const keptList = (list: SavedList = [], changed = 1): KeptList => ({ changed, list })
+export const keptList = (list: SavedList = [], changed = 1): StoredList => ({ changed, list })
 
 /** A keeper of a list on a device where nothing is saved and everything is taken; the clock stands at 1000. */
-export const listKeeperWith = (given: Partial<ListKeeper> = {}): ListKeeper => ({
+export const listKeeperWith = (given: Partial<ListStorage> = {}): ListStorage => ({
   reconcile: async () => undefined,
-  change: async (next) => ({ whole: next(undefined), kept: true }),
-  changeAtOnce: () => true,
+  update: async (next) => ({ whole: next(undefined), kept: true }),
+  updateAtOnce: () => true,
   watch: () => undefined,
   now: () => 1000,
   ...given,
@@ -52,13 +52,13 @@ export const listKeeperWith = (given: Partial<ListKeeper> = {}): ListKeeper => (
  */
 export function deviceWith(
   ...list: SavedList
-): ListKeeper & { readonly held: () => SavedList; readonly look: () => void } {
+): ListStorage & { readonly held: () => SavedList; readonly look: () => void } {
   let kept = keptList(list)
   const tabs: (() => void)[] = []
   const keeper = listKeeperWith({
     reconcile: async () => kept,
-    change: async (next) => ({ whole: (kept = next(kept)), kept: true }),
-    changeAtOnce: (next) => ((kept = next(kept)), true),
+    update: async (next) => ({ whole: (kept = next(kept)), kept: true }),
+    updateAtOnce: (next) => ((kept = next(kept)), true),
     watch: (changed) => void tabs.push(changed),
   })
   return { ...keeper, held: () => kept.list, look: () => tabs.forEach((changed) => changed()) }
@@ -67,15 +67,15 @@ export function deviceWith(
 /** Runs what a screen's setup runs. */
 export function withStores(given: {
   source?: PlanSource
-  keeper?: SettingsKeeper
-  listKeeper?: ListKeeper
-  lasting?: LastingAsker
+  keeper?: SettingsStorage
+  listKeeper?: ListStorage
+  lasting?: PersistenceManager
 }): <T>(setup: () => T) => T {
   const app = createApp({}).use(createPinia())
   if (given.source) app.provide(planSourceKey, given.source)
-  app.provide(settingsKeeperKey, given.keeper ?? keeperWith())
-  app.provide(listKeeperKey, given.listKeeper ?? listKeeperWith())
-  if (given.lasting) app.provide(lastingKey, given.lasting)
+  app.provide(settingsStorageKey, given.keeper ?? keeperWith())
+  app.provide(listStorageKey, given.listKeeper ?? listKeeperWith())
+  if (given.lasting) app.provide(persistenceKey, given.lasting)
   const scope = effectScope()
   return (setup) => app.runWithContext(() => scope.run(setup))!
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { linesHash, linesOfHash, linesWords, placeWords, slipWords } from '#texts/citations.ts'
+import { linesHash, linesOfHash, linesWords, sourceSpanWords, slipWords } from '#texts/citations.ts'
 import { aDocument, aPlace } from '#support/plan-makers.ts'
 
 const document = aDocument({ lines: Array.from({ length: 20 }, () => '') })
@@ -12,7 +12,7 @@ describe('lines in words', () => {
   ] as const)('%s', (_, lines, words) => expect(linesWords(lines)).toBe(words))
 
   test('a place is named by its plan and its lines', () =>
-    expect(placeWords(aPlace({ lines: [131, 131] }), '防府市 総合戦略')).toBe('防府市 総合戦略 131行目'))
+    expect(sourceSpanWords(aPlace({ lines: [131, 131] }), '防府市 総合戦略')).toBe('防府市 総合戦略 131行目'))
 })
 
 describe('the hash of an address', () => {

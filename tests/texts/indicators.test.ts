@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '#domain/figure.ts'
-import { countingWords, directionWords, howToRead, wayLine } from '#texts/indicators.ts'
+import { countingWords, directionWords, howToRead, progressLine } from '#texts/indicators.ts'
 import {
   aGap,
   aReading,
@@ -54,13 +54,13 @@ describe('the line under an indicator', () => {
     ],
     ['is the start alone where nothing is aimed at', aSeries({ targets: [] }), '100人'],
     ['is a sentence where there is nothing', aSeries({ baseline: aGap(), targets: [] }), 'この資料にはのっていません'],
-  ])('%s', (_, series, line) => expect(wayLine(anIndicator({ series: [series] }), nameOf)).toBe(line))
+  ])('%s', (_, series, line) => expect(progressLine(anIndicator({ series: [series] }), nameOf)).toBe(line))
 
   const school = (part: string, value: number): Series =>
     aSeries({ slice: { kind: 'part', part }, baseline: aReading({ value }), targets: [zero] })
 
   test('sets 小学校 and 中学校 beside each other, never as a mean', () => {
-    expect(wayLine(anIndicator({ series: [school('小学校', 10), school('中学校', 20)] }), nameOf)).toBe(
+    expect(progressLine(anIndicator({ series: [school('小学校', 10), school('中学校', 20)] }), nameOf)).toBe(
       '小学校 10人 → 0人（2019年度まで）、中学校 20人 → 0人（2019年度まで）',
     )
   })
@@ -76,7 +76,7 @@ describe('the line under an indicator', () => {
     ['eight series are counted, the whole apart', [aSeries(), ...towns], /^全体と、7つに分けた数$/],
     ['seven without a whole are only counted', towns, /^7つに分けた数$/],
   ])('%s', (_, [first, ...rest], words) =>
-    expect(wayLine(anIndicator({ series: [first!, ...rest] }), nameOf)).toMatch(words),
+    expect(progressLine(anIndicator({ series: [first!, ...rest] }), nameOf)).toMatch(words),
   )
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { bareOf } from '#domain/ruby-markup.ts'
-import { ownMarks } from '#texts/own-ruby.ts'
+import { withoutRuby } from '#domain/ruby-markup.ts'
+import { ownRuby } from '#texts/own-ruby.ts'
 import { afterNumbers, daysOfMonth, ownReadings, wholeNumbers } from '#texts/own-readings.ts'
 
 const words = { ...daysOfMonth, ...wholeNumbers, ...afterNumbers, ...ownReadings }
@@ -14,7 +14,7 @@ describe("the app's own words", () => {
     ['a word without kanji is left alone', 'まちしるべ', 'まちしるべ'],
     ['a kanji that the table does not hold is left alone', '龍の計画', '龍の{計画|けいかく}'],
     ['nothing', '', ''],
-  ])('%s', (_, text, marked) => expect(ownMarks(text)).toBe(marked))
+  ])('%s', (_, text, marked) => expect(ownRuby(text)).toBe(marked))
 })
 
 describe('the longest word wins', () => {
@@ -28,7 +28,7 @@ describe('the longest word wins', () => {
       '何の数か、何年か、何を',
       '{何|なん}の{数|かず}か、{何年|なんねん}か、{何|なに}を',
     ],
-  ])('%s', (_, text, marked) => expect(ownMarks(text)).toBe(marked))
+  ])('%s', (_, text, marked) => expect(ownRuby(text)).toBe(marked))
 })
 
 describe('behind a number', () => {
@@ -51,7 +51,7 @@ describe('behind a number', () => {
       '4{月|がつ}{1日|ついたち}、9{月|がつ}{10日|とおか}、5{月|がつ}{20日|はつか}',
     ],
     ['days that end like one of those', '10月11日、1月30日', '10{月|がつ}11{日|にち}、1{月|がつ}30{日|にち}'],
-  ])('%s', (_, text, marked) => expect(ownMarks(text)).toBe(marked))
+  ])('%s', (_, text, marked) => expect(ownRuby(text)).toBe(marked))
 })
 
 describe('what a word and its reading have alike stands beside the ruby', () => {
@@ -60,13 +60,13 @@ describe('what a word and its reading have alike stands beside the ruby', () => 
     ['kana at the beginning', '3か所', '3か{所|しょ}'],
     ['brackets on both sides', '「年」', '「{年|ねん}」'],
     ['kana in the middle stay inside', '引っ越し', '{引っ越|ひっこ}し'],
-  ])('%s', (_, text, marked) => expect(ownMarks(text)).toBe(marked))
+  ])('%s', (_, text, marked) => expect(ownRuby(text)).toBe(marked))
 })
 
 describe('marks', () => {
   test.each(['{資料}', '資料|計画', '«資料»', '資料~計画'])(
     'a text with characters that marks are made of stays as it is: %s',
-    (text) => expect(ownMarks(text)).toBe(text),
+    (text) => expect(ownRuby(text)).toBe(text),
   )
 
   const parts = fc.oneof(
@@ -81,7 +81,7 @@ describe('marks', () => {
       fc.property(
         texts.filter((text) => !/[{}|«»~]/.test(text)),
         (text) => {
-          expect(bareOf(ownMarks(text))).toBe(text)
+          expect(withoutRuby(ownRuby(text))).toBe(text)
         },
       ),
     )
@@ -90,7 +90,7 @@ describe('marks', () => {
   test('the same text has the same marks again', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(ownMarks(text)).toBe(ownMarks(text))
+        expect(ownRuby(text)).toBe(ownRuby(text))
       }),
     )
   })

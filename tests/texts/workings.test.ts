@@ -98,7 +98,7 @@ describe('the sum of the way', () => {
         })
         const [shownNow, shownStart, shownEnd, startAgain, shownWay] = numbersIn(way.sum!)
         expect([shownNow, shownStart, shownEnd, startAgain]).toEqual([now, start, end, start])
-        expect(judgement.way).toEqual({ kind: 'known', value: (now - start) / (end - start) })
+        expect(judgement.progress).toEqual({ kind: 'known', value: (now - start) / (end - start) })
         expect(shownWay).toBeCloseTo((now - start) / (end - start), 1)
       }),
     )
@@ -180,7 +180,7 @@ describe('where something cannot be said', () => {
     const { reached, way, pace, judgement } = worked(given)
     const asked = [
       [reached, judgement.reached],
-      [way, judgement.way],
+      [way, judgement.progress],
       [pace, judgement.pace],
     ] as const
     for (const [{ answers }, answer] of asked) {

@@ -1,8 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
-import type { KeptList } from '#storage/list-storage.ts'
-import { lastingKey } from '#stores/persistence-manager.ts'
-import type { ListKeeper } from '#stores/list-storage-key.ts'
+import type { StoredList } from '#storage/list-storage.ts'
+import { persistenceKey } from '#stores/persistence-manager.ts'
+import type { ListStorage } from '#stores/list-storage-key.ts'
 import { openApp, type OpenedApp } from '#support/draw.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { plainNameOf, realFiles, realRelease, realSeeds } from '#support/real-release.ts'
@@ -11,7 +11,7 @@ import { deviceWith, listKeeperWith, savedItem } from '#support/store-app.ts'
 import { documentDates } from '#texts/documents.ts'
 
 const source = sourceOf(realFiles)
-const open = (path: string, listKeeper?: ListKeeper): Promise<OpenedApp> =>
+const open = (path: string, listKeeper?: ListStorage): Promise<OpenedApp> =>
   openApp(path, source, listKeeper && { listKeeper })
 
 /** Follows a link and waits for the screen that it leads to. */
@@ -284,14 +284,14 @@ describe('what one saves', () => {
   test('that the device does not take is said at once', async () => {
     const { page } = await open('/saved', {
       ...deviceWith(savedItem()),
-      change: async (next) => ({ whole: next(undefined), kept: false }),
+      update: async (next) => ({ whole: next(undefined), kept: false }),
     })
     await page.press('checkbox', 'どの課で聞けばいいですか。')
     expect(page.says('alert')).toEqual(['この端末には残せませんでした。開いているあいだだけ使えます。'])
   })
 
   test('is not said to be nothing while the device is being read', async () => {
-    const coming = promised<KeptList | undefined>()
+    const coming = promised<StoredList | undefined>()
     const { page } = await open('/saved', listKeeperWith({ reconcile: () => coming.promise }))
     expect(page.words).not.toContain('まだ何も保存していません。')
     coming.keep(undefined)
@@ -371,7 +371,7 @@ describe('the list beside another tab', () => {
     field.value = '10時'
     field.dispatchEvent(new Event('input'))
     field.setSelectionRange(1, 1)
-    await device.change((held) => ({
+    await device.update((held) => ({
       changed: held!.changed + 1,
       list: [...held!.list, savedItem({ id: 'mine-1-1-2', note: '2階' })],
     }))
@@ -389,7 +389,7 @@ describe('the list beside another tab', () => {
 
 describe("the browser's promise", () => {
   const toLast = (told: boolean | undefined) => ({
-    [lastingKey]: { isLasting: async () => told, askToLast: async () => told },
+    [persistenceKey]: { isPersisted: async () => told, requestPersistence: async () => told },
   })
   const promise = 'ブラウザーが、このデータを残すと約束しました。'
   const none = 'ブラウザーは、このデータを残すと約束していません。'

@@ -8,8 +8,8 @@ import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { listKeeperKey } from '#stores/list-storage-key.ts'
-import { settingsKeeperKey } from '#stores/settings-store.ts'
+import { listStorageKey } from '#stores/list-storage-key.ts'
+import { settingsStorageKey } from '#stores/settings-store.ts'
 import { keyAddresses, type Address } from '#support/addresses.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
@@ -23,8 +23,8 @@ async function drawn(path: string, source: PlanSource, waiting: Waiting): Promis
   const router = makeRouter(history)
   const app = createSSRApp(App)
     .provide(planSourceKey, source)
-    .provide(settingsKeeperKey, keeperWith())
-    .provide(listKeeperKey, listKeeperWith())
+    .provide(settingsStorageKey, keeperWith())
+    .provide(listStorageKey, listKeeperWith())
     .use(createPinia())
     .use(router)
   if (waiting === 'until the packs are read') {

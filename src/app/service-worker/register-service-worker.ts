@@ -1,6 +1,6 @@
 import { Workbox } from 'workbox-window'
 import type { ShallowRef } from 'vue'
-import type { WorkerState } from './service-worker-state.ts'
+import type { ServiceWorkerState } from './service-worker-state.ts'
 
 /** How long the site may take to say whether workers are switched off, in milliseconds: a dead line may never answer. */
 const statusLimitMs = 8000
@@ -17,7 +17,10 @@ function mayRegister(): Promise<boolean> {
 }
 
 /** One attempt at registering; `state` says how it goes on. Without a worker where the site has switched it off. */
-export async function begin(base: string, state: ShallowRef<WorkerState>): Promise<Workbox | undefined> {
+export async function registerServiceWorker(
+  base: string,
+  state: ShallowRef<ServiceWorkerState>,
+): Promise<Workbox | undefined> {
   if (!(await mayRegister())) {
     state.value = 'none'
     return undefined

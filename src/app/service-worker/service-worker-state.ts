@@ -2,9 +2,9 @@ import { shallowRef, type ShallowRef } from 'vue'
 import type { Workbox } from 'workbox-window'
 
 /** Whether the shell is on the device: `waiting` is a newer app that waits for the person's word. */
-export type WorkerState = 'none' | 'installing' | 'working' | 'waiting'
+export type ServiceWorkerState = 'none' | 'installing' | 'working' | 'waiting'
 
-export type OfflineShell = { readonly state: ShallowRef<WorkerState>; readonly update: () => void }
+export type ServiceWorkerHandle = { readonly state: ShallowRef<ServiceWorkerState>; readonly update: () => void }
 
 const day = 24 * 60 * 60 * 1000
 
@@ -13,8 +13,8 @@ const day = 24 * 60 * 60 * 1000
  * which the browser has thrown files away. An installation that a broken line cut short is begun again once the line is
  * back. `update` lets a waiting worker take over; the page then loads once.
  */
-export function startOffline(base: string): OfflineShell {
-  const state = shallowRef<WorkerState>('none')
+export function watchServiceWorker(base: string): ServiceWorkerHandle {
+  const state = shallowRef<ServiceWorkerState>('none')
   if (!('serviceWorker' in navigator)) return { state, update: () => undefined }
 
   let worker: Workbox | undefined
@@ -22,7 +22,7 @@ export function startOffline(base: string): OfflineShell {
   async function start(): Promise<void> {
     state.value = navigator.serviceWorker.controller ? 'working' : 'installing'
     try {
-      worker = await (await import('./register-service-worker.ts')).begin(base, state)
+      worker = await (await import('./register-service-worker.ts')).registerServiceWorker(base, state)
     } catch {
       state.value = 'none'
     }

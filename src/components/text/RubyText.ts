@@ -1,6 +1,6 @@
 import { defineComponent, h, type VNodeChild } from 'vue'
 import { phrasesOf, type Phrase, type Piece } from '#domain/ruby-markup.ts'
-import { useSaying } from '#composables/use-reading-context.ts'
+import { useReadingContext } from '#composables/use-reading-context.ts'
 
 /**
  * A text with its furigana, in phrases that stay on one line. `marked` comes from the data; `own` are the app's own words,
@@ -19,7 +19,7 @@ export default defineComponent({
   },
   emits: { term: (term: string) => term !== '' },
   setup(props, { emit }) {
-    const saying = useSaying()
+    const saying = useReadingContext()
     const ruby = ({ text, kana }: Piece): VNodeChild =>
       kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true' }, kana)]) : text
 
@@ -51,7 +51,7 @@ export default defineComponent({
 
     return () => {
       const phrases = phrasesOf(
-        props.marked || (props.printed ? saying.printedMarks(props.printed) : saying.ownMarks(props.own)),
+        props.marked || (props.printed ? saying.printedRuby(props.printed) : saying.ownRuby(props.own)),
       )
       if (phrases.length < 2) return h('span', { class: 'say' }, phrases.flatMap(drawn))
       return h(

@@ -1,9 +1,9 @@
 import type { Due, Reading, Series, Target } from '../figure.ts'
 import type { Indicator } from '../indicator.ts'
-import { unless, type Answer } from './known.ts'
+import { knownUnless, type Known } from './known.ts'
 import { expectedOf, paceBand, paceOf } from './pace.ts'
 import { reachedOf, readingFor, steppedBack, type Reached } from './reached.ts'
-import { wayOf } from './progress.ts'
+import { progressOf } from './progress.ts'
 
 /**
  * One word a band, for counting; never a score. `reached` is said of a result of the due period alone; `early`: the number
@@ -29,35 +29,35 @@ export type Verdict = (typeof verdicts)[number]
 /** Three answers about a target, apart; the reading that they speak of; and the one word that counts them. */
 export type Judgement = {
   readonly reading: Extract<Reading, { kind: 'number' }> | undefined
-  readonly reached: Answer<Reached>
-  readonly way: Answer<number>
-  readonly expected: Answer<number>
-  readonly pace: Answer<number>
+  readonly reached: Known<Reached>
+  readonly progress: Known<number>
+  readonly expected: Known<number>
+  readonly pace: Known<number>
   readonly verdict: Verdict
 }
 
 /** What may be said of a target: reached, way covered and pace, each a number or every reason why there is none. */
 export function judge(indicator: Indicator, series: Series, target: Target): Judgement {
   if (target.kind === 'gap') {
-    const none = unless<never>(['noAim'], () => undefined as never)
-    return { reading: undefined, reached: none, way: none, expected: none, pace: none, verdict: 'notJudged' }
+    const none = knownUnless<never>(['noAim'], () => undefined as never)
+    return { reading: undefined, reached: none, progress: none, expected: none, pace: none, verdict: 'notJudged' }
   }
   const reached = reachedOf(indicator, series, target)
-  const way = wayOf(indicator, series, target)
+  const progress = progressOf(indicator, series, target)
   const expected = expectedOf(series, target)
-  const pace = paceOf(way, expected)
+  const pace = paceOf(progress, expected)
   return {
     reading: readingFor(series, target),
     reached,
-    way,
+    progress,
     expected,
     pace,
-    verdict: verdictOf({ reached, way, pace }, target.due, steppedBack(indicator, series, target)),
+    verdict: verdictOf({ reached, progress, pace }, target.due, steppedBack(indicator, series, target)),
   }
 }
 
 function verdictOf(
-  { reached, way, pace }: Pick<Judgement, 'reached' | 'way' | 'pace'>,
+  { reached, progress: way, pace }: Pick<Judgement, 'reached' | 'progress' | 'pace'>,
   due: Due,
   stepsBack: boolean,
 ): Verdict {
@@ -72,7 +72,7 @@ function verdictOf(
   return pace.kind === 'known' ? paceBand(pace.value) : 'notYet'
 }
 
-const isHold = (way: Answer<number>): boolean => way.kind === 'unknown' && way.because.includes('hold')
+const isHold = (way: Known<number>): boolean => way.kind === 'unknown' && way.because.includes('hold')
 
 /** Due and missed, but at least this share of the way was covered: ours, the same cut as on pace. */
 export const nearCut = 0.95

@@ -36,14 +36,14 @@ export const reasons = [
 export type Reason = (typeof reasons)[number]
 
 /** An answer, or every reason why there is none; never a default. */
-export type Answer<Value> =
+export type Known<Value> =
   | { readonly kind: 'known'; readonly value: Value }
   | { readonly kind: 'unknown'; readonly because: readonly [Reason, ...Reason[]] }
 
-export const known = <Value>(value: Value): Answer<Value> => ({ kind: 'known', value })
+export const known = <Value>(value: Value): Known<Value> => ({ kind: 'known', value })
 
 /** Unknown for all reasons that hold, or known when none does. */
-export function unless<Value>(because: readonly (Reason | false)[], value: () => Value): Answer<Value> {
+export function knownUnless<Value>(because: readonly (Reason | false)[], value: () => Value): Known<Value> {
   const [first, ...rest] = because.filter((reason) => reason !== false)
   return first ? { kind: 'unknown', because: [first, ...rest] } : known(value())
 }

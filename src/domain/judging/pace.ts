@@ -1,6 +1,6 @@
 import type { Series } from '../figure.ts'
 import { endMonths, monthsToEnd } from '../period.ts'
-import { unless, type Answer } from './known.ts'
+import { knownUnless, type Known } from './known.ts'
 import { readingFor, type AimTarget } from './reached.ts'
 import { dueMoment } from './spans.ts'
 
@@ -22,13 +22,13 @@ export const paceBand = (pace: number): PaceBand =>
         : 'away'
 
 /** The share of the time gone by at the reading, from the end of the baseline's period to the end of the due: 0 to 1. */
-export function expectedOf(series: Series, target: AimTarget): Answer<number> {
+export function expectedOf(series: Series, target: AimTarget): Known<number> {
   const reading = readingFor(series, target)
   const start = series.baseline.kind === 'number' ? endMonths(series.baseline.period) : undefined
   const moment = dueMoment(target.due)
   const end = moment && monthsToEnd(moment)
   const now = reading && endMonths(reading.period)
-  return unless(
+  return knownUnless(
     [
       start === undefined && 'noBaselinePeriod',
       end === undefined && 'noDuePeriod',
@@ -40,8 +40,9 @@ export function expectedOf(series: Series, target: AimTarget): Answer<number> {
 }
 
 /** Pace = way covered against the share of time gone by. */
-export function paceOf(way: Answer<number>, expected: Answer<number>): Answer<number> {
-  return unless([way.kind === 'unknown' && 'noWay', ...(expected.kind === 'unknown' ? expected.because : [])], () =>
-    way.kind === 'known' && expected.kind === 'known' ? way.value / expected.value : 0,
+export function paceOf(way: Known<number>, expected: Known<number>): Known<number> {
+  return knownUnless(
+    [way.kind === 'unknown' && 'noWay', ...(expected.kind === 'unknown' ? expected.because : [])],
+    () => (way.kind === 'known' && expected.kind === 'known' ? way.value / expected.value : 0),
   )
 }

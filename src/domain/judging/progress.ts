@@ -1,18 +1,18 @@
 import type { Series } from '../figure.ts'
 import type { Indicator } from '../indicator.ts'
-import { unless, type Answer } from './known.ts'
+import { knownUnless, type Known } from './known.ts'
 import { meets, readingFor, sumOver, type AimTarget } from './reached.ts'
-import { alike, spanOf, spanToMeet } from './spans.ts'
+import { sameSpan, spanOf, spanToMeet } from './spans.ts'
 
 /** How much of the way from a start to an end lies behind a number. Nothing of it is 0, also on a way down (not −0). */
-const shareOfWay = (start: number, end: number, now: number): number => (now - start) / (end - start) + 0
+const shareCovered = (start: number, end: number, now: number): number => (now - start) / (end - start) + 0
 
 /**
  * Way covered = (reading − baseline) / (target − baseline), signed and unclamped: 0.4 for 40 %, below 0 for a step back,
  * above 1 for more than was aimed at. Refused where the three numbers count different spans, where there was no way to
  * go, and where the aim is no number.
  */
-export function wayOf(indicator: Indicator, series: Series, target: AimTarget): Answer<number> {
+export function progressOf(indicator: Indicator, series: Series, target: AimTarget): Known<number> {
   const { aim, due } = target
   const baseline = series.baseline.kind === 'number' ? series.baseline : undefined
   const reading = readingFor(series, target)
@@ -26,10 +26,11 @@ export function wayOf(indicator: Indicator, series: Series, target: AimTarget): 
     !hold &&
     (aim.kind === 'number' || aim.kind === 'range') &&
     meets(baseline.value, aim, undefined, indicator.direction)
-  const unlikeAim = baseline !== undefined && !alike(spanOf(baseline.period), span)
-  const counted = due.kind === 'sum' ? sum !== undefined : reading !== undefined && alike(spanOf(reading.period), span)
+  const unlikeAim = baseline !== undefined && !sameSpan(spanOf(baseline.period), span)
+  const counted =
+    due.kind === 'sum' ? sum !== undefined : reading !== undefined && sameSpan(spanOf(reading.period), span)
   const unlikeReading = reading !== undefined && !counted
-  return unless(
+  return knownUnless(
     [
       !baseline && 'noBaseline',
       !reading && 'noReading',
@@ -42,6 +43,6 @@ export function wayOf(indicator: Indicator, series: Series, target: AimTarget): 
       (unlikeAim || unlikeReading) && 'unlikeSpans',
       sum !== undefined && !sum.whole && 'windowIncomplete',
     ],
-    () => shareOfWay(baseline!.value, (aim as { value: number }).value, (sum ?? reading!).value),
+    () => shareCovered(baseline!.value, (aim as { value: number }).value, (sum ?? reading!).value),
   )
 }

@@ -1,8 +1,8 @@
 import type { Aim, Due, Reading, Series, Target } from '../figure.ts'
 import type { Direction, Indicator } from '../indicator.ts'
 import { endMonths, monthsToEnd, type Period } from '../period.ts'
-import { unless, type Answer } from './known.ts'
-import { alike, dueMoment, isSumOver, isWithin, spanOf, spanToMeet, yearOf } from './spans.ts'
+import { knownUnless, type Known } from './known.ts'
+import { sameSpan, dueMoment, isSumOver, isWithin, spanOf, spanToMeet, yearOf } from './spans.ts'
 
 export type NumberReading = Extract<Reading, { kind: 'number' }>
 export type AimTarget = Extract<Target, { kind: 'aim' }>
@@ -40,7 +40,9 @@ const better = (value: number, than: number, { way }: Direction): boolean =>
 export function readingFor({ readings, baseline }: Series, { aim, due }: AimTarget): NumberReading | undefined {
   const counts = ({ period }: NumberReading): number =>
     Number(
-      due.kind === 'sum' ? isSumOver(period, due.from, due.to) : alike(spanOf(period), spanToMeet(aim, due, baseline)),
+      due.kind === 'sum'
+        ? isSumOver(period, due.from, due.to)
+        : sameSpan(spanOf(period), spanToMeet(aim, due, baseline)),
     )
   return readings
     .filter((reading) => reading.kind === 'number')
@@ -74,7 +76,7 @@ export function steppedBack({ direction }: Indicator, series: Series, target: Ai
   const { baseline } = series
   const reading = readingFor(series, target)
   if (baseline.kind === 'gap' || !reading || target.due.kind === 'sum' || direction.way === 'maintain') return false
-  if (!alike(spanOf(reading.period), spanOf(baseline.period))) return false
+  if (!sameSpan(spanOf(reading.period), spanOf(baseline.period))) return false
   return (
     !meets(baseline.value, target.aim, baseline.value, direction) && better(baseline.value, reading.value, direction)
   )
@@ -84,7 +86,7 @@ export function steppedBack({ direction }: Indicator, series: Series, target: Ai
 export type Reached = { readonly reached: boolean; readonly timing: 'due' | 'early' | 'unprinted' }
 
 /** Reached? The number against the aim, by comparator and direction; needs no baseline but for a trend. */
-export function reachedOf(indicator: Indicator, series: Series, target: AimTarget): Answer<Reached> {
+export function reachedOf(indicator: Indicator, series: Series, target: AimTarget): Known<Reached> {
   if (target.due.kind === 'sum') return reachedAsSum(indicator, series, target, target.due)
   if (target.due.kind === 'everyYear') return reachedEveryYear(indicator, series, target, target.due)
   const { aim, due } = target
@@ -94,14 +96,14 @@ export function reachedOf(indicator: Indicator, series: Series, target: AimTarge
   const span = spanToMeet(aim, due, series.baseline)
   const held =
     baseline !== undefined &&
-    alike(spanOf(series.baseline.period), span) &&
+    sameSpan(spanOf(series.baseline.period), span) &&
     meets(baseline, aim, baseline, indicator.direction)
-  return unless(
+  return knownUnless(
     [
       aim.kind === 'words' && 'aimInWords',
       aim.kind === 'trend' && baseline === undefined && 'noBaseline',
       !reading && 'noReading',
-      reading !== undefined && !alike(spanOf(reading.period), span) && 'unlikeSpans',
+      reading !== undefined && !sameSpan(spanOf(reading.period), span) && 'unlikeSpans',
       reading !== undefined &&
         held &&
         timing !== 'due' &&
@@ -139,13 +141,13 @@ export function sumOver(
 const addsUpTo = (aim: Extract<Aim, { kind: 'number' }>): boolean =>
   (aim.comparator === 'atLeast' && aim.value > 0) || (aim.comparator === 'atMost' && aim.value < 0)
 
-function reachedAsSum(indicator: Indicator, series: Series, target: AimTarget, due: Window): Answer<Reached> {
+function reachedAsSum(indicator: Indicator, series: Series, target: AimTarget, due: Window): Known<Reached> {
   const { aim } = target
   const sum = sumOver(series, due)
   const reading = readingFor(series, target)
   const early =
     sum !== undefined && aim.kind === 'number' && addsUpTo(aim) && meets(sum.value, aim, undefined, indicator.direction)
-  return unless(
+  return knownUnless(
     [
       aim.kind === 'words' && 'aimInWords',
       aim.kind === 'trend' && 'aimIsTrend',
@@ -158,7 +160,7 @@ function reachedAsSum(indicator: Indicator, series: Series, target: AimTarget, d
   )
 }
 
-function reachedEveryYear(indicator: Indicator, series: Series, target: AimTarget, due: Window): Answer<Reached> {
+function reachedEveryYear(indicator: Indicator, series: Series, target: AimTarget, due: Window): Known<Reached> {
   const { aim } = target
   const { from, to } = due
   const reading = readingFor(series, target)
@@ -171,8 +173,9 @@ function reachedEveryYear(indicator: Indicator, series: Series, target: AimTarge
     new Set(yearly.map(({ period }) => (period.kind === 'at' ? yearOf(period.at) : 0))).size ===
     yearOf(to) - yearOf(from) + 1
   const unlike =
-    reading !== undefined && (!yearly.length || !alike(spanOf(reading.period), spanToMeet(aim, due, series.baseline)))
-  return unless(
+    reading !== undefined &&
+    (!yearly.length || !sameSpan(spanOf(reading.period), spanToMeet(aim, due, series.baseline)))
+  return knownUnless(
     [
       aim.kind === 'words' && 'aimInWords',
       aim.kind === 'trend' && baseline === undefined && 'noBaseline',

@@ -14,7 +14,7 @@ export function spanOf(period: Period): Span {
 }
 
 /** Two numbers can be compared only when they count the same span. */
-export const alike = (a: Span, b: Span): boolean =>
+export const sameSpan = (a: Span, b: Span): boolean =>
   a.as === b.as && (a.as === 'one' || (b.as !== 'one' && a.years === b.years))
 
 /**

@@ -1,4 +1,4 @@
-import { bareOf, phrasesOf, type Marked } from '../ruby-markup.ts'
+import { withoutRuby, phrasesOf, type RubyMarkup } from '../ruby-markup.ts'
 import type { Marks } from './search.ts'
 import { folded, middleDot } from './search-text.ts'
 
@@ -9,8 +9,8 @@ export type ShownPart = { readonly text: string; readonly hit: boolean }
 type Unit = { readonly kana: string; readonly from: number; readonly to: number; readonly starts: boolean }
 
 /** The parts of a text, those marked in which a word stands as it is written or, for kana, as it is read. */
-export function marked(text: Marked, { words, kana }: Marks): readonly ShownPart[] {
-  const bare = bareOf(text)
+export function marked(text: RubyMarkup, { words, kana }: Marks): readonly ShownPart[] {
+  const bare = withoutRuby(text)
   const letters = lettersIn(bare)
   const dots = new Set([...bare.matchAll(middleDot)].map(({ index }) => index))
   let offset = 0
@@ -37,7 +37,7 @@ export function marked(text: Marked, { words, kana }: Marks): readonly ShownPart
   return joined(letters, hits)
 }
 
-function unitsOf(text: Marked): readonly Unit[] {
+function unitsOf(text: RubyMarkup): readonly Unit[] {
   const units: Unit[] = []
   let at = 0
   for (const phrase of phrasesOf(text)) {

@@ -1,12 +1,16 @@
 import type { Entry } from '../entry.ts'
 import type { PlanIndex } from '../plan-index.ts'
-import type { Card, SceneId } from '../life-event.ts'
+import type { Card, LifeEventId } from '../life-event.ts'
 
 /**
  * The scenes that an entry is found under: those of its card; for a group, which has none of its own, those that at least half of
  * the deeds under it have, so that a goal with a single deed for children is not about children.
  */
-export function scenesOf(index: PlanIndex, entry: Entry, cardOf: (id: string) => Card | undefined): readonly SceneId[] {
+export function lifeEventsOf(
+  index: PlanIndex,
+  entry: Entry,
+  cardOf: (id: string) => Card | undefined,
+): readonly LifeEventId[] {
   const own = cardOf(entry.id)
   if (own) return own.scenes.map(({ scene }) => scene)
   const cards = index.allUnder(entry.id).flatMap(({ id }) => cardOf(id) ?? [])

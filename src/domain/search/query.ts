@@ -1,7 +1,7 @@
 import { folded, middleDot, wordStart } from './search-text.ts'
 
 /** Words as the seeds write them that stand for one another when one searches. */
-export type AlikeWords = {
+export type SynonymTable = {
   /** Ways to write the same word: 引っ越し, 引越し, 引越. */
   readonly spellings: readonly (readonly string[])[]
   /** Words that mean nearly the same. */
@@ -13,7 +13,7 @@ export type AlikeWords = {
 }
 
 /** A word with all ways to write it, folded. */
-export type Alike = { readonly word: string; readonly ways: readonly string[] }
+export type Synonyms = { readonly word: string; readonly ways: readonly string[] }
 
 /**
  * A word of what is typed, with all that it may stand for. `kana`: it is kana alone, so that it may stand within other kana by
@@ -23,7 +23,7 @@ export type QueryWord = {
   readonly typed: string
   readonly ways: readonly string[]
   readonly kana?: { readonly script: 'hiragana' | 'katakana'; readonly reading: RegExp }
-  readonly alike: readonly Alike[]
+  readonly alike: readonly Synonyms[]
 }
 
 /** What is typed, taken apart: a record must answer every word. */
@@ -35,12 +35,12 @@ const most = { words: 8, ways: 24 } as const
 const isKana = (word: string): boolean => /^[ぁ-ん]+$/.test(word)
 
 /** Takes apart what is typed, with the ways to write a word and its synonyms at hand. */
-export class Queries {
+export class QueryParser {
   readonly #spellings: ReadonlyMap<string, readonly string[]>
   readonly #spelling: RegExp | undefined
   readonly #alike = new Map<string, readonly string[]>()
 
-  constructor({ spellings, synonyms, wider, kana }: AlikeWords) {
+  constructor({ spellings, synonyms, wider, kana }: SynonymTable) {
     const groups = spellings.map((group) => [...new Set(group.map(folded))])
     this.#spellings = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)))
     // A longer word is not taken for a shorter way to write it (お年寄り, お年寄).

@@ -1,4 +1,4 @@
-import { hiragana, wordsOf, type Queries, type Query } from './query.ts'
+import { hiragana, wordsOf, type QueryParser, type Query } from './query.ts'
 import { finds, search, type Hit } from './search.ts'
 import { folded, type SearchText } from './search-text.ts'
 
@@ -6,7 +6,7 @@ import { folded, type SearchText } from './search-text.ts'
  * What comes of what is typed. `taken`: the words that were looked for in place of those typed, where these alone found
  * nothing. `parts`: where nothing was found at all, the words that would find something by themselves, and how much.
  */
-export type Answer<Item> = {
+export type SearchOutcome<Item> = {
   readonly query: Query
   readonly hits: readonly Hit<Item>[]
   readonly taken: readonly string[]
@@ -19,13 +19,13 @@ const mostParticles = 5
 const mostBeginnings = 8
 
 /** Looks for what is typed; where that finds nothing, for the same words taken apart (引っ越しのお金: 引っ越し and お金). */
-export function answer<Item>(
+export function searchOutcome<Item>(
   items: readonly Item[],
   textOf: (item: Item) => SearchText,
   typed: string,
-  queries: Queries,
+  queries: QueryParser,
   weightOf?: (item: Item) => number,
-): Answer<Item> {
+): SearchOutcome<Item> {
   const found = (query: Query): readonly Hit<Item>[] => search(items, textOf, query, weightOf)
   const asked = new Map<string, boolean>()
   const finding = (words: readonly string[]): boolean => {

@@ -1,4 +1,4 @@
-import { phrasesOf, type Marked } from '../ruby-markup.ts'
+import { phrasesOf, type RubyMarkup } from '../ruby-markup.ts'
 
 /** コミュニティ・スクール is also written as one word. */
 export const middleDot = /(?<=[ァ-ヶー])・(?=[ァ-ヶ])/g
@@ -26,7 +26,7 @@ export const nameEnd = '\n'
 export const wordStart = '|'
 
 /** The kana of a marked text, with a mark where each word with a reading, each phrase and each katakana word begins. */
-export const kanaOf = (marked: Marked): string =>
+export const kanaOf = (marked: RubyMarkup): string =>
   phrasesOf(marked)
     .map(
       (phrase) =>

@@ -2,7 +2,7 @@ import { type Query, type QueryWord } from './query.ts'
 import { nameEnd, type SearchText } from './search-text.ts'
 
 /** Where a word was found, the best first: in the name or in the text, as typed or as a synonym. */
-export const places = ['name', 'text', 'nameAlike', 'textAlike'] as const
+export const matchKinds = ['name', 'text', 'nameAlike', 'textAlike'] as const
 
 /** What is to be marked in a hit: folded words, and kana that was found in readings. */
 export type Marks = { readonly words: readonly string[]; readonly kana: readonly string[] }
@@ -71,7 +71,7 @@ function rankOf(found: readonly Found[], weight: number): number {
   return ((worst * base + places) * base + fit) * 10 + weight
 }
 
-const isAlike = ({ place }: Found): boolean => place >= places.indexOf('nameAlike')
+const isAlike = ({ place }: Found): boolean => place >= matchKinds.indexOf('nameAlike')
 
 /** What is to be marked in a hit of a query. */
 export function marksOf({ words }: Query, found: readonly Found[]): Marks {

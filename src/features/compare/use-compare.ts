@@ -1,13 +1,13 @@
 import { computed } from 'vue'
 import { comparedRows, type ComparedRow } from '#domain/compare.ts'
-import type { Comparable, Unlike } from '#domain/comparable.ts'
+import type { Comparable, NotComparable } from '#domain/comparable.ts'
 import type { Entry } from '#domain/entry.ts'
 import type { Series } from '#domain/figure.ts'
 import { gapsOf, type PlanGaps } from '#domain/gaps.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
-import { inScene, isFor } from '#domain/life-event.ts'
-import { withMoney } from '#domain/support.ts'
+import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
+import { deedsWithMoney } from '#domain/support.ts'
 import type { Town } from '#domain/town.ts'
 import { plansOf, type PlanHead } from '#packs/release.ts'
 import { topicNames } from '#texts/topics.ts'
@@ -35,7 +35,7 @@ export type TownGaps = {
 }
 
 /** A comparison of figures with those of some towns. */
-export type ComparedTowns<One extends Comparable | Unlike> = {
+export type ComparedTowns<One extends Comparable | NotComparable> = {
   readonly one: One
   readonly figures: readonly TownFigure[]
 }
@@ -46,7 +46,7 @@ export type TopicBody =
   | {
       readonly kind: 'figures'
       readonly together: readonly ComparedTowns<Comparable>[]
-      readonly apart: readonly ComparedTowns<Unlike>[]
+      readonly apart: readonly ComparedTowns<NotComparable>[]
     }
   | { readonly kind: 'gaps'; readonly gaps: readonly TownGaps[] }
 
@@ -77,7 +77,7 @@ export function useCompare() {
   })
 
   const deedsIn = (index: PlanIndex, topic: Topic): readonly Entry[] =>
-    topic.kind === 'support' ? withMoney(index, cardOf) : inScene(index, cardOf, topic.id)
+    topic.kind === 'support' ? deedsWithMoney(index, cardOf) : deedsInLifeEvent(index, cardOf, topic.id)
   /** A town's own plans that are open. */
   const ownPlans = (town: Town) =>
     (store.release ? plansOf(store.release, town.id) : []).flatMap((head) => {
@@ -98,13 +98,13 @@ export function useCompare() {
     return {
       town,
       own: ownPlans(town).map(({ head, index }) => ({ head, entries: deedsIn(index, topic) })),
-      joint: jointOn(topic).filter((entry) => isFor(entry, town.id)),
+      joint: jointOn(topic).filter((entry) => concernsTown(entry, town.id)),
     }
   }
 
   const indicatorOf = (id: string): Indicator | undefined => store.planHolding(id)?.indicator(id)
   /** The figures of a comparison for some towns; a town without one stands there without. */
-  function comparedIn<One extends Comparable | Unlike>(one: One, towns: readonly Town[]): ComparedTowns<One> {
+  function comparedIn<One extends Comparable | NotComparable>(one: One, towns: readonly Town[]): ComparedTowns<One> {
     const rows = comparedRows(
       one,
       towns.map(({ id }) => id),
@@ -114,7 +114,7 @@ export function useCompare() {
   }
   const figuresIn = (row: ComparedRow): TownFigure['figure'] => (row.kind === 'figures' ? row : undefined)
   /** Whether at least two of these towns have such a figure: one alone is no comparison. */
-  const isAmong = ({ figures }: Comparable | Unlike, towns: readonly Town[]): boolean =>
+  const isAmong = ({ figures }: Comparable | NotComparable, towns: readonly Town[]): boolean =>
     towns.filter(({ id }) => figures.some(({ town }) => town === id)).length > 1
 
   const gapsIn = (town: Town): TownGaps => ({
@@ -123,7 +123,7 @@ export function useCompare() {
       head,
       gaps: gapsOf(index, cardOf),
       scenes: (store.release?.scenes ?? [])
-        .filter(({ id }) => !inScene(index, cardOf, id).length)
+        .filter(({ id }) => !deedsInLifeEvent(index, cardOf, id).length)
         .map(({ name }) => name),
     })),
   })

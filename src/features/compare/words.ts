@@ -66,4 +66,5 @@ export const compare = {
 }
 
 /** 防府市と美祢市; more than two are put in a row. */
-export const joined = (names: readonly string[]): string => (names.length > 2 ? names.join('、') : names.join('と'))
+export const joinedNames = (names: readonly string[]): string =>
+  names.length > 2 ? names.join('、') : names.join('と')

@@ -1,33 +1,33 @@
 import { computed, type ComputedRef } from 'vue'
 import { isGroup } from '#domain/entry.ts'
-import { codeOf, handedFrom } from '#domain/share-code.ts'
+import { shareCodeOf, parseShareCode } from '#domain/share-code.ts'
 import type { Question } from '#domain/saved.ts'
-import type { HandedGroup } from './words.ts'
+import type { SharedGroup } from './words.ts'
 import { spanWords } from '#texts/years.ts'
-import { useAsked } from '#composables/use-packs.ts'
+import { usePacks } from '#composables/use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** What is handed over: its code; how many records it holds and how many have no number and so are left out; the same in words. */
-export type HandedOver = {
+export type SharedCode = {
   readonly code: string
   readonly count: number
   readonly left: number
-  readonly groups: readonly HandedGroup[]
+  readonly groups: readonly SharedGroup[]
   readonly questions: readonly Question[]
 }
 
 /** A comparison to be handed over; `undefined` until all that it compares is known to have a number. */
-export function useHandedComparison(
+export function useComparisonShareCode(
   towns: () => readonly string[],
   topics: () => readonly string[],
-): ComputedRef<Pick<HandedOver, 'code'> | undefined> {
+): ComputedRef<Pick<SharedCode, 'code'> | undefined> {
   const plans = usePlanStore()
-  useAsked(plans.sharedPack)
+  usePacks(plans.sharedPack)
   return computed(() => {
     const [places, asked] = [towns(), topics()].map((ids) => ids.flatMap((id) => plans.numbers.get(id) ?? []))
     const isWhole = places!.length === towns().length && asked!.length === topics().length
     return isWhole && places!.length
-      ? { code: codeOf({ kind: 'comparison', towns: places!, topics: asked! }) }
+      ? { code: shareCodeOf({ kind: 'comparison', towns: places!, topics: asked! }) }
       : undefined
   })
 }
@@ -48,9 +48,9 @@ export type ReceivedGroup = {
 /** What a code holds, in the data of this device; `unknown`: how much of it that does not know. */
 export function useReceived(code: () => string) {
   const plans = usePlanStore()
-  const read = computed(() => handedFrom(code()))
+  const read = computed(() => parseShareCode(code()))
   // A number does not say in which pack its record stands.
-  const { asked, again } = useAsked(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
+  const { asked, again } = usePacks(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
   const ids = computed(() => new Map([...plans.numbers].map(([id, number]) => [number, id])))
   const idsOf = (numbers: readonly number[], isKnown: (id: string) => boolean): readonly string[] =>
     numbers.flatMap((number) => ids.value.get(number) ?? []).filter(isKnown)

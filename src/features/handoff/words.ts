@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/share-code.ts'
+import type { ShareCodeRefusal } from '#domain/share-code.ts'
 import type { Question } from '#domain/saved.ts'
 import { copying } from '#texts/copying.ts'
 
@@ -50,7 +50,7 @@ export const received = {
   openComparison: 'わかるところだけ、くらべる',
 }
 
-const refusal: Readonly<Record<Refusal, string>> = {
+const refusal: Readonly<Record<ShareCodeRefusal, string>> = {
   empty: 'コードを打ってください。',
   tooLong: '長すぎます。まちしるべのコードではありません。相手の電話のQRコードを、もう一度写してください。',
   damaged: 'コードがちがうか、とちゅうで切れています。もう一度打つか、QRコードを写しなおしてください。',
@@ -58,7 +58,7 @@ const refusal: Readonly<Record<Refusal, string>> = {
 }
 
 /** Why a code is not opened, and what to do. */
-export const refusalWords = (because: Refusal): string => refusal[because]
+export const refusalWords = (because: ShareCodeRefusal): string => refusal[because]
 
 const short: Readonly<Record<Question, string>> = {
   goesOn: '今も続いているか',
@@ -75,30 +75,30 @@ const short: Readonly<Record<Question, string>> = {
 export const shortQuestion = (question: Question): string => short[question]
 
 /** What is handed over of one town, and how it is called there. */
-export type HandedGroup = { readonly name: string; readonly names: readonly string[] }
+export type SharedGroup = { readonly name: string; readonly names: readonly string[] }
 
 /** How many bytes (UTF-8) one QR code holds, so that a phone of 320 pixels shows each module on more than three. */
-export const mostBytes = 300
+export const maxBytes = 300
 
 /** A printed title may be longer than one code: what stands behind so many characters is left out. */
 const mostOfName = 60
 
-export const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length
 
 /**
  * A list as plain text for telephones without the app and without a network: names under their towns, what to ask (once: most of
  * it is asked everywhere), the app's address last. As many texts as there must be for none to have more than `mostBytes`; each says which of how many it is.
  */
 export function plainTexts(
-  groups: readonly HandedGroup[],
+  groups: readonly SharedGroup[],
   questions: readonly Question[],
   address: string,
 ): readonly string[] {
   const parts: string[][] = [[]]
-  const room = mostBytes - bytesOf(`${headOf(99, 99)}\n`)
+  const room = maxBytes - byteLength(`${headOf(99, 99)}\n`)
   const put = (line: string, above = ''): void => {
     const last = parts.at(-1)!
-    if (!last.length || bytesOf([...last, line].join('\n')) <= room)
+    if (!last.length || byteLength([...last, line].join('\n')) <= room)
       last.push(...(last.length || !above ? [] : [above]), line)
     else parts.push([...(above && line !== above ? [above] : []), line])
   }

@@ -1,5 +1,5 @@
 /** Whether a link leads out of the app: to another site, into a window of its own, into a file, or to another program. */
-export function leadsOut(link: Element): boolean {
+export function leavesTheApp(link: Element): boolean {
   const address = new URL(link.getAttribute('href') ?? '', location.href)
   return (
     link.hasAttribute('target') ||
@@ -18,12 +18,12 @@ function stop(event: Event): void {
  * What a booth refuses, whichever part of the app asks for it: ways out, other windows, printing, sharing, and the clipboard,
  * which would keep what a visitor copies. `refused` tells her so. Forms remember nothing.
  */
-export function refuseWaysOut(refused: () => void): void {
+export function blockExits(refused: () => void): void {
   const onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
     const elsewhere = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
-    if (!elsewhere && !leadsOut(link)) return
+    if (!elsewhere && !leavesTheApp(link)) return
     stop(event)
     refused()
   }
@@ -37,7 +37,7 @@ export function refuseWaysOut(refused: () => void): void {
   }
   const { click } = HTMLElement.prototype
   HTMLAnchorElement.prototype.click = function () {
-    if (leadsOut(this)) refused()
+    if (leavesTheApp(this)) refused()
     else click.call(this)
   }
   window.print = refused

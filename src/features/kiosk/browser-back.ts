@@ -8,7 +8,7 @@ let leaving = false
  * The browser's own Back steps back within the visit. One entry of the same address is kept above the booth's: a step back
  * falls on the booth's own, and the entry is put back. It is put there at a touch, since browsers skip what no touch has made.
  */
-export function keepBack(back: () => void): void {
+export function trapBrowserBack(back: () => void): void {
   history.scrollRestoration = 'manual'
   const put = (): void => {
     if (!leaving && !isMarked()) history.pushState(mark, '')
@@ -22,7 +22,7 @@ export function keepBack(back: () => void): void {
 }
 
 /** Steps off the booth's own entry, so that the next visit does not put one more on top. Ends after half a second at most. */
-export async function leaveEntry(): Promise<void> {
+export async function leaveHistoryEntry(): Promise<void> {
   leaving = true
   if (!isMarked()) return
   await new Promise<void>((done) => {

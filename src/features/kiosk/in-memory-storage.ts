@@ -1,36 +1,36 @@
 import { firstSettings } from '#storage/settings-storage.ts'
-import type { KeptList } from '#storage/list-storage.ts'
-import type { LastingAsker } from '#stores/persistence-manager.ts'
-import type { ListKeeper } from '#stores/list-storage-key.ts'
-import type { SettingsKeeper } from '#stores/settings-store.ts'
+import type { StoredList } from '#storage/list-storage.ts'
+import type { PersistenceManager } from '#stores/persistence-manager.ts'
+import type { ListStorage } from '#stores/list-storage-key.ts'
+import type { SettingsStorage } from '#stores/settings-store.ts'
 
-export type MemoryKeepers = {
-  readonly settings: SettingsKeeper
-  readonly list: ListKeeper
-  readonly lasting: LastingAsker
+export type InMemoryStorage = {
+  readonly settings: SettingsStorage
+  readonly list: ListStorage
+  readonly lasting: PersistenceManager
 }
 
 /** What a visitor chooses and keeps lives as long as her page: nothing is read from the device, nothing is written to it. */
-export function memoryKeepers(show: SettingsKeeper['show'], now: () => number): MemoryKeepers {
-  let held: KeptList | undefined
+export function inMemoryStorage(show: SettingsStorage['apply'], now: () => number): InMemoryStorage {
+  let held: StoredList | undefined
   return {
     settings: {
       first: { changed: 0, settings: firstSettings },
       reconcile: async () => undefined,
-      keep: async () => false,
-      show,
+      save: async () => false,
+      apply: show,
       now,
     },
     list: {
       reconcile: async () => held,
-      change: async (next) => ({ whole: (held = next(held)), kept: true }),
-      changeAtOnce: (next) => {
+      update: async (next) => ({ whole: (held = next(held)), kept: true }),
+      updateAtOnce: (next) => {
         held = next(held)
         return true
       },
       watch: () => undefined,
       now,
     },
-    lasting: { isLasting: async () => undefined, askToLast: async () => undefined },
+    lasting: { isPersisted: async () => undefined, requestPersistence: async () => undefined },
   }
 }

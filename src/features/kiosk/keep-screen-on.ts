@@ -1,5 +1,5 @@
 /** Keeps the screen on and, where staff wished it, filled. A new page has neither: both are taken again at the next touch. */
-export function holdScreen(fullScreen: boolean): void {
+export function keepScreenOn(fullScreen: boolean): void {
   let lock: WakeLockSentinel | undefined
   async function stayOn(): Promise<void> {
     if (document.visibilityState !== 'visible' || !('wakeLock' in navigator) || (lock && !lock.released)) return

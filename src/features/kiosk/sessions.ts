@@ -1,5 +1,5 @@
-import { endBooth, wipeVisit } from '#storage/kiosk.ts'
-import { leaveEntry } from './browser-back.ts'
+import { endKiosk, wipeSession } from '#storage/kiosk.ts'
+import { leaveHistoryEntry } from './browser-back.ts'
 
 /** The one address of the booth. */
 export const home = `${import.meta.env.BASE_URL}fair`
@@ -7,19 +7,19 @@ export const home = `${import.meta.env.BASE_URL}fair`
 /** A load of the page is the end of all that it holds. */
 async function startAnew(): Promise<void> {
   if ('speechSynthesis' in window) speechSynthesis.cancel()
-  await leaveEntry()
+  await leaveHistoryEntry()
   location.replace(home)
 }
 
 /** The next person: everything in memory goes with the page, and what may stand beside it is wiped. */
-export async function nextPerson(): Promise<void> {
-  wipeVisit()
+export async function startNextSession(): Promise<void> {
+  wipeSession()
   await startAnew()
 }
 
 /** Staff leave the booth: the app is as it was before. */
-export async function leave(): Promise<void> {
-  endBooth()
+export async function leaveKiosk(): Promise<void> {
+  endKiosk()
   if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined)
   await startAnew()
 }

@@ -1,21 +1,21 @@
-import { codeDigest, readBooth, writeBooth } from '#storage/kiosk.ts'
+import { codeDigest, readKiosk, writeKiosk } from '#storage/kiosk.ts'
 
 /** After so many wrong codes in a row none is taken for so long (milliseconds). */
-export const mostWrong = 5
-export const pause = 30_000
+export const maxWrongCodes = 5
+export const pauseMs = 30_000
 
 /** What came of a code: the right one, a wrong one, or none is taken just now. */
-export type Tried = 'right' | 'wrong' | 'wait'
+export type CodeOutcome = 'right' | 'wrong' | 'wait'
 
 /** Tries the code that staff chose. `now` gives milliseconds since 1970; how often it was missed outlives a reload. */
-export async function tryCode(digits: string, now: number): Promise<Tried> {
-  const booth = readBooth()
+export async function tryCode(digits: string, now: number): Promise<CodeOutcome> {
+  const booth = readKiosk()
   if (!booth) return 'right'
   // A clock that was set back must not lengthen the wait.
-  if (now < booth.waitUntil && booth.waitUntil - now <= pause) return 'wait'
+  if (now < booth.waitUntil && booth.waitUntil - now <= pauseMs) return 'wait'
   if ((await codeDigest(digits, booth.salt)) === booth.code) return 'right'
   const wrong = booth.wrong + 1
-  const waits = wrong >= mostWrong
-  writeBooth({ ...booth, wrong: waits ? 0 : wrong, waitUntil: waits ? now + pause : 0 })
+  const waits = wrong >= maxWrongCodes
+  writeKiosk({ ...booth, wrong: waits ? 0 : wrong, waitUntil: waits ? now + pauseMs : 0 })
   return waits ? 'wait' : 'wrong'
 }

@@ -1,33 +1,36 @@
 import type { Component } from 'vue'
 import type { Router } from 'vue-router'
-import { readBooth, wipeVisit } from '#storage/kiosk.ts'
-import type { SettingsKeeper } from '#stores/settings-store.ts'
+import { readKiosk, wipeSession } from '#storage/kiosk.ts'
+import type { SettingsStorage } from '#stores/settings-store.ts'
 import KioskSupportView from './KioskSupportView.vue'
 import KioskView from './KioskView.vue'
 import KioskFoot from './KioskFoot.vue'
 import KioskFrame from './KioskFrame.vue'
 import './kiosk.css'
-import { keepBack } from './browser-back.ts'
-import { boothHistory } from './kiosk-history.ts'
-import { memoryKeepers, type MemoryKeepers } from './in-memory-storage.ts'
-import { holdScreen } from './keep-screen-on.ts'
+import { trapBrowserBack } from './browser-back.ts'
+import { kioskHistory } from './kiosk-history.ts'
+import { inMemoryStorage, type InMemoryStorage } from './in-memory-storage.ts'
+import { keepScreenOn } from './keep-screen-on.ts'
 import { home } from './sessions.ts'
 
 /** The app as it stands at a fair: each load of the page is a new visit that begins at the booth's start and knows nothing of the one before. */
 export const bar: Component = KioskFrame
 export const foot: Component = KioskFoot
 /** Where the router of the booth lives: nothing of it reaches the browser's history. */
-export const historyOf = (base: string) => boothHistory(base, '/booth')
+export const historyOf = (base: string) => kioskHistory(base, '/booth')
 
 /** Sets the booth up around the app's router, before anything is drawn; gives what stands in the place of the device's keepers. */
-export function begin(router: Router, { show, now }: Pick<SettingsKeeper, 'show' | 'now'>): MemoryKeepers {
+export function startKiosk(
+  router: Router,
+  { apply: show, now }: Pick<SettingsStorage, 'apply' | 'now'>,
+): InMemoryStorage {
   router.addRoute({ path: '/booth', name: 'booth', component: KioskView })
   router.addRoute({ path: '/booth/support', name: 'boothSupport', component: KioskSupportView })
   // Pages for one's own device, and for staff, are none of the booth's.
   router.beforeEach(({ name }) => (name === 'fair' || name === 'install' ? { name: 'booth' } : true))
   if (location.pathname + location.search + location.hash !== home) history.replaceState(history.state, '', home)
-  wipeVisit()
-  keepBack(() => router.back())
-  holdScreen(readBooth()?.fullScreen ?? false)
-  return memoryKeepers(show, now)
+  wipeSession()
+  trapBrowserBack(() => router.back())
+  keepScreenOn(readKiosk()?.fullScreen ?? false)
+  return inMemoryStorage(show, now)
 }

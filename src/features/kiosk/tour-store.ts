@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
-import type { WalkStep } from './tour-steps.ts'
+import type { TourStep } from './tour-steps.ts'
 import { useFinder } from '#composables/use-finder.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
@@ -9,17 +9,17 @@ type Place = Pick<RouteLocationNormalized, 'name' | 'query' | 'params'>
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Which step a page is, if it is one. */
-export function stepAt({ name, query }: Place): WalkStep | undefined {
+export function tourStepAt({ name, query }: Place): TourStep | undefined {
   if (name === 'finder') return !query.scene ? 'scene' : !query.town ? 'town' : 'found'
   return name === 'initiative' ? 'card' : name === 'saved' ? 'ask' : undefined
 }
 
 /** The guided walk of a visitor: where she is, and an example to go on with where she has chosen nothing herself. In memory alone. */
-export const useWalk = defineStore('walk', () => {
+export const useTourStore = defineStore('walk', () => {
   const plans = usePlanStore()
   const walking = shallowRef(false)
   const place = shallowRef<Place>()
-  const step = computed(() => place.value && stepAt(place.value))
+  const step = computed(() => place.value && tourStepAt(place.value))
   const scene = computed(() => asText(place.value?.query.scene))
   const town = computed(() => asText(place.value?.query.town))
   const { found } = useFinder(() => ({ scene: scene.value, town: town.value, narrow: '' }))

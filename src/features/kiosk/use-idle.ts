@@ -1,9 +1,9 @@
 import { shallowRef, type ShallowRef } from 'vue'
 
 /** Seconds without a touch until the warning, and how long that stands; `now` gives milliseconds since 1970, `over` is called when nobody is there. */
-export type Patience = { readonly quiet: number; readonly warning: number; now(): number; over(): void }
+export type IdleOptions = { readonly quiet: number; readonly warning: number; now(): number; over(): void }
 
-export type Idle = {
+export type IdleWatch = {
   /** Seconds that the warning still stands; `undefined` while there is none. */
   readonly left: Readonly<ShallowRef<number | undefined>>
   /** Somebody is there. */
@@ -16,7 +16,7 @@ export type Idle = {
  * Notices that nobody is there any more. Before the first touch there is nothing that anybody could leave behind, so nothing is
  * counted. The warning stands for its full time, except where the page was hidden past the end of it.
  */
-export function useIdle({ quiet, warning, now, over }: Patience): Idle {
+export function useIdle({ quiet, warning, now, over }: IdleOptions): IdleWatch {
   const left = shallowRef<number>()
   let last: number | undefined
   let warned: number | undefined

@@ -1,22 +1,23 @@
 import { computed, inject, onScopeDispose, shallowRef } from 'vue'
-import { usePlanStore, type Kept } from '#stores/plan-store.ts'
-import { thisDeviceKey, type FairFacts, type ThisDevice } from '#composables/use-device.ts'
+import { usePlanStore, type DownloadState } from '#stores/plan-store.ts'
+import { deviceKey, type DeviceFacts, type Device } from '#composables/use-device.ts'
 
 /** What staff look at before a fair. */
-export const readyPoints = ['installed', 'stored', 'offline', 'date', 'lasting'] as const
-export type ReadyPoint = (typeof readyPoints)[number]
+export const readinessPoints = ['installed', 'stored', 'offline', 'date', 'lasting'] as const
+export type ReadinessPoint = (typeof readinessPoints)[number]
 
 /** Whether a point is as it should be. `day` (`YYYY-MM-DD`) belongs to the two that have a date. */
-export type ReadyLine = {
-  readonly point: ReadyPoint
+export type PointReadiness = {
+  readonly point: ReadinessPoint
   readonly mark: 'done' | 'open' | 'unknown'
   readonly day?: string
 }
 
-const marked = (yes: boolean | undefined): ReadyLine['mark'] => (yes === undefined ? 'unknown' : yes ? 'done' : 'open')
+const marked = (yes: boolean | undefined): PointReadiness['mark'] =>
+  yes === undefined ? 'unknown' : yes ? 'done' : 'open'
 
 /** The points, from what the device says and from what is kept on it. */
-export function readinessOf(facts: FairFacts | undefined, kept: Kept): readonly ReadyLine[] {
+export function readinessOf(facts: DeviceFacts | undefined, kept: DownloadState): readonly PointReadiness[] {
   const date = kept.kind === 'kept' ? kept.date : undefined
   return [
     { point: 'installed', mark: marked(facts?.installed) },
@@ -31,18 +32,18 @@ export function readinessOf(facts: FairFacts | undefined, kept: Kept): readonly 
       mark: date ? (kept.kind === 'kept' && kept.newer ? 'open' : 'done') : 'unknown',
       ...(date && { day: date }),
     },
-    { point: 'lasting', mark: marked(facts?.lasting) },
+    { point: 'lasting', mark: marked(facts?.persisted) },
   ]
 }
 
 /** The device for the page of staff. Where none is given (pages drawn without a browser) nothing is known and nothing starts. */
-export function useFair() {
+export function useReadiness() {
   const plans = usePlanStore()
-  const load = inject(thisDeviceKey, undefined)
-  const facts = shallowRef<FairFacts>()
+  const load = inject(deviceKey, undefined)
+  const facts = shallowRef<DeviceFacts>()
   const lines = computed(() => readinessOf(facts.value, plans.kept))
 
-  const device = async (): Promise<ThisDevice | undefined> => load?.().catch(() => undefined)
+  const device = async (): Promise<Device | undefined> => load?.().catch(() => undefined)
   const look = async (): Promise<void> => void (facts.value = await (await device())?.facts())
   let stop: (() => void) | undefined
   onScopeDispose(() => stop?.())
@@ -52,7 +53,7 @@ export function useFair() {
     await look()
   }
   const askToLast = async (): Promise<void> => {
-    await (await device())?.askToLast()
+    await (await device())?.requestPersistence()
     await look()
   }
   const start = async (code: string, fullScreen: boolean): Promise<boolean> =>

@@ -1,12 +1,12 @@
 import { shallowRef } from 'vue'
-import { booth as words } from './words.ts'
+import { kiosk as words } from './words.ts'
 import { tryCode } from './staff-code.ts'
 
 const asked = shallowRef(false)
 const said = shallowRef('')
 
 /** Staff want to leave: whether they are asked for the code, and what came of the last one. */
-export function useLeaving() {
+export function useStaffExit() {
   function ask(): void {
     said.value = ''
     asked.value = true

@@ -2,7 +2,7 @@ import { links } from '#texts/links.ts'
 
 /** The words of the app at a fair: of the page for staff first, then of what visitors see. */
 
-export const fair = {
+export const kioskSetup = {
   title: links.kiosk,
   forStaff: 'スタッフ用',
   lead: '会場で、この端末をいろいろな人に使ってもらうための画面です。使う日の前に、準備を見てください。',
@@ -98,7 +98,7 @@ export const fair = {
   ],
 }
 
-export const booth = {
+export const kiosk = {
   title: '何を知りたいですか',
   starts: {
     moving: { name: '住まい', line: '引っ越し、家、空き家のこと' },
@@ -140,7 +140,7 @@ export const booth = {
   leaveClose: 'もどる',
 }
 
-export const walk = {
+export const tour = {
   title: '5分の案内',
   at: (count: number) => `5つのうち${count}つ目`,
   steps: {

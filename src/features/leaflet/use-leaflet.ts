@@ -4,7 +4,7 @@ import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { SourceDocument } from '#domain/plan.ts'
-import { inScene, isFor } from '#domain/life-event.ts'
+import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
 import type { TownId } from '#domain/town.ts'
 import { plansOf } from '#packs/release.ts'
 import { peopleId } from '#features/compare/use-compare.ts'
@@ -43,14 +43,14 @@ export function useTownLeaflet(town: () => TownId, most: () => number) {
   const joint = computed(() => plansBy('region'))
 
   const groups = computed(() => {
-    const tops = own.value?.under('top').filter(isGroup) ?? []
+    const tops = own.value?.childrenOf('top').filter(isGroup) ?? []
     return (['goal', 'project', 'strategy'] as const satisfies readonly GroupKind[])
       .map((kind) => ({ kind, entries: tops.filter((entry) => entry.kind === kind) }))
       .filter(({ entries }) => entries.length)
   })
 
   const deedsIn = (index: PlanIndex, scene: string): readonly Entry[] =>
-    inScene(index, (id) => store.cards.get(id), scene).filter((entry) => isFor(entry, town()))
+    deedsInLifeEvent(index, (id) => store.cards.get(id), scene).filter((entry) => concernsTown(entry, town()))
   const scenes = computed((): readonly LeafletScene[] =>
     (store.release?.scenes ?? []).map(({ id, name }) => {
       const ofOwn = own.value && deedsIn(own.value, id)

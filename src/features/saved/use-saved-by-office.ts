@@ -2,15 +2,15 @@ import { computed } from 'vue'
 import { isGroup } from '#domain/entry.ts'
 import { questionsOf, questionsOfIndicator, type Question, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
-import { placeWords } from '#texts/citations.ts'
+import { sourceSpanWords } from '#texts/citations.ts'
 import type { Asking } from './words.ts'
 import { spanWords } from '#texts/years.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSavedStore } from '#stores/saved-store.ts'
-import { useTrail } from '#composables/use-breadcrumbs.ts'
+import { useBreadcrumbs } from '#composables/use-breadcrumbs.ts'
 
 /** A kept item with what it stands for; `source` is where its document says so, in words. */
-export type KeptRecord = {
+export type ListedRecord = {
   readonly item: SavedItem
   readonly title: string
   readonly route: 'goal' | 'initiative' | 'indicator'
@@ -20,21 +20,21 @@ export type KeptRecord = {
   readonly source: string
 }
 /** What is kept of one publisher, and what is asked at its office; the seven together have none (empty). */
-export type KeptGroup = {
+export type OfficeGroup = {
   readonly publisher: PublisherId
   readonly name: string
   readonly office: string
-  readonly records: readonly KeptRecord[]
+  readonly records: readonly ListedRecord[]
   readonly askings: readonly Asking[]
 }
 
 /** What a person keeps, by the office that is to be asked; what no plan of today holds stands apart. */
-export function useSavedGroups() {
+export function useSavedByOffice() {
   const plans = usePlanStore()
   const saved = useSavedStore()
-  const { officeOf } = useTrail()
+  const { officeOf } = useBreadcrumbs()
 
-  function recordOf(item: SavedItem): (KeptRecord & { readonly publisher: PublisherId }) | undefined {
+  function recordOf(item: SavedItem): (ListedRecord & { readonly publisher: PublisherId }) | undefined {
     const index = plans.planHolding(item.id)
     const entry = index?.entry(item.id)
     const indicator = index?.indicator(item.id)
@@ -46,7 +46,7 @@ export function useSavedGroups() {
       questions: indicator ? questionsOfIndicator : questionsOf(plans.cards.get(item.id)),
       years: spanWords(index.plan.span.from, index.plan.span.to),
       plan: index.plan.shortTitle,
-      source: placeWords((entry ?? indicator!).cited[0], index.plan.shortTitle),
+      source: sourceSpanWords((entry ?? indicator!).cited[0], index.plan.shortTitle),
       publisher: index.plan.publisher,
     }
   }
@@ -55,7 +55,7 @@ export function useSavedGroups() {
   /** Where a pack may still hold it, that has to come first. */
   const isComing = ({ id }: SavedItem): boolean => plans.packHolding(id).length > 0 && !plans.planHolding(id)
   const gone = computed(() => records.value.flatMap(({ item, record }) => (record || isComing(item) ? [] : [item])))
-  const groups = computed((): readonly KeptGroup[] => {
+  const groups = computed((): readonly OfficeGroup[] => {
     const known = records.value.flatMap(({ record }) => record ?? [])
     return [...new Set(known.map(({ publisher }) => publisher))].map((publisher) => {
       const own = known.filter((record) => record.publisher === publisher)

@@ -1,12 +1,12 @@
 import { computed, type Ref } from 'vue'
 import { isGroup } from '#domain/entry.ts'
-import { bareOf, type Marked } from '#domain/ruby-markup.ts'
+import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Fact } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { Card } from '#domain/life-event.ts'
-import { answer } from '#domain/search/search-outcome.ts'
-import { Queries } from '#domain/search/query.ts'
-import { scenesOf } from '#domain/search/life-events-of.ts'
+import { searchOutcome } from '#domain/search/search-outcome.ts'
+import { QueryParser } from '#domain/search/query.ts'
+import { lifeEventsOf } from '#domain/search/life-events-of.ts'
 import { marksOf, type Hit, type Marks } from '#domain/search/search.ts'
 import { folded, type SearchText } from '#domain/search/search-text.ts'
 import type { PublisherId } from '#domain/town.ts'
@@ -37,7 +37,7 @@ export type Findable = {
   readonly themes: readonly string[]
   readonly scenes: readonly string[]
   readonly to: LeadsTo
-  readonly texts?: readonly Marked[]
+  readonly texts?: readonly RubyMarkup[]
   readonly search: SearchText
 }
 
@@ -62,7 +62,7 @@ export type FoundPage = { readonly kind: 'town' | 'theme'; readonly name: string
 export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
   const store = usePlanStore()
 
-  const queries = computed(() => new Queries(store.alike))
+  const queries = computed(() => new QueryParser(store.alike))
   const findables = computed(() => {
     const order = store.release?.plans.map(({ id }) => id) ?? []
     const indexes = [...store.plans.values()].toSorted((a, b) => order.indexOf(a.plan.id) - order.indexOf(b.plan.id))
@@ -80,20 +80,20 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
   )
   const words = (): readonly Omit<Findable, 'search'>[] =>
     store.glossary
-      .filter(({ name }) => !explained.value.has(bareOf(name)))
+      .filter(({ name }) => !explained.value.has(withoutRuby(name)))
       .map(({ name, plain, easy }) => ({
-        id: bareOf(name),
-        title: bareOf(name),
+        id: withoutRuby(name),
+        title: withoutRuby(name),
         calledAs: '',
         kind: 'term',
         publisher: 'glossary',
         themes: [],
         scenes: [],
-        to: { name: 'glossary', hash: `#${bareOf(name)}` },
+        to: { name: 'glossary', hash: `#${withoutRuby(name)}` },
         texts: [plain, easy],
       }))
   const found = computed(() =>
-    answer(
+    searchOutcome(
       findables.value,
       ({ search }) => search,
       typed.value,
@@ -173,7 +173,7 @@ function recordsOf(
   const { publisher } = plan
   const about = (id: string): Pick<Findable, 'themes' | 'scenes'> => {
     const entry = index.entry(id)
-    return { themes: entry?.themes ?? [], scenes: entry ? scenesOf(index, entry, cardOf) : [] }
+    return { themes: entry?.themes ?? [], scenes: entry ? lifeEventsOf(index, entry, cardOf) : [] }
   }
   return [
     ...plan.entries.map((entry) => {

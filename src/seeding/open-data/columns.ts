@@ -1,5 +1,5 @@
 import type { Citation } from '#domain/citation.ts'
-import { linesOf } from '#domain/citation.ts'
+import { firstLinesOf } from '#domain/citation.ts'
 import type { Column, ForeignKey } from './table.ts'
 
 /** The columns that many tables end with: where the row stands in its source. */
@@ -16,14 +16,14 @@ export const placeColumns = <Row>(citedOf: (row: Row) => Citation): readonly Col
     description: '資料の何行目からか。1から数える。見出しではなく、この記録そのものの行 / first line, counted from 1',
     type: 'integer',
     constraints: { required: true, minimum: 1 },
-    value: (row) => linesOf(citedOf(row))[0],
+    value: (row) => firstLinesOf(citedOf(row))[0],
   },
   {
     name: 'line_to',
     description: '資料の何行目までか。その行もふくむ / last line, included',
     type: 'integer',
     constraints: { required: true, minimum: 1 },
-    value: (row) => linesOf(citedOf(row))[1],
+    value: (row) => firstLinesOf(citedOf(row))[1],
   },
 ]
 

@@ -1,20 +1,20 @@
-import { differences, type Comparable, type ComparedFigure, type Unlike } from '#domain/comparable.ts'
+import { differences, type Comparable, type ComparedFigure, type NotComparable } from '#domain/comparable.ts'
 import type { Slice } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { joined } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
-import type { OpenSource } from './open-data-context.ts'
+import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** A figure of a comparison, or of one that is refused, with what is said of all its figures. */
 type Row = {
-  readonly of: Comparable | Unlike
+  readonly of: Comparable | NotComparable
   readonly figure: ComparedFigure
   readonly indicator: Indicator
   readonly slice: Slice
 }
 
-const rowsOf = (source: OpenSource): readonly Row[] => {
+const rowsOf = (source: OpenDataContext): readonly Row[] => {
   const indicators = new Map(
     source.plans.flatMap((plan) => plan.indicators.map((indicator) => [indicator.id, indicator])),
   )
@@ -29,7 +29,7 @@ const rowsOf = (source: OpenSource): readonly Row[] => {
 }
 
 /** Which figures of different towns may stand side by side, and which only look as if they might. */
-export const comparableTable = (source: OpenSource): OpenTable =>
+export const comparableTable = (source: OpenDataContext): OpenTable =>
   openTable<Row>({
     name: 'comparable',
     title: 'ならべてよい数と、ならべない数',
@@ -91,4 +91,4 @@ export const comparableTable = (source: OpenSource): OpenTable =>
     ],
   })
 
-const isTogether = (of: Comparable | Unlike): of is Comparable => 'differs' in of
+const isTogether = (of: Comparable | NotComparable): of is Comparable => 'differs' in of

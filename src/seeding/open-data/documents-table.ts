@@ -1,10 +1,10 @@
 import type { SourceDocument } from '#domain/plan.ts'
 import { emptyFor, joined, publisherColumn } from './columns.ts'
-import type { OpenSource } from './open-data-context.ts'
+import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** The source texts that everything else cites. */
-export const documentsTable = (source: OpenSource): OpenTable =>
+export const documentsTable = (source: OpenDataContext): OpenTable =>
   openTable<SourceDocument>({
     name: 'documents',
     title: 'もとの資料',

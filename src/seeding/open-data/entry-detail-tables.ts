@@ -2,11 +2,11 @@ import { isGroup, type Activity, type Entry, type Relation } from '#domain/entry
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
 import { documentKey, periodPattern, periodWords, placeColumns } from './columns.ts'
-import type { OpenSource } from './open-data-context.ts'
+import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** What points at something elsewhere in its plan: a strategy at its measures. */
-export const relationsTable = (source: OpenSource): OpenTable =>
+export const relationsTable = (source: OpenDataContext): OpenTable =>
   openTable<{ entry: Entry; relation: Relation }>({
     name: 'relations',
     title: '結びつき',
@@ -34,7 +34,7 @@ export const relationsTable = (source: OpenSource): OpenTable =>
   })
 
 /** The cells of yearly schedules. */
-export const activitiesTable = (source: OpenSource): OpenTable =>
+export const activitiesTable = (source: OpenDataContext): OpenTable =>
   openTable<{ entry: Entry; activity: Activity }>({
     name: 'activities',
     title: '年ごとの予定と実施',
@@ -82,7 +82,7 @@ type Participation = {
 }
 
 /** Who takes part in what is done, where the document leaves no doubt. */
-export const participationTable = (source: OpenSource): OpenTable =>
+export const participationTable = (source: OpenDataContext): OpenTable =>
   openTable<Participation>({
     name: 'participation',
     title: '取り組む市町',
@@ -122,7 +122,7 @@ export const participationTable = (source: OpenSource): OpenTable =>
     ],
   })
 
-function participationOf(source: OpenSource, plan: Plan, { id, takesPart }: Entry): readonly Participation[] {
+function participationOf(source: OpenDataContext, plan: Plan, { id, takesPart }: Entry): readonly Participation[] {
   const certainly = (town: string): Participation => ({
     initiative: id,
     municipality: source.codeOf(town),

@@ -11,7 +11,7 @@ import {
   themesColumn,
   wordingColumns,
 } from './columns.ts'
-import type { InPlan, OpenSource } from './open-data-context.ts'
+import type { InPlan, OpenDataContext } from './open-data-context.ts'
 import { openTable, type Column, type OpenTable } from './table.ts'
 
 type Row = InPlan<'entry', Entry>
@@ -44,7 +44,7 @@ const codeWords =
   '資料の番号。なければ空。Excel で開くと 38-1 のような番号が日付に見えることがある / number as printed; Excel may show 38-1 as a date'
 
 /** Everything that collects: goals, headings, strategies, measures, projects. */
-export const goalsTable = (source: OpenSource): OpenTable =>
+export const goalsTable = (source: OpenDataContext): OpenTable =>
   openTable<Row>({
     name: 'goals',
     title: '目標とまとまり',
@@ -73,7 +73,7 @@ export const goalsTable = (source: OpenSource): OpenTable =>
   })
 
 /** Everything that is done: initiatives, their parts, single actions. */
-export const initiativesTable = (source: OpenSource): OpenTable =>
+export const initiativesTable = (source: OpenDataContext): OpenTable =>
   openTable<Row>({
     name: 'initiatives',
     title: '取り組み',

@@ -15,16 +15,16 @@ import {
   themesColumn,
   wordingColumns,
 } from './columns.ts'
-import type { OpenSource } from './open-data-context.ts'
+import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type Column, type ForeignKey, type OpenTable } from './table.ts'
 
 type Row = { readonly plan: Plan; readonly indicator: Indicator }
 
-const indicatorsOf = (source: OpenSource): readonly Row[] =>
+const indicatorsOf = (source: OpenDataContext): readonly Row[] =>
   source.plans.flatMap((plan) => plan.indicators.map((indicator) => ({ plan, indicator })))
 
 /** The KPI. */
-export const indicatorsTable = (source: OpenSource): OpenTable =>
+export const indicatorsTable = (source: OpenDataContext): OpenTable =>
   openTable<Row>({
     name: 'indicators',
     title: 'めやす（KPI）',
@@ -96,7 +96,7 @@ export const indicatorKey: ForeignKey = { column: 'indicator', table: 'indicator
 
 /** The columns that say which figures a row is about: the indicator, and the slice of it. */
 export const seriesColumns = <AnyRow extends { readonly indicator: Indicator; readonly slice: Slice }>(
-  source: OpenSource,
+  source: OpenDataContext,
 ): readonly Column<AnyRow>[] => [
   {
     name: 'indicator',
@@ -117,7 +117,7 @@ export const seriesColumns = <AnyRow extends { readonly indicator: Indicator; re
 type Said = { readonly indicator: Indicator; readonly slice: Slice; readonly statement: Statement }
 
 /** The publishers' own verdicts and reasons, word for word. */
-export const statementsTable = (source: OpenSource): OpenTable =>
+export const statementsTable = (source: OpenDataContext): OpenTable =>
   openTable<Said>({
     name: 'statements',
     title: '市町のことば',

@@ -1,10 +1,10 @@
 import { documentKey, idColumn, joined, placeColumns, themesColumn } from './columns.ts'
-import type { OpenSource } from './open-data-context.ts'
+import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
 
 /** Places to go that the documents name. */
-export const placesTable = (source: OpenSource): OpenTable =>
+export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
   openTable<WrittenPlace>({
     name: 'places',
     title: '資料に名前がある場所',

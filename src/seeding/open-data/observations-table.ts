@@ -2,11 +2,11 @@ import { gapReasons } from '../schemas/figure-schemas.ts'
 import { documentKey, joined, momentPattern, periodPattern, periodWords, placeColumns } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
 import { observationsOf, type Observation } from './observation.ts'
-import type { OpenSource } from './open-data-context.ts'
+import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** Every figure, and every cell where a figure is missing. */
-export const observationsTable = (source: OpenSource): OpenTable =>
+export const observationsTable = (source: OpenDataContext): OpenTable =>
   openTable<Observation>({
     name: 'observations',
     title: '数',

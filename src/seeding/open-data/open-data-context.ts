@@ -13,7 +13,7 @@ import type { GlossaryWord, TextsOf } from '../schemas/text-schemas.ts'
 export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { readonly [Key in Kind]: Item }
 
 /** What all tables are drawn from: the checked plans, and how the open data names towns and themes. */
-export class OpenSource {
+export class OpenDataContext {
   readonly date: string
   readonly region: string
   readonly plans: readonly Plan[]
@@ -64,7 +64,7 @@ export class OpenSource {
 
   /** The nearest group above an entry; empty where it stands at the top of its plan. */
   groupAbove({ plan, entry }: InPlan<'entry', Entry>): string {
-    return this.#indexes.get(plan)?.above(entry).findLast(isGroup)?.id ?? ''
+    return this.#indexes.get(plan)?.ancestorsOf(entry).findLast(isGroup)?.id ?? ''
   }
 
   /** The themes of an entry; none for a plan as a whole. */

@@ -6,15 +6,15 @@ import { activitiesTable, participationTable, relationsTable } from './entry-det
 import { goalsTable, initiativesTable } from './entry-tables.ts'
 import { indicatorsTable, statementsTable } from './indicator-tables.ts'
 import { observationsTable } from './observations-table.ts'
-import { OpenSource } from './open-data-context.ts'
-import { placesTable } from './named-places-table.ts'
+import { OpenDataContext } from './open-data-context.ts'
+import { namedPlacesTable } from './named-places-table.ts'
 import { progressTable } from './progress-table.ts'
 import type { OpenTable } from './table.ts'
 import { factsTable, glossaryTable, termsTable } from './text-tables.ts'
 
 /** Everything that the app says, as tables for Excel and programs, with their description. The seeds must have been checked. */
 export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
-  const source = new OpenSource(seeds)
+  const source = new OpenDataContext(seeds)
   const tables = [
     documentsTable,
     goalsTable,
@@ -26,7 +26,7 @@ export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
     observationsTable,
     progressTable,
     factsTable,
-    placesTable,
+    namedPlacesTable,
     termsTable,
     glossaryTable,
     statementsTable,
@@ -42,7 +42,7 @@ export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
  * The Frictionless description of all tables. The data carries the date on which it was last changed by hand, not the day
  * of the build. It names no licence: the rights in the documents' words are their publishers'.
  */
-const dataPackage = (source: OpenSource, tables: readonly OpenTable[]): object => ({
+const dataPackage = (source: OpenDataContext, tables: readonly OpenTable[]): object => ({
   profile: 'tabular-data-package',
   name: 'yamaguchi-kenou-plans',
   title: `${source.region}の計画、取り組み、めやす`,

@@ -1,6 +1,6 @@
 import type { Due, Series, Slice } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import type { Answer } from '#domain/judging/known.ts'
+import type { Known } from '#domain/judging/known.ts'
 import { judgeAll, type Judged } from '#domain/judging/headline.ts'
 import { verdicts, type Judgement } from '#domain/judging/judgement.ts'
 import { momentCode, periodCode } from '#domain/period.ts'
@@ -9,12 +9,20 @@ import { judgementSentence } from '#texts/judgements.ts'
 import type { Cell } from './csv.ts'
 import { periodPattern, periodWords } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
-import type { OpenSource } from './open-data-context.ts'
+import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type Column, type OpenTable } from './table.ts'
 
 /** The three questions of a judgement with the share of time that pace needs, in the order of the columns. */
 export const questions = ['reached', 'way', 'expected', 'pace'] as const
 export type Question = (typeof questions)[number]
+
+/** The answers of a judgement by question. The published column is called `way`, and keeps its name for those who read the file. */
+export const answersIn = ({ reached, progress, expected, pace }: Judgement) => ({
+  reached,
+  way: progress,
+  expected,
+  pace,
+})
 
 /** A target of a slice with what is said of it. */
 export type Progress = Judged & {
@@ -35,7 +43,7 @@ export const progressOf = (plans: readonly Plan[]): readonly Progress[] =>
   )
 
 /** What the screens say of each target, with everything it was said from. */
-export const progressTable = (source: OpenSource): OpenTable =>
+export const progressTable = (source: OpenDataContext): OpenTable =>
   openTable<Progress>({
     name: 'progress',
     title: '目標の進みぐあい',
@@ -106,10 +114,10 @@ const ratioColumn = (name: Exclude<Question, 'reached'>, description: string): C
   name,
   description: `${description}。小数6けたまで`,
   type: 'number',
-  value: ({ judgement }) => ratioCell(judgement[name]),
+  value: ({ judgement }) => ratioCell(answersIn(judgement)[name]),
 })
 
-const ratioCell = (answer: Answer<number>): Cell => (answer.kind === 'known' ? Number(answer.value.toFixed(6)) + 0 : '')
+const ratioCell = (answer: Known<number>): Cell => (answer.kind === 'known' ? Number(answer.value.toFixed(6)) + 0 : '')
 
 const dueCode = (due: Due): string =>
   due.kind === 'by' ? periodCode(due.period) : `${momentCode(due.from)}/${momentCode(due.to)}`
@@ -120,7 +128,7 @@ const reachedCode = ({ reached }: Judgement): string =>
 const reasonCodes = (judgement: Judgement): string =>
   questions
     .flatMap((question) => {
-      const answer = judgement[question]
+      const answer = answersIn(judgement)[question]
       return answer.kind === 'unknown' ? answer.because.map((reason) => `${question}:${reason}`) : []
     })
     .join('; ')

@@ -1,11 +1,11 @@
 import type { Fact, Plan, Term } from '#domain/plan.ts'
 import { documentKey, idColumn, joined, placeColumns, wordingColumns } from './columns.ts'
 import type { GlossaryWord } from '../schemas/text-schemas.ts'
-import type { InPlan, OpenSource } from './open-data-context.ts'
+import type { InPlan, OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
 /** What the documents tell beside their lists and KPI. */
-export const factsTable = (source: OpenSource): OpenTable =>
+export const factsTable = (source: OpenDataContext): OpenTable =>
   openTable<InPlan<'fact', Fact>>({
     name: 'facts',
     title: '資料に書いてあること',
@@ -42,7 +42,7 @@ export const factsTable = (source: OpenSource): OpenTable =>
   })
 
 /** A plan and the town that published it can share a name: within a plan its own name means the plan. */
-function aboutOf(source: OpenSource, plan: Plan, { about }: Fact): string {
+function aboutOf(source: OpenDataContext, plan: Plan, { about }: Fact): string {
   const own = about === plan.id || plan.entries.some((entry) => entry.id === about)
   return own ? about : source.codeOf(about)
 }
@@ -53,7 +53,7 @@ function figureOf({ label, unit, reading }: Fact['figures'][number]): string {
 }
 
 /** Words that are explained. */
-export const termsTable = (source: OpenSource): OpenTable =>
+export const termsTable = (source: OpenDataContext): OpenTable =>
   openTable<Term>({
     name: 'terms',
     title: 'ことば',
@@ -92,7 +92,7 @@ export const termsTable = (source: OpenSource): OpenTable =>
   })
 
 /** Office words that stay in our texts, explained by us. */
-export const glossaryTable = (source: OpenSource): OpenTable =>
+export const glossaryTable = (source: OpenDataContext): OpenTable =>
   openTable<GlossaryWord>({
     name: 'glossary',
     title: '用語集',

@@ -1,5 +1,5 @@
-import { holdsMarks } from '#domain/ruby-markup.ts'
-import type { Marked } from '#domain/ruby-markup.ts'
+import { holdsMarkup } from '#domain/ruby-markup.ts'
+import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import { kanjiPattern } from './kanji.ts'
 import type { Analyser, Morpheme } from './morphemes.ts'
 import { withPhraseEnds, type Stretch } from './phrases.ts'
@@ -27,8 +27,8 @@ export class Furigana {
   }
 
   /** The text with its marks. Throws when the text itself holds characters that marks are made of. */
-  marked(text: string, { terms = false }: { readonly terms?: boolean } = {}): Marked {
-    if (holdsMarks(text))
+  marked(text: string, { terms = false }: { readonly terms?: boolean } = {}): RubyMarkup {
+    if (holdsMarkup(text))
       throw new Error(`「${text}」には、しるしに使う字（{ } | « » ~）があり、ふりがなをつけられません。`)
     const words = this.#analyse(text)
     const readings = this.#readings(text, words)

@@ -1,4 +1,4 @@
-import type { Seeds, Written } from '../seeds.ts'
+import type { Seeds, Located } from '../seeds.ts'
 import { verdictOn, type Level, type Verdict } from './gates.ts'
 import type { Analyser } from './morphemes.ts'
 import { NameMask } from './name-mask.ts'
@@ -8,7 +8,7 @@ export type WrittenText = {
   readonly key: string
   readonly field: 'plain' | 'easy'
   readonly text: string
-  readonly at: Written<unknown>
+  readonly at: Located<unknown>
 }
 
 export type GatedText = WrittenText & { readonly verdict: Verdict }

@@ -1,5 +1,5 @@
 import { loadDefaultJapaneseParser } from 'budoux'
-import { phraseEnd, type Marked } from '#domain/ruby-markup.ts'
+import { phraseEnd, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { PlacedReading } from './furigana.ts'
 
 const parser = loadDefaultJapaneseParser()
@@ -16,7 +16,7 @@ export function withPhraseEnds(
   wordEnds: ReadonlySet<number>,
   readings: readonly PlacedReading[],
   stretches: readonly Stretch[],
-): Marked {
+): RubyMarkup {
   const ends = new Set(endsOf(text).filter((end) => wordEnds.has(end)))
   const opens = new Set<number>()
   const closes = new Set<number>()

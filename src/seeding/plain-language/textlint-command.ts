@@ -2,14 +2,14 @@
 import { byPlace, printProblem, type Problem } from '../problem.ts'
 import { reportAt } from '../records.ts'
 import { readSeeds, type Seeds } from '../seeds.ts'
-import { ownWords, type OwnWords } from './app-texts.ts'
+import { appTexts, type AppText } from './app-texts.ts'
 import { textlintWith, type Linter, type Remark } from './textlint-rules.ts'
 import { nameMaskOf, writtenTexts } from './gated-texts.ts'
 
 const root = process.argv[2] ?? process.cwd()
 const seeds = readSeeds(root)
 const lint = await textlintWith(root, nameMaskOf(seeds))
-const own = ownWords(root)
+const own = appTexts(root)
 // What has not the right shape is told by `npm run seeds`.
 const known = new Set(seeds.currentProblems())
 
@@ -34,7 +34,7 @@ async function lintSeeds(all: Seeds, check: Linter): Promise<number> {
   return texts.length
 }
 
-async function lintOwn(words: readonly OwnWords[], check: Linter): Promise<readonly Problem[]> {
+async function lintOwn(words: readonly AppText[], check: Linter): Promise<readonly Problem[]> {
   const found = await Promise.all(
     words.map(async ({ text, ...place }) =>
       (await check(text)).map((remark) => ({ ...place, says: says(remark), advice: text })),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { momentFrom, readReasons, type Moment, type Period } from '#domain/period.ts'
-import type { Citation, Place } from '#domain/citation.ts'
+import type { Citation, SourceSpan } from '#domain/citation.ts'
 
 /** `47` or `47-48`, lines of the plan's document, both included. */
-export const linesShape = z
+export const linesSchema = z
   .union([z.int().positive(), z.string().regex(/^\d+-\d+$/, '行は 47 か 47-48 のように書いてください。')])
   .transform((at, context): readonly [number, number] => {
     const [first = 0, last = first] = String(at).split('-').map(Number)
@@ -11,7 +11,7 @@ export const linesShape = z
     return [first, last]
   })
 
-export const momentShape = z.union([z.string(), z.int()]).transform((code, context): Moment => {
+export const momentSchema = z.union([z.string(), z.int()]).transform((code, context): Moment => {
   const moment = momentFrom(String(code))
   if (moment) return moment
   context.addIssue({
@@ -21,20 +21,20 @@ export const momentShape = z.union([z.string(), z.int()]).transform((code, conte
   return z.NEVER
 })
 
-export const readShape = z.enum(readReasons)
+export const readSchema = z.enum(readReasons)
 const words = z.string().trim().min(1)
 
-export const periodShape = z.union([
+export const periodSchema = z.union([
   z
-    .strictObject({ at: momentShape, printed: words, read: readShape.optional() })
+    .strictObject({ at: momentSchema, printed: words, read: readSchema.optional() })
     .transform(({ read, ...period }): Period => ({ kind: 'at', ...period, ...(read && { read }) })),
   z
     .strictObject({
-      from: momentShape,
-      to: momentShape,
+      from: momentSchema,
+      to: momentSchema,
       as: z.enum(['sum', 'mean', 'span']),
       printed: words,
-      read: readShape.optional(),
+      read: readSchema.optional(),
     })
     .transform(({ read, ...period }): Period => ({ kind: 'over', ...period, ...(read && { read }) })),
   z
@@ -43,11 +43,11 @@ export const periodShape = z.union([
 ])
 
 /** Places without their document: a plan has one, and `citedIn` writes it in. */
-const placeShape = z.strictObject({ at: linesShape, words, nth: z.int().positive().optional() })
+const placeShape = z.strictObject({ at: linesSchema, words, nth: z.int().positive().optional() })
 
 /** One place, or a list of them: the row first, then the heading that holds its year or unit. */
 export const citedIn = (document: string) => {
-  const place = placeShape.transform(({ at, words, nth }): Place => ({
+  const place = placeShape.transform(({ at, words, nth }): SourceSpan => ({
     document,
     lines: at,
     words,

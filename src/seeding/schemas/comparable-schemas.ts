@@ -10,7 +10,7 @@ const figure: z.ZodType<ComparedFigure> = z
 const figures = z.tuple([figure, figure], figure)
 
 /** `seeds/comparable.yaml`: which figures of different towns may stand side by side, and which only look as if they might. */
-export const comparableShape: z.ZodType<ComparableTable> = z.strictObject({
+export const comparableSchema: z.ZodType<ComparableTable> = z.strictObject({
   together: z.array(
     z.strictObject({
       id,

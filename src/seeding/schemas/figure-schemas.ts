@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Aim, Due, Reading, Series, Slice, Target } from '#domain/figure.ts'
 import type { Indicator, Statement } from '#domain/indicator.ts'
-import { citedIn, momentShape, periodShape, readShape } from './citation-schemas.ts'
+import { citedIn, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
 export const gapReasons = ['dash', 'blank', 'damaged', 'picture', 'notInDocument'] as const
 const basis = z.enum(['printed', 'baseline', 'ourReading'])
@@ -12,7 +12,7 @@ const text = z.string().trim().min(1)
 export function readingIn(document: string): z.ZodType<Reading> {
   const cited = citedIn(document)
   const reprint = z
-    .strictObject({ value: z.number().optional(), period: periodShape.optional(), cited })
+    .strictObject({ value: z.number().optional(), period: periodSchema.optional(), cited })
     .transform(({ value, period, cited: at }) => ({
       ...(value !== undefined && { value }),
       ...(period && { period }),
@@ -22,7 +22,7 @@ export function readingIn(document: string): z.ZodType<Reading> {
     .strictObject({
       value: z.number(),
       about: z.literal(true).optional(),
-      period: periodShape,
+      period: periodSchema,
       cited,
       alsoPrinted: z.array(reprint).optional(),
       remark,
@@ -37,7 +37,7 @@ export function readingIn(document: string): z.ZodType<Reading> {
       ...(it.remark && { remark: it.remark }),
     }))
   const gap = z
-    .strictObject({ gap: z.enum(gapReasons), period: periodShape, cited, remark })
+    .strictObject({ gap: z.enum(gapReasons), period: periodSchema, cited, remark })
     .transform((it): Reading => ({
       kind: 'gap',
       because: it.gap,
@@ -69,7 +69,7 @@ const aimShape: z.ZodType<Aim> = z.union([
   z.strictObject({ promise: text }).transform((aim): Aim => ({ kind: 'words', ...aim })),
 ])
 
-const windowShape = z.strictObject({ from: momentShape, to: momentShape, printed: text, read: readShape.optional() })
+const windowShape = z.strictObject({ from: momentSchema, to: momentSchema, printed: text, read: readSchema.optional() })
 type Window = z.output<typeof windowShape>
 const windowed = (kind: 'sum' | 'everyYear', { read, ...window }: Window): Due => ({
   kind,
@@ -78,7 +78,7 @@ const windowed = (kind: 'sum' | 'everyYear', { read, ...window }: Window): Due =
 })
 
 const dueShape: z.ZodType<Due> = z.union([
-  z.strictObject({ by: periodShape }).transform(({ by }): Due => ({ kind: 'by', period: by })),
+  z.strictObject({ by: periodSchema }).transform(({ by }): Due => ({ kind: 'by', period: by })),
   z.strictObject({ sum: windowShape }).transform(({ sum }) => windowed('sum', sum)),
   z.strictObject({ everyYear: windowShape }).transform(({ everyYear }) => windowed('everyYear', everyYear)),
 ])
@@ -135,7 +135,7 @@ export function indicatorsIn(plan: string, document: string): z.ZodType<readonly
     kind: z.enum(['verdict', 'reason']),
     words: text,
     slice: sliceShape,
-    period: periodShape,
+    period: periodSchema,
     cited,
   })
   return z.array(

@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import type { Citation, Place } from '#domain/citation.ts'
+import type { Citation, SourceSpan } from '#domain/citation.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
-import { linesShape } from './citation-schemas.ts'
+import { linesSchema } from './citation-schemas.ts'
 
 const text = z.string().trim().min(1)
 
 /** A quote that names its document: a place can stand in several. */
 const quoteShape = z
-  .strictObject({ document: text, at: linesShape, words: text, nth: z.int().positive().optional() })
-  .transform(({ at, nth, ...quote }): Place => ({ ...quote, lines: at, ...(nth !== undefined && { nth }) }))
+  .strictObject({ document: text, at: linesSchema, words: text, nth: z.int().positive().optional() })
+  .transform(({ at, nth, ...quote }): SourceSpan => ({ ...quote, lines: at, ...(nth !== undefined && { nth }) }))
 
 /** A place as it is written down: `plain` is what we say of it. */
 export type WrittenPlace = NamedPlace & { readonly plain: string }
 
 /** `seeds/places.yaml`: what makes somewhere a place to go, in the order of the pages. The first quote holds the name. */
-export const namedPlacesShape: z.ZodType<readonly WrittenPlace[]> = z.array(
+export const namedPlacesSchema: z.ZodType<readonly WrittenPlace[]> = z.array(
   z.strictObject({
     id: z
       .string()

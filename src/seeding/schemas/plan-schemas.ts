@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { deedKinds, groupKinds, type Activity, type Entry } from '#domain/entry.ts'
 import type { Fact, Term } from '#domain/plan.ts'
 import { readingIn } from './figure-schemas.ts'
-import { citedIn, linesShape, momentShape, periodShape, readShape } from './citation-schemas.ts'
+import { citedIn, linesSchema, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
 const text = z.string().trim().min(1)
 const takesPartShape = z.union([
@@ -22,7 +22,12 @@ export const planIn = (document: string) =>
     title: text,
     shortTitle: text,
     cited: citedIn(document),
-    span: z.strictObject({ from: momentShape, to: momentShape, cited: citedIn(document), read: readShape.optional() }),
+    span: z.strictObject({
+      from: momentSchema,
+      to: momentSchema,
+      cited: citedIn(document),
+      read: readSchema.optional(),
+    }),
     everyEntry: z.strictObject({ priority: priorityShape.optional(), takesPart: takesPartShape.optional() }),
   })
 
@@ -33,7 +38,7 @@ export type TranscribedEntry = Omit<Entry, 'themes' | 'priority' | 'takesPart'> 
 export function entriesIn(plan: string, document: string): z.ZodType<readonly TranscribedEntry[]> {
   const cited = citedIn(document)
   const activity: z.ZodType<Activity> = z.strictObject({
-    during: periodShape,
+    during: periodSchema,
     stage: z.enum(['planned', 'done']),
     text,
     cited,
@@ -87,20 +92,20 @@ export const notDataReasons = [
 ] as const
 
 /** `not-data.yaml`: words (or, without `words`, whole lines) of the document that are no data, each with its reason. */
-export const notDataShape = z.array(
+export const notDataSchema = z.array(
   z.strictObject({
-    at: linesShape,
+    at: linesSchema,
     words: text.optional(),
     nth: z.int().positive().optional(),
     because: z.enum(notDataReasons),
     /** Where the same words stand as data; for `repeated` alone. */
-    elsewhere: linesShape.optional(),
+    elsewhere: linesSchema.optional(),
   }),
 )
-export type NotData = z.output<typeof notDataShape>[number]
+export type NotData = z.output<typeof notDataSchema>[number]
 
 /** `seeds/documents/<id>.yaml`: where a source text came from. Dates are `YYYY-MM`, `YYYY-MM-DD`, or `notPrinted`. */
-export const documentShape = z.strictObject({
+export const documentSchema = z.strictObject({
   id: text,
   plan: text,
   file: text,
@@ -114,9 +119,9 @@ export const documentShape = z.strictObject({
 })
 
 /** `seeds/release.yaml`: the day on which the data was last changed. */
-export const releaseShape = z.strictObject({ date: z.iso.date() })
+export const releaseSchema = z.strictObject({ date: z.iso.date() })
 
-export const townsShape = z.strictObject({
+export const townsSchema = z.strictObject({
   region: z.strictObject({ name: text, kana: text, nickname: text, nicknameKana: text }),
   towns: z.array(
     z.strictObject({
@@ -131,6 +136,6 @@ export const townsShape = z.strictObject({
   ),
 })
 
-export const themesShape = z.array(z.strictObject({ id: text, name: text, kana: text, about: text }))
+export const themesSchema = z.array(z.strictObject({ id: text, name: text, kana: text, about: text }))
 /** `seeds/words/<plan>/themes.yaml`: the themes of each entry, by id. */
-export const themesOfShape = z.record(z.string(), z.array(text).min(1))
+export const themesOfSchema = z.record(z.string(), z.array(text).min(1))

@@ -3,16 +3,16 @@ import { z } from 'zod'
 const text = z.string().trim().min(1)
 
 /** `seeds/words/<plan>/texts*.yaml`: what we say of a record, keyed by its id. A term has no `plain_name`: its name is its own. */
-export const textsOfShape = z.record(
+export const textsOfSchema = z.record(
   z.string(),
   z.strictObject({ plain_name: text.optional(), plain: text, easy: text }),
 )
-export type TextsOf = z.output<typeof textsOfShape>[string]
+export type TextsOf = z.output<typeof textsOfSchema>[string]
 
 export const nameKinds = ['place', 'institution', 'scheme', 'person', 'event', 'document', 'word'] as const
 
 /** `seeds/readings/*.yaml`: readings by hand, which win over the dictionary. A `word` is no name: the gates count its kanji. */
-export const readingsShape = z.array(
+export const readingsSchema = z.array(
   z.strictObject({
     name: text,
     kana: z.string().regex(/^[\p{sc=Hiragana}ー・ 　0-9a-z、。]+$/u, 'ひらがなで書いてください。'),
@@ -20,10 +20,10 @@ export const readingsShape = z.array(
     sure: z.boolean().default(true),
   }),
 )
-export type Reading = z.output<typeof readingsShape>[number]
+export type Reading = z.output<typeof readingsSchema>[number]
 
 /** `seeds/words/glossary*.yaml`: words explained by us; the documents' own explanations stand with their plan in `terms*.yaml`. */
-export const glossaryShape = z.array(
+export const glossarySchema = z.array(
   z.strictObject({
     name: text,
     kana: z.string().regex(/^[\p{sc=Hiragana}ー]+$/u, 'ひらがなで書いてください。'),
@@ -32,7 +32,7 @@ export const glossaryShape = z.array(
     easy: text,
   }),
 )
-export type GlossaryWord = z.output<typeof glossaryShape>[number]
+export type GlossaryWord = z.output<typeof glossarySchema>[number]
 
 /** A word that stands for others in the search: one letter stands within too many words (家 in 家庭 and 国家). */
 const soughtWord = text.min(
@@ -48,7 +48,7 @@ const group = z
  * `seeds/synonyms.yaml`: ways to write the same word; words that mean nearly the same; and what else is looked for when a word
  * is typed, but not the other way round.
  */
-export const synonymsShape = z.strictObject({
+export const synonymsSchema = z.strictObject({
   spellings: z
     .array(group)
     .refine(
@@ -61,7 +61,7 @@ export const synonymsShape = z.strictObject({
 
 /** `seeds/scenes.yaml`: the situations of life, in the order of the first screen. */
 const narrowShape = z.strictObject({ id: text, name: text })
-export const scenesShape = z
+export const lifeEventsSchema = z
   .array(
     z.strictObject({
       id: text,
@@ -77,7 +77,7 @@ export const scenesShape = z
 const howManyScenes = '場面は1つから3つまで書いてください。'
 
 /** `seeds/words/<plan>/scenes.yaml`: for whom a deed may be something, and what its lines say of money, applying, desks, dates. */
-export const scenesOfShape = z.record(
+export const cardsOfSchema = z.record(
   z.string(),
   z.strictObject({
     scenes: z
@@ -100,4 +100,4 @@ export const scenesOfShape = z.record(
     until: text.optional(),
   }),
 )
-export type CardOf = z.output<typeof scenesOfShape>[string]
+export type CardOf = z.output<typeof cardsOfSchema>[string]

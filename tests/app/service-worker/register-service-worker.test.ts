@@ -1,8 +1,8 @@
 /** A worker that the site has switched off is not put back by a page that registers while the order is on its way. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { shallowRef } from 'vue'
-import type { WorkerState } from '#app/service-worker/service-worker-state.ts'
-import { begin } from '#app/service-worker/register-service-worker.ts'
+import type { ServiceWorkerState } from '#app/service-worker/service-worker-state.ts'
+import { registerServiceWorker } from '#app/service-worker/register-service-worker.ts'
 
 const root = document.documentElement
 const register = vi.fn(async () => ({
@@ -31,7 +31,7 @@ afterEach(() => {
 
 describe('a worker is registered', () => {
   it('not before the site has answered', async () => {
-    const begun = begin('/', shallowRef<WorkerState>('installing'))
+    const begun = registerServiceWorker('/', shallowRef<ServiceWorkerState>('installing'))
     await Promise.resolve()
     expect(register).not.toHaveBeenCalled()
     tell('on')
@@ -41,14 +41,14 @@ describe('a worker is registered', () => {
 
   it.each(['on', 'unknown'] as const)('where the answer was %s', async (answer) => {
     tell(answer)
-    const state = shallowRef<WorkerState>('installing')
-    await begin('/', state)
+    const state = shallowRef<ServiceWorkerState>('installing')
+    await registerServiceWorker('/', state)
     await vi.waitFor(() => expect(state.value).toBe('working'))
   })
 
   it('never where it is switched off', async () => {
-    const state = shallowRef<WorkerState>('installing')
-    const begun = begin('/', state)
+    const state = shallowRef<ServiceWorkerState>('installing')
+    const begun = registerServiceWorker('/', state)
     tell('off')
     expect(await begun).toBeUndefined()
     expect(register).not.toHaveBeenCalled()
@@ -57,7 +57,7 @@ describe('a worker is registered', () => {
 
   it('where a dead line never answers, after a while', async () => {
     vi.useFakeTimers()
-    const begun = begin('/', shallowRef<WorkerState>('installing'))
+    const begun = registerServiceWorker('/', shallowRef<ServiceWorkerState>('installing'))
     await vi.advanceTimersByTimeAsync(8000)
     await begun
     expect(register).toHaveBeenCalledOnce()

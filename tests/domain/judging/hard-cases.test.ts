@@ -145,7 +145,7 @@ describe('a number in the due year', () => {
     ],
   ])('%s', (_, judgement, isReached, way, verdict) => {
     expect(judgement.reached).toEqual(isReached)
-    expect(judgement.way).toEqual(way)
+    expect(judgement.progress).toEqual(way)
     expect(judgement.verdict).toBe(verdict)
   })
 })
@@ -185,7 +185,7 @@ describe('a trend', () => {
     ],
   ])('%s', (_, judgement, isReached, verdict) => {
     expect(judgement.reached).toEqual(isReached)
-    expect(judgement.way.kind === 'unknown' && judgement.way.because).toContain('aimIsTrend')
+    expect(judgement.progress.kind === 'unknown' && judgement.progress.because).toContain('aimIsTrend')
     expect(judgement.verdict).toBe(verdict)
   })
 
@@ -280,7 +280,7 @@ describe('52件 in one year → 250件 in five', () => {
     ['a gap is no result', sum(aGap('blank', { period: inFiscalYear(2019) })), unknown('noReading'), 'noResult'],
   ])('%s', (_, judgement, isReached, verdict) => {
     expect(judgement.reached).toEqual(isReached)
-    expect(judgement.way.kind === 'unknown' && judgement.way.because).toContain('unlikeSpans')
+    expect(judgement.progress.kind === 'unknown' && judgement.progress.because).toContain('unlikeSpans')
     expect(judgement.verdict).toBe(verdict)
   })
 
@@ -327,7 +327,7 @@ describe('an aim in every year', () => {
   )
 
   test('has no way covered by a number from before its years', () => {
-    expect(everyYear(...yearly(2013, 100, 110)).way).toEqual(unknown('noReading'))
+    expect(everyYear(...yearly(2013, 100, 110)).progress).toEqual(unknown('noReading'))
   })
 })
 
@@ -372,12 +372,16 @@ describe('an aim that the baseline had met', () => {
 describe('what is missing', () => {
   test('a baseline is not needed to reach a number', () => {
     const judgement = said({ baseline: aGap('dash'), aim: atLeast(50), readings: yearly(2019, 53) })
-    expect([judgement.reached, judgement.way, judgement.verdict]).toEqual([reached, unknown('noBaseline'), 'reached'])
+    expect([judgement.reached, judgement.progress, judgement.verdict]).toEqual([
+      reached,
+      unknown('noBaseline'),
+      'reached',
+    ])
   })
 
   test('the gap of a target has no aim, three times over', () => {
     const judgement = judge(anIndicator(), aSeries({ readings: yearly(2019, 53) }), aTargetGap('picture'))
-    expect([judgement.reached, judgement.way, judgement.expected, judgement.pace]).toEqual(
+    expect([judgement.reached, judgement.progress, judgement.expected, judgement.pace]).toEqual(
       Array(4).fill(unknown('noAim')),
     )
     expect(judgement.verdict).toBe('notJudged')
@@ -389,7 +393,7 @@ describe('what is missing', () => {
       aim: atLeast(120),
       readings: [aGap('blank', { period: inFiscalYear(2019) })],
     })
-    expect([judgement.reached, judgement.way, judgement.verdict, judgement.reading]).toEqual([
+    expect([judgement.reached, judgement.progress, judgement.verdict, judgement.reading]).toEqual([
       unknown('noReading'),
       unknown('noReading'),
       'noResult',
@@ -401,7 +405,7 @@ describe('what is missing', () => {
     expect(said({ baseline: aGap(), aim: trend('more'), readings: [] }).reached).toEqual(
       unknown('noBaseline', 'noReading'),
     )
-    expect(said({ baseline: aGap(), aim: trend('more'), readings: [] }).way).toEqual(
+    expect(said({ baseline: aGap(), aim: trend('more'), readings: [] }).progress).toEqual(
       unknown('noBaseline', 'noReading', 'aimIsTrend'),
     )
   })
@@ -414,7 +418,11 @@ describe('what is missing', () => {
       readings: yearly(2016, 130, 110),
     })
     expect(judgement.reached).toEqual({ kind: 'known', value: { reached: false, timing: 'unprinted' } })
-    expect([judgement.way, judgement.pace, judgement.verdict]).toEqual([known(0.5), unknown('noDuePeriod'), 'notYet'])
+    expect([judgement.progress, judgement.pace, judgement.verdict]).toEqual([
+      known(0.5),
+      unknown('noDuePeriod'),
+      'notYet',
+    ])
   })
 
   test('a result whose period is not printed is a result where no due is printed', () => {
@@ -490,7 +498,9 @@ test('two slices of one indicator are judged apart', () => {
   const schools = [slice('小学校', 60, 80), slice('中学校', 40, 60)] as const
   const indicator = anIndicator({ series: schools })
   expect(
-    schools.map((series) => judge(indicator, series, series.targets[0]!)).map(({ way, verdict }) => [way, verdict]),
+    schools
+      .map((series) => judge(indicator, series, series.targets[0]!))
+      .map(({ progress: way, verdict }) => [way, verdict]),
   ).toEqual([
     [known(1), 'reached'],
     [known(0.5), 'missed'],

@@ -412,7 +412,7 @@ describe('what is said of each aim by each due and each way of counting', () => 
           ? { kind: 'known', value: { reached, timing: 'due' } }
           : { kind: 'unknown', because: reached },
       )
-      expect(said.way).toEqual(
+      expect(said.progress).toEqual(
         typeof share === 'number' ? { kind: 'known', value: share } : { kind: 'unknown', because: share },
       )
     },

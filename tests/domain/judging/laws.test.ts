@@ -86,7 +86,13 @@ const indicatorOf = ({ counting, way }: Case, given: Partial<Indicator> = {}): I
 const seriesOf = ({ baseline, readings }: Case): Series => aSeries({ baseline, readings })
 const saidOf = (one: Case, given?: Partial<Indicator>): Judgement =>
   judge(indicatorOf(one, given), seriesOf(one), aTarget({ aim: one.aim, due: one.due }))
-const answers = ({ reached, way, expected, pace, verdict }: Judgement) => ({ reached, way, expected, pace, verdict })
+const answers = ({ reached, progress: way, expected, pace, verdict }: Judgement) => ({
+  reached,
+  way,
+  expected,
+  pace,
+  verdict,
+})
 
 const withValue = (one: Reading, change: (value: number) => number): Reading =>
   one.kind === 'number' ? { ...one, value: change(one.value) } : one
@@ -98,7 +104,7 @@ const withNumbers = (one: Case, change: (value: number) => number, changed: Part
 })
 const reached = ({ reached: answer }: Judgement): boolean | undefined =>
   answer.kind === 'known' ? answer.value.reached : undefined
-const way = ({ way: answer }: Judgement): number => (answer.kind === 'known' ? answer.value : NaN)
+const way = ({ progress: answer }: Judgement): number => (answer.kind === 'known' ? answer.value : NaN)
 
 const holds = <Given extends [unknown, ...unknown[]]>(property: fc.IPropertyWithHooks<Given>) =>
   fc.assert(property, { numRuns: 1000 })
@@ -171,7 +177,7 @@ describe('a judgement', () => {
     holds(
       fc.property(figures, (one) => {
         const said = saidOf(one)
-        for (const answer of [said.reached, said.way, said.expected, said.pace]) {
+        for (const answer of [said.reached, said.progress, said.expected, said.pace]) {
           if (answer.kind === 'known')
             expect(typeof answer.value !== 'number' || Number.isFinite(answer.value)).toBe(true)
           else expect([answer.because.length > 0, new Set(answer.because).size]).toEqual([true, answer.because.length])
@@ -185,7 +191,7 @@ describe('a judgement', () => {
       fc.property(figures, (one) => {
         const said = saidOf(one)
         const isDue = said.reached.kind === 'known' && said.reached.value.timing === 'due'
-        const isHold = said.way.kind === 'unknown' && said.way.because.includes('hold')
+        const isHold = said.progress.kind === 'unknown' && said.progress.because.includes('hold')
         if (reached(said) === true) expect(said.verdict).toBe(isHold ? 'held' : isDue ? 'reached' : 'early')
         else expect(['reached', 'early']).not.toContain(said.verdict)
         if (said.reached.kind === 'unknown') expect(['held', 'noResult', 'notJudged']).toContain(said.verdict)
@@ -225,6 +231,6 @@ describe('a step towards the target', () => {
   })
 
   test('never turns an answer about the way into none', () => {
-    holds(fc.property(step, ({ before, after }) => before.way.kind === after.way.kind))
+    holds(fc.property(step, ({ before, after }) => before.progress.kind === after.progress.kind))
   })
 })

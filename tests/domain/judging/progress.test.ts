@@ -20,7 +20,7 @@ const wayOf = (baseline: number, aim: number, reading: number) => {
     anIndicator(),
     aSeries({ baseline: aReading({ value: baseline }), readings: yearly(2019, reading) }),
     target,
-  ).way
+  ).progress
 }
 
 describe('the way covered', () => {
@@ -51,7 +51,7 @@ describe('the way of a sum over years', () => {
     aReading({ value, period: overFiscalYears(from, to, 'sum') })
   const target = aTarget({ aim: anAim({ value: 250 }), due: during('sum', 2015, 2019) })
   const wayFrom = (baseline: Reading, readings: readonly Reading[]) =>
-    judge(anIndicator({ counting: 'flow' }), aSeries({ baseline, readings }), target).way
+    judge(anIndicator({ counting: 'flow' }), aSeries({ baseline, readings }), target).progress
 
   test.each<[string, Reading, readonly Reading[], object]>([
     [

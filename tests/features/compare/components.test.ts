@@ -14,7 +14,7 @@ import TopicOrder from '#features/compare/TopicOrder.vue'
 import TownColumns from '#features/compare/TownColumns.vue'
 import TownsTable from '#components/town/TownsTable.vue'
 import TownCheckboxes from '#features/compare/TownCheckboxes.vue'
-import type { Comparable, Unlike } from '#domain/comparable.ts'
+import type { Comparable, NotComparable } from '#domain/comparable.ts'
 import { figureTables } from '#texts/figure-tables.ts'
 import { draw } from '#support/draw.ts'
 import { anEntry, anIndicator, aPlanHead, aReading, aSeries, aTown, inYear, yearly } from '#support/plan-makers.ts'
@@ -42,7 +42,12 @@ const one: Comparable = {
   because: 'どちらも人を数えています。',
   differs: [{ in: 'year', words: '防府市は1年あとの数です。' }],
 }
-const pair: Unlike = { id: 'known', figures: one.figures, in: 'unit', because: '防府市は順位で、美祢市は点です。' }
+const pair: NotComparable = {
+  id: 'known',
+  figures: one.figures,
+  in: 'unit',
+  because: '防府市は順位で、美祢市は点です。',
+}
 const gaps = {
   indicators: 9,
   withoutResult: 9,

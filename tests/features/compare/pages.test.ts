@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
-import { inScene, isFor } from '#domain/life-event.ts'
+import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
@@ -82,8 +82,8 @@ describe('topic by topic', () => {
         const inPlans = (publisher: string) =>
           realPlans
             .filter((plan) => plan.publisher === publisher)
-            .flatMap((plan) => inScene(new PlanIndex(plan), (deed) => store.cards.get(deed), id))
-            .filter((entry) => isFor(entry, town)).length
+            .flatMap((plan) => deedsInLifeEvent(new PlanIndex(plan), (deed) => store.cards.get(deed), id))
+            .filter((entry) => concernsTown(entry, town)).length
         const [own, joint] = [inPlans(town), inPlans('region')]
         const years = { hofu: '2015〜2019年度', 'sanyo-onoda': '2020〜2023年度' }[town]
         expect(columns[at], `${town} ${id}`).toContain(

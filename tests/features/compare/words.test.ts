@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { barRows, scaleFor } from '#drawings/bar-chart.ts'
 import { gapLines } from '#features/compare/gap-lines.ts'
 import { figureTables } from '#texts/figure-tables.ts'
-import { joined } from '#features/compare/words.ts'
-import { stepWords } from '#texts/town-figures.ts'
+import { joinedNames } from '#features/compare/words.ts'
+import { shadeStepWords } from '#texts/town-figures.ts'
 import { aGap, anIndicator, aReading, aSeries, aTarget, aTown, inYear, yearly } from '#support/plan-makers.ts'
 
 const figureOf = (...given: Parameters<typeof aSeries>) => ({ indicator: anIndicator(), series: aSeries(...given) })
@@ -112,9 +112,9 @@ describe('what a plan does not cover', () => {
 })
 
 test('names stand in a row', () =>
-  expect([joined(['防府市', '美祢市']), joined(['防府市', '美祢市', '萩市'])]).toEqual([
+  expect([joinedNames(['防府市', '美祢市']), joinedNames(['防府市', '美祢市', '萩市'])]).toEqual([
     '防府市と美祢市',
     '防府市、美祢市、萩市',
   ]))
 test('a step is named by both its ends', () =>
-  expect(stepWords({ low: 0, high: 50_000 }, anIndicator())).toBe('0人以上、50,000人未満'))
+  expect(shadeStepWords({ low: 0, high: 50_000 }, anIndicator())).toBe('0人以上、50,000人未満'))

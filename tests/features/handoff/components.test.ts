@@ -7,7 +7,7 @@ import TextQrCodes from '#features/handoff/TextQrCodes.vue'
 import QrCode from '#components/share/QrCode.vue'
 import ReceivedList from '#features/handoff/ReceivedList.vue'
 import { questions } from '#domain/saved.ts'
-import { bytesOf, mostBytes, plainTexts, type HandedGroup } from '#features/handoff/words.ts'
+import { byteLength, maxBytes, plainTexts, type SharedGroup } from '#features/handoff/words.ts'
 import { draw, type Drawing } from '#support/draw.ts'
 import { decoded, dotsOf } from '#support/qr.ts'
 
@@ -19,7 +19,7 @@ describe('a QR code', () => {
     'HELLO 123',
     '0123456789',
     '■防府市\n・若い人を助ける 100%',
-    'あ'.repeat(mostBytes / 3),
+    'あ'.repeat(maxBytes / 3),
     `https://machi.example/a-long/base/open#${'2'.repeat(250)}`,
   ]
   const picture = async (text: string): Promise<Element> => (await draw(QrCode, { text, name: 'QR' })).find('img', 'QR')
@@ -59,21 +59,21 @@ describe('a QR code', () => {
 
   test('of the longest text has more than three pixels a module on a phone of 320', async () => {
     const sizes = await Promise.all(
-      ['a'.repeat(mostBytes), 'あ'.repeat(mostBytes / 3)].map(async (text) => dotsOf(await picture(text)).size),
+      ['a'.repeat(maxBytes), 'あ'.repeat(maxBytes / 3)].map(async (text) => dotsOf(await picture(text)).size),
     )
     // The page leaves 44 pixels on the left and 20 on the right.
     for (const size of sizes) expect((320 - 44 - 20) / size).toBeGreaterThan(3)
   })
 })
 
-const groups: readonly HandedGroup[] = [
+const groups: readonly SharedGroup[] = [
   { name: '防府市', names: ['若い人を助ける', '赤ちゃんと出かけやすくする'] },
   { name: '7つの市と町', names: ['いっしょに旅の道をつくる'] },
 ]
 
 describe('the list as plain text', () => {
   const address = 'https://machi.example/'
-  const many: readonly HandedGroup[] = [
+  const many: readonly SharedGroup[] = [
     ...groups,
     { name: '美祢市', names: Array.from({ length: 40 }, (_, at) => `${at + 1}番目のとても長い名前の取り組みを助ける`) },
   ]
@@ -87,7 +87,7 @@ describe('the list as plain text', () => {
   test('that is too long for one code stands in several, each with its town and which of how many it is', () => {
     const texts = plainTexts(many, questions, address)
     expect(texts.length).toBeGreaterThan(5)
-    expect(texts.filter((text) => bytesOf(text) > mostBytes)).toEqual([])
+    expect(texts.filter((text) => byteLength(text) > maxBytes)).toEqual([])
     expect(texts.map((text) => text.split('\n')[0])).toEqual(
       texts.map((_, at) => `まちしるべ ${at + 1}/${texts.length}`),
     )
@@ -102,7 +102,7 @@ describe('the list as plain text', () => {
   test('shortens a printed title that no code could hold', () => {
     const [text] = plainTexts([{ name: '防府市', names: ['長'.repeat(400)] }], [], address)
     expect(text).toContain(`・${'長'.repeat(60)}…\n`)
-    expect(bytesOf(text!)).toBeLessThanOrEqual(mostBytes)
+    expect(byteLength(text!)).toBeLessThanOrEqual(maxBytes)
   })
 
   test('is shown one code at a time, forward and back, each of them readable', async () => {
@@ -143,7 +143,7 @@ describe('handing over', () => {
 
   /** Opens what the button says. */
   async function opened(
-    given: Partial<{ count: number; left: number; groups: readonly HandedGroup[]; code: string }> = {
+    given: Partial<{ count: number; left: number; groups: readonly SharedGroup[]; code: string }> = {
       count: 3,
       groups,
     },
@@ -184,7 +184,7 @@ describe('handing over', () => {
     expect((await opened({ count: 3, left: 2, groups })).words).toContain('いまのデータにない2件は、入っていません。'))
 
   test('shows no QR code that no camera could read, and says what to do instead', async () => {
-    const drawn = await opened({ count: 900, code: '2'.repeat(mostBytes) })
+    const drawn = await opened({ count: 900, code: '2'.repeat(maxBytes) })
     expect(drawn.has('img')).toBe(false)
     expect(drawn.words).toContain('多すぎて、QRコードにできません。')
   })

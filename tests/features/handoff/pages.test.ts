@@ -1,9 +1,9 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
-import { codeFrom } from '#domain/base32.ts'
-import { codeOf } from '#domain/share-code.ts'
-import type { KeptList } from '#storage/list-storage.ts'
-import type { ListKeeper } from '#stores/list-storage-key.ts'
+import { base32From } from '#domain/base32.ts'
+import { shareCodeOf } from '#domain/share-code.ts'
+import type { StoredList } from '#storage/list-storage.ts'
+import type { ListStorage } from '#stores/list-storage-key.ts'
 import { numbersOf } from '#seeding/permanent-numbers.ts'
 import { openApp, type OpenedApp } from '#support/draw.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
@@ -11,7 +11,7 @@ import { plainNameOf, realFiles, realSeeds } from '#support/real-release.ts'
 import { deviceWith, listKeeperWith, savedItem } from '#support/store-app.ts'
 
 const source = sourceOf(realFiles)
-const open = async (hash: string, listKeeper: ListKeeper = deviceWith()): Promise<OpenedApp> => {
+const open = async (hash: string, listKeeper: ListStorage = deviceWith()): Promise<OpenedApp> => {
   const app = await openApp(`/open${hash && `#${hash}`}`, source, { listKeeper })
   await vi.waitUntil(() => !app.page.element.querySelector('progress'))
   await flushPromises()
@@ -21,7 +21,7 @@ const numbers = (...ids: readonly string[]): readonly number[] => {
   const known = numbersOf(realSeeds, ids)
   return ids.map((id) => known[id]!)
 }
-const listCode = (...ids: readonly string[]): string => codeOf({ kind: 'list', numbers: numbers(...ids) })
+const listCode = (...ids: readonly string[]): string => shareCodeOf({ kind: 'list', numbers: numbers(...ids) })
 const three = listCode('hofu-1', 'hofu-kpi-6', 'mine-s1')
 
 /** Types a code and sends it off. */
@@ -71,7 +71,7 @@ describe('a list that comes by its link', () => {
   })
 
   test('is not called new while the device is being read', async () => {
-    const coming = promised<KeptList | undefined>()
+    const coming = promised<StoredList | undefined>()
     const { page } = await open(three, listKeeperWith({ reconcile: () => coming.promise }))
     expect(page.has('group')).toBe(false)
     coming.keep({ changed: 1, list: [savedItem({ id: 'hofu-1' })] })
@@ -80,7 +80,7 @@ describe('a list that comes by its link', () => {
   })
 
   test('with records that this device does not know says how many, and shows the rest', async () => {
-    const { page } = await open(codeOf({ kind: 'list', numbers: [...numbers('hofu-1', 'hofu'), 60_000] }))
+    const { page } = await open(shareCodeOf({ kind: 'list', numbers: [...numbers('hofu-1', 'hofu'), 60_000] }))
     expect(page.words).toContain(
       '2件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。',
     )
@@ -99,7 +99,7 @@ describe('a list that comes by its link', () => {
 
 describe('a comparison that comes by its link', () => {
   const handed = (towns: readonly string[], topics: readonly string[], more: readonly number[] = []): string =>
-    codeOf({ kind: 'comparison', towns: [...numbers(...towns), ...more], topics: numbers(...topics) })
+    shareCodeOf({ kind: 'comparison', towns: [...numbers(...towns), ...more], topics: numbers(...topics) })
 
   test.each([
     [
@@ -169,7 +169,7 @@ describe('whatever stands in the address', () => {
     ['another hash', `#${three}x`, damaged],
     ['an element of the page', 'content', damaged],
     ['a very long one', '2'.repeat(100_000), '長すぎます。'],
-    ['a code of days to come', codeFrom([0, 1, 0, 0, 1, 0, 1, 1]), 'もっと新しいまちしるべのものです。'],
+    ['a code of days to come', base32From([0, 1, 0, 0, 1, 0, 1, 1]), 'もっと新しいまちしるべのものです。'],
   ])('is told in a sentence, changes nothing, and leaves the field: %s', async (_, hash, sentence) => {
     const device = deviceWith(savedItem())
     const { page } = await open(hash, device)

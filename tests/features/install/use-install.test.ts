@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApp, effectScope } from 'vue'
 import { isDue, useInstall } from '#features/install/use-install.ts'
-import { thisDeviceKey, type ThisDevice } from '#composables/use-device.ts'
+import { deviceKey, type Device } from '#composables/use-device.ts'
 
 test.each([
   ['on a first visit without anything saved', { visits: 1, shown: false }, false, false, false],
@@ -14,15 +14,15 @@ test.each([
   expect(isDue(memory, installed, hasSaved)).toBe(due),
 )
 
-function over(device?: Partial<ThisDevice>) {
+function over(device?: Partial<Device>) {
   const app = createApp({})
-  if (device) app.provide(thisDeviceKey, async () => device as ThisDevice)
+  if (device) app.provide(deviceKey, async () => device as Device)
   return app.runWithContext(() => effectScope().run(() => useInstall()))!
 }
 
 test('the offer of the browser can be taken up once', async () => {
   let offers = 1
-  const help = over({ isInstalled: () => false, canPut: () => offers > 0, put: async () => void (offers -= 1) })
+  const help = over({ isInstalled: () => false, canInstall: () => offers > 0, install: async () => void (offers -= 1) })
   expect(help.canPut.value).toBe(false)
   await help.look()
   expect(help.canPut.value).toBe(true)

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createRouter } from 'vue-router'
-import { boothHistory } from '#features/kiosk/kiosk-history.ts'
-import { memoryKeepers } from '#features/kiosk/in-memory-storage.ts'
-import { leadsOut, refuseWaysOut } from '#features/kiosk/block-exits.ts'
-import { mostWrong, pause, tryCode } from '#features/kiosk/staff-code.ts'
-import { codeDigest, readBooth, writeBooth } from '#storage/kiosk.ts'
+import { kioskHistory } from '#features/kiosk/kiosk-history.ts'
+import { inMemoryStorage } from '#features/kiosk/in-memory-storage.ts'
+import { leavesTheApp, blockExits } from '#features/kiosk/block-exits.ts'
+import { maxWrongCodes, pauseMs, tryCode } from '#features/kiosk/staff-code.ts'
+import { codeDigest, readKiosk, writeKiosk } from '#storage/kiosk.ts'
 import { newDevice } from '#support/device.ts'
 import { keptList, savedItem } from '#support/store-app.ts'
 
 describe('the addresses of a visit', () => {
   const routes = ['/booth', '/find', '/saved'].map((path) => ({ path, component: { template: '' } }))
   async function visit() {
-    const router = createRouter({ history: boothHistory('/x/', '/booth'), routes })
+    const router = createRouter({ history: kioskHistory('/x/', '/booth'), routes })
     await router.push('/booth')
     return router
   }
@@ -47,17 +47,17 @@ describe('the addresses of a visit', () => {
 describe('what a visitor keeps', () => {
   test('lives in memory alone', async () => {
     const { local, databases } = newDevice()
-    const { list, settings, lasting } = memoryKeepers(
+    const { list, settings, lasting } = inMemoryStorage(
       () => undefined,
       () => 5,
     )
     expect([await list.reconcile(), await settings.reconcile()]).toEqual([undefined, undefined])
     const mine = keptList([savedItem({ note: '家' })])
-    expect(await list.change(() => mine)).toEqual({ whole: mine, kept: true })
-    expect(list.changeAtOnce((held) => ({ ...held!, changed: 9 }))).toBe(true)
+    expect(await list.update(() => mine)).toEqual({ whole: mine, kept: true })
+    expect(list.updateAtOnce((held) => ({ ...held!, changed: 9 }))).toBe(true)
     expect(await list.reconcile()).toEqual({ ...mine, changed: 9 })
-    expect(await settings.keep({ changed: 1, settings: { look: 'dark', level: 'easy', furigana: true } })).toBe(false)
-    expect(await lasting.askToLast()).toBeUndefined()
+    expect(await settings.save({ changed: 1, settings: { look: 'dark', level: 'easy', furigana: true } })).toBe(false)
+    expect(await lasting.requestPersistence()).toBeUndefined()
     expect(local.length).toBe(0)
     expect(await databases.databases()).toEqual([])
     vi.unstubAllGlobals()
@@ -67,7 +67,7 @@ describe('what a visitor keeps', () => {
 describe('the code that ends the booth', () => {
   beforeEach(async () => {
     newDevice()
-    writeBooth({ salt: 'a', code: await codeDigest('2468', 'a'), fullScreen: false, wrong: 0, waitUntil: 0 })
+    writeKiosk({ salt: 'a', code: await codeDigest('2468', 'a'), fullScreen: false, wrong: 0, waitUntil: 0 })
   })
   afterEach(() => void vi.unstubAllGlobals())
 
@@ -78,15 +78,15 @@ describe('the code that ends the booth', () => {
   })
 
   test('is not taken for half a minute once it was missed five times, not even the right one, and not after a reload', async () => {
-    for (let time = 1; time < mostWrong; time += 1) expect(await tryCode('1', 1000)).toBe('wrong')
+    for (let time = 1; time < maxWrongCodes; time += 1) expect(await tryCode('1', 1000)).toBe('wrong')
     expect(await tryCode('1', 1000)).toBe('wait')
-    expect(await tryCode('2468', 1000 + pause - 1)).toBe('wait')
-    expect(readBooth()!.waitUntil).toBe(1000 + pause)
-    expect(await tryCode('2468', 1000 + pause)).toBe('right')
+    expect(await tryCode('2468', 1000 + pauseMs - 1)).toBe('wait')
+    expect(readKiosk()!.waitUntil).toBe(1000 + pauseMs)
+    expect(await tryCode('2468', 1000 + pauseMs)).toBe('right')
   })
 
   test('is taken where the clock was set back', async () => {
-    for (let time = 0; time < mostWrong; time += 1) await tryCode('1', 10_000_000)
+    for (let time = 0; time < maxWrongCodes; time += 1) await tryCode('1', 10_000_000)
     expect(await tryCode('2468', 0)).toBe('right')
   })
 
@@ -115,12 +115,12 @@ describe('ways out', () => {
     [{ href: '/initiatives/hofu-72.1' }, false],
     [{ href: '/documents/hofu-strategy-2015#L12-15' }, false],
     [{ href: '#content' }, false],
-  ])('%o: %s', (given, expected) => expect(leadsOut(link(given))).toBe(expected))
+  ])('%o: %s', (given, expected) => expect(leavesTheApp(link(given))).toBe(expected))
 })
 
 describe('a booth refuses', () => {
   const refused = vi.fn()
-  refuseWaysOut(refused)
+  blockExits(refused)
   beforeEach(() => {
     document.body.replaceChildren()
     refused.mockClear()

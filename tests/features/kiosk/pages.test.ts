@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { thisDeviceKey, type FairFacts, type ThisDevice } from '#composables/use-device.ts'
+import { deviceKey, type DeviceFacts, type Device } from '#composables/use-device.ts'
 import KioskSupportView from '#features/kiosk/KioskSupportView.vue'
 import KioskView from '#features/kiosk/KioskView.vue'
 import { openApp } from '#support/draw.ts'
@@ -8,33 +8,33 @@ import { sourceOf } from '#support/plan-sources.ts'
 import { plainNameOf, realFiles } from '#support/real-release.ts'
 
 const source = sourceOf(realFiles)
-const facts: FairFacts = {
+const facts: DeviceFacts = {
   installed: false,
   offlineStart: undefined,
-  lasting: false,
+  persisted: false,
   shell: true,
   canFill: false,
   canStayOn: false,
 }
-const device = (given: Partial<ThisDevice> = {}) => {
-  const it: ThisDevice = {
+const device = (given: Partial<Device> = {}) => {
+  const it: Device = {
     facts: async () => facts,
     watch: () => () => undefined,
-    askToLast: async () => undefined,
+    requestPersistence: async () => undefined,
     start: async () => true,
     isInstalled: () => false,
-    canPut: () => false,
-    put: async () => undefined,
+    canInstall: () => false,
+    install: async () => undefined,
     ...given,
   }
-  return { provided: { [thisDeviceKey as symbol]: async () => it } }
+  return { provided: { [deviceKey as symbol]: async () => it } }
 }
 afterEach(() => void vi.unstubAllGlobals())
 
 describe('the page of staff', () => {
   test('shows at a glance what is ready, and asks the browser to keep', async () => {
     const askToLast = vi.fn(async () => undefined)
-    const { page, store } = await openApp('/fair', source, device({ askToLast }))
+    const { page, store } = await openApp('/fair', source, device({ requestPersistence: askToLast }))
     await store.keep()
     await flushPromises()
     expect(page.says('listitem').flatMap((line) => /^(?:できています|まだです|わかりません)/.exec(line) ?? [])).toEqual(
@@ -78,7 +78,7 @@ describe('the page of staff', () => {
 describe('the help for the home screen', () => {
   test('makes the offer of a browser that has one', async () => {
     const put = vi.fn(async () => undefined)
-    const { page } = await openApp('/install', source, device({ canPut: () => true, put }))
+    const { page } = await openApp('/install', source, device({ canInstall: () => true, install: put }))
     await page.press('button', 'ホーム画面に置く')
     expect(put).toHaveBeenCalledTimes(1)
     expect(await page.complaints()).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stepAt, useWalk } from '#features/kiosk/tour-store.ts'
+import { tourStepAt, useTourStore } from '#features/kiosk/tour-store.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
@@ -18,10 +18,10 @@ test.each([
   ['card', page('initiative', {}, { id: 'hofu-8' })],
   ['ask', page('saved')],
   [undefined, page('home')],
-])('the step %s stands on its page', (step, place) => expect(stepAt(place)).toBe(step))
+])('the step %s stands on its page', (step, place) => expect(tourStepAt(place)).toBe(step))
 
 describe('the guided walk', () => {
-  const walk = withStores({ source: sourceOf(realFiles) })(() => ({ walk: useWalk(), plans: usePlanStore() }))
+  const walk = withStores({ source: sourceOf(realFiles) })(() => ({ walk: useTourStore(), plans: usePlanStore() }))
 
   test('leads from the situation to what is asked at the office, by an example where nothing is chosen', async () => {
     const { walk: it, plans } = walk

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { useIdle, type Idle } from '#features/kiosk/use-idle.ts'
+import { useIdle, type IdleWatch } from '#features/kiosk/use-idle.ts'
 
 let seconds = 0
 const over = vi.fn()
-let idle: Idle
+let idle: IdleWatch
 beforeEach(() => {
   seconds = 1000
   over.mockClear()

@@ -1,23 +1,23 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createApp, effectScope } from 'vue'
 import { createPinia } from 'pinia'
-import { readinessOf, useFair, type ReadyPoint } from '#features/kiosk/use-readiness.ts'
-import { thisDeviceKey, type FairFacts, type ThisDevice } from '#composables/use-device.ts'
+import { readinessOf, useReadiness, type ReadinessPoint } from '#features/kiosk/use-readiness.ts'
+import { deviceKey, type DeviceFacts, type Device } from '#composables/use-device.ts'
 import { planSourceKey } from '#stores/plan-source.ts'
-import type { Kept } from '#stores/plan-store.ts'
+import type { DownloadState } from '#stores/plan-store.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
 
-const ready: FairFacts = {
+const ready: DeviceFacts = {
   installed: true,
   offlineStart: '2026-11-02',
-  lasting: true,
+  persisted: true,
   shell: true,
   canFill: true,
   canStayOn: true,
 }
-const kept: Kept = { kind: 'kept', date: '2026-10-01', newer: false }
-const markOf = (point: ReadyPoint, facts: FairFacts | undefined, all: Kept = kept) =>
+const kept: DownloadState = { kind: 'kept', date: '2026-10-01', newer: false }
+const markOf = (point: ReadinessPoint, facts: DeviceFacts | undefined, all: DownloadState = kept) =>
   readinessOf(facts, all).find((line) => line.point === point)!.mark
 
 describe('whether a device is ready for a fair', () => {
@@ -31,18 +31,18 @@ describe('whether a device is ready for a fair', () => {
     ])
   })
 
-  test.each<[ReadyPoint, Partial<FairFacts>, string]>([
+  test.each<[ReadinessPoint, Partial<DeviceFacts>, string]>([
     ['installed', { installed: false }, 'open'],
     ['installed', { installed: undefined }, 'unknown'],
     ['stored', { shell: false }, 'open'],
     ['offline', { offlineStart: undefined }, 'open'],
-    ['lasting', { lasting: false }, 'open'],
-    ['lasting', { lasting: undefined }, 'unknown'],
+    ['lasting', { persisted: false }, 'open'],
+    ['lasting', { persisted: undefined }, 'unknown'],
   ])('%s, where the device says %o: %s', (point, facts, mark) =>
     expect(markOf(point, { ...ready, ...facts })).toBe(mark),
   )
 
-  test.each<[Kept, string, string]>([
+  test.each<[DownloadState, string, string]>([
     [{ kind: 'waiting' }, 'open', 'unknown'],
     [{ kind: 'fetching', progress: { kept: 1, total: 6 } }, 'open', 'unknown'],
     [{ kind: 'unkept', because: 'offline' }, 'open', 'unknown'],
@@ -63,21 +63,21 @@ describe('whether a device is ready for a fair', () => {
 })
 
 describe('the page of staff', () => {
-  function over(device?: Partial<ThisDevice>) {
+  function over(device?: Partial<Device>) {
     const app = createApp({}).use(createPinia()).provide(planSourceKey, sourceOf(realFiles))
-    if (device) app.provide(thisDeviceKey, async () => device as ThisDevice)
-    return app.runWithContext(() => effectScope().run(() => useFair()))!
+    if (device) app.provide(deviceKey, async () => device as Device)
+    return app.runWithContext(() => effectScope().run(() => useReadiness()))!
   }
 
   test('asks the device, and asks it again once the browser was asked to keep', async () => {
-    const facts = vi.fn(async () => ready).mockResolvedValueOnce({ ...ready, lasting: false })
+    const facts = vi.fn(async () => ready).mockResolvedValueOnce({ ...ready, persisted: false })
     const askToLast = vi.fn(async () => undefined)
-    const fair = over({ facts, askToLast })
+    const fair = over({ facts, requestPersistence: askToLast })
     await fair.look()
-    expect(fair.facts.value?.lasting).toBe(false)
+    expect(fair.facts.value?.persisted).toBe(false)
     await fair.askToLast()
     expect(askToLast).toHaveBeenCalledTimes(1)
-    expect(fair.facts.value?.lasting).toBe(true)
+    expect(fair.facts.value?.persisted).toBe(true)
   })
 
   test('sees a start without a network as soon as it is noted', async () => {

@@ -12,7 +12,7 @@ import LeafletQuestions from '#features/leaflet/LeafletQuestions.vue'
 import LeafletRecord from '#features/leaflet/LeafletRecord.vue'
 import LeafletTopic from '#features/leaflet/LeafletTopic.vue'
 import LeafletTown from '#features/leaflet/LeafletTown.vue'
-import type { Comparable, Unlike } from '#domain/comparable.ts'
+import type { Comparable, NotComparable } from '#domain/comparable.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { draw } from '#support/draw.ts'
 import {
@@ -52,7 +52,7 @@ const one: Comparable = {
   because: 'どちらも人を数えています。',
   differs: [{ in: 'year', words: '防府市は1年あとの数です。' }],
 }
-const unlike = (id: string): Unlike => ({ id, figures: one.figures, in: 'unit', because: '' })
+const unlike = (id: string): NotComparable => ({ id, figures: one.figures, in: 'unit', because: '' })
 const sourceOf = (): string => '作った計画'
 
 describe('the paper', () => {

@@ -311,7 +311,7 @@ describe('what to say on the telephone', () => {
       {
         saying: {
           wordingOf: () => ({ name: '', title: '{富海|=とのみ}の{整備|せいび}', plain: '', easy: '', text: '' }),
-          ownMarks: (words) => words.replace('今', '{今|いま}'),
+          ownRuby: (words) => words.replace('今', '{今|いま}'),
         },
       },
     )

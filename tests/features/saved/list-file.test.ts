@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { ListKeeper } from '#stores/list-storage-key.ts'
+import type { ListStorage } from '#stores/list-storage-key.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
@@ -7,7 +7,7 @@ import type { Screen } from '#support/screen.ts'
 import { deviceWith, savedItem } from '#support/store-app.ts'
 
 const source = sourceOf(realFiles)
-const open = async (listKeeper: ListKeeper): Promise<Screen> => (await openApp('/saved', source, { listKeeper })).page
+const open = async (listKeeper: ListStorage): Promise<Screen> => (await openApp('/saved', source, { listKeeper })).page
 
 /** Gives the page a file, as a person chooses one. */
 async function read(page: Screen, text: string): Promise<void> {

@@ -9,7 +9,7 @@ import SearchPages from '#features/search/SearchPages.vue'
 import SearchResults from '#features/search/SearchResults.vue'
 import SearchStart from '#features/search/SearchStart.vue'
 import { afterFrame } from '#features/search/after-frame.ts'
-import { Queries } from '#domain/search/query.ts'
+import { QueryParser } from '#domain/search/query.ts'
 import type { FoundRecord, SearchKind } from '#features/search/use-search.ts'
 import { draw } from '#support/draw.ts'
 import { waitUntil } from '#support/wait-until.ts'
@@ -253,7 +253,7 @@ describe('filters', () => {
 })
 
 describe('where nothing is found', () => {
-  const queries = new Queries({ spellings: [], synonyms: [['保育園', '保育所']], wider: {}, kana: {} })
+  const queries = new QueryParser({ spellings: [], synonyms: [['保育園', '保育所']], wider: {}, kana: {} })
 
   test('it says what was tried', async () => {
     const drawn = await draw(SearchNone, { query: queries.of('保育園 猫'), parts: [], outside: 0 })

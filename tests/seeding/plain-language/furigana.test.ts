@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bareOf, holdsMarks, phraseEnd, phrasesOf } from '#domain/ruby-markup.ts'
+import { withoutRuby, holdsMarkup, phraseEnd, phrasesOf } from '#domain/ruby-markup.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { Furigana, toHiragana } from '#seeding/plain-language/furigana.ts'
 import { kanjiPattern } from '#seeding/plain-language/kanji.ts'
@@ -135,7 +135,7 @@ const real = [
     ...plan.terms.flatMap(({ value }) => [value.name, value.meaning.words]),
     ...plan.facts.map(({ value }) => value.text),
   ]),
-].filter((text) => !holdsMarks(text))
+].filter((text) => !holdsMarkup(text))
 
 describe('the texts of the real seeds', { timeout: 60_000 }, async () => {
   const own = await furiganaOf(seeds)
@@ -144,7 +144,7 @@ describe('the texts of the real seeds', { timeout: 60_000 }, async () => {
   test('are there', () => expect(real.length).toBeGreaterThan(2500))
 
   test('without their marks are as they were', () => {
-    expect(marked.filter((one) => bareOf(one.marked) !== one.text)).toEqual([])
+    expect(marked.filter((one) => withoutRuby(one.marked) !== one.text)).toEqual([])
   })
 
   test('drawn phrase by phrase are as they were', () => {
@@ -194,5 +194,5 @@ describe('the texts of the real seeds', { timeout: 60_000 }, async () => {
 function endsOf(marked: string): readonly number[] {
   const phrases = marked.split(phraseEnd)
   let at = 0
-  return phrases.slice(0, -1).map((phrase) => (at += bareOf(phrase).length))
+  return phrases.slice(0, -1).map((phrase) => (at += withoutRuby(phrase).length))
 }

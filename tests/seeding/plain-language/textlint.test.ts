@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readSeeds } from '#seeding/seeds.ts'
 import { NameMask } from '#seeding/plain-language/name-mask.ts'
-import { ownWords, wordsIn } from '#seeding/plain-language/app-texts.ts'
+import { appTexts, appTextsIn } from '#seeding/plain-language/app-texts.ts'
 import { textlintWith } from '#seeding/plain-language/textlint-rules.ts'
 import { nameMaskOf } from '#seeding/plain-language/gated-texts.ts'
 
 describe("the app's own words", () => {
-  const found = (code: string) => wordsIn('made.ts', code).map(({ line, text }) => [line, text])
+  const found = (code: string) => appTextsIn('made.ts', code).map(({ line, text }) => [line, text])
 
   test.each([
     [
@@ -36,13 +36,13 @@ describe("the app's own words", () => {
   ])('%s', (_, code, expected) => expect(found(code)).toEqual(expected))
 
   test('are found with file, line and column', () => {
-    expect(wordsIn('made.ts', "\n  const a = 'ことば'")).toEqual([
+    expect(appTextsIn('made.ts', "\n  const a = 'ことば'")).toEqual([
       { file: 'made.ts', line: 2, column: 13, text: 'ことば' },
     ])
   })
 
   test('are found in the files of the app', () => {
-    const words = ownWords(process.cwd())
+    const words = appTexts(process.cwd())
     expect(words.length).toBeGreaterThan(500)
     expect(new Set(words.map(({ file }) => file))).toContain('src/texts/screens.ts')
   })
