@@ -9,6 +9,7 @@ import { usePlanStore } from '#stores/plan-store.ts'
 import { listStorageKey, type ListStorage } from '#stores/list-storage-key.ts'
 import { persistenceKey, type PersistenceManager } from '#stores/persistence-manager.ts'
 import { settingsStorageKey, useSettingsStore, type SettingsStorage } from '#stores/settings-store.ts'
+import RubyText from '#components/text/RubyText.ts'
 import App from './App.vue'
 import '../design/tokens.css'
 import '../design/base.css'
@@ -67,6 +68,7 @@ const app = createApp(App)
   .provide(deviceKey, async () => (await behind()).thisDevice(base))
   .use(createPinia())
   .use(router)
+  .component('RubyText', RubyText)
 
 const plans = app.runWithContext(() => usePlanStore())
 void plans.open()

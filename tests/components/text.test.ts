@@ -29,7 +29,7 @@ const byDocument: ExplainedTerm = {
 
 describe('a text with its furigana', () => {
   test('holds the readings, which screen readers leave out', async () => {
-    const drawn = await draw(RubyText, { marked: '{富海|=とのみ}の{海|うみ}' })
+    const drawn = await draw(RubyText, { ruby: '{富海|=とのみ}の{海|うみ}' })
     expect(
       [...drawn.element.querySelectorAll('rt')].map((rt) => [rt.textContent, rt.getAttribute('aria-hidden')]),
     ).toEqual([
@@ -40,19 +40,19 @@ describe('a text with its furigana', () => {
   })
 
   test('keeps the words of a phrase together, with a place to break between phrases and no white space', async () => {
-    const drawn = await draw(RubyText, { marked: '{空|あ}き家を~ふやす~市' })
+    const drawn = await draw(RubyText, { ruby: '{空|あ}き家を~ふやす~市' })
     expect([...drawn.element.querySelectorAll('.phrase')].map(wordsOf)).toEqual(['空き家を', 'ふやす', '市'])
     expect(drawn.element.querySelectorAll('.phrase + wbr')).toHaveLength(3)
     expect(drawn.element.textContent).not.toMatch(/\s/)
   })
 
   test('of one phrase may break anywhere', async () => {
-    expect((await draw(RubyText, { marked: '空き家' })).element.querySelector('.phrase')).toBeNull()
+    expect((await draw(RubyText, { ruby: '空き家' })).element.querySelector('.phrase')).toBeNull()
   })
 
   test('takes the readings of words of our own and of printed words from the app', async () => {
     const saying = { ownRuby: (text: string) => `{${text}|おの}`, printedRuby: (text: string) => `{${text}|もと}` }
-    expect((await draw(RubyText, { own: '私' }, { saying })).element.querySelector('rt')?.textContent).toBe('おの')
+    expect((await draw(RubyText, { text: '私' }, { saying })).element.querySelector('rt')?.textContent).toBe('おの')
     expect((await draw(RubyText, { printed: '資料' }, { saying })).element.querySelector('rt')?.textContent).toBe(
       'もと',
     )
@@ -62,7 +62,7 @@ describe('a text with its furigana', () => {
     const come = ref(false)
     const drawn = await draw(
       RubyText,
-      { own: '資料' },
+      { text: '資料' },
       { saying: { ownRuby: (text) => (come.value ? `{${text}|しりょう}` : text) } },
     )
     expect(drawn.element.querySelector('rt')).toBeNull()
@@ -72,13 +72,13 @@ describe('a text with its furigana', () => {
   })
 
   test('has no buttons where words cannot be asked for', async () => {
-    const drawn = await draw(RubyText, { marked: '«{空|あ}き家»を~ふやす' })
+    const drawn = await draw(RubyText, { ruby: '«{空|あ}き家»を~ふやす' })
     expect(drawn.words).toBe('空き家をふやす')
     expect(drawn.has('button')).toBe(false)
   })
 
   test('makes a button of each word that can be asked for', async () => {
-    const drawn = await draw(RubyText, { marked: '«{移住|=いじゅう}»と~«{空|あ}き{家|や}»を', terms: true })
+    const drawn = await draw(RubyText, { ruby: '«{移住|=いじゅう}»と~«{空|あ}き{家|や}»を', terms: true })
     expect(drawn.names('button')).toEqual(['移住', '空き家'])
     await drawn.press('button', '空き家')
     expect(drawn.told('term')).toEqual([['空き家']])
@@ -182,7 +182,7 @@ describe('what a record says', () => {
 describe('a paragraph whose words can be asked for', () => {
   const explain = vi.fn(async (word: string): Promise<ExplainedTerm | undefined> => ({ ...byUs, name: word }))
   const paragraph = () =>
-    draw(RubyParagraph, { marked: 'まちは~«延長保育»と~«{移住|いじゅう}»を~すすめます。' }, { saying: { explain } })
+    draw(RubyParagraph, { ruby: 'まちは~«延長保育»と~«{移住|いじゅう}»を~すすめます。' }, { saying: { explain } })
   const isOpen = (drawn: Drawing, word: string): string | null =>
     drawn.find('button', word).getAttribute('aria-expanded')
   const key = async (drawn: Drawing, word: string, name: string): Promise<KeyboardEvent> => {
@@ -336,7 +336,7 @@ describe('reading aloud', () => {
     return device
   }
   const button = (marked = '{富海|=とのみ}の~{海|うみ}で~«{延長保育|=えんちょうほいく}»を…') =>
-    draw(ReadAloud, { marked })
+    draw(ReadAloud, { ruby: marked })
 
   // Not after each: what was drawn is taken down after that, and still asks the device to be silent.
   beforeEach(() => void vi.unstubAllGlobals())
@@ -382,7 +382,7 @@ describe('reading aloud', () => {
 
   test('says words of our own too', async () => {
     const device = deviceWith(local)
-    await (await draw(ReadAloud, { own: '資料です。' })).press('button', '声で聞く')
+    await (await draw(ReadAloud, { text: '資料です。' })).press('button', '声で聞く')
     expect(device.said[0]?.text).toBe('資料です。')
   })
 
@@ -417,7 +417,7 @@ describe('reading aloud', () => {
 
   test('is silent once its page is left, and cancels nobody else’s voice', async () => {
     const device = deviceWith(local)
-    const drawn = await draw(RubyParagraph, { marked: '文です。' })
+    const drawn = await draw(RubyParagraph, { ruby: '文です。' })
     await drawn.press('button', '声で聞く')
     device.cancel.mockClear()
     await drawn.change({ aloud: false })

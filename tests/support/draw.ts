@@ -6,6 +6,7 @@ import type { Component } from 'vue'
 import { createMemoryHistory, type Router } from 'vue-router'
 import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
+import RubyText from '#components/text/RubyText.ts'
 import { readingContextKey, type ReadingContext } from '#composables/use-reading-context.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
@@ -74,7 +75,11 @@ export async function draw<C extends Component>(
   const wrapper = mount(component as Component, {
     props: props as Record<string, unknown>,
     slots: slot ? { default: slot } : {},
-    global: { plugins: [router], provide: saying ? { [readingContextKey]: aReadingContext(saying) } : {} },
+    global: {
+      components: { RubyText },
+      plugins: [router],
+      provide: saying ? { [readingContextKey]: aReadingContext(saying) } : {},
+    },
     attachTo: ground,
   })
   await flushPromises()
@@ -114,6 +119,7 @@ export async function openApp(
   const pinia = createPinia()
   const wrapper = mount(App, {
     global: {
+      components: { RubyText },
       plugins: [pinia, router],
       provide: { [planSourceKey]: source, [settingsStorageKey]: keeper, [listStorageKey]: listKeeper, ...provided },
     },

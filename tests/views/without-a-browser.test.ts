@@ -5,6 +5,7 @@ import { createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import App from '#app/App.vue'
+import RubyText from '#components/text/RubyText.ts'
 import { makeRouter } from '#app/router.ts'
 import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
@@ -22,6 +23,8 @@ async function drawn(path: string, source: PlanSource, waiting: Waiting): Promis
   const history = createMemoryHistory()
   const router = makeRouter(history)
   const app = createSSRApp(App)
+  app
+    .component('RubyText', RubyText)
     .provide(planSourceKey, source)
     .provide(settingsStorageKey, keeperWith())
     .provide(listStorageKey, listKeeperWith())

@@ -3,16 +3,16 @@ import { phrasesOf, type Phrase, type Piece } from '#domain/ruby-markup.ts'
 import { useReadingContext } from '#composables/use-reading-context.ts'
 
 /**
- * A text with its furigana, in phrases that stay on one line. `marked` comes from the data; `own` are the app's own words,
- * `printed` words of a document that stand without marks of their own.
+ * A text with its furigana, in phrases that stay on one line. `text` is the app's own words, `ruby` a text of the
+ * data that carries its readings as markup, `printed` words of a document whose readings the pack holds apart.
  * The furigana is always drawn and shown or hidden by CSS; screen readers hear each word once. With `terms`, the words of the
  * glossary are buttons that tell which word is asked for.
  */
-export default defineComponent({
+const RubyText = defineComponent({
   name: 'RubyText',
   props: {
-    marked: { type: String, default: '' },
-    own: { type: String, default: '' },
+    ruby: { type: String, default: '' },
+    text: { type: String, default: '' },
     printed: { type: String, default: '' },
     terms: Boolean,
     open: { type: String, default: '' },
@@ -20,7 +20,7 @@ export default defineComponent({
   emits: { term: (term: string) => term !== '' },
   setup(props, { emit }) {
     const saying = useReadingContext()
-    const ruby = ({ text, kana }: Piece): VNodeChild =>
+    const pieceNode = ({ text, kana }: Piece): VNodeChild =>
       kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true' }, kana)]) : text
 
     // No button element: it would stand in the line as one box, which no line breaks in and no comma hangs on.
@@ -34,24 +34,24 @@ export default defineComponent({
       return h(
         'span',
         { role: 'button', tabindex: 0, class: 'term', 'aria-expanded': props.open === term, onClick: ask, onKeydown },
-        pieces.map(ruby),
+        pieces.map(pieceNode),
       )
     }
 
     function drawn(phrase: Phrase): VNodeChild[] {
-      if (!props.terms) return phrase.map(ruby)
+      if (!props.terms) return phrase.map(pieceNode)
       const runs: { term: string | undefined; pieces: Piece[] }[] = []
       for (const piece of phrase) {
         const last = runs.at(-1)
         if (last && last.term === piece.term) last.pieces.push(piece)
         else runs.push({ term: piece.term, pieces: [piece] })
       }
-      return runs.flatMap(({ term, pieces }) => (term ? button(term, pieces) : pieces.map(ruby)))
+      return runs.flatMap(({ term, pieces }) => (term ? button(term, pieces) : pieces.map(pieceNode)))
     }
 
     return () => {
       const phrases = phrasesOf(
-        props.marked || (props.printed ? saying.printedRuby(props.printed) : saying.ownRuby(props.own)),
+        props.ruby || (props.printed ? saying.printedRuby(props.printed) : saying.ownRuby(props.text)),
       )
       if (phrases.length < 2) return h('span', { class: 'say' }, phrases.flatMap(drawn))
       return h(
@@ -62,3 +62,12 @@ export default defineComponent({
     }
   },
 })
+
+export default RubyText
+
+declare module 'vue' {
+  // It stands in nearly every template, so it is registered once, as RouterLink is (`app/main.ts`).
+  interface GlobalComponents {
+    RubyText: typeof RubyText
+  }
+}
