@@ -12,7 +12,7 @@ const feature = (neighbours) => ({
   may: [...core, 'drawings', 'composables', 'components', ...neighbours.map((name) => `features/${name}`)],
   packages: ['vue', 'vue-router', 'pinia'],
 })
-const layers = {
+export const layers = {
   domain: { may: [], packages: [] },
   texts: { may: ['domain', 'packs'], packages: [] },
   packs: { may: ['domain'], packages: [] },
