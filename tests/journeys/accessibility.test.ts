@@ -1,10 +1,11 @@
 /** Every address at 390 pixels, light and dark, by axe and by the Tab key; at 320 pixels nothing runs out sideways. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { keyAddresses, recordAddresses } from '#support/addresses.ts'
-import { openPhone, type Phone } from '#support/phone.ts'
-import { startSite, type RunningSite } from '#support/site.ts'
+import { startVisitedJourney } from '#support/journey.ts'
+import type { Phone } from '#support/phone.ts'
+import type { RunningSite } from '#support/site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -16,14 +17,9 @@ describe('for everybody', () => {
   let phone: Phone
 
   beforeAll(async () => {
-    site = await startSite()
-    phone = await openPhone('chromium')
-    await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
-  })
-  afterAll(async () => {
-    await phone?.close()
-    await site?.kill()
+    const journey = await startVisitedJourney('chromium')
+    ;({ site, phone } = journey)
+    return journey.end
   })
 
   it.each(['light', 'dark'])(

@@ -2,7 +2,8 @@
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowsers } from '#support/install-browsers.ts'
-import { engines, openPhone, type Phone } from '#support/phone.ts'
+import { startVisitedJourney } from '#support/journey.ts'
+import { engines, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 const firstTopics =
@@ -13,14 +14,9 @@ describe.each(engines)('comparing in %s', (engine) => {
   let phone: Phone
 
   beforeAll(async () => {
-    site = await startSite()
-    phone = await openPhone(engine)
-    await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
-  })
-  afterAll(async () => {
-    await phone?.close()
-    await site?.kill()
+    const journey = await startVisitedJourney(engine)
+    ;({ site, phone } = journey)
+    return journey.end
   })
 
   it('leads from home to two towns side by side, in the order that one likes, also without a network', async () => {

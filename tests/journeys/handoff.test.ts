@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSeeds } from '#seeding/seeds.ts'
+import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { plainNamesOf } from '#support/plain-names.ts'
 import { seenOn } from '#support/qr.ts'
@@ -26,7 +27,7 @@ describe('from one phone to another', () => {
     ;[giving, taking] = [await openPhone('chromium'), await openPhone('chromium')]
     for (const phone of [giving, taking]) {
       await phone.open(site.url)
-      await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+      await phone.waitFor(offlineReady, 30_000)
     }
   })
   afterAll(async () => {

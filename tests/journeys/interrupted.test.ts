@@ -1,5 +1,6 @@
 /** The data comes over a line that breaks half way: nothing half is ever shown, and the rest comes later. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 import { fastLine, slow3g, slowLine, type SlowLine } from '#support/slow-line.ts'
@@ -54,7 +55,7 @@ describe.each(['chromium', 'webkit'] as const)('a broken line, with %s', (engine
     line.mend()
     const before = phone.requests().length
     await phone.evaluate("dispatchEvent(new Event('online'))")
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 60_000)
+    await phone.waitFor(offlineReady, 60_000)
     expect(await phone.evaluate(library)).toEqual({ packs: 5, pointer: 1 })
     if (engine !== 'chromium') return
     const fetched = new Set(

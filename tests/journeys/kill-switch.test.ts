@@ -3,6 +3,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifact, projectFolder } from '#support/addresses.ts'
+import { offlineReady } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
@@ -21,7 +22,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
     site = await startSite({ folder })
     phone = await openPhone(engine)
     await phone.open(`${site.url}about`)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.waitFor(offlineReady, 30_000)
     await phone.follow('ことば')
     await phone.follow('暗い')
     await phone.seen('この端末に残しました')
@@ -70,7 +71,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
   it('switched on again, the worker is back', async () => {
     serveStatus('{"format":1,"worker":"on","minimum":"0.1.0"}')
     await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.waitFor(offlineReady, 30_000)
     expect(await phone.evaluate(registrations)).toBe(1)
   })
 })

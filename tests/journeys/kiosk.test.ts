@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { offlineReady, startVisitedJourney } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
@@ -61,14 +62,9 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
   const asked = "document.querySelector('dialog[open]')?.getAttribute('aria-label') === 'まだ使いますか'"
 
   beforeAll(async () => {
-    site = await startSite()
-    phone = await openPhone(engine)
-    await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
-  })
-  afterAll(async () => {
-    await phone?.close()
-    await site?.kill()
+    const journey = await startVisitedJourney(engine)
+    ;({ site, phone } = journey)
+    return journey.end
   })
 
   it('staff start it, and what they kept themselves is not in it', async () => {
@@ -277,7 +273,7 @@ describe('a booth for everybody', () => {
     site = await startSite()
     phone = await openPhone('chromium')
     await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.waitFor(offlineReady, 30_000)
     await phone.evaluate("localStorage.setItem('machi-booth', '{}')")
     await phone.open(site.url)
     await phone.seen('何を知りたいですか')
@@ -389,7 +385,7 @@ describe('the help for the home screen', () => {
     const words = 'ホーム画面に置くと、1回おすだけで開けます。'
     try {
       await phone.open(`${site.url}initiatives/hofu-8`)
-      await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+      await phone.waitFor(offlineReady, 30_000)
       expect(await phone.text()).not.toContain(words)
       await phone.follow('保存する')
       await phone.seen(words)

@@ -1,22 +1,18 @@
 /** From each town every goal, initiative, part and indicator is reached by links that stand in the pages. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { recordAddresses } from '#support/addresses.ts'
-import { openPhone, type Phone } from '#support/phone.ts'
-import { startSite, type RunningSite } from '#support/site.ts'
+import { startVisitedJourney } from '#support/journey.ts'
+import type { Phone } from '#support/phone.ts'
+import type { RunningSite } from '#support/site.ts'
 
 describe('links', () => {
   let site: RunningSite
   let phone: Phone
 
   beforeAll(async () => {
-    site = await startSite()
-    phone = await openPhone('chromium')
-    await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
-  })
-  afterAll(async () => {
-    await phone?.close()
-    await site?.kill()
+    const journey = await startVisitedJourney('chromium')
+    ;({ site, phone } = journey)
+    return journey.end
   })
 
   it('lead from home to every record, each page with its own title and heading', async () => {

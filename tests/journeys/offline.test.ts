@@ -1,8 +1,9 @@
 /** The main journey: a first visit, then no network for good, every address cold, a figure back to its line. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { keyAddresses } from '#support/addresses.ts'
-import { engines, openPhone, type Phone } from '#support/phone.ts'
-import { startSite, type RunningSite } from '#support/site.ts'
+import { offlineReady, startJourney } from '#support/journey.ts'
+import { engines, type Phone } from '#support/phone.ts'
+import type { RunningSite } from '#support/site.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { plainNamesOf } from '#support/plain-names.ts'
 
@@ -13,19 +14,16 @@ describe.each(engines)('without a network, with %s', (engine) => {
   let phone: Phone
 
   beforeAll(async () => {
-    site = await startSite()
-    phone = await openPhone(engine)
-  })
-  afterAll(async () => {
-    await phone?.close()
-    await site?.kill()
+    const journey = await startJourney(engine)
+    ;({ site, phone } = journey)
+    return journey.end
   })
 
   it('a first visit asks which town and then says that everything is on the device', async () => {
     await phone.open(site.url)
     await phone.seen('どのまちのことを')
     await phone.seen('防府市')
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.waitFor(offlineReady, 30_000)
     await phone.seen('すべてこの端末に入っています')
     await phone.seen('データの日付：')
   })
@@ -62,7 +60,7 @@ describe.each(engines)('without a network, with %s', (engine) => {
     for (const { path, shows } of keyAddresses) {
       await phone.open(site.url + path)
       await phone.seen(shows)
-      await phone.waitFor("document.documentElement.dataset.offline === 'ready'")
+      await phone.waitFor(offlineReady)
     }
   }, 240_000)
 
@@ -71,7 +69,7 @@ describe.each(engines)('without a network, with %s', (engine) => {
     if (engine !== 'chromium') return
     const before = phone.requests().length
     await phone.open(`${site.url}towns/mine`)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'")
+    await phone.waitFor(offlineReady)
     const asked = phone
       .requests()
       .slice(before)

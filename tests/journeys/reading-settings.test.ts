@@ -1,7 +1,8 @@
 /** Furigana and level, chosen on a phone in three engines: no line's height changes, the line being read stays, the choice lasts. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { engines, openPhone, type Phone } from '#support/phone.ts'
-import { startSite, type RunningSite } from '#support/site.ts'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { offlineReady, startVisitedJourney } from '#support/journey.ts'
+import { engines, type Phone } from '#support/phone.ts'
+import type { RunningSite } from '#support/site.ts'
 
 /** The heights of all blocks that hold text, beside their line height. */
 const blocks = `[...document.querySelectorAll('main p, main h1, main h2, main h3, main .name, main .line, main dd, main td')]
@@ -28,14 +29,9 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
   let phone: Phone
 
   beforeAll(async () => {
-    site = await startSite()
-    phone = await openPhone(engine)
-    await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
-  })
-  afterAll(async () => {
-    await phone?.close()
-    await site?.kill()
+    const journey = await startVisitedJourney(engine)
+    ;({ site, phone } = journey)
+    return journey.end
   })
   afterEach(() =>
     phone.evaluate("(localStorage.removeItem('machi-person'), indexedDB.deleteDatabase('machi-person'), true)"),
@@ -55,7 +51,7 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
     async (path) => {
       await opened(path, 'まちをえらぶ')
       // The app says later that everything is on the device: one block more.
-      await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+      await phone.waitFor(offlineReady, 30_000)
       const without = await phone.evaluate<readonly Block[]>(blocks)
       await phone.evaluate("document.documentElement.dataset.furigana = 'on'")
       const withIt = await phone.evaluate<readonly Block[]>(blocks)

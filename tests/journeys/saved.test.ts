@@ -1,8 +1,9 @@
 /** From a situation to what is asked at the office, without a network: by finger and by keyboard, kept over a cold start, and on paper. */
 import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { findBrowsers } from '#support/install-browsers.ts'
-import { engines, openPhone, type Phone } from '#support/phone.ts'
+import { startVisitedJourney } from '#support/journey.ts'
+import { engines, type Phone } from '#support/phone.ts'
 import { plainNamesOf } from '#support/plain-names.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 import { readSeeds } from '#seeding/seeds.ts'
@@ -38,15 +39,9 @@ describe.each(engines)('what one saves without a network, with %s', (engine) => 
   let phone: Phone
 
   beforeAll(async () => {
-    site = await startSite()
-    phone = await openPhone(engine)
-    await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
-    await site.kill()
-  })
-  afterAll(async () => {
-    await phone?.close()
-    await site?.kill()
+    const journey = await startVisitedJourney(engine, { server: 'dead' })
+    ;({ site, phone } = journey)
+    return journey.end
   })
 
   /** What the second copy holds of a note: it is written while one writes, before the field is left. */

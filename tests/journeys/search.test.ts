@@ -1,7 +1,8 @@
 /** The search without a network: kana, filters, a hit and back to the same place; and by keyboard alone. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { engines, openPhone, type Phone } from '#support/phone.ts'
-import { startSite, type RunningSite } from '#support/site.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { startVisitedJourney } from '#support/journey.ts'
+import { engines, type Phone } from '#support/phone.ts'
+import type { RunningSite } from '#support/site.ts'
 
 const hits = "[...document.querySelectorAll('main section:not([hidden]) li:not([hidden]) a')]"
 
@@ -10,15 +11,9 @@ describe.each(engines)('searching without a network, in %s', (engine) => {
   let phone: Phone
 
   beforeAll(async () => {
-    site = await startSite()
-    phone = await openPhone(engine)
-    await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
-    await site.kill()
-  })
-  afterAll(async () => {
-    await phone?.close()
-    await site?.kill()
+    const journey = await startVisitedJourney(engine, { server: 'dead' })
+    ;({ site, phone } = journey)
+    return journey.end
   })
 
   it('what is typed in kana is found as it is read, and narrowed down', async () => {

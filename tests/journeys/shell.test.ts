@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifact, projectFolder } from '#support/addresses.ts'
+import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
@@ -73,6 +74,6 @@ describe.each(['chromium', 'webkit'] as const)('a login page in place of a scrip
   it('and once the true file is back the shell comes whole', async () => {
     cpSync(join(dist, 'assets', replaced), join(folder, 'assets', replaced))
     await phone.evaluate("dispatchEvent(new Event('online'))")
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 20_000)
+    await phone.waitFor(offlineReady, 20_000)
   })
 })

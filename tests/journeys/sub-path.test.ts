@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifact, projectFolder } from '#support/addresses.ts'
+import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
@@ -31,7 +32,7 @@ describe('below /x/', () => {
   it('is read online, then without a server, cold, by a deep link', async () => {
     await phone.open(site.url)
     await phone.seen('防府市')
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.waitFor(offlineReady, 30_000)
     await site.kill()
     await phone.restart()
     await phone.open(`${site.url}initiatives/hofu-72.1`)

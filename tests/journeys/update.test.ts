@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifact, projectFolder } from '#support/addresses.ts'
+import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
@@ -20,7 +21,7 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
     site = await startSite({ folder })
     phone = await openPhone(engine)
     await phone.open(site.url)
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'", 30_000)
+    await phone.waitFor(offlineReady, 30_000)
   })
   afterAll(async () => {
     await phone?.close()
@@ -56,7 +57,7 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
     await phone.follow('新しいデータで開く')
     await phone.waitFor("!globalThis.before && document.documentElement.dataset.app === 'on'")
     await phone.seen('データの日付：2031年2月3日')
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'")
+    await phone.waitFor(offlineReady)
     expect(await phone.text()).not.toContain('新しいデータが入りました')
   })
 
@@ -68,7 +69,7 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
     writeFileSync(join(folder, `m/${'0'.repeat(64)}.json`), '<!doctype html><title>Wi-Fi</title>')
     await phone.open(`${site.url}towns/mine`)
     await phone.seen('4つの目標')
-    await phone.waitFor("document.documentElement.dataset.offline === 'ready'")
+    await phone.waitFor(offlineReady)
     await phone.seen('データの日付：2031年2月3日')
   })
 
