@@ -44,6 +44,7 @@ const steps: readonly Step[] = [
   { name: 'browsers', run: browsers },
   { name: 'seeds', run: npmRun('seeds') },
   { name: 'types', run: npmRun('types') },
+  { name: 'format', run: npmRun('format:check') },
   { name: 'lint', run: npmRun('lint') },
   { name: 'textlint', run: npmRun('textlint') },
   { name: 'build', run: build },

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.(?:ts|vue|css)$/.test(path))
+  .sort()
+
+/** Names that mean the same thing wherever they stand: the words of a feature. */
+const sharedNames = ['words.ts']
+
+describe('the files of src', () => {
+  test('have names that stand once in the tree, so that a name leads to its file', () => {
+    const names = files.map((path) => basename(path)).filter((name) => !sharedNames.includes(name))
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
+  test('of composables are called after what they let one use', () => {
+    const composables = files.filter((path) => path.startsWith('src/composables/'))
+    expect(composables.filter((path) => !/^use-[a-z-]+\.ts$/.test(basename(path)))).toEqual([])
+  })
+
+  test('of stores hold stores', () => {
+    const stores = files.filter((path) => path.startsWith('src/stores/'))
+    expect(stores.filter((path) => !readFileSync(path, 'utf8').includes('defineStore('))).toEqual([])
+  })
+})
+
+/** The code of a file: all of it, or what stands in the script of a component, each line where it stands in the file. */
+function codeOf(path: string): string {
+  const text = readFileSync(path, 'utf8')
+  if (!path.endsWith('.vue')) return text
+  const [, before = '', script = ''] = /^([^]*?<script[^>]*>)([^]*?)<\/script>/.exec(text) ?? []
+  return before.replace(/[^\n]/g, ' ') + script
+}
+
+/** Where a value is said to be there although its type does not say so (`value!`), without a comment on the line or the one above. */
+function unexplainedAssertions(path: string): readonly string[] {
+  const code = codeOf(path)
+  const lines = code.split('\n')
+  const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true)
+  const found: string[] = []
+  const hasComment = (line: string | undefined): boolean => /\/\/|\*\/\s*$/.test(line ?? '')
+  const visit = (node: ts.Node): void => {
+    if (ts.isNonNullExpression(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getEnd())
+      if (!hasComment(lines[line]) && !hasComment(lines[line - 1]))
+        found.push(`${path}:${line + 1} ${lines[line]?.trim()}`)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+describe('a value that is said to be there against its type', () => {
+  test('has a comment that says why', () => {
+    const code = files.filter((path) => !path.endsWith('.css'))
+    expect(code.flatMap(unexplainedAssertions)).toEqual([])
+  })
+})
