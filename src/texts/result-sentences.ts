@@ -111,7 +111,7 @@ function resultOf(
         figureSentence(periodWords(reading.period), reading, indicator) + reprintSentence(reading, indicator),
     }
   }
-  const when = `${spanWords(due.from, due.to)}の${sum.whole ? '合計' : 'うち、結果のある年の合計'}`
+  const when = `${spanWords(due.from, due.to)}の${sum.isComplete ? '合計' : 'うち、結果のある年の合計'}`
   return {
     value: sum.value,
     sentence: (indicator) => `${when}は、${spokenAmount(sum.value, measureOf(indicator))}でした。`,
