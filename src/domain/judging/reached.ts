@@ -1,8 +1,8 @@
 import { numberIn, type Aim, type Comparator, type Due, type Reading, type Series, type Target } from '../figure.ts'
 import type { Direction, Indicator } from '../indicator.ts'
-import { endMonths, monthsToEnd, yearOf, type Period } from '../period.ts'
+import { endMonths, monthsToEnd, yearOf, yearsIn, type Period } from '../period.ts'
 import { knownUnless, type Known } from './known.ts'
-import { dueMoment, isSumOver, isWithin, sameSpan, spanOf, spanToMeet, yearsFrom } from './spans.ts'
+import { dueMoment, isSumOver, isWithin, sameSpan, spanOf, spanToMeet } from './spans.ts'
 
 export type NumberReading = Extract<Reading, { kind: 'number' }>
 export type AimTarget = Extract<Target, { kind: 'aim' }>
@@ -161,7 +161,7 @@ const yearlyWithin = ({ readings }: Series, { from, to }: Window): readonly Numb
 
 function hasEveryYear(yearly: readonly NumberReading[], { from, to }: Window): boolean {
   const years = new Set(yearly.flatMap(({ period }) => (period.kind === 'at' ? [yearOf(period.at)] : [])))
-  return years.size === yearsFrom(from, to)
+  return years.size === yearsIn(from, to)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Aim, Due, Reading } from '../figure.ts'
-import { endOf, momentCode, yearOf, type Moment, type Period } from '../period.ts'
+import { endOf, momentCode, yearOf, yearsIn, type Moment, type Period } from '../period.ts'
 
 /**
  * What a number counts: one moment or year, or some years as a sum or a mean. A period that is not printed counts as one
@@ -9,12 +9,9 @@ export type Span = { readonly as: 'one' } | { readonly as: 'sum' | 'mean'; reado
 
 const oneYear: Span = { as: 'one' }
 
-/** How many years lie from one to another, both counted. */
-export const yearsFrom = (from: Moment, to: Moment): number => yearOf(to) - yearOf(from) + 1
-
 export function spanOf(period: Period): Span {
   if (period.kind !== 'over' || period.as === 'span') return oneYear
-  return { as: period.as, years: yearsFrom(period.from, period.to) }
+  return { as: period.as, years: yearsIn(period.from, period.to) }
 }
 
 /** Two numbers can be compared only when they count the same span. */
@@ -27,7 +24,7 @@ export const sameSpan = (a: Span, b: Span): boolean =>
  * 100 "by FY2019"), else one year, since a sum over years is never meant by a single one. Due in every year: one year.
  */
 export function spanOfAim(due: Due, baseline: Reading): Span {
-  if (due.kind === 'sum') return { as: 'sum', years: yearsFrom(due.from, due.to) }
+  if (due.kind === 'sum') return { as: 'sum', years: yearsIn(due.from, due.to) }
   if (due.kind !== 'by') return oneYear
   const stated = spanOf(due.period)
   if (stated.as !== 'one') return stated
