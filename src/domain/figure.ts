@@ -28,6 +28,10 @@ export type Reading =
       readonly remark?: string
     }
 
+/** The number of a reading; `undefined` for a gap, and where there is no reading. */
+export const numberIn = (reading: Reading | undefined): number | undefined =>
+  reading?.kind === 'number' ? reading.value : undefined
+
 /** The same figure printed otherwise elsewhere: another number, another period, or both. */
 export type Reprint = { readonly value?: number; readonly period?: Period; readonly cited: Citation }
 

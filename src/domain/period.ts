@@ -25,6 +25,12 @@ export type Period =
     }
   | { readonly kind: 'notPrinted'; readonly printed: string }
 
+/** The year that a moment is named by; a fiscal year ends in the year after it. */
+export const yearOf = (moment: Moment): number => ('fiscalYear' in moment ? moment.fiscalYear : moment.year)
+
+/** How many years a span holds, both ends counted. */
+export const yearsIn = (from: Moment, to: Moment): number => yearOf(to) - yearOf(from) + 1
+
 /** The notation of a moment in seeds and open data: `FY2019` or `2014`. */
 export const momentCode = (moment: Moment): string =>
   'fiscalYear' in moment ? `FY${moment.fiscalYear}` : `${moment.year}`

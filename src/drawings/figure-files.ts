@@ -60,7 +60,8 @@ function placesOf(
   { baseline, readings }: Series,
   { target, judgement }: Judged,
 ): readonly SourceSpan[] {
-  const results = target.due.kind === 'by' ? (judgement.reading ? [judgement.reading] : []) : readings
+  const judged = judgement.reading ? [judgement.reading] : []
+  const results = target.due.kind === 'by' ? judged : readings
   const numbers = [baseline, ...results].filter(({ kind }) => kind === 'number')
   return target.kind === 'gap' && !numbers.length
     ? [indicator.cited[0]]

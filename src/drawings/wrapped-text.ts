@@ -14,10 +14,12 @@ const piece = new RegExp(`[${opening}]*(?:[0-9A-Za-z,.−▲]+\\p{Script=Han}?|[
 
 /** The width of a text in letters of full width; Latin letters are taken wider than most fonts draw them. */
 export const widthOf = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, one) => sum + (/[A-Z@%&mw−]/.test(one) ? 0.95 : /[ -~\uff61-\uff9f]/.test(one) ? 0.62 : 1),
-    0,
-  )
+  Array.from(text).reduce((sum, letter) => sum + widthOfLetter(letter), 0)
+
+function widthOfLetter(letter: string): number {
+  if (/[A-Z@%&mw−]/.test(letter)) return 0.95
+  return /[ -~\uff61-\uff9f]/.test(letter) ? 0.62 : 1
+}
 
 /**
  * Breaks a text into lines of at most `width` letters of full width. No line begins with a closing mark or ends with an

@@ -1,7 +1,8 @@
 import type { Citation } from '#domain/citation.ts'
 import type { Aim, Due, Reading, Series, Target } from '#domain/figure.ts'
+import { countedInEras, eraPattern } from '#domain/era.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { endOf, periodCode, type Moment, type Period } from '#domain/period.ts'
+import { endOf, periodCode, yearOf, type Period } from '#domain/period.ts'
 import { figuresIn, numbersIn } from './printed-numbers.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
@@ -143,6 +144,9 @@ function checkDue(due: Due, cited: Citation, path: KeyPath, report: Report): voi
   else checkPeriod({ ...due, kind: 'over', as: 'sum' }, cited, path, report)
 }
 
+/** Years, the first of them perhaps behind an era: H27~31. */
+const bareYears = new RegExp(`^[\\d~・,、>→-]*(?:${eraPattern})?\\d+[\\d~・,、>→-]*$`, 'i')
+
 /** A period's words stand in the quote; its years stand in its words, in the western or the Japanese count, unless we say how we read it. */
 function checkPeriod(period: Period, cited: Citation, path: KeyPath, report: Report): void {
   if (!fold(quoted(cited)).includes(fold(period.printed))) {
@@ -153,9 +157,7 @@ function checkPeriod(period: Period, cited: Citation, path: KeyPath, report: Rep
     )
   }
   if (period.kind === 'notPrinted') return
-  const onlyEra =
-    /^[\d~・,、>→-]*(?:[HR]|平成|令和)?\d+[\d~・,、>→-]*$/i.test(fold(period.printed).replace(/[()]/g, '')) &&
-    !/年/.test(period.printed)
+  const onlyEra = bareYears.test(fold(period.printed).replace(/[()]/g, '')) && !/年/.test(period.printed)
   if (onlyEra && !period.read) {
     report(
       path,
@@ -167,7 +169,8 @@ function checkPeriod(period: Period, cited: Citation, path: KeyPath, report: Rep
   const printed = numbersIn(period.printed)
   for (const moment of period.kind === 'at' ? [period.at] : [period.from, period.to]) {
     const year = yearOf(moment)
-    if (![year, year - 1988, year - 2018].some((count) => printed.has(count) || printed.has(-count))) {
+    const counts = [year, ...countedInEras(year).map(({ count }) => count)]
+    if (!counts.some((count) => printed.has(count) || printed.has(-count))) {
       report(
         path,
         `${year}年は、期間「${period.printed}」から読めません。`,
@@ -176,8 +179,6 @@ function checkPeriod(period: Period, cited: Citation, path: KeyPath, report: Rep
     }
   }
 }
-
-const yearOf = (moment: Moment): number => ('fiscalYear' in moment ? moment.fiscalYear : moment.year)
 
 /** `basis: baseline` claims that the printed numbers alone say which way: they must, and count the same span. */
 function checkBasis(

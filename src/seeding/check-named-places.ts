@@ -1,4 +1,5 @@
 import type { NamedPlace } from '#domain/named-place.ts'
+import { eraPattern, erasIn, yearOfEra } from '#domain/era.ts'
 import { fold } from '#domain/printed-text.ts'
 import { locate } from './check-quotes.ts'
 import { comparable } from './check-printed.ts'
@@ -170,11 +171,13 @@ function checkThemes(record: Place, { plans, themes }: Seeds): void {
   }
 }
 
+const eraYear = new RegExp(`(${eraPattern})(\\d+)`, 'g')
+
 /** The sentence has the numbers of its lines, and the western years of their eras. */
 function checkNumbers(record: Place): void {
   const quoted = record.value.cited.map(({ words }) => fold(words)).join(' ')
-  const years = [...quoted.matchAll(/(平成|令和|H|R)(\d+)/g)].map(
-    ([, era = '', year]) => Number(year) + (/平成|H/.test(era) ? 1988 : 2018),
+  const years = [...quoted.matchAll(eraYear)].flatMap(([, mark = '', count]) =>
+    erasIn(mark).map((era) => yearOfEra(era, Number(count))),
   )
   const known = new Set([...numbersIn(quoted), ...years, ...freeNumbers])
   for (const number of numbersIn(record.value.plain)) {

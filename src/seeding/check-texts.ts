@@ -1,6 +1,6 @@
 import { holdsMarkup } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
-import { eraWords } from '#texts/years.ts'
+import { countedInEras, eraLetterPattern, eraYearsOf, erasIn, yearOfEra } from '#domain/era.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { placesIn, reportAt } from './records.ts'
 import type { SeedPlan, Seeds, Located } from './seeds.ts'
@@ -164,9 +164,11 @@ const townsInRegion = 7
 const spokenNumbers = (text: string): ReadonlySet<number> =>
   new Set([...numbersIn(fold(text).replace(/[A-Za-z]+\d+/g, ' '))].filter((number) => number >= 0))
 
+const shortEraYear = new RegExp(`(?<![A-Za-z])(?:${eraLetterPattern})(\\d+)`, 'g')
+
 /** The years of Ｈ31 and Ｒ3, which are no ordinals. */
 const shortEraYears = (words: string): readonly number[] =>
-  [...fold(words).matchAll(/(?<![A-Za-z])[HR](\d+)/g)].map(([, digits]) => Number(digits))
+  [...fold(words).matchAll(shortEraYear)].map(([, digits]) => Number(digits))
 
 /** How far a number with 約 may be from the one that it rounds. */
 const roundingShare = 0.05
@@ -185,18 +187,16 @@ function roundedNumbers(text: string, known: ReadonlySet<number>): ReadonlySet<n
 
 /** The same year in the other count: 平成27 → 2015, 2019 → 31 and 1. */
 function sameYear(number: number, words: string): readonly number[] {
-  if (number >= 1989 && number <= 2100) {
-    return [...eraWords(number, '年').matchAll(/(\d+|元)/g)].map(([digits]) => (digits === '元' ? 1 : Number(digits)))
-  }
-  const eras = [
-    { name: /平成|H|Ｈ/, first: 1989 },
-    { name: /令和|R|Ｒ/, first: 2019 },
-  ]
-  const years =
-    number >= 1 && number <= 64
-      ? eras.filter(({ name }) => name.test(words)).map(({ first }) => first + number - 1)
-      : []
-  return years.flatMap((year) => [year, ...(year >= 2019 ? [year - 1988] : [])])
+  const eraYears = number <= 2100 ? eraYearsOf(number).map(({ count }) => count) : []
+  if (eraYears.length) return eraYears
+  const years = number >= 1 && number <= 64 ? erasIn(words).map((era) => yearOfEra(era, number)) : []
+  // What is 令和3 may be printed as 平成33.
+  return years.flatMap((year) => [
+    year,
+    ...countedInEras(year)
+      .slice(1)
+      .map(({ count }) => count),
+  ])
 }
 
 /** No text serves for several records, and no name for two of the same kind of thing under one roof. */

@@ -28,12 +28,13 @@ export const differenceWords = (difference: number, { unit, decimals }: Indicato
 
 /** 274人少なく, 2.0ポイント低く, 10位下で: how one number stands to another. */
 export function aside(difference: number, indicator: Indicator): string {
-  const [more, less] = /^[%％点]$/.test(indicator.unit)
-    ? ['高く', '低く']
-    : indicator.unit === '位'
-      ? ['下で', '上で']
-      : ['多く', '少なく']
+  const [more, less] = comparativesOf(indicator)
   return `${differenceWords(difference, indicator)}${difference > 0 ? more : less}`
+}
+
+function comparativesOf({ unit }: Indicator): readonly [more: string, less: string] {
+  if (/^[%％点]$/.test(unit)) return ['高く', '低く']
+  return unit === '位' ? ['下で', '上で'] : ['多く', '少なく']
 }
 
 /** 2014年度は、62人でした。 A printed outflow is said as people leaving and coming, never as a minus of people. */

@@ -1,9 +1,19 @@
-import type { Aim, Due, GapReason, Reading, Series, Slice, Target } from '#domain/figure.ts'
+import {
+  sliceCode,
+  type Aim,
+  type Due,
+  type GapReason,
+  type Reading,
+  type Series,
+  type Slice,
+  type Target,
+} from '#domain/figure.ts'
 import type { Citation } from '#domain/citation.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { fold } from '#domain/printed-text.ts'
+import { yearsIn } from '#domain/period.ts'
 import type { TownId } from '#domain/town.ts'
-import { momentInBothCounts, periodWords, readWords, spanWords, yearsIn } from './years.ts'
+import { momentInBothCounts, periodWords, readWords, spanWords } from './years.ts'
 
 type Measure = Pick<Indicator, 'unit' | 'decimals'>
 
@@ -42,9 +52,11 @@ function printedNumeral(value: number, cited: Citation): string | undefined {
 }
 
 function numeralValue(numeral: string): number {
-  const power = { 億: 1e8, 万: 1e4, 千: 1e3 }[numeral.at(-1)!] ?? 1
-  return Number(numeral.replace(/[,億万千]/g, '')) * power
+  const [power = ''] = /[億万千]$/.exec(numeral) ?? []
+  return Number(numeral.replace(/[,億万千]/g, '')) * (powers[power] ?? 1)
 }
+
+const powers: Readonly<Record<string, number>> = { 億: 1e8, 万: 1e4, 千: 1e3 }
 
 const gaps: Readonly<Record<GapReason, string>> = {
   dash: '資料では「―」になっています',
@@ -113,7 +125,7 @@ export function targetWords(target: Target, measure: Measure): string {
 
 /** A slice by name; the whole has none. */
 export function sliceWords(slice: Slice, nameOf: (town: TownId) => string): string {
-  return slice.kind === 'whole' ? '' : slice.kind === 'town' ? nameOf(slice.town) : slice.part
+  return sliceCode(slice, nameOf)
 }
 
 /** Where the figures of a series start, where they are to go, and what came of it, in up to three plain sentences. */

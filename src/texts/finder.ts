@@ -1,3 +1,8 @@
+function ownCount(count: number | 'noPlan'): string {
+  if (count === 'noPlan') return 'このまちだけの計画はなし'
+  return count ? `このまちの計画に${count}` : 'このまちの計画にはなし'
+}
+
 /** The words of the way from a situation to what is done for it. */
 export const finder = {
   title: '困りごとからさがす',
@@ -5,8 +10,7 @@ export const finder = {
   town: 'どのまちのことですか',
   covered: '計画に書いてある取り組みの数です。お金の額や申し込み方は、ほとんど書いてありません。',
   sceneLine: (count: number) => `${count}の取り組み`,
-  townLine: (own: number | 'noPlan', joint: number) =>
-    `${own === 'noPlan' ? 'このまちだけの計画はなし' : own ? `このまちの計画に${own}` : 'このまちの計画にはなし'}、7つの市と町の計画に${joint}`,
+  townLine: (own: number | 'noPlan', joint: number) => `${ownCount(own)}、7つの市と町の計画に${joint}`,
   found: (scene: string, town: string) => `${town}の「${scene}」`,
   own: (count: number, title: string) => `${title}（${count}の取り組み）`,
   joint: (count: number, title: string) => `いっしょに進めること「${title}」（${count}の取り組み）`,

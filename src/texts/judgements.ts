@@ -1,6 +1,7 @@
 import type { Judgement } from '#domain/judging/judgement.ts'
 import { meets, type AimTarget } from '#domain/judging/reached.ts'
 import { sameSpan, spanOf, spanOfAim } from '#domain/judging/spans.ts'
+import { yearsIn } from '#domain/period.ts'
 import type { Series, Slice, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import {
@@ -16,7 +17,7 @@ import {
 } from './figure-sentences.ts'
 import { dueWords, gapWords, spokenAmount, spokenReading } from './figures.ts'
 import { gapSentence, resultSentence } from './result-sentences.ts'
-import { periodWords, yearsIn } from './years.ts'
+import { periodWords } from './years.ts'
 
 /** What may be said of a target, in plain sentences: where it began, what was aimed at, what came of it. */
 export function judgementSentence(indicator: Indicator, series: Series, target: Target, judgement: Judgement): string {
@@ -41,25 +42,33 @@ function startSentence(indicator: Indicator, { baseline, slice }: Series): strin
 
 function aimSentence(indicator: Indicator, series: Series, target: AimTarget): string {
   const { aim, due } = target
-  const when = isDated(target) ? dueWords(due) : ''
+  if (aim.kind === 'trend') return trendSentence(indicator, target)
   const words = spokenAim(indicator, target)
   if (aim.kind === 'words') return `${aimIs(target)}、${words}です。`
-  if (aim.kind === 'trend') return trendSentence(indicator, target)
-  if (due.kind === 'sum')
-    return `${when}${words}にする計画です。${perYearSentence(indicator, series, aim, yearsIn(due.from, due.to))}`
-  if (due.kind === 'everyYear') return `${when}、${words}にする計画です。`
-  const kept = keptSentence(indicator, series, target, words)
-  if (kept) return kept
-  if (indicator.unit === '位') return `${when && `${when}に、`}順位を${words}に上げる計画です。`
-  if (isOutflow(indicator) && aim.kind === 'number' && aim.value === 0)
-    return `${when && `${when}に`}、この差を0人にする計画です。`.replace(/^、/, '')
-  const inOneYear =
-    yearly(indicator) ||
-    (indicator.counting === 'flow' && due.kind === 'by' && due.period.kind === 'at' && !isBalance(series))
-  return inOneYear
-    ? `${when && `${when}に、`}1年に${words}にする計画です。`
-    : `${when && `${when}に`}${words}にする計画です。`
+  switch (due.kind) {
+    case 'sum':
+      return `${dueWords(due)}${words}にする計画です。${perYearSentence(indicator, series, aim, yearsIn(due.from, due.to))}`
+    case 'everyYear':
+      return `${dueWords(due)}、${words}にする計画です。`
+    case 'by':
+      return keptSentence(indicator, series, target, words) || changeSentence(indicator, series, target, words)
+  }
 }
+
+/** What a number is to become by the due. */
+function changeSentence(indicator: Indicator, series: Series, target: AimTarget, words: string): string {
+  const when = isDated(target) ? `${dueWords(target.due)}に` : ''
+  if (indicator.unit === '位') return `${when && `${when}、`}順位を${words}に上げる計画です。`
+  if (isOutflow(indicator) && target.aim.kind === 'number' && target.aim.value === 0)
+    return `${when && `${when}、`}この差を0人にする計画です。`
+  if (isOfOneYear(indicator, series, target)) return `${when && `${when}、`}1年に${words}にする計画です。`
+  return `${when}${words}にする計画です。`
+}
+
+/** Whether the number of an aim is the amount of one year, and is said as such: 1年に50人. */
+const isOfOneYear = (indicator: Indicator, series: Series, { due }: AimTarget): boolean =>
+  yearly(indicator) ||
+  (indicator.counting === 'flow' && due.kind === 'by' && due.period.kind === 'at' && !isBalance(series))
 
 /** An aim that what was at the start already met: to keep it, or not to fall below it. */
 function keptSentence(indicator: Indicator, { baseline }: Series, target: AimTarget, words: string): string {

@@ -2,7 +2,7 @@ import type { Judgement } from '#domain/judging/judgement.ts'
 import type { Reason } from '#domain/judging/known.ts'
 import { meets, sumOver, type AimTarget } from '#domain/judging/reached.ts'
 import { sameSpan, spanOf, spanOfAim } from '#domain/judging/spans.ts'
-import type { Series, Target } from '#domain/figure.ts'
+import type { Aim, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { endMonths, periodCode } from '#domain/period.ts'
 import {
@@ -111,7 +111,7 @@ function resultOf(
         figureSentence(periodWords(reading.period), reading, indicator) + reprintSentence(reading, indicator),
     }
   }
-  const when = `${spanWords(due.from, due.to)}の${sum.whole ? '合計' : 'うち、結果のある年の合計'}`
+  const when = `${spanWords(due.from, due.to)}の${sum.isComplete ? '合計' : 'うち、結果のある年の合計'}`
   return {
     value: sum.value,
     sentence: (indicator) => `${when}は、${spokenAmount(sum.value, measureOf(indicator))}でした。`,
@@ -123,22 +123,34 @@ function whyNot(target: AimTarget, reason: Reason): string {
   return `目標の数はみたしていますが、${isDated(target) ? '期限より前の数な' : '期限が書いていない'}ので、達成とは言いません。`
 }
 
+/** By how much a result misses the aim; `isDue`: the result is of the due period, so that nothing more is to come. */
 function shortfall(
   indicator: Indicator,
   { baseline }: Series,
   { aim }: AimTarget,
   value: number,
-  due: boolean,
+  isDue: boolean,
 ): string {
+  const soFar = isDue ? '' : 'この時点で、'
   if (aim.kind === 'trend' && baseline.kind === 'number' && value !== baseline.value)
-    return `${due ? '' : 'この時点で、'}${againstTrend(indicator, baseline.value, value)}`
-  if (aim.kind !== 'number') return due ? '目標は達成できませんでした。' : 'まだ目標のとおりになっていません。'
+    return `${soFar}${againstTrend(indicator, baseline.value, value)}`
+  if (aim.kind !== 'number') return isDue ? notAchieved : 'まだ目標のとおりになっていません。'
+  if (isOutflow(indicator) && aim.value === 0) return isDue ? notAchieved : 'まだ目標の数にとどいていません。'
+  return `${soFar}${distanceSentence(indicator, aim, value, isDue)}`
+}
+
+const notAchieved = '目標は達成できませんでした。'
+
+function distanceSentence(
+  indicator: Indicator,
+  aim: Extract<Aim, { kind: 'number' }>,
+  value: number,
+  isDue: boolean,
+): string {
+  if (aim.comparator !== 'atLeast')
+    return `目標より${aside(value - aim.value, indicator)}${indicator.unit === '位' ? 'した' : 'なりました'}。`
   const distance = differenceWords(aim.value - value, indicator)
-  if (isOutflow(indicator) && aim.value === 0)
-    return due ? '目標は達成できませんでした。' : 'まだ目標の数にとどいていません。'
-  if (aim.comparator === 'atLeast')
-    return due ? `目標には、${distance}とどきませんでした。` : `この時点で、目標まであと${distance}でした。`
-  return `${due ? '' : 'この時点で、'}目標より${aside(value - aim.value, indicator)}${indicator.unit === '位' ? 'した' : 'なりました'}。`
+  return isDue ? `目標には、${distance}とどきませんでした。` : `目標まであと${distance}でした。`
 }
 
 /** A result on the wrong side of the baseline, where the aim is only more or less. */

@@ -31,13 +31,13 @@ const answered = <Value>(answer: Known<Value>, words: (value: Value) => string):
   answer.kind === 'known' ? [words(answer.value)] : answer.because.map(reasonWords)
 
 const reachedAnswer = ({ reached, timing }: Reached): string =>
-  !reached
-    ? 'いいえ、達成していません。'
-    : timing === 'due'
-      ? 'はい、達成しました。'
-      : timing === 'early'
-        ? '目標の数にとどいていますが、期限より前の数です。'
-        : '目標の数にとどいていますが、期限が書いてありません。'
+  reached ? answersOfReached[timing] : 'いいえ、達成していません。'
+
+const answersOfReached: Readonly<Record<Reached['timing'], string>> = {
+  due: 'はい、達成しました。',
+  early: '目標の数にとどいていますが、期限より前の数です。',
+  unprinted: '目標の数にとどいていますが、期限が書いてありません。',
+}
 
 /** How a figure was judged: three questions apart, each with its numbers or every reason why there is none. */
 export function workingsOf(indicator: Indicator, series: Series, { target, judgement }: Judged): readonly Working[] {

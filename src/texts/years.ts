@@ -1,23 +1,12 @@
-import type { Moment, Period, ReadReason } from '#domain/period.ts'
+import { eraYearsOf } from '#domain/era.ts'
+import { yearOf, type Moment, type Period, type ReadReason } from '#domain/period.ts'
 
-/** Eras by the year in which they begin. A fiscal year's era is our own table: `Intl` flips inside 2019年度. */
-const eras = [
-  { name: '令和', from: 2019 },
-  { name: '平成', from: 1989 },
-] as const
+/** A year in Japanese eras: 2014 → 平成26年; 2019 holds two: 平成31年・令和元年. Empty before 1989. */
+export const eraWords = (year: number, suffix: '年' | '年度'): string =>
+  eraYearsOf(year)
+    .map(({ era, count }) => `${era.name}${count === 1 ? '元' : count}${suffix}`)
+    .join('・')
 
-const eraYear = (name: string, count: number, suffix: string): string => `${name}${count === 1 ? '元' : count}${suffix}`
-
-/** A year in Japanese eras: 2014 → 平成26年; 2019 holds two: 平成31年・令和元年. Years before 1989 stay western. */
-export function eraWords(year: number, suffix: '年' | '年度'): string {
-  const [reiwa, heisei] = eras
-  if (year === reiwa.from)
-    return `${eraYear(heisei.name, year - heisei.from + 1, suffix)}・${eraYear(reiwa.name, 1, suffix)}`
-  const era = eras.find(({ from }) => year >= from)
-  return era ? eraYear(era.name, year - era.from + 1, suffix) : ''
-}
-
-const yearOf = (moment: Moment): number => ('fiscalYear' in moment ? moment.fiscalYear : moment.year)
 const suffixOf = (moment: Moment): '年' | '年度' => ('fiscalYear' in moment ? '年度' : '年')
 
 /** 2019年度 */
@@ -45,8 +34,7 @@ export function spanInEras(from: Moment, to: Moment): string {
   return first === last ? last : `${first}〜${last}`
 }
 
-/** How many years a span holds, both ends counted. */
-export const yearsIn = (from: Moment, to: Moment): number => yearOf(to) - yearOf(from) + 1
+const spanSuffixes = { sum: 'の合計', mean: 'の平均', span: '' } as const
 
 /** A period as a person says it; one that is not printed is named with the document's word: 資料の「当初」. */
 export function periodWords(period: Period): string {
@@ -55,7 +43,7 @@ export function periodWords(period: Period): string {
       return momentWords(period.at)
     case 'over': {
       const span = spanWords(period.from, period.to)
-      return period.as === 'sum' ? `${span}の合計` : period.as === 'mean' ? `${span}の平均` : span
+      return `${span}${spanSuffixes[period.as]}`
     }
     case 'notPrinted':
       return /^[（(]?年度?[）)]?$/.test(period.printed) ? '年の記入なし' : `資料の「${period.printed}」`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { readReasons, type Moment } from '#domain/period.ts'
+import { readReasons, yearsIn, type Moment } from '#domain/period.ts'
 import {
   dateWords,
   eraWords,
@@ -10,7 +10,6 @@ import {
   readWords,
   spanInEras,
   spanWords,
-  yearsIn,
 } from '#texts/years.ts'
 import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/plan-makers.ts'
 

@@ -42,8 +42,18 @@ export type Known<Value> =
 
 export const known = <Value>(value: Value): Known<Value> => ({ kind: 'known', value })
 
-/** Unknown for all reasons that hold, or known when none does. */
-export function knownUnless<Value>(because: readonly (Reason | false)[], value: () => Value): Known<Value> {
-  const [first, ...rest] = because.filter((reason) => reason !== false)
-  return first ? { kind: 'unknown', because: [first, ...rest] } : known(value())
+export const unknown = (...because: readonly [Reason, ...Reason[]]): Known<never> => ({ kind: 'unknown', because })
+
+/**
+ * Unknown for all reasons that hold, in this order, or known when none does. `value` is `undefined` where something that
+ * it is made of is missing, and each such case has its reason: with neither a reason nor a value it throws.
+ */
+export function knownUnless<Value>(
+  because: readonly (Reason | false | undefined)[],
+  value: Value | undefined,
+): Known<Value> {
+  const [first, ...others] = because.filter((reason) => reason !== false && reason !== undefined)
+  if (first) return unknown(first, ...others)
+  if (value === undefined) throw new Error('An answer has neither a value nor a reason why there is none.')
+  return known(value)
 }

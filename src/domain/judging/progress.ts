@@ -1,48 +1,83 @@
-import type { Series } from '../figure.ts'
-import type { Indicator } from '../indicator.ts'
-import { knownUnless, type Known } from './known.ts'
-import { meets, readingFor, sumOver, type AimTarget } from './reached.ts'
-import { sameSpan, spanOf, spanToMeet } from './spans.ts'
-
-/** How much of the way from a start to an end lies behind a number. Nothing of it is 0, also on a way down (not −0). */
-const shareCovered = (start: number, end: number, now: number): number => (now - start) / (end - start) + 0
+import type { Aim, Due, Reading, Series } from '../figure.ts'
+import type { Direction, Indicator } from '../indicator.ts'
+import { knownUnless, type Known, type Reason } from './known.ts'
+import { meets, readingFor, sumOver, type AimTarget, type NumberReading, type WindowSum } from './reached.ts'
+import { sameSpan, spanOf, spanToMeet, type Span } from './spans.ts'
 
 /**
- * Way covered = (reading − baseline) / (target − baseline), signed and unclamped: 0.4 for 40 %, below 0 for a step back,
- * above 1 for more than was aimed at. Refused where the three numbers count different spans, where there was no way to
- * go, and where the aim is no number.
+ * Progress = (reading − baseline) / (target − baseline), signed and unclamped: 0.4 for 40 %, below 0 for a step back,
+ * above 1 for more than was aimed at. For a sum over years the sum stands in place of the reading. Refused where the
+ * numbers count different spans, where there was no distance to cover, and where the aim is not one number.
  */
 export function progressOf(indicator: Indicator, series: Series, target: AimTarget): Known<number> {
   const { aim, due } = target
-  const baseline = series.baseline.kind === 'number' ? series.baseline : undefined
+  const baseline = numberReading(series.baseline)
   const reading = readingFor(series, target)
   const sum = due.kind === 'sum' ? sumOver(series, due) : undefined
   const span = spanToMeet(aim, due, series.baseline)
-  const hold =
-    baseline !== undefined &&
-    ((aim.kind === 'number' && aim.value === baseline.value) || (aim.kind === 'trend' && aim.towards === 'same'))
-  const met =
-    baseline !== undefined &&
-    !hold &&
-    (aim.kind === 'number' || aim.kind === 'range') &&
-    meets(baseline.value, aim, undefined, indicator.direction)
-  const unlikeAim = baseline !== undefined && !sameSpan(spanOf(baseline.period), span)
-  const counted =
-    due.kind === 'sum' ? sum !== undefined : reading !== undefined && sameSpan(spanOf(reading.period), span)
-  const unlikeReading = reading !== undefined && !counted
+  const baselineDiffers = differs(baseline, span)
+  // Yearly amounts make a sum; a reading of another span, such as a mean, leaves a window without one.
+  const resultDiffers = due.kind === 'sum' ? !sum && reading !== undefined : differs(reading, span)
   return knownUnless(
     [
       !baseline && 'noBaseline',
       !reading && 'noReading',
-      aim.kind === 'words' && 'aimInWords',
-      aim.kind === 'trend' && 'aimIsTrend',
-      aim.kind === 'range' && 'aimIsRange',
-      due.kind === 'sum' && indicator.counting !== 'flow' && 'notSummable',
-      hold && !unlikeAim && 'hold',
-      met && !unlikeAim && 'baselineMet',
-      (unlikeAim || unlikeReading) && 'unlikeSpans',
-      sum !== undefined && !sum.whole && 'windowIncomplete',
+      notOneNumber(aim),
+      isNotSummable(indicator, due) && 'notSummable',
+      baselineDiffers ? undefined : noDistance(baseline, aim, indicator.direction),
+      (baselineDiffers || resultDiffers) && 'unlikeSpans',
+      isIncomplete(sum) && 'windowIncomplete',
     ],
-    () => shareCovered(baseline!.value, (aim as { value: number }).value, (sum ?? reading!).value),
+    shareCovered(baseline, aim, sum ?? reading),
   )
+}
+
+const numberReading = (reading: Reading): NumberReading | undefined => (reading.kind === 'number' ? reading : undefined)
+
+const isIncomplete = (sum: WindowSum | undefined): boolean => sum !== undefined && !sum.isComplete
+
+type Counted = { readonly value: number }
+
+/** Whether a number is there and counts another span than the aim. */
+const differs = (reading: NumberReading | undefined, span: Span): boolean =>
+  reading !== undefined && !sameSpan(spanOf(reading.period), span)
+
+/** How much of the way lies behind the result. None of it is 0 and never −0, on a way down too. */
+const shareCovered = (baseline: Counted | undefined, aim: Aim, result: Counted | undefined): number | undefined =>
+  baseline && result && aim.kind === 'number'
+    ? (result.value - baseline.value) / (aim.value - baseline.value) + 0
+    : undefined
+
+/** Why there is not one number to get to. */
+function notOneNumber({ kind }: Aim): Reason | undefined {
+  switch (kind) {
+    case 'number':
+      return undefined
+    case 'range':
+      return 'aimIsRange'
+    case 'trend':
+      return 'aimIsTrend'
+    case 'words':
+      return 'aimInWords'
+  }
+}
+
+/** Only what is counted anew each year adds up over years. */
+const isNotSummable = ({ counting }: Indicator, due: Due): boolean => due.kind === 'sum' && counting !== 'flow'
+
+/** Why there was no distance to cover: the aim is to hold the baseline, or the baseline met it already. */
+function noDistance(baseline: Counted | undefined, aim: Aim, direction: Direction): Reason | undefined {
+  if (!baseline) return undefined
+  const isMet = meets(baseline.value, aim, undefined, direction)
+  switch (aim.kind) {
+    case 'number':
+      if (aim.value === baseline.value) return 'hold'
+      return isMet ? 'baselineMet' : undefined
+    case 'range':
+      return isMet ? 'baselineMet' : undefined
+    case 'trend':
+      return aim.towards === 'same' ? 'hold' : undefined
+    case 'words':
+      return undefined
+  }
 }

@@ -1,3 +1,4 @@
+import { toHiragana } from '../kana.ts'
 import { folded, middleDot, wordStart } from './search-text.ts'
 
 /** Words as the seeds write them that stand for one another when one searches. */
@@ -102,15 +103,11 @@ export class QueryParser {
 /** The words that are typed, as they are typed; who types half a letter's width means the sound. */
 export const wordsOf = (typed: string): readonly string[] =>
   typed
-    .replace(/[ｦ-ﾟ]+/g, (half) => hiragana(half.normalize('NFKC')))
+    .replace(/[ｦ-ﾟ]+/g, (half) => toHiragana(half.normalize('NFKC')))
     .normalize('NFKC')
     .replace(middleDot, '')
     .split(/[\s、。,・/「」()]+/)
     .filter((word) => tidied(word))
-
-/** Katakana as hiragana. */
-export const hiragana = (word: string): string =>
-  word.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
 
 /** A word without the signs in it. */
 const tidied = (word: string): string => folded(word).replaceAll('、', '')

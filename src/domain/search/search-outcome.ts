@@ -1,4 +1,5 @@
-import { hiragana, wordsOf, type QueryParser, type Query } from './query.ts'
+import { toHiragana } from '../kana.ts'
+import { wordsOf, type QueryParser, type Query } from './query.ts'
 import { finds, search, type Hit } from './search.ts'
 import { folded, type SearchText } from './search-text.ts'
 
@@ -67,7 +68,7 @@ export function searchOutcome<Item>(
 /** The ways to take a word apart, the likeliest first. */
 function cutsOf(word: string): readonly (readonly string[])[] {
   const head = unfinished.exec(word)?.[1]
-  const read = /^[\p{sc=Katakana}ー]{2,}$/u.test(word) ? hiragana(word) : undefined
+  const read = /^[\p{sc=Katakana}ー]{2,}$/u.test(word) ? toHiragana(word) : undefined
   return [
     ...(head ? [[head]] : []),
     ...(read ? [[read]] : []),

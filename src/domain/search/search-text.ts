@@ -1,3 +1,4 @@
+import { toHiragana } from '../kana.ts'
 import { phrasesOf, type RubyMarkup } from '../ruby-markup.ts'
 
 /** コミュニティ・スクール is also written as one word. */
@@ -8,11 +9,7 @@ export const middleDot = /(?<=[ァ-ヶー])・(?=[ァ-ヶ])/g
  * become one 、, so that no hit reaches over them (保育 is not in 確保・育成); spaces vanish, and the dot within a katakana name.
  */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(middleDot, '')
-    .toLowerCase()
-    .replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60))
+  toHiragana(text.normalize('NFKC').replace(middleDot, '').toLowerCase())
     .replace(/[ゕゖ]/g, (small) => (small === 'ゕ' ? 'か' : 'け'))
     .replace(/[ゐゑ]/g, (old) => (old === 'ゐ' ? 'い' : 'え'))
     .replace(/[ー~〜～‐‑‒–−-]/g, '')

@@ -1,3 +1,4 @@
+import { toHiragana } from '#domain/kana.ts'
 import { holdsMarkup } from '#domain/ruby-markup.ts'
 import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import { kanjiPattern } from './kanji.ts'
@@ -91,9 +92,6 @@ const longestFirst = (words: Iterable<string>): RegExp | undefined => {
     ? new RegExp(`(${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'g')
     : undefined
 }
-
-export const toHiragana = (katakana: string): string =>
-  katakana.replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60))
 
 /**
  * A word's reading over its kanji alone: 取り組み・とりくみ → 取《と》り組《く》み. Kana in the word are found in the reading;
