@@ -8,9 +8,9 @@ import { kanjiPattern } from '#seeding/plain-language/kanji.ts'
 import { analyser } from '#seeding/plain-language/morphemes.ts'
 import { corpusFigures, gated, nameMaskOf, writtenTexts } from '#seeding/plain-language/gated-texts.ts'
 import { furiganaOf, glossaryOf, printedOf, wordingsOf } from '#seeding/record-texts.ts'
+import { realSeeds as seeds } from '#support/real-release.ts'
 
 /** Our words for the real records, and the documents' own, before the ten gates and the goals of the corpus. */
-const seeds = readSeeds(process.cwd())
 const analyse = await analyser()
 const mask = nameMaskOf(seeds)
 const ours = gated(writtenTexts(seeds), mask, analyse)
