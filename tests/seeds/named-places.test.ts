@@ -7,12 +7,12 @@ import { kanjiPattern } from '#seeding/plain-language/kanji.ts'
 import { analyser } from '#seeding/plain-language/morphemes.ts'
 import { gated, nameMaskOf, writtenTexts } from '#seeding/plain-language/gated-texts.ts'
 import { furiganaOf, placeWordingsOf } from '#seeding/record-texts.ts'
-import { realPlans, realProblems, realSeeds as seeds } from '#support/real-release.ts'
+import { realChecked, realPlans, realProblems, realSeeds as seeds } from '#support/real-release.ts'
 
 /** The places to go that the real documents name. */
 const places = seeds.places.map(({ value }) => value)
 const linesOf = new Map(seeds.plans.map(({ document }) => [document.id, document.text.lines]))
-const wordings = placeWordingsOf(seeds, await furiganaOf(seeds))
+const wordings = placeWordingsOf(realChecked, await furiganaOf(realChecked))
 
 /** Everything that a document says of an entry: its own words, what is told about it, what is measured for it. */
 const said = new Map(

@@ -1,6 +1,6 @@
 /** The project's own seeds, the release and the open data that they make: real packs for tests of whole pages. */
 import { PrintedText } from '#domain/printed-text.ts'
-import { planFrom } from '#seeding/checked-plan.ts'
+import { checkedSeeds } from '#seeding/checked-plan.ts'
 import type { Coverage } from '#seeding/coverage.ts'
 import type { Problem } from '#seeding/problem.ts'
 import type { SiteFile } from '#seeding/release-files.ts'
@@ -55,7 +55,9 @@ export const { covers: realCoverage, problems: realProblems } = made
 export const realFiles = made.files
 export const realRelease = releaseAmong(realFiles).release
 export const plainNameOf = plainNamesOf(realSeeds)
-export const realPlans = realSeeds.plans.map(planFrom)
+/** The real seeds as the build has them after all checks. */
+export const realChecked = checkedSeeds(realSeeds)
+export const realPlans = realChecked.plans.map(({ plan }) => plan)
 
 export const realOpenData = made.openData
 const tables = new Map(realOpenData.filter(({ path }) => path.endsWith('.csv')).map(({ path, text }) => [path, text]))
