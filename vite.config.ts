@@ -66,6 +66,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk(entry) }] } } },
   },
   test: {
+    globalSetup: 'tests/support/global-setup.ts',
     projects: [
       {
         extends: true,

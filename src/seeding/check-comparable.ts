@@ -5,7 +5,8 @@ import { holdsMarkup } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { reportAt } from './records.ts'
-import type { Seeds, Located } from './seeds.ts'
+import type { Located } from './located.ts'
+import type { Seeds } from './seeds.ts'
 
 type Row = Located<Comparable | NotComparable>
 type Known = {

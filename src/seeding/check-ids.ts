@@ -1,6 +1,7 @@
 import { deedKinds, groupKinds } from '#domain/entry.ts'
 import { reportAt } from './records.ts'
-import type { SeedPlan, Seeds, Located } from './seeds.ts'
+import type { Located } from './located.ts'
+import type { SeedPlan, Seeds } from './seeds.ts'
 
 const known = (ids: Iterable<string>): ReadonlySet<string> => new Set(ids)
 const idShape = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/

@@ -1,6 +1,7 @@
 import { isGroup } from '#domain/entry.ts'
 import { reportAt } from './records.ts'
-import type { SeedPlan, Seeds, Located } from './seeds.ts'
+import type { Located } from './located.ts'
+import type { SeedPlan, Seeds } from './seeds.ts'
 
 /** Every deed stands in a scene that exists, by hand; nothing else does. What only follows from a file that could not be read is not said. */
 export function checkLifeEvents(seeds: Seeds): void {

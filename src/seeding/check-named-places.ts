@@ -5,7 +5,8 @@ import { locate } from './check-quotes.ts'
 import { comparable } from './check-printed.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { reportAt } from './records.ts'
-import type { SeedDocument, Seeds, Located } from './seeds.ts'
+import type { Located } from './located.ts'
+import type { SeedDocument, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 
 type Place = Located<WrittenPlace>

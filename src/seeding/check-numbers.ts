@@ -1,6 +1,7 @@
 import { reportAt } from './records.ts'
 import { idOf, idsOfComparisons, sealOf } from './permanent-numbers.ts'
-import type { Seeds, Located } from './seeds.ts'
+import type { Located } from './located.ts'
+import type { Seeds } from './seeds.ts'
 import type { Numbers } from './schemas/number-schemas.ts'
 
 const name = 'seeds/numbers.yaml'

@@ -3,7 +3,8 @@ import type { Period } from '#domain/period.ts'
 import type { Slip } from '#domain/plan.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
-import type { SeedPlan, Located } from './seeds.ts'
+import type { Located } from './located.ts'
+import type { SeedPlan } from './seeds.ts'
 
 /** Words as a reader sees them, compared with words as printed: the marks of footnotes and known slips do not count. */
 export function comparable(words: string, slips: readonly Slip[]): string {

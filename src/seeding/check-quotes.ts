@@ -1,7 +1,8 @@
 import type { SourceSpan } from '#domain/citation.ts'
 import { placesIn, recordsOf, reportAt } from './records.ts'
 import { fold, type PrintedRange } from '#domain/printed-text.ts'
-import type { SeedDocument, SeedPlan, Located } from './seeds.ts'
+import type { Located } from './located.ts'
+import type { SeedDocument, SeedPlan } from './seeds.ts'
 import type { NotData } from './schemas/plan-schemas.ts'
 
 /**

@@ -1,14 +1,72 @@
+import type { ComparableTable } from '#domain/comparable.ts'
 import type { Entry, ThemeId } from '#domain/entry.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
-import type { SeedPlan } from './seeds.ts'
+import { PlanIndex } from '#domain/plan-index.ts'
+import type { SeedPlan, Seeds } from './seeds.ts'
+import type { WrittenPlace } from './schemas/named-place-schemas.ts'
+import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-schemas.ts'
 
-/** A plan as the app knows it, from its seeds. The seeds must have been checked. */
-export function planFrom(seeds: SeedPlan): Plan {
+/**
+ * A plan whose seeds have passed all checks, made once in a build. The packs, the release's heads and the open data come
+ * from it. `texts` and `cards` are those that we wrote, by the id of their record.
+ */
+export type CheckedPlan = {
+  readonly plan: Plan
+  readonly index: PlanIndex
+  readonly document: SourceDocument
+  readonly texts: ReadonlyMap<string, TextsOf>
+  readonly cards: ReadonlyMap<string, CardOf>
+}
+
+/** All seeds when they have passed all checks: nothing is reported any more, so no value carries its place in a file. */
+export type CheckedSeeds = Omit<
+  Seeds,
+  'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'currentProblems'
+> & {
+  readonly plans: readonly CheckedPlan[]
+  readonly places: readonly WrittenPlace[]
+  readonly readings: readonly Reading[]
+  readonly glossary: readonly GlossaryWord[]
+  readonly comparable: ComparableTable
+}
+
+/** What the build makes its files of. The seeds must have been checked: `checkSeeds` calls this when they have no problem. */
+export function checkedSeeds(seeds: Seeds): CheckedSeeds {
+  const { plans, places, readings, glossary, comparable } = seeds
+  return {
+    ...seeds,
+    plans: plans.map(checkedPlan),
+    places: places.map(({ value }) => value),
+    readings: readings.map(({ value }) => value),
+    glossary: glossary.map(({ value }) => value),
+    comparable: {
+      together: comparable.together.map(({ value }) => value),
+      apart: comparable.apart.map(({ value }) => value),
+    },
+  }
+}
+
+function checkedPlan(seeds: SeedPlan): CheckedPlan {
+  const plan = planFrom(seeds)
+  return {
+    plan,
+    index: new PlanIndex(plan),
+    document: documentFrom(seeds),
+    texts: new Map(seeds.texts.map(({ value }) => value)),
+    cards: new Map(seeds.cards.map(({ value }) => value)),
+  }
+}
+
+/** A plan as the app knows it. */
+function planFrom(seeds: SeedPlan): Plan {
   const { value } = seeds.plan
   const themesOf = new Map(seeds.themes.map(({ value: [id, themes] }) => [id, themes]))
   const parents = new Map(seeds.entries.map(({ value: entry }) => [entry.id, entry.parent]))
-  /** A part or an action without themes of its own has those of what it belongs to. */
-  const themes = (id: string): readonly ThemeId[] => themesOf.get(id) ?? themes(parents.get(id)!)
+  /** A part or an action without themes of its own has those of what it belongs to; `checkThemes` sees to the others. */
+  const themes = (id: string): readonly ThemeId[] => {
+    const parent = parents.get(id)
+    return themesOf.get(id) ?? (parent === undefined ? [] : themes(parent))
+  }
   return {
     id: value.id,
     publisher: value.publisher,
@@ -25,6 +83,7 @@ export function planFrom(seeds: SeedPlan): Plan {
     entries: seeds.entries.map(({ value: entry }): Entry => ({
       ...entry,
       themes: themes(entry.id),
+      // `checkIds` reports an entry that says neither for itself nor for every entry of its plan.
       priority: entry.priority ?? value.everyEntry.priority!,
       takesPart: entry.takesPart ?? value.everyEntry.takesPart!,
     })),
@@ -35,7 +94,7 @@ export function planFrom(seeds: SeedPlan): Plan {
 }
 
 /** The document of a plan with all its lines. */
-export const documentFrom = ({ document }: SeedPlan): SourceDocument => ({
+const documentFrom = ({ document }: SeedPlan): SourceDocument => ({
   id: document.id,
   publisher: document.publisher,
   title: document.title,

@@ -1,5 +1,5 @@
 import type { Card, LifeEventPart } from '#domain/life-event.ts'
-import type { SeedPlan } from './seeds.ts'
+import type { CheckedPlan } from './checked-plan.ts'
 import type { CardOf } from './schemas/text-schemas.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 
@@ -9,8 +9,8 @@ const partFrom = (written: string): LifeEventPart => {
 }
 
 /** The cards of a plan's deeds by id. */
-export const cardsOf = (plan: SeedPlan, furigana: Furigana): Readonly<Record<string, Card>> =>
-  Object.fromEntries(plan.cards.map(({ value: [id, card] }) => [id, cardFrom(card, furigana)]))
+export const cardsOf = ({ cards }: CheckedPlan, furigana: Furigana): Readonly<Record<string, Card>> =>
+  Object.fromEntries([...cards].map(([id, card]) => [id, cardFrom(card, furigana)]))
 
 function cardFrom({ scenes, who, ...sentences }: CardOf, furigana: Furigana): Card {
   const said = Object.entries(sentences).flatMap(([row, text]) =>

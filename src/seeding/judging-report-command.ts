@@ -2,9 +2,12 @@
 import { verdicts } from '#domain/judging/judgement.ts'
 import { checkSeeds } from './check-seeds.ts'
 import { answersIn, progressOf, questions } from './open-data/progress-table.ts'
-import { planFrom } from './checked-plan.ts'
+import { printProblem } from './problem.ts'
 
-const rows = progressOf(checkSeeds(process.argv[2] ?? process.cwd()).seeds.plans.map(planFrom))
+const { checked, problems } = checkSeeds(process.argv[2] ?? process.cwd())
+if (!checked) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
+
+const rows = progressOf(checked.plans.map(({ plan }) => plan))
 console.log(`${rows.length} targets`)
 
 for (const question of questions) {

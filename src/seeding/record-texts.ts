@@ -3,44 +3,39 @@ import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import { textWords } from '#texts/entries.ts'
 import { factParts } from '#texts/facts.ts'
-import type { SeedPlan, Seeds } from './seeds.ts'
+import type { CheckedPlan, CheckedSeeds } from './checked-plan.ts'
 import { Furigana } from './plain-language/furigana.ts'
 import { analyser } from './plain-language/morphemes.ts'
 
-/** The one that marks the texts of these seeds: their readings by hand, the words of their glossary, the dictionary. */
-export const furiganaOf = async (seeds: Seeds): Promise<Furigana> =>
+/** Marks the texts of these seeds: by their readings by hand, the words of their glossary, and the dictionary. */
+export const furiganaOf = async (seeds: CheckedSeeds): Promise<Furigana> =>
   new Furigana(
     await analyser(),
     [
       ...[seeds.region, ...seeds.towns].map(({ name, kana }) => ({ name, kana })),
       { name: seeds.region.nickname, kana: seeds.region.nicknameKana },
-      ...seeds.plans.flatMap((plan) => plan.terms.map(({ value: { name, kana } }) => ({ name, kana }))),
-      ...seeds.glossary.map(({ value: { name, kana } }) => ({ name, kana })),
+      ...seeds.plans.flatMap(({ plan }) => plan.terms.map(({ name, kana }) => ({ name, kana }))),
+      ...seeds.glossary.map(({ name, kana }) => ({ name, kana })),
       // Last, so that a reading by hand wins over the kana that a word is listed by.
-      ...seeds.readings.map(({ value }) => value),
+      ...seeds.readings,
     ],
     [
-      ...seeds.plans.flatMap((plan) => plan.terms.map(({ value }) => value.name)),
-      ...seeds.glossary.flatMap(({ value }) => [value.name, ...value.also]),
+      ...seeds.plans.flatMap(({ plan }) => plan.terms.map(({ name }) => name)),
+      ...seeds.glossary.flatMap(({ name, also }) => [name, ...also]),
     ],
   )
 
 /** The wordings of a plan's records by id. A record without texts of ours has none. */
-export function wordingsOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<string, Wording>> {
-  const given = new Map(plan.texts.map(({ value }) => value))
+export function wordingsOf({ plan, texts }: CheckedPlan, furigana: Furigana): Readonly<Record<string, Wording>> {
   const printed = [
-    ...plan.entries.map(({ value: { id, title, text } }) => ({
-      id,
-      title,
-      text: text === 'titleOnly' ? '' : textWords(text),
-    })),
-    ...plan.indicators.map(({ value: { id, name } }) => ({ id, title: name, text: '' })),
-    ...plan.terms.map(({ value: { id, name, meaning } }) => ({ id, title: name, text: meaning.words })),
+    ...plan.entries.map(({ id, title, text }) => ({ id, title, text: text === 'titleOnly' ? '' : textWords(text) })),
+    ...plan.indicators.map(({ id, name }) => ({ id, title: name, text: '' })),
+    ...plan.terms.map(({ id, name, meaning }) => ({ id, title: name, text: meaning.words })),
   ]
   const explained = { terms: true }
   return Object.fromEntries(
     printed.flatMap(({ id, title, text }) => {
-      const ours = given.get(id)
+      const ours = texts.get(id)
       if (!ours) return []
       const wording: Wording = {
         name: furigana.marked(ours.plain_name ?? ''),
@@ -55,11 +50,11 @@ export function wordingsOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<
 }
 
 /** What else of a plan's printed words the app shows, with its readings: facts, schedules, the publisher's own statements. */
-export function printedOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<string, RubyMarkup>> {
+export function printedOf({ plan }: CheckedPlan, furigana: Furigana): Readonly<Record<string, RubyMarkup>> {
   const words = [
-    ...plan.facts.flatMap(({ value }) => factParts(value.text)),
-    ...plan.entries.flatMap(({ value }) => value.schedule.map(({ text }) => text)),
-    ...plan.indicators.flatMap(({ value }) => value.statements.map((statement) => statement.words)),
+    ...plan.facts.flatMap(({ text }) => factParts(text)),
+    ...plan.entries.flatMap(({ schedule }) => schedule.map(({ text }) => text)),
+    ...plan.indicators.flatMap(({ statements }) => statements.map((statement) => statement.words)),
   ]
   return Object.fromEntries(
     words.filter((text) => /\p{sc=Han}/u.test(text) && !holdsMarkup(text)).map((text) => [text, furigana.marked(text)]),
@@ -67,24 +62,22 @@ export function printedOf(plan: SeedPlan, furigana: Furigana): Readonly<Record<s
 }
 
 /** The places as a pack carries them: what we say of each stands among the wordings. */
-export const placesOf = ({ places }: Seeds): readonly NamedPlace[] =>
-  places.map(({ value: { id, name, kana, towns, themes, entries, cited } }) => ({
-    id,
-    name,
-    kana,
-    towns,
-    themes,
-    entries,
-    cited,
-  }))
+export const placesOf = ({ places }: CheckedSeeds): readonly NamedPlace[] =>
+  places.map(({ id, name, kana, towns, themes, entries, cited }) => ({ id, name, kana, towns, themes, entries, cited }))
 
-/** The wordings of places by id: one sentence serves at both of our levels, the quoted words with their slips mended at the document's. */
-export function placeWordingsOf({ places, plans }: Seeds, furigana: Furigana): Readonly<Record<string, Wording>> {
+/**
+ * The wordings of places by id. One sentence serves both of our levels, plain and easy; the document's level is its quoted
+ * words, with the errors of the print that we know of corrected.
+ */
+export function placeWordingsOf(
+  { places, plans }: CheckedSeeds,
+  furigana: Furigana,
+): Readonly<Record<string, Wording>> {
   const slips = new Map(plans.map(({ document }) => [document.id, document.slips]))
-  const mended = ({ document, words }: NamedPlace['cited'][number]): string =>
+  const corrected = ({ document, words }: NamedPlace['cited'][number]): string =>
     (slips.get(document) ?? []).reduce((text, { printed, read }) => text.replaceAll(printed, read), words)
   return Object.fromEntries(
-    places.map(({ value: { id, name, plain, cited } }) => {
+    places.map(({ id, name, plain, cited }) => {
       const marked = { name: furigana.marked(name), plain: furigana.marked(plain, { terms: true }) }
       return [
         id,
@@ -92,7 +85,7 @@ export function placeWordingsOf({ places, plans }: Seeds, furigana: Furigana): R
           ...marked,
           easy: marked.plain,
           title: marked.name,
-          text: furigana.marked(cited.map(mended).join('／'), { terms: true }),
+          text: furigana.marked(cited.map(corrected).join('／'), { terms: true }),
         },
       ]
     }),
@@ -100,9 +93,9 @@ export function placeWordingsOf({ places, plans }: Seeds, furigana: Furigana): R
 }
 
 /** The words that we explain, by their reading. */
-export const glossaryOf = (seeds: Seeds, furigana: Furigana): readonly GlossaryWord[] =>
+export const glossaryOf = (seeds: CheckedSeeds, furigana: Furigana): readonly GlossaryWord[] =>
   seeds.glossary
-    .map(({ value: { name, kana, also, plain, easy } }) => ({
+    .map(({ name, kana, also, plain, easy }) => ({
       name: furigana.marked(name),
       kana,
       also,

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '#domain/citation.ts'
-import type { SeedPlan, Located } from './seeds.ts'
+import type { Located } from './located.ts'
+import type { SeedPlan } from './seeds.ts'
 
 type KeyPath = readonly (string | number)[]
 

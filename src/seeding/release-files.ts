@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Entry } from '#domain/entry.ts'
-import type { Plan } from '#domain/plan.ts'
-import { PlanIndex } from '#domain/plan-index.ts'
 import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
 import { underTheme } from '#domain/theme-index.ts'
-import type { Town } from '#domain/town.ts'
 import { packFormat, type Pack, type PlanPack } from '#packs/pack.ts'
 import {
   packPath,
@@ -16,12 +12,12 @@ import {
   type ReleaseRoot,
   type LifeEventHead,
 } from '#packs/release.ts'
-import { documentFrom, planFrom } from './checked-plan.ts'
+import type { CheckedPlan, CheckedSeeds } from './checked-plan.ts'
 import { cardsOf } from './initiative-cards.ts'
 import { comparableOf } from './comparable-figures.ts'
 import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
-import type { Seeds } from './seeds.ts'
+import { sha256 } from './sha256.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsOf } from './record-texts.ts'
 
@@ -29,10 +25,9 @@ import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsO
 export type SiteFile = { readonly path: string; readonly text: string }
 
 /** The tree of hashes: one pack a publisher and one for what all share, the release that names them, the root that names it. */
-export async function releaseFiles(seeds: Seeds): Promise<readonly SiteFile[]> {
-  const made = packsOf(seeds, await furiganaOf(seeds))
-  const packs = made.map((pack) => ({ pack, text: JSON.stringify(pack) }))
-  const plans = seeds.plans.map(planFrom)
+export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFile[]> {
+  const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))
+  const { plans } = seeds
   const release: Release = {
     format: packFormat,
     group: 'yamaguchi-kenou',
@@ -42,23 +37,30 @@ export async function releaseFiles(seeds: Seeds): Promise<readonly SiteFile[]> {
     plans: plans.map(headOf),
     themes: seeds.themes.map((theme) => ({
       ...theme,
-      initiatives: plans.reduce((sum, plan) => sum + underTheme(new PlanIndex(plan), theme.id).entries.length, 0),
+      initiatives: plans.reduce((sum, { index }) => sum + underTheme(index, theme.id).entries.length, 0),
     })),
-    scenes: seeds.scenes.map((scene) => ({ ...scene, ...countsIn(scene.id, made, seeds.towns) })),
+    scenes: seeds.scenes.map((scene) => ({
+      ...scene,
+      ...countsIn(
+        scene.id,
+        packs.map(({ pack }) => pack),
+        seeds,
+      ),
+    })),
     packs: packs.map(({ pack, text }) => referenceTo(pack, text)),
   }
   const releaseText = JSON.stringify(release)
-  const root: ReleaseRoot = { format: packFormat, groups: [{ id: release.group, hash: hashOf(releaseText) }] }
+  const root: ReleaseRoot = { format: packFormat, groups: [{ id: release.group, hash: sha256(releaseText) }] }
   return [
-    ...packs.map(({ text }) => ({ path: packPath(hashOf(text)), text })),
-    { path: releasePath(hashOf(releaseText)), text: releaseText },
+    ...packs.map(({ text }) => ({ path: packPath(sha256(text)), text })),
+    { path: releasePath(sha256(releaseText)), text: releaseText },
     { path: rootPath, text: JSON.stringify(root) },
   ]
 }
 
-function packsOf(seeds: Seeds, furigana: Furigana): readonly Pack[] {
+function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
   const glossary = glossaryOf(seeds, furigana)
-  const publishers = [...new Set(seeds.plans.map((plan) => plan.plan.value.publisher))]
+  const publishers = [...new Set(seeds.plans.map(({ plan }) => plan.publisher))]
   return [
     {
       format: packFormat,
@@ -73,37 +75,38 @@ function packsOf(seeds: Seeds, furigana: Furigana): readonly Pack[] {
       numbers: numbersOf(seeds, idsOfComparisons(seeds)),
     },
     ...publishers.map((publisher): PlanPack => {
-      const own = seeds.plans.filter((plan) => plan.plan.value.publisher === publisher)
-      const wordings = own.map((plan) => wordingsOf(plan, furigana))
+      const own = seeds.plans.filter(({ plan }) => plan.publisher === publisher)
+      const names = namesOf(seeds, publisher)
+      const withWordings = own.map((checked) => ({ plan: checked.plan, wordings: wordingsOf(checked, furigana) }))
       const printed = merged(own.map((plan) => printedOf(plan, furigana)))
       return {
         format: packFormat,
         publisher,
-        plans: own.map(planFrom),
-        documents: own.map(documentFrom),
-        wordings: merged(wordings),
+        plans: own.map(({ plan }) => plan),
+        documents: own.map(({ document }) => document),
+        wordings: merged(withWordings.map(({ wordings }) => wordings)),
         printed,
         cards: merged(own.map((plan) => cardsOf(plan, furigana))),
-        search: merged(
-          own.map((plan, index) => searchTextsOf(planFrom(plan), wordings[index]!, printed, namesOf(seeds, publisher))),
-        ),
+        search: merged(withWordings.map(({ plan, wordings }) => searchTextsOf(plan, wordings, printed, names))),
         numbers: numbersOf(
           seeds,
-          own.flatMap(({ entries, indicators }) => [...entries, ...indicators].map(({ value }) => value.id)),
+          own.flatMap(({ plan: { entries, indicators } }) => [...entries, ...indicators].map(({ id }) => id)),
         ),
       }
     }),
   ]
 }
 
-/** How many deeds of each publisher stand in a scene, and how many of the joint ones are for each town. */
+/** How many deeds of each publisher belong to a life event, and how many of the joint ones are for each town. */
 function countsIn(
-  scene: string,
+  lifeEvent: string,
   packs: readonly Pack[],
-  towns: readonly Town[],
+  { plans, towns }: CheckedSeeds,
 ): Pick<LifeEventHead, 'counts' | 'joint'> {
-  const deedsOf = ({ plans, cards }: PlanPack): readonly Entry[] =>
-    plans.flatMap((plan) => deedsInLifeEvent(new PlanIndex(plan), (id) => cards?.[id], scene))
+  const deedsOf = ({ publisher, cards }: PlanPack): readonly Entry[] =>
+    plans
+      .filter(({ plan }) => plan.publisher === publisher)
+      .flatMap(({ index }) => deedsInLifeEvent(index, (id) => cards?.[id], lifeEvent))
   const deeds = new Map(packs.flatMap((pack) => ('plans' in pack ? [[pack.publisher, deedsOf(pack)] as const] : [])))
   const joint = deeds.get('region') ?? []
   return {
@@ -117,14 +120,13 @@ const merged = <Value>(records: readonly Readonly<Record<string, Value>>[]): Rea
 
 const referenceTo = (pack: Pack, text: string): PackReference => ({
   publisher: pack.publisher,
-  hash: hashOf(text),
+  hash: sha256(text),
   bytes: Buffer.byteLength(text),
   plans: 'plans' in pack ? pack.plans.map((plan) => plan.id) : [],
   documents: 'documents' in pack ? pack.documents.map((document) => document.id) : [],
 })
 
-function headOf(plan: Plan): PlanHead {
-  const index = new PlanIndex(plan)
+function headOf({ plan, index }: CheckedPlan): PlanHead {
   return {
     id: plan.id,
     publisher: plan.publisher,
@@ -136,6 +138,3 @@ function headOf(plan: Plan): PlanHead {
     indicators: plan.indicators.length,
   }
 }
-
-/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -7,9 +6,11 @@ import type { Indicator } from '#domain/indicator.ts'
 import type { LifeEvent } from '#domain/life-event.ts'
 import type { Fact, Term } from '#domain/plan.ts'
 import { linesOfText, PrintedText } from '#domain/printed-text.ts'
-import { writtenComparable, type WrittenComparable } from './comparable-figures.ts'
+import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
 import { SeedFile } from './seed-file.ts'
+import { sha256 } from './sha256.ts'
+import { writtenComparable, type WrittenComparable } from './written-comparable.ts'
 import { comparableSchema } from './schemas/comparable-schemas.ts'
 import { indicatorsIn } from './schemas/figure-schemas.ts'
 import { namedPlacesSchema, type WrittenPlace } from './schemas/named-place-schemas.ts'
@@ -27,9 +28,6 @@ import {
   type Reading,
   type TextsOf,
 } from './schemas/text-schemas.ts'
-
-/** A value of the seeds and the place it was written at, to report what is wrong with it. */
-export type Located<T> = { readonly value: T; readonly file: SeedFile; readonly path: readonly (string | number)[] }
 
 export type SeedDocument = z.output<typeof schemas.documentSchema> & { readonly text: PrintedText }
 
@@ -150,11 +148,11 @@ class Reader {
       const read = this.one(`seeds/documents/${name}`, schemas.documentSchema)
       if (!read) continue
       const bytes = readFileSync(join(folder, read.value.file))
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      if (sha256 !== read.value.sha256) {
+      const hash = sha256(bytes)
+      if (hash !== read.value.sha256) {
         read.file.report(
           ['sha256'],
-          `${read.value.file} の中身が変わっています（${sha256}）。`,
+          `${read.value.file} の中身が変わっています（${hash}）。`,
           'もとの資料は1バイトも変えずに置いてください。',
         )
       }

@@ -6,9 +6,9 @@ import { releaseFiles, type SiteFile } from './release-files.ts'
 
 /** Everything that the seeds become, below the app's base; throws with all problems when a check fails. */
 export async function seedFiles(root: string): Promise<readonly SiteFile[]> {
-  const { seeds, problems } = checkSeeds(root)
-  if (problems.length) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
-  return [...(await releaseFiles(seeds)), ...openDataFiles(seeds)]
+  const { checked, problems } = checkSeeds(root)
+  if (!checked) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
+  return [...(await releaseFiles(checked)), ...openDataFiles(checked)]
 }
 
 /** Puts packs, manifests and open data beside the app: into `dist` when building, from memory when developing. */

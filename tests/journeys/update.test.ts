@@ -1,14 +1,12 @@
 /** A newer app and newer data arrive on a phone that has the old ones. */
-import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '#seeding/sha256.ts'
 import { artifact, projectFolder } from '#support/addresses.ts'
 import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) => {
   const folder = artifact(`update-${engine}`)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '#domain/entry.ts'
 import type { Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { checkedSeeds } from '#seeding/checked-plan.ts'
 import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import type { Seeds } from '#seeding/seeds.ts'
 import { csvCells, type CsvRow } from '#support/csv.ts'
@@ -62,7 +63,7 @@ describe('the files', () => {
   })
 
   test('there is nothing beside these tables and their description', () => {
-    expect(openDataFiles(empty).map(({ path }) => path)).toEqual([
+    expect(openDataFiles(checkedSeeds(empty)).map(({ path }) => path)).toEqual([
       ...Object.keys(promised).map((table) => `open-data/${table}.csv`),
       'open-data/datapackage.json',
     ])

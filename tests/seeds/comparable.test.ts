@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { comparedRows, differingYears, type ComparedRow } from '#domain/compare.ts'
 import { withoutRuby } from '#domain/ruby-markup.ts'
-import { checkSeeds } from '#seeding/check-seeds.ts'
 import { comparableOf } from '#seeding/comparable-figures.ts'
-import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import { furiganaOf } from '#seeding/record-texts.ts'
-import { csvRows } from '#support/csv.ts'
+import { realRows, realChecked, realSeeds as seeds } from '#support/real-release.ts'
 
 /** Which figures of the real plans stand side by side, which are refused, and that the app and the open data say so. */
-const { seeds } = checkSeeds(process.cwd())
-const furigana = await furiganaOf(seeds)
+const furigana = await furiganaOf(realChecked)
 const towns = seeds.towns.map(({ id }) => id)
 const indicators = new Map(seeds.plans.flatMap((plan) => plan.indicators.map(({ value }) => [value.id, value])))
 const together = seeds.comparable.together.map(({ value }) => value)
@@ -68,7 +65,7 @@ test('at least five pairs look alike and are refused, of every kind but the year
 })
 
 test('the pack has the same table, with readings, and our words are the same without them', () => {
-  const marked = comparableOf(seeds, furigana)
+  const marked = comparableOf(realChecked, furigana)
   expect(
     marked.together.map(({ name, because, differs, ...one }) => ({
       ...one,
@@ -82,7 +79,7 @@ test('the pack has the same table, with readings, and our words are the same wit
 })
 
 describe('the open data', () => {
-  const rows = csvRows(openDataFiles(seeds).find(({ path }) => path === 'open-data/comparable.csv')!.text)
+  const rows = realRows('comparable')
 
   test('have a row for each figure of each group', () => {
     const figures = (groups: readonly { readonly figures: readonly unknown[] }[]): number =>

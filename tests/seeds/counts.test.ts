@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { PrintedText } from '#domain/printed-text.ts'
-import { checkSeeds } from '#seeding/check-seeds.ts'
-import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import { csvRows, type CsvRow } from '#support/csv.ts'
+import { realCoverage, realOpenData, realProblems, realSeeds as seeds } from '#support/real-release.ts'
 
 /** The open data of the real seeds, read back as a stranger would read it, against the documents and the counts of the issue. */
-const { seeds, covers, problems } = checkSeeds(process.cwd())
-const files = openDataFiles(seeds)
 const tables = new Map(
-  files
+  realOpenData
     .filter(({ path }) => path.endsWith('.csv'))
     .map(({ path, text }) => [path.replace(/^open-data\/|\.csv$/g, ''), csvRows(text)]),
 )
+
 const rowsOf = (table: string): readonly CsvRow[] => tables.get(table)!
 const count = (table: string, wanted: CsvRow): number =>
   rowsOf(table).filter((row) => Object.entries(wanted).every(([column, value]) => row[column] === value)).length
@@ -21,12 +19,14 @@ const withLines = [...tables]
   .flatMap(([table, rows]) => rows.map((row) => ({ table, row })))
 
 describe('the seeds', () => {
-  test('have no problem', () => expect(problems).toEqual([]))
+  test('have no problem', () => expect(realProblems).toEqual([]))
 
   test('claim every line and every character of five documents', () => {
-    expect(covers).toHaveLength(5)
+    expect(realCoverage).toHaveLength(5)
     expect(
-      covers.filter(({ lines, characters }) => lines.claimed < lines.total || characters.claimed < characters.total),
+      realCoverage.filter(
+        ({ lines, characters }) => lines.claimed < lines.total || characters.claimed < characters.total,
+      ),
     ).toEqual([])
   })
 })
@@ -187,7 +187,7 @@ describe('the description', () => {
     type: string
     constraints?: { required?: true; unique?: true; enum?: string[]; pattern?: string; minimum?: number }
   }
-  const { resources } = JSON.parse(files.find(({ path }) => path.endsWith('datapackage.json'))!.text) as {
+  const { resources } = JSON.parse(realOpenData.find(({ path }) => path.endsWith('datapackage.json'))!.text) as {
     resources: { name: string; schema: { fields: Field[] } }[]
   }
 

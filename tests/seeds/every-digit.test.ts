@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from '#domain/indicator.ts'
 import { checkFigures } from '#seeding/check-figures.ts'
-import { checkSeeds } from '#seeding/check-seeds.ts'
+import { readSeeds } from '#seeding/seeds.ts'
 
 /** The number with each of its digits replaced by each other digit. */
 const slipsOf = (value: number): readonly number[] =>
@@ -36,7 +36,7 @@ const figurePaths = (value: unknown, path: readonly string[] = []): readonly (re
 test('one wrong digit in any figure of any indicator is found', { timeout: 60_000 }, () => {
   const missed: string[] = []
   let tried = 0
-  for (const plan of checkSeeds(process.cwd()).seeds.plans) {
+  for (const plan of readSeeds(process.cwd()).plans) {
     for (const record of plan.indicators) {
       for (const [slip, value] of spoilt(record.value)) {
         tried += 1

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { join } from 'node:path'
 import { checkComparable } from '#seeding/check-comparable.ts'
-import { writtenComparable } from '#seeding/comparable-figures.ts'
 import type { Problem } from '#seeding/problem.ts'
 import { SeedFile } from '#seeding/seed-file.ts'
-import { readSeeds } from '#seeding/seeds.ts'
+import { writtenComparable } from '#seeding/written-comparable.ts'
 import { comparableSchema } from '#seeding/schemas/comparable-schemas.ts'
-import { projectRoot, SeedCopy } from '#support/seed-copy.ts'
+import { realSeeds } from '#support/real-release.ts'
+import { SeedCopy } from '#support/seed-copy.ts'
 
 /** Each test spoils the table of comparisons in a copy of the real seeds; the check must name the file and the line, and say what is wrong. */
-const real = readSeeds(projectRoot)
 let seeds: SeedCopy
 beforeEach(() => {
   seeds = new SeedCopy()
@@ -22,7 +21,7 @@ const table = 'seeds/comparable.yaml'
 function problems(): readonly Problem[] {
   const file = new SeedFile(join(seeds.root, table), seeds.root)
   const value = file.read(comparableSchema)
-  if (value) checkComparable({ ...real, comparable: writtenComparable({ value, file, path: [] }) })
+  if (value) checkComparable({ ...realSeeds, comparable: writtenComparable({ value, file, path: [] }) })
   return file.problems
 }
 

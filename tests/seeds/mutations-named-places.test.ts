@@ -5,13 +5,12 @@ import { afterAll, expect, test } from 'vitest'
 import { checkNamedPlaces } from '#seeding/check-named-places.ts'
 import type { Problem } from '#seeding/problem.ts'
 import { SeedFile } from '#seeding/seed-file.ts'
-import { readSeeds } from '#seeding/seeds.ts'
 import { namedPlacesSchema } from '#seeding/schemas/named-place-schemas.ts'
+import { realSeeds } from '#support/real-release.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
 
 /** Each test spoils one of the real places; the check must name the line, and say what is wrong. */
 const places = 'seeds/places.yaml'
-const real = readSeeds(process.cwd())
 const text = readFileSync(places, 'utf8')
 const root = mkdtempSync(join(tmpdir(), 'places-'))
 mkdirSync(join(root, 'seeds'))
@@ -22,7 +21,7 @@ function problemsOf(written: string): readonly Problem[] {
   writeFileSync(join(root, places), written)
   const file = new SeedFile(join(root, places), root)
   const records = file.read(namedPlacesSchema) ?? []
-  checkNamedPlaces({ ...real, places: records.map((value, index) => ({ value, file, path: [index] })) })
+  checkNamedPlaces({ ...realSeeds, places: records.map((value, index) => ({ value, file, path: [index] })) })
   return file.problems
 }
 

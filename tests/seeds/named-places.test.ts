@@ -3,22 +3,20 @@ import { phrasesOf } from '#domain/ruby-markup.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { namedPlacesByTown } from '#domain/named-place.ts'
 import { fold } from '#domain/printed-text.ts'
-import { checkSeeds } from '#seeding/check-seeds.ts'
-import { planFrom } from '#seeding/checked-plan.ts'
 import { kanjiPattern } from '#seeding/plain-language/kanji.ts'
 import { analyser } from '#seeding/plain-language/morphemes.ts'
 import { gated, nameMaskOf, writtenTexts } from '#seeding/plain-language/gated-texts.ts'
 import { furiganaOf, placeWordingsOf } from '#seeding/record-texts.ts'
+import { realChecked, realPlans, realProblems, realSeeds as seeds } from '#support/real-release.ts'
 
 /** The places to go that the real documents name. */
-const { seeds, problems } = checkSeeds(process.cwd())
 const places = seeds.places.map(({ value }) => value)
 const linesOf = new Map(seeds.plans.map(({ document }) => [document.id, document.text.lines]))
-const wordings = placeWordingsOf(seeds, await furiganaOf(seeds))
+const wordings = placeWordingsOf(realChecked, await furiganaOf(realChecked))
 
 /** Everything that a document says of an entry: its own words, what is told about it, what is measured for it. */
 const said = new Map(
-  seeds.plans.map(planFrom).flatMap((plan) => {
+  realPlans.flatMap((plan) => {
     const index = new PlanIndex(plan)
     return plan.entries.map(
       (entry) =>
@@ -29,7 +27,7 @@ const said = new Map(
 
 describe('the places', () => {
   test('are there, and the check finds nothing wrong with them', () => {
-    expect(problems.filter(({ file }) => file === 'seeds/places.yaml')).toEqual([])
+    expect(realProblems.filter(({ file }) => file === 'seeds/places.yaml')).toEqual([])
     expect(places.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'Mine秋吉台ジオパーク',

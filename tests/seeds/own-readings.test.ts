@@ -6,9 +6,6 @@ import { phrasesOf, type RubyMarkup } from '#domain/ruby-markup.ts'
 import { readReasons } from '#domain/period.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { questions } from '#domain/saved.ts'
-import { checkSeeds } from '#seeding/check-seeds.ts'
-import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
-import { planFrom } from '#seeding/checked-plan.ts'
 import { Furigana } from '#seeding/plain-language/furigana.ts'
 import { analyser } from '#seeding/plain-language/morphemes.ts'
 import { appTexts } from '#seeding/plain-language/app-texts.ts'
@@ -27,14 +24,12 @@ import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 import { progressDrawing } from '#drawings/progress-drawing.ts'
 import { workingsOf } from '#texts/workings.ts'
 import { dateWords, periodWords, readWords, spanInEras } from '#texts/years.ts'
-import { csvRows } from '#support/csv.ts'
+import { realPlans as plans, realRows, realSeeds as seeds } from '#support/real-release.ts'
 
 /**
  * Every text that the app itself can say of the real seeds, with the readings of its own table (`own-readings.ts`), against the
  * dictionary's. Where the two differ, a person has looked: `reviewed` says which parts and why.
  */
-const { seeds } = checkSeeds(process.cwd())
-const plans = seeds.plans.map(planFrom)
 const dictionary = new Furigana(await analyser(), [])
 
 /** Parts of texts that the dictionary reads otherwise than we do. */
@@ -331,7 +326,4 @@ function textsOfSeeds(): readonly string[] {
   ]
 }
 
-function sentencesOfProgress(): readonly string[] {
-  const { text } = openDataFiles(seeds).find(({ path }) => path === 'open-data/progress.csv')!
-  return csvRows(text).map(({ sentence }) => sentence!)
-}
+const sentencesOfProgress = (): readonly string[] => realRows('progress').map(({ sentence }) => sentence!)

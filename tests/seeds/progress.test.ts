@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { reasons } from '#domain/judging/known.ts'
 import { verdicts, type Verdict } from '#domain/judging/judgement.ts'
-import { checkSeeds } from '#seeding/check-seeds.ts'
-import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
-import { csvRows, type CsvRow } from '#support/csv.ts'
+import type { CsvRow } from '#support/csv.ts'
+import { realRows } from '#support/real-release.ts'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 
 /** What is said of every target of the five documents, read back from the open data as a stranger would read it. */
-const files = openDataFiles(checkSeeds(process.cwd()).seeds)
-const rowsOf = (table: string): readonly CsvRow[] =>
-  csvRows(files.find(({ path }) => path === `open-data/${table}.csv`)!.text)
-const progress = rowsOf('progress')
-const observations = rowsOf('observations')
-const indicators = new Map(rowsOf('indicators').map((row) => [row.id!, row]))
+const progress = realRows('progress')
+const observations = realRows('observations')
+const indicators = new Map(realRows('indicators').map((row) => [row.id!, row]))
 
 const isOf =
   (row: CsvRow) =>

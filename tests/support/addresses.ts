@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isGroup } from '#domain/entry.ts'
-import { planFrom } from '#seeding/checked-plan.ts'
+import { checkedSeeds } from '#seeding/checked-plan.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { plainNamesOf } from './plain-names.ts'
 
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export type Address = { readonly path: string; readonly shows: string }
 
 const seeds = readSeeds(root)
-const plans = seeds.plans.map(planFrom)
+const plans = checkedSeeds(seeds).plans.map(({ plan }) => plan)
 const calledOf = plainNamesOf(seeds)
 
 /** One address of each kind, with the hard ones: every town, a part, a slice, a running number, a document's line. */

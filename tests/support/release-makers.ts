@@ -2,7 +2,8 @@
 import type { NamedRelease } from '#storage/pack-database.ts'
 import { packFormat } from '#packs/pack.ts'
 import { packPath, releasePath, rootPath } from '#packs/release.ts'
-import { hashOf, type SiteFile } from '#seeding/release-files.ts'
+import type { SiteFile } from '#seeding/release-files.ts'
+import { sha256 } from '#seeding/sha256.ts'
 import { aPackReference, aRelease } from './plan-makers.ts'
 
 export type MadeRelease = NamedRelease & {
@@ -17,15 +18,15 @@ const packText = (publisher: string): string =>
 
 /** `madeRelease(['hofu', 'mine'])`: a release with a pack for each word, and the files of a site that serves it. */
 export function madeRelease(words: readonly string[], date = '2026-01-02'): MadeRelease {
-  const packs = words.map((word) => ({ word, text: packText(word), hash: hashOf(packText(word)) }))
+  const packs = words.map((word) => ({ word, text: packText(word), hash: sha256(packText(word)) }))
   const release = aRelease({ date, packs: packs.map(({ word, hash }) => aPackReference({ publisher: word, hash })) })
   const text = JSON.stringify(release)
-  const hash = hashOf(text)
+  const hash = sha256(text)
   return {
     hash,
     release,
     text: packText,
-    hashOf: (word) => hashOf(packText(word)),
+    hashOf: (word) => sha256(packText(word)),
     files: [
       ...packs.map((pack) => ({ path: packPath(pack.hash), text: pack.text })),
       { path: releasePath(hash), text },

@@ -7,7 +7,7 @@ import { checkTexts } from '#seeding/check-texts.ts'
 import type { Problem } from '#seeding/problem.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 
-export const projectRoot = process.cwd()
+const projectRoot = process.cwd()
 
 export class SeedCopy {
   readonly root = mkdtempSync(join(tmpdir(), 'seeds-'))

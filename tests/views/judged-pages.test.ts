@@ -6,11 +6,10 @@ import type { Indicator } from '#domain/indicator.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
 import { verdicts, type Verdict } from '#domain/judging/judgement.ts'
 import { paceCuts } from '#domain/judging/pace.ts'
-import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
-import { csvRows, type CsvRow } from '#support/csv.ts'
+import type { CsvRow } from '#support/csv.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
-import { realFiles, realPlans, realSeeds } from '#support/real-release.ts'
+import { realFiles, realPlans, realRows, realSeeds } from '#support/real-release.ts'
 import { wordsOf, type Screen } from '#support/screen.ts'
 import { exampleVerdicts, refusals } from '#texts/how-we-judge.ts'
 import { judgementSentence } from '#texts/judgements.ts'
@@ -20,11 +19,8 @@ const source = sourceOf(realFiles)
 const open = async (path: string): Promise<Screen> => (await openApp(path, source)).page
 const bare = (words: string): string => words.replace(/\s+/g, '')
 
-const files = openDataFiles(realSeeds)
-const rowsOf = (table: string): readonly CsvRow[] =>
-  csvRows(files.find(({ path }) => path === `open-data/${table}.csv`)!.text)
-const progress = rowsOf('progress')
-const planOf = new Map(rowsOf('indicators').map(({ id, plan }) => [id!, plan!]))
+const progress = realRows('progress')
+const planOf = new Map(realRows('indicators').map(({ id, plan }) => [id!, plan!]))
 
 /** The month in which a period of the open data ends, counted from year 0; none where it is not printed. */
 function monthOf(period: string): number | undefined {

@@ -2,10 +2,9 @@ import type { ComparableTable } from '#domain/comparable.ts'
 import type { Entry, ThemeId } from '#domain/entry.ts'
 import { isGroup } from '#domain/entry.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
-import { PlanIndex } from '#domain/plan-index.ts'
+import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
-import { documentFrom, planFrom } from '../checked-plan.ts'
-import type { Seeds } from '../seeds.ts'
+import type { CheckedSeeds } from '../checked-plan.ts'
 import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
 import type { GlossaryWord, TextsOf } from '../schemas/text-schemas.ts'
 
@@ -28,21 +27,18 @@ export class OpenDataContext {
   readonly #codes: ReadonlyMap<PublisherId, string>
   readonly #indexes: ReadonlyMap<Plan, PlanIndex>
 
-  constructor(seeds: Seeds) {
+  constructor(seeds: CheckedSeeds) {
     this.date = seeds.date
     this.region = `${seeds.region.name}（${seeds.region.nickname}）`
-    this.plans = seeds.plans.map(planFrom)
-    this.documents = seeds.plans.map(documentFrom)
+    this.plans = seeds.plans.map(({ plan }) => plan)
+    this.documents = seeds.plans.map(({ document }) => document)
     this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
-    this.glossary = seeds.glossary.map(({ value }) => value).toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
-    this.comparable = {
-      together: seeds.comparable.together.map(({ value }) => value),
-      apart: seeds.comparable.apart.map(({ value }) => value),
-    }
-    this.places = seeds.places.map(({ value }) => value)
-    this.#texts = new Map(seeds.plans.flatMap((plan) => plan.texts.map(({ value }) => value)))
+    this.glossary = seeds.glossary.toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
+    this.comparable = seeds.comparable
+    this.places = seeds.places
+    this.#texts = new Map(seeds.plans.flatMap(({ texts }) => [...texts]))
     this.#codes = new Map([...seeds.towns.map((town) => [town.id, town.code] as const), ['region', 'region'] as const])
-    this.#indexes = new Map(this.plans.map((plan) => [plan, new PlanIndex(plan)]))
+    this.#indexes = new Map(seeds.plans.map(({ plan, index }) => [plan, index]))
   }
 
   /** The six-digit code of a municipality, or `region` for the seven together. */

@@ -1,5 +1,5 @@
+import type { CheckedSeeds } from '../checked-plan.ts'
 import type { SiteFile } from '../release-files.ts'
-import type { Seeds } from '../seeds.ts'
 import { comparableTable } from './comparable-table.ts'
 import { documentsTable } from './documents-table.ts'
 import { activitiesTable, participationTable, relationsTable } from './entry-detail-tables.ts'
@@ -12,8 +12,8 @@ import { progressTable } from './progress-table.ts'
 import type { OpenTable } from './table.ts'
 import { factsTable, glossaryTable, termsTable } from './text-tables.ts'
 
-/** Everything that the app says, as tables for Excel and programs, with their description. The seeds must have been checked. */
-export function openDataFiles(seeds: Seeds): readonly SiteFile[] {
+/** Everything that the app says, as tables for Excel and programs, with their description. */
+export function openDataFiles(seeds: CheckedSeeds): readonly SiteFile[] {
   const source = new OpenDataContext(seeds)
   const tables = [
     documentsTable,

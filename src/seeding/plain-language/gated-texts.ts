@@ -1,4 +1,5 @@
-import type { Seeds, Located } from '../seeds.ts'
+import type { Located } from '../located.ts'
+import type { Seeds } from '../seeds.ts'
 import { verdictOn, type Level, type Verdict } from './gates.ts'
 import type { Analyser } from './morphemes.ts'
 import { NameMask } from './name-mask.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withoutRuby, holdsMarkup, phraseEnd, phrasesOf } from '#domain/ruby-markup.ts'
+import { checkedSeeds } from '#seeding/checked-plan.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { toHiragana } from '#domain/kana.ts'
 import { Furigana } from '#seeding/plain-language/furigana.ts'
@@ -139,7 +140,7 @@ const real = [
 ].filter((text) => !holdsMarkup(text))
 
 describe('the texts of the real seeds', { timeout: 60_000 }, async () => {
-  const own = await furiganaOf(seeds)
+  const own = await furiganaOf(checkedSeeds(seeds))
   const marked = real.map((text) => ({ text, marked: own.marked(text, { terms: true }) }))
 
   test('are there', () => expect(real.length).toBeGreaterThan(2500))
