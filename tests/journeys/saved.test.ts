@@ -160,7 +160,7 @@ describe('what one saves, on paper', () => {
       expect(words).toContain('9時に電話')
       expect(words).toMatch(/資料の題名：「?.+出どころ：防府市総合戦略\d+(?:〜\d+)?行目/)
       const room = await page.evaluate(() =>
-        [...document.querySelectorAll('label + .paper')].map((one) => one.getBoundingClientRect().height),
+        [...document.querySelectorAll('label + .paper-only')].map((one) => one.getBoundingClientRect().height),
       )
       expect(room.filter((height) => height >= 48)).toHaveLength(2)
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)

@@ -64,7 +64,7 @@ describe('a note', () => {
     const { drawn, field } = await note({ note: '<b>9時</b>\n2階' })
     expect(field.value).toBe('<b>9時</b>\n2階')
     expect(drawn.element.querySelector('b')).toBeNull()
-    expect(drawn.element.querySelector('.paper')?.textContent).toBe('<b>9時</b>\n2階')
+    expect(drawn.element.querySelector('.paper-only')?.textContent).toBe('<b>9時</b>\n2階')
     expect((vi.useRealTimers(), await drawn.complaints())).toEqual([])
   })
 
@@ -268,7 +268,7 @@ describe('the list', () => {
 
   test('names what was let go, and moves on to what follows when it is gone', async () => {
     const drawn = await list()
-    ;[...drawn.element.querySelectorAll('button')].find((button) => button.className === 'remove')!.click()
+    ;[...drawn.element.querySelectorAll('button')].find((button) => button.classList.contains('remove'))!.click()
     expect(drawn.told('remove')).toEqual([['hofu-1']])
     await drawn.change({ groups: [{ ...group, records: group.records.slice(1) }] })
     expect(drawn.says('status')[0]).toBe('「港」の保存をやめました。')
