@@ -1,12 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
+import type { RouteLocationNormalizedGeneric, RouteLocationRaw } from 'vue-router'
 import type { TourStep } from './tour-steps.ts'
 import { useFinder } from '#composables/use-finder.ts'
+import { textAt } from '#routing/query.ts'
+import { entryRoute, finderRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
-type Place = Pick<RouteLocationNormalized, 'name' | 'query' | 'params'>
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+type Place = Pick<RouteLocationNormalizedGeneric, 'name' | 'query' | 'params'>
 
 /** Which step a page is, if it is one. */
 export function tourStepAt({ name, query }: Place): TourStep | undefined {
@@ -20,8 +21,8 @@ export const useTourStore = defineStore('walk', () => {
   const walking = shallowRef(false)
   const place = shallowRef<Place>()
   const step = computed(() => place.value && tourStepAt(place.value))
-  const scene = computed(() => asText(place.value?.query.scene))
-  const town = computed(() => asText(place.value?.query.town))
+  const scene = computed(() => textAt(place.value?.query, 'scene'))
+  const town = computed(() => textAt(place.value?.query, 'town'))
   const { found } = useFinder(() => ({ scene: scene.value, town: town.value, narrow: '' }))
 
   /** The town with the most for a scene. */
@@ -36,11 +37,11 @@ export const useTourStore = defineStore('walk', () => {
     const first = found.value[0]?.entries[0]
     switch (step.value) {
       case 'scene':
-        return { name: 'finder', query: { scene: 'moving' } }
+        return finderRoute({ scene: 'moving' })
       case 'town':
-        return { name: 'finder', query: { scene: scene.value, town: fullestTown(scene.value) } }
+        return finderRoute({ scene: scene.value, town: fullestTown(scene.value) })
       case 'found':
-        return first ? { name: 'initiative', params: { id: first.id } } : { name: 'finder' }
+        return first ? entryRoute(first) : { name: 'finder' }
       case 'card':
         return { name: 'saved' }
       default:
@@ -49,7 +50,7 @@ export const useTourStore = defineStore('walk', () => {
   })
 
   /** The record whose card stands there, to be kept by the next step. */
-  const record = computed(() => (step.value === 'card' ? asText(place.value?.params.id) : ''))
+  const record = computed(() => (step.value === 'card' ? textAt(place.value?.params, 'id') : ''))
   const follow = (to: Place): void => void (place.value = to)
   return { walking, step, next, record, follow }
 })
