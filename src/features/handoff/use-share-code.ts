@@ -52,7 +52,7 @@ export function useReceived(code: () => string) {
   const recordWith = useRecordLookup()
   const read = computed(() => parseShareCode(code()))
   // A number does not say in which pack its record stands.
-  const { asked, again } = usePacks(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
+  const { loadState, retry } = usePacks(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
   const ids = computed(() => new Map([...plans.numbers].map(([id, number]) => [number, id])))
   const idsOf = (numbers: readonly number[], isKnown: (id: string) => boolean): readonly string[] =>
     numbers.flatMap((number) => ids.value.get(number) ?? []).filter(isKnown)
@@ -66,7 +66,8 @@ export function useReceived(code: () => string) {
   }
 
   const list = computed(() => {
-    if (asked.value.kind !== 'read' || read.value.kind !== 'read' || read.value.handed.kind !== 'list') return undefined
+    if (loadState.value.kind !== 'loaded' || read.value.kind !== 'read' || read.value.handed.kind !== 'list')
+      return undefined
     const { numbers } = read.value.handed
     const records = idsOf(numbers, () => true).flatMap((id) => recordOf(id) ?? [])
     const publishers = [...new Set(records.map(({ publisher }) => publisher))]
@@ -82,12 +83,12 @@ export function useReceived(code: () => string) {
   })
 
   const comparison = computed(() => {
-    if (asked.value.kind !== 'read' || read.value.kind !== 'read' || read.value.handed.kind !== 'comparison')
+    if (loadState.value.kind !== 'loaded' || read.value.kind !== 'read' || read.value.handed.kind !== 'comparison')
       return undefined
     const { handed } = read.value
     const towns = idsOf(handed.towns, (id) => Boolean(plans.townOf(id)))
     const topics = idsOf(handed.topics, () => true)
     return { towns, topics, unknown: handed.towns.length + handed.topics.length - towns.length - topics.length }
   })
-  return { read, asked, again, list, comparison }
+  return { read, loadState, retry, list, comparison }
 }
