@@ -46,14 +46,14 @@ const routes: readonly RouteRecordRaw[] = [
   page('saved', () => import('#features/saved/SavedView.vue')),
   page('leaflet', () => import('#features/leaflet/LeafletView.vue'), keys('town', 'towns', 'topics', 'saved')),
   page(
-    'open',
+    'receive',
     () => import('#features/handoff/ReceiveView.vue'),
     ({ hash }) => ({ code: hash.slice(1) }),
   ),
   page('glossary', () => import('#views/GlossaryView.vue')),
   page('about', () => import('#views/AboutView.vue')),
   page('install', () => import('#features/install/InstallView.vue')),
-  page('fair', () => import('#features/kiosk/KioskSetupView.vue')),
+  page('kioskSetup', () => import('#features/kiosk/KioskSetupView.vue')),
   page(
     'missing',
     () => import('#components/layout/MissingPage.vue'),

@@ -18,13 +18,13 @@ export const paths = {
   compareTopic: '/compare/:topic',
   saved: '/saved',
   leaflet: '/leaflet',
-  open: '/open',
+  receive: '/open',
   glossary: '/glossary',
   about: '/about',
   install: '/install',
-  fair: '/fair',
-  booth: '/booth',
-  boothSupport: '/booth/support',
+  kioskSetup: '/fair',
+  kiosk: '/booth',
+  kioskSupport: '/booth/support',
   missing: '/:path(.*)*',
 } as const
 

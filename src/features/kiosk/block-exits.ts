@@ -15,7 +15,7 @@ function stop(event: Event): void {
 }
 
 /**
- * What a booth refuses, whichever part of the app asks for it: ways out, other windows, printing, sharing, and the clipboard,
+ * What a kiosk refuses, whichever part of the app asks for it: ways out, other windows, printing, sharing, and the clipboard,
  * which would keep what a visitor copies. `refused` tells her so. Forms remember nothing.
  */
 export function blockExits(refused: () => void): void {
@@ -33,7 +33,7 @@ export function blockExits(refused: () => void): void {
 
   const refuse = (): Promise<never> => {
     refused()
-    return Promise.reject(new DOMException('Not in the booth.', 'NotAllowedError'))
+    return Promise.reject(new DOMException('Not in the kiosk.', 'NotAllowedError'))
   }
   const { click } = HTMLElement.prototype
   HTMLAnchorElement.prototype.click = function () {

@@ -1,12 +1,12 @@
-/** What marks the one entry that the booth puts into the browser's history; pages read `back` as "not the first of a visit". */
-const mark = { back: 'booth' }
+/** What marks the one entry that the kiosk puts into the browser's history; pages read `back` as "not the first of a visit". */
+const mark = { back: 'kiosk' }
 const isMarked = (): boolean => (history.state as { back?: unknown } | null)?.back === mark.back
 
 let leaving = false
 
 /**
- * The browser's own Back steps back within the visit. One entry of the same address is kept above the booth's: a step back
- * falls on the booth's own, and the entry is put back. It is put there at a touch, since browsers skip what no touch has made.
+ * The browser's own Back steps back within the visit. One entry of the same address is kept above the kiosk's: a step back
+ * falls on the kiosk's own, and the entry is put back. It is put there at a touch, since browsers skip what no touch has made.
  */
 export function trapBrowserBack(back: () => void): void {
   history.scrollRestoration = 'manual'
@@ -21,7 +21,7 @@ export function trapBrowserBack(back: () => void): void {
   })
 }
 
-/** Steps off the booth's own entry, so that the next visit does not put one more on top. Ends after half a second at most. */
+/** Steps off the kiosk's own entry, so that the next visit does not put one more on top. Ends after half a second at most. */
 export async function leaveHistoryEntry(): Promise<void> {
   leaving = true
   if (!isMarked()) return

@@ -1,7 +1,7 @@
 import { endKiosk, wipeSession } from '#storage/kiosk.ts'
 import { leaveHistoryEntry } from './browser-back.ts'
 
-/** The one address of the booth. */
+/** The one address of the kiosk. */
 export const home = `${import.meta.env.BASE_URL}fair`
 
 /** A load of the page is the end of all that it holds. */
@@ -17,7 +17,7 @@ export async function startNextSession(): Promise<void> {
   await startAnew()
 }
 
-/** Staff leave the booth: the app is as it was before. */
+/** Staff leave the kiosk: the app is as it was before. */
 export async function leaveKiosk(): Promise<void> {
   endKiosk()
   if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined)

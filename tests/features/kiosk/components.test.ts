@@ -96,7 +96,7 @@ test('the card for locking a device names both ways and can be printed', async (
   expect(await drawn.complaints()).toEqual([])
 })
 
-describe('the bar of the booth', () => {
+describe('the bar of the kiosk', () => {
   test('has the next person, and tells where one is', async () => {
     const drawn = await draw(KioskBar, { choosing: false }, { at: '/saved' })
     expect(drawn.within('navigation', 'フェアの行き先').names('button')).toEqual(['ことば', 'つぎの人'])
