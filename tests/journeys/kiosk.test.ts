@@ -325,7 +325,7 @@ describe('a kiosk for everybody', () => {
     [390, 844],
     [320, 640],
   ])(
-    'at %i×%i the guided walk and the dialogs pass axe, hold the focus, and give it back',
+    'at %i×%i the tour and the dialogs pass axe, hold the focus, and give it back',
     async (width, height) => {
       await phone.size(width, height)
       await go('/booth', '5分の案内を始める')

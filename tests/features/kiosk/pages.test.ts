@@ -109,7 +109,7 @@ describe('what a visitor sees', () => {
     return app
   }
 
-  test('three ways in, the guided walk, and that nothing stays', async () => {
+  test('three ways in, the tour, and that nothing stays', async () => {
     const { page, router } = await kiosk('/booth')
     expect(page.names('link').map((name) => page.leadsTo(name))).toEqual([
       '/find?scene=moving',
