@@ -7,13 +7,15 @@ import tseslint from 'typescript-eslint'
  * layer that is not in the table does not exist. Types may come from `types` as well, since they leave nothing behind;
  * `values` are single files of those layers from which values may come too.
  */
-const core = ['domain', 'texts', 'packs', 'storage', 'stores']
+const core = ['domain', 'routing', 'texts', 'packs', 'storage', 'stores']
 const feature = (neighbours) => ({
   may: [...core, 'drawings', 'composables', 'components', ...neighbours.map((name) => `features/${name}`)],
   packages: ['vue', 'vue-router', 'pinia'],
 })
 export const layers = {
   domain: { may: [], packages: [] },
+  // Addresses of pages; of the router only types, which is why every layer that draws may use it.
+  routing: { may: ['domain'], packages: ['vue-router'] },
   texts: { may: ['domain', 'packs'], packages: [] },
   packs: { may: ['domain'], packages: [] },
   seeding: {
@@ -29,9 +31,13 @@ export const layers = {
     packages: ['vue', 'pinia'],
   },
   drawings: { may: ['domain', 'texts'], packages: [] },
-  composables: { may: ['domain', 'packs', 'texts', 'stores'], types: ['storage'], packages: ['vue', 'vue-router'] },
+  composables: {
+    may: ['domain', 'routing', 'packs', 'texts', 'stores'],
+    types: ['storage'],
+    packages: ['vue', 'vue-router'],
+  },
   components: {
-    may: ['domain', 'texts', 'drawings'],
+    may: ['domain', 'routing', 'texts', 'drawings'],
     types: ['stores', 'storage', 'composables'],
     // Those that open no store: components take values and say what happened.
     values: ['use-clipboard', 'use-japanese-voice', 'use-online', 'use-reading-context'].map(
@@ -47,7 +53,7 @@ export const layers = {
   'features/saved': feature(['handoff']),
   'features/leaflet': feature(['compare', 'saved', 'handoff']),
   views: {
-    may: ['domain', 'texts', 'drawings', 'stores', 'composables', 'components', 'features'],
+    may: ['domain', 'routing', 'texts', 'drawings', 'stores', 'composables', 'components', 'features'],
     packages: ['vue', 'vue-router'],
   },
 }
@@ -181,7 +187,7 @@ export default tseslint.config(
   },
   // The clock stays outside of what is inside.
   {
-    files: ['src/{domain,texts,packs,seeding,stores,components,views}/**/*.{ts,vue}'],
+    files: ['src/{domain,routing,texts,packs,seeding,stores,components,views}/**/*.{ts,vue}'],
     rules: {
       'no-restricted-syntax': [
         'error',

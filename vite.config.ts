@@ -72,7 +72,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{domain,texts,drawings,packs,seeding,hosting,storage,stores}/**/*.test.ts'],
+          include: ['tests/{domain,routing,texts,drawings,packs,seeding,hosting,storage,stores}/**/*.test.ts'],
           testTimeout: 15_000,
         },
       },

@@ -13,23 +13,23 @@
       return {}
     }
   }
-  /* A booth at a fair shows nothing of before, and nothing of it comes back later. */
-  function inBooth() {
+  /* A kiosk at a fair shows nothing of before, and nothing of it comes back later. */
+  function inKiosk() {
     try {
       return localStorage.getItem('machi-booth') !== null
     } catch (error) {
       return false
     }
   }
-  var booth = inBooth()
-  if (booth) root.dataset.booth = 'on'
+  var kiosk = inKiosk()
+  if (kiosk) root.dataset.kiosk = 'on'
   function follow(event) {
-    if (inBooth() !== booth || (booth && event.persisted)) location.reload()
+    if (inKiosk() !== kiosk || (kiosk && event.persisted)) location.reload()
   }
   addEventListener('pageshow', follow)
   addEventListener('storage', follow)
 
-  var chosen = (!booth && settings()) || {}
+  var chosen = (!kiosk && settings()) || {}
   /* All or nothing, as the app takes them. */
   var whole =
     /^(auto|light|dark)$/.test(chosen.look) &&

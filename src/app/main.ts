@@ -53,7 +53,7 @@ const lasting: PersistenceManager = {
 const late = shallowRef<Component>()
 const behind = () => import('./later.ts')
 /** At a fair nothing is read from the device or written to it; `boot.js` has seen whether a booth runs. */
-const booth = document.documentElement.dataset.booth ? await import('#features/kiosk/start-kiosk.ts') : undefined
+const booth = document.documentElement.dataset.kiosk ? await import('#features/kiosk/start-kiosk.ts') : undefined
 
 const router = makeRouter(booth?.historyOf(base) ?? createWebHistory(base))
 const kept = booth?.startKiosk(router, keeper)

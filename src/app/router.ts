@@ -1,73 +1,64 @@
-import { createRouter, type LocationQuery, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
+import {
+  createRouter,
+  type LocationQuery,
+  type RouteComponent,
+  type RouteLocationNormalizedGeneric,
+  type Router,
+  type RouterHistory,
+  type RouteRecordRaw,
+} from 'vue-router'
+import { paths, type RouteName } from '#routing/paths.ts'
+import { textAt, textsAt } from '#routing/query.ts'
 import HomeView from '#views/HomeView.vue'
 
-/** What an address answers to some questions; empty where it says nothing, or not one thing. */
-const answersIn = (query: LocationQuery, asked: readonly string[]): Record<string, string> =>
-  Object.fromEntries(asked.map((key) => [key, typeof query[key] === 'string' ? query[key] : '']))
+type Props = true | ((to: RouteLocationNormalizedGeneric) => Record<string, unknown>)
 
-/** Every address of the app. Home is in the first load; the others come when they are asked for. */
+/** A page by its name. Unless `props` says otherwise, its props are the parameters of its path. */
+const page = (name: RouteName, component: RouteComponent | (() => Promise<unknown>), props: Props = true) =>
+  ({ name, path: paths[name], component, props }) as RouteRecordRaw
+
+/** Props of a page: some keys of the query; one that the address does not have is empty. */
+const keys =
+  (...names: readonly string[]) =>
+  ({ query }: { readonly query: LocationQuery }) =>
+    textsAt(query, names)
+
+/** The pages of the app. Home is in the first load; the code of the others comes when they are opened. */
 const routes: readonly RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: HomeView },
-  { path: '/towns/:town', name: 'town', component: () => import('#views/TownView.vue'), props: true },
-  { path: '/region', name: 'region', component: () => import('#views/RegionView.vue') },
-  { path: '/plans/:id', name: 'plan', component: () => import('#views/PlanView.vue'), props: true },
-  { path: '/goals/:id', name: 'goal', component: () => import('#views/GoalView.vue'), props: true },
-  { path: '/initiatives/:id', name: 'initiative', component: () => import('#views/InitiativeView.vue'), props: true },
-  { path: '/indicators/:id', name: 'indicator', component: () => import('#views/IndicatorView.vue'), props: true },
-  { path: '/themes/:theme', name: 'theme', component: () => import('#views/ThemeView.vue'), props: true },
-  {
-    path: '/documents/:document',
-    name: 'document',
-    component: () => import('#views/DocumentView.vue'),
-    props: ({ params, query, hash }) => ({
-      document: params.document,
-      of: typeof query.of === 'string' ? query.of : '',
-      hash,
-    }),
-  },
-  { path: '/how-we-judge', name: 'howWeJudge', component: () => import('#views/HowWeJudgeView.vue') },
-  {
-    path: '/search',
-    name: 'search',
-    component: () => import('#features/search/SearchView.vue'),
-    props: ({ query }) => answersIn(query, ['q', 'town', 'theme', 'scene', 'kind']),
-  },
-  {
-    path: '/find',
-    name: 'finder',
-    component: () => import('#views/FinderView.vue'),
-    props: ({ query }) => answersIn(query, ['scene', 'town', 'narrow']),
-  },
-  {
-    path: '/compare',
-    name: 'compare',
-    component: () => import('#features/compare/CompareView.vue'),
-    props: ({ query }) => answersIn(query, ['towns', 'topics']),
-  },
-  {
-    path: '/compare/:topic',
-    name: 'compareTopic',
-    component: () => import('#features/compare/CompareTopicView.vue'),
-    props: true,
-  },
-  { path: '/saved', name: 'saved', component: () => import('#features/saved/SavedView.vue') },
-  {
-    path: '/leaflet',
-    name: 'leaflet',
-    component: () => import('#features/leaflet/LeafletView.vue'),
-    props: ({ query }) => answersIn(query, ['town', 'towns', 'topics', 'saved']),
-  },
-  {
-    path: '/open',
-    name: 'open',
-    component: () => import('#features/handoff/ReceiveView.vue'),
-    props: ({ hash }) => ({ code: hash.slice(1) }),
-  },
-  { path: '/glossary', name: 'glossary', component: () => import('#views/GlossaryView.vue') },
-  { path: '/about', name: 'about', component: () => import('#views/AboutView.vue') },
-  { path: '/install', name: 'install', component: () => import('#features/install/InstallView.vue') },
-  { path: '/fair', name: 'fair', component: () => import('#features/kiosk/KioskSetupView.vue') },
-  { path: '/:path(.*)*', name: 'missing', component: () => import('#components/layout/MissingPage.vue') },
+  page('home', HomeView),
+  page('town', () => import('#views/TownView.vue')),
+  page('region', () => import('#views/RegionView.vue')),
+  page('plan', () => import('#views/PlanView.vue')),
+  page('goal', () => import('#views/GoalView.vue')),
+  page('initiative', () => import('#views/InitiativeView.vue')),
+  page('indicator', () => import('#views/IndicatorView.vue')),
+  page('theme', () => import('#views/ThemeView.vue')),
+  page(
+    'document',
+    () => import('#views/DocumentView.vue'),
+    ({ params, query, hash }) => ({ document: params.document, of: textAt(query, 'of'), hash }),
+  ),
+  page('howWeJudge', () => import('#views/HowWeJudgeView.vue')),
+  page('search', () => import('#features/search/SearchView.vue'), keys('q', 'town', 'theme', 'scene', 'kind')),
+  page('finder', () => import('#views/FinderView.vue'), keys('scene', 'town', 'narrow')),
+  page('compare', () => import('#features/compare/CompareView.vue'), keys('towns', 'topics')),
+  page('compareTopic', () => import('#features/compare/CompareTopicView.vue')),
+  page('saved', () => import('#features/saved/SavedView.vue')),
+  page('leaflet', () => import('#features/leaflet/LeafletView.vue'), keys('town', 'towns', 'topics', 'saved')),
+  page(
+    'receive',
+    () => import('#features/handoff/ReceiveView.vue'),
+    ({ hash }) => ({ code: hash.slice(1) }),
+  ),
+  page('glossary', () => import('#views/GlossaryView.vue')),
+  page('about', () => import('#views/AboutView.vue')),
+  page('install', () => import('#features/install/InstallView.vue')),
+  page('kioskSetup', () => import('#features/kiosk/KioskSetupView.vue')),
+  page(
+    'missing',
+    () => import('#components/layout/MissingPage.vue'),
+    () => ({}),
+  ),
 ]
 
 /** Waits for a place on a page that is still being drawn: a second at most, and no longer than one stays there. */

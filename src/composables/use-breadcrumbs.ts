@@ -2,22 +2,21 @@ import type { RouteLocationRaw } from 'vue-router'
 import type { Entry } from '#domain/entry.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
+import { entryRoute, townRoute } from '#routing/routes.ts'
 import { codeWords } from '#texts/entries.ts'
-import { app } from '#texts/frame.ts'
 import { region, town } from '#texts/screens.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
-/** `record`: the id of what is named, where it is called as the reader wants to be told. */
+/** A page above this one. `record`: the id of a record whose name depends on the reader's level. */
 export type Breadcrumb = { readonly name: string; readonly record?: string; readonly to: RouteLocationRaw }
 
-/** The steps from home to a plan or an entry, and whom to ask about it. */
+/** The pages between home and a plan or an entry, and the office that answers questions about it. */
 export function useBreadcrumbs() {
   const store = usePlanStore()
   const breadcrumbsToPlan = (publisher: PublisherId): readonly Breadcrumb[] => [
-    { name: app.home, to: { name: 'home' } },
     publisher === 'region'
       ? { name: region.title, to: { name: 'region' } }
-      : { name: store.nameOf(publisher), to: { name: 'town', params: { town: publisher } } },
+      : { name: store.nameOf(publisher), to: townRoute(publisher) },
   ]
   /** Down to the goal above an entry: the groups in between stand on the page itself. */
   const breadcrumbsTo = (index: PlanIndex, entry: Entry): readonly Breadcrumb[] => [
@@ -25,11 +24,11 @@ export function useBreadcrumbs() {
     ...index
       .ancestorsOf(entry)
       .slice(0, 1)
-      .map((top) => ({ ...breadcrumbName(top), to: { name: 'goal', params: { id: top.id } } })),
+      .map((top) => ({ ...breadcrumbName(top), to: entryRoute(top) })),
   ]
   const officeOf = (publisher: PublisherId): string =>
     publisher === 'region' ? region.offices : town.office(store.nameOf(publisher))
-  return { stepsToPlan: breadcrumbsToPlan, stepsTo: breadcrumbsTo, officeOf }
+  return { breadcrumbsToPlan, breadcrumbsTo, officeOf }
 }
 
 /** A code that is a word (基本目標1) names the goal; where it is a number alone, the goal's name does. */

@@ -10,7 +10,7 @@ import { useBreadcrumbs } from './use-breadcrumbs.ts'
 /** What a page about an entry needs: its plan, the entry if it is of the page's kind, its document, and the names around it. */
 export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boolean) {
   const store = usePlanStore()
-  const { asked, again } = usePacks(() => store.packHolding(id()))
+  const { loadState, retry } = usePacks(() => store.packHolding(id()))
   const index = computed(() => store.planHolding(id()))
   const entry = computed(() => {
     const found = index.value?.entry(id())
@@ -24,8 +24,8 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     return town?.site ? { name: town.name, address: `https://${town.site}/` } : undefined
   })
   return {
-    asked,
-    again,
+    loadState,
+    retry,
     index,
     entry,
     document,

@@ -4,40 +4,41 @@ import { usePlanStore } from '#stores/plan-store.ts'
 
 /** What a screen has asked for: on its way with how far it is, there, or not to be had. */
 export type LoadState =
-  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
-  | { readonly kind: 'read' }
+  | { readonly kind: 'loading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'loaded' }
   | { readonly kind: 'failed' }
 
-/** Opens the packs that a screen needs, anew whenever they change; `again` tries once more after a failure. */
+/** Opens the packs that a screen needs, anew whenever they change; `retry` tries once more after a failure. */
 export function usePacks(needed: () => readonly PackReference[]): {
-  asked: ShallowRef<LoadState>
-  again: () => Promise<void>
+  loadState: ShallowRef<LoadState>
+  retry: () => Promise<void>
 } {
   const store = usePlanStore()
-  const asked = shallowRef<LoadState>({ kind: 'reading', done: 0, of: 1 })
-  let turn = 0
+  const loadState = shallowRef<LoadState>({ kind: 'loading', done: 0, of: 1 })
+  /** Counts the loads: only the last one may say how far it is. */
+  let lastLoad = 0
 
-  async function read(): Promise<void> {
-    const mine = (turn += 1)
+  async function load(): Promise<void> {
+    const thisLoad = (lastLoad += 1)
     if (store.opening.kind === 'failed') await store.open()
     if (store.opening.kind !== 'open') {
-      asked.value = store.opening.kind === 'failed' ? { kind: 'failed' } : { kind: 'reading', done: 0, of: 1 }
+      loadState.value = store.opening.kind === 'failed' ? { kind: 'failed' } : { kind: 'loading', done: 0, of: 1 }
       return
     }
     const packs = needed()
     let done = 0
-    asked.value = packs.length ? { kind: 'reading', done, of: packs.length } : { kind: 'read' }
+    loadState.value = packs.length ? { kind: 'loading', done, of: packs.length } : { kind: 'loaded' }
     try {
       await Promise.all(
         packs.map(async (pack) => {
           await store.openPack(pack)
           done += 1
-          if (mine === turn) asked.value = { kind: 'reading', done, of: packs.length }
+          if (thisLoad === lastLoad) loadState.value = { kind: 'loading', done, of: packs.length }
         }),
       )
-      if (mine === turn) asked.value = { kind: 'read' }
+      if (thisLoad === lastLoad) loadState.value = { kind: 'loaded' }
     } catch {
-      if (mine === turn) asked.value = { kind: 'failed' }
+      if (thisLoad === lastLoad) loadState.value = { kind: 'failed' }
     }
   }
 
@@ -50,10 +51,10 @@ export function usePacks(needed: () => readonly PackReference[]): {
           .join(),
       ] as const,
     ([opening]) => {
-      if (opening !== 'failed') void read()
-      else asked.value = { kind: 'failed' }
+      if (opening !== 'failed') void load()
+      else loadState.value = { kind: 'failed' }
     },
     { immediate: true },
   )
-  return { asked, again: read }
+  return { loadState, retry: load }
 }

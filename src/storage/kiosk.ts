@@ -1,7 +1,7 @@
-/** What a device that is used at a fair keeps: the booth while it runs, and the last start without a network. Nothing of a visitor. */
+/** What a device that is used at a fair keeps: the kiosk while it runs, and the last start without a network. Nothing of a visitor. */
 
 /**
- * A running booth. `code` is a salted digest of the digits that staff chose: a latch against a slip, no lock against somebody who
+ * A running kiosk. `code` is a salted digest of the digits that staff chose: a latch against a slip, no lock against somebody who
  * can read this device's storage. `wrong`: how often it was missed in a row; until `waitUntil` (milliseconds since 1970) none is taken.
  */
 export type KioskSession = {
@@ -16,7 +16,7 @@ export type KioskSession = {
 const kioskKey = 'machi-booth'
 const startKey = 'machi-fair'
 
-/** What stays when the next person comes: the data's front page, the booth itself, and what staff kept before it. The booth writes none of theirs. */
+/** What stays when the next person comes: the data's front page, the kiosk itself, and what staff kept before it. The kiosk writes none of theirs. */
 const keysThatOutliveAVisit = ['machi-front', kioskKey, startKey, 'machi-install', 'machi-person', 'machi-list']
 
 function read(key: string): unknown {
@@ -36,7 +36,7 @@ function write(key: string, value: unknown): boolean {
   }
 }
 
-/** The booth that runs on this device. One that is not whole runs all the same, with a code that none matches. */
+/** The kiosk that runs on this device. One that is not whole runs all the same, with a code that none matches. */
 export function readKiosk(): KioskSession | undefined {
   const value = read(kioskKey) as Partial<Record<keyof KioskSession, unknown>> | null
   if (!value) return undefined
@@ -51,10 +51,10 @@ export function readKiosk(): KioskSession | undefined {
   }
 }
 
-/** Writes the booth down, so that a restart comes back into it; tells whether the device took it. */
-export const writeKiosk = (booth: KioskSession): boolean => write(kioskKey, booth)
+/** Writes the kiosk down, so that a restart comes back into it; tells whether the device took it. */
+export const writeKiosk = (kiosk: KioskSession): boolean => write(kioskKey, kiosk)
 
-/** The booth is over: nothing of it stays. */
+/** The kiosk is over: nothing of it stays. */
 export function endKiosk(): void {
   wipeSession()
   try {
@@ -72,7 +72,7 @@ export function readOfflineStart(): string | undefined {
 
 export const writeOfflineStart = (day: string): boolean => write(startKey, { day })
 
-/** Takes away what a visit may have left outside of the page: all of sessionStorage, and of localStorage what is none of the booth's. */
+/** Takes away what a visit may have left outside of the page: all of sessionStorage, and of localStorage what is none of the kiosk's. */
 export function wipeSession(): void {
   try {
     sessionStorage.clear()

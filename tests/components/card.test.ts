@@ -3,7 +3,7 @@ import LinkCard from '#components/card/LinkCard.vue'
 import LinkCards from '#components/card/LinkCards.vue'
 import { draw } from '#support/draw.ts'
 
-const toHofu = { name: 'town', params: { town: 'hofu' } }
+const toHofu = { name: 'town', params: { town: 'hofu' } } as const
 
 describe('an arm', () => {
   test('is a link whose name is its name and its line', async () => {

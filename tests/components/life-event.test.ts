@@ -5,12 +5,13 @@ import InitiativeCard from '#components/life-event/InitiativeCard.vue'
 import SubtopicLinks from '#components/life-event/SubtopicLinks.vue'
 import LifeEventTiles from '#components/life-event/LifeEventTiles.vue'
 import OfficialSiteLink from '#components/life-event/OfficialSiteLink.vue'
+import { finderRoute } from '#routing/routes.ts'
 import { cardRows } from '#domain/life-event.ts'
 import { draw, type Drawing } from '#support/draw.ts'
 import { aCard, anEntry } from '#support/plan-makers.ts'
 import { wordsOf } from '#support/screen.ts'
 
-const to = (scene: string) => ({ name: 'finder', query: { scene } })
+const to = (scene: string) => finderRoute({ scene })
 
 describe('situations as tiles', () => {
   const scenes = [

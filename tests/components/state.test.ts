@@ -6,7 +6,7 @@ import { draw } from '#support/draw.ts'
 
 describe('what is being read', () => {
   test('is a bar with words', async () => {
-    const state = await draw(LoadStatus, { asked: { kind: 'reading', done: 1, of: 3 }, what: '計画' })
+    const state = await draw(LoadStatus, { state: { kind: 'loading', done: 1, of: 3 }, what: '計画' })
     const bar = state.find('progressbar', '計画を読みこんでいます。')
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['1', '3'])
     expect(state.says('status')).toEqual(['計画を読みこんでいます。'])
@@ -16,23 +16,23 @@ describe('what is being read', () => {
   test('shows nothing of what is not read yet', async () => {
     const state = await draw(
       LoadStatus,
-      { asked: { kind: 'reading', done: 0, of: 1 }, what: '計画' },
+      { state: { kind: 'loading', done: 0, of: 1 }, what: '計画' },
       { slot: '<p>中身</p>' },
     )
     expect(state.words).not.toContain('中身')
   })
 
   test('once read gives way to the page', async () => {
-    const state = await draw(LoadStatus, { asked: { kind: 'read' }, what: '計画' }, { slot: '<p>中身</p>' })
+    const state = await draw(LoadStatus, { state: { kind: 'loaded' }, what: '計画' }, { slot: '<p>中身</p>' })
     expect(state.words).toBe('中身')
     expect(state.has('progressbar')).toBe(false)
   })
 
   test('that does not come is said at once, with a way on', async () => {
-    const state = await draw(LoadStatus, { asked: { kind: 'failed' }, what: '計画' })
+    const state = await draw(LoadStatus, { state: { kind: 'failed' }, what: '計画' })
     expect(state.says('alert')[0]).toContain('データを読みこめませんでした。')
     await state.press('button', 'もう一度読みこむ')
-    expect(state.told('again')).toHaveLength(1)
+    expect(state.told('retry')).toHaveLength(1)
     expect(await state.complaints()).toEqual([])
   })
 })

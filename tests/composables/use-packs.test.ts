@@ -21,65 +21,65 @@ function screen(given: Partial<PlanSource> = {}, needed = () => [hofu, mine]) {
 
 describe('a screen that has asked', () => {
   test('reads until the release is open', () => {
-    expect(screen().asked.value).toEqual({ kind: 'reading', done: 0, of: 1 })
+    expect(screen().loadState.value).toEqual({ kind: 'loading', done: 0, of: 1 })
   })
 
   test('counts the packs as they come, until all are read', async () => {
     const packs = { [hofu.hash]: promised<Pack>(), [mine.hash]: promised<Pack>() }
-    const { store, asked } = screen({ pack: (hash) => packs[hash]!.promise })
+    const { store, loadState } = screen({ pack: (hash) => packs[hash]!.promise })
     await store.open()
     await settled()
-    expect(asked.value).toEqual({ kind: 'reading', done: 0, of: 2 })
+    expect(loadState.value).toEqual({ kind: 'loading', done: 0, of: 2 })
     packs[mine.hash]!.keep(emptyPack)
     await settled()
-    expect(asked.value).toEqual({ kind: 'reading', done: 1, of: 2 })
+    expect(loadState.value).toEqual({ kind: 'loading', done: 1, of: 2 })
     packs[hofu.hash]!.keep(emptyPack)
     await settled()
-    expect(asked.value).toEqual({ kind: 'read' })
+    expect(loadState.value).toEqual({ kind: 'loaded' })
   })
 
   test('needs nothing but the release when it asks for no pack', async () => {
-    const { store, asked } = screen({}, () => [])
+    const { store, loadState } = screen({}, () => [])
     await store.open()
     await settled()
-    expect(asked.value).toEqual({ kind: 'read' })
+    expect(loadState.value).toEqual({ kind: 'loaded' })
   })
 
   test('fails when one of its packs does not come, and reads it when asked again', async () => {
     const pack = vi.fn().mockResolvedValue(emptyPack).mockRejectedValueOnce(new Error('no line'))
-    const { store, asked, again } = screen({ pack })
+    const { store, loadState, retry } = screen({ pack })
     await store.open()
     await settled()
-    expect(asked.value).toEqual({ kind: 'failed' })
-    await again()
-    expect(asked.value).toEqual({ kind: 'read' })
+    expect(loadState.value).toEqual({ kind: 'failed' })
+    await retry()
+    expect(loadState.value).toEqual({ kind: 'loaded' })
     expect(pack).toHaveBeenCalledTimes(3)
   })
 
   test('fails when the release does not open, and opens it when asked again', async () => {
-    const { store, asked, again } = screen({
+    const { store, loadState, retry } = screen({
       open: vi.fn().mockRejectedValueOnce(new Error('no line')).mockResolvedValue(made),
     })
     await store.open()
     await nextTick()
-    expect(asked.value).toEqual({ kind: 'failed' })
-    await again()
+    expect(loadState.value).toEqual({ kind: 'failed' })
+    await retry()
     await settled()
-    expect(asked.value).toEqual({ kind: 'read' })
+    expect(loadState.value).toEqual({ kind: 'loaded' })
   })
 
   test('asked again in vain fails again', async () => {
-    const { store, asked, again } = screen({ open: () => Promise.reject(new Error('no line')) })
+    const { store, loadState, retry } = screen({ open: () => Promise.reject(new Error('no line')) })
     await store.open()
-    await again()
+    await retry()
     await settled()
-    expect(asked.value).toEqual({ kind: 'failed' })
+    expect(loadState.value).toEqual({ kind: 'failed' })
   })
 
   test('reads what it needs next, and late answers to what it needed before change nothing', async () => {
     const late = promised<Pack>()
     const needed = ref([hofu])
-    const { store, asked } = screen(
+    const { store, loadState } = screen(
       { pack: (hash) => (hash === hofu.hash ? late.promise : Promise.resolve(emptyPack)) },
       () => needed.value,
     )
@@ -87,9 +87,9 @@ describe('a screen that has asked', () => {
     await settled()
     needed.value = [mine]
     await settled()
-    expect(asked.value).toEqual({ kind: 'read' })
+    expect(loadState.value).toEqual({ kind: 'loaded' })
     late.break()
     await settled()
-    expect(asked.value).toEqual({ kind: 'read' })
+    expect(loadState.value).toEqual({ kind: 'loaded' })
   })
 })

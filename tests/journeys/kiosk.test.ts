@@ -1,4 +1,4 @@
-/** A booth at a fair, in three engines: what a visitor leaves behind is nowhere to be found, with a network and without. */
+/** A kiosk at a fair, in three engines: what a visitor leaves behind is nowhere to be found, with a network and without. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -38,16 +38,16 @@ async function traces(): Promise<string> {
   ])
 }
 
-describe.each(engines)('a booth at a fair, in %s', (engine) => {
+describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
   let site: RunningSite
   let phone: Phone
 
-  /** The page loads anew and shows the booth's start. */
+  /** The page loads anew and shows the kiosk's start. */
   const nextVisit = async (act: () => Promise<unknown>): Promise<void> => {
     await phone.evaluate('(globalThis.before = true)')
     await act()
     await phone.waitFor(
-      "!globalThis.before && document.documentElement.dataset.app === 'on' && document.documentElement.dataset.booth === 'on'",
+      "!globalThis.before && document.documentElement.dataset.app === 'on' && document.documentElement.dataset.kiosk === 'on'",
       15_000,
     )
     await phone.seen('何を知りたいですか')
@@ -215,7 +215,7 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
     await phone.write('おわるときの番号', '2468')
     await phone.follow('おわる')
     await phone.waitFor(
-      "document.documentElement.dataset.app === 'on' && !document.documentElement.dataset.booth",
+      "document.documentElement.dataset.app === 'on' && !document.documentElement.dataset.kiosk",
       15_000,
     )
     await phone.seen('準備はできていますか')
@@ -227,7 +227,7 @@ describe.each(engines)('a booth at a fair, in %s', (engine) => {
   })
 })
 
-/** A page of each kind as the booth's router knows it, and words on it. */
+/** A page of each kind as the kiosk's router knows it, and words on it. */
 const pages = [
   ['/booth', '5分の案内を始める'],
   ['/booth/support', '額は、ほとんど書いてありません。'],
@@ -266,7 +266,7 @@ function tooSmall(): readonly string[] {
   return [...words, ...controls].map((element) => `${element.tagName} ${element.textContent!.trim().slice(0, 20)}`)
 }
 
-describe('a booth for everybody', () => {
+describe('a kiosk for everybody', () => {
   let site: RunningSite
   let phone: Phone
   beforeAll(async () => {
@@ -325,7 +325,7 @@ describe('a booth for everybody', () => {
     [390, 844],
     [320, 640],
   ])(
-    'at %i×%i the guided walk and the dialogs pass axe, hold the focus, and give it back',
+    'at %i×%i the tour and the dialogs pass axe, hold the focus, and give it back',
     async (width, height) => {
       await phone.size(width, height)
       await go('/booth', '5分の案内を始める')

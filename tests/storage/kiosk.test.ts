@@ -13,7 +13,7 @@ import {
 import { newDevice } from '#support/device.ts'
 import { MemoryStorage } from '#support/memory-storage.ts'
 
-const booth: KioskSession = { salt: 'a1', code: 'ff', fullScreen: true, wrong: 2, waitUntil: 7 }
+const kiosk: KioskSession = { salt: 'a1', code: 'ff', fullScreen: true, wrong: 2, waitUntil: 7 }
 let local: MemoryStorage
 let session: MemoryStorage
 beforeEach(() => {
@@ -26,11 +26,11 @@ afterEach(() => void vi.unstubAllGlobals())
 const keys = (storage: MemoryStorage): readonly string[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index)!)
 
-describe('a booth on a device', () => {
+describe('a kiosk on a device', () => {
   test('runs until it is ended', () => {
     expect(readKiosk()).toBeUndefined()
-    expect(writeKiosk(booth)).toBe(true)
-    expect(readKiosk()).toEqual(booth)
+    expect(writeKiosk(kiosk)).toBe(true)
+    expect(readKiosk()).toEqual(kiosk)
     endKiosk()
     expect(readKiosk()).toBeUndefined()
     expect(local.length).toBe(0)
@@ -38,7 +38,7 @@ describe('a booth on a device', () => {
 
   test('that the device does not take has not begun', () => {
     local.full = true
-    expect(writeKiosk(booth)).toBe(false)
+    expect(writeKiosk(kiosk)).toBe(false)
     expect(readKiosk()).toBeUndefined()
   })
 
@@ -73,7 +73,7 @@ describe('the code', () => {
 describe('what the next person finds', () => {
   test('is nothing of the one before: neither what a tab remembers nor what any part of the app has written', () => {
     for (const key of ['machi-front', 'machi-person', 'machi-list', 'machi-install']) local.setItem(key, 'before')
-    writeKiosk(booth)
+    writeKiosk(kiosk)
     writeOfflineStart('2026-11-02')
     const before = keys(local)
     local.setItem('machi-anything', 'of a visitor')
@@ -81,7 +81,7 @@ describe('what the next person finds', () => {
     wipeSession()
     expect(keys(local)).toEqual(before)
     expect(session.length).toBe(0)
-    expect(readKiosk()).toEqual(booth)
+    expect(readKiosk()).toEqual(kiosk)
   })
 
   test('is no error where there is no storage', () => {

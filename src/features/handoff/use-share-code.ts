@@ -1,9 +1,10 @@
 import { computed, type ComputedRef } from 'vue'
-import { isGroup } from '#domain/entry.ts'
 import { shareCodeOf, parseShareCode } from '#domain/share-code.ts'
 import type { Question } from '#domain/saved.ts'
 import type { SharedGroup } from './words.ts'
 import { spanWords } from '#texts/years.ts'
+import type { RecordRoute } from '#routing/routes.ts'
+import { useRecordLookup } from '#composables/use-record-lookup.ts'
 import { usePacks } from '#composables/use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
@@ -36,7 +37,7 @@ export function useComparisonShareCode(
 export type ReceivedRecord = {
   readonly id: string
   readonly title: string
-  readonly route: 'goal' | 'initiative' | 'indicator'
+  readonly to: RecordRoute
   readonly line: string
 }
 export type ReceivedGroup = {
@@ -48,30 +49,25 @@ export type ReceivedGroup = {
 /** What a code holds, in the data of this device; `unknown`: how much of it that does not know. */
 export function useReceived(code: () => string) {
   const plans = usePlanStore()
+  const recordWith = useRecordLookup()
   const read = computed(() => parseShareCode(code()))
   // A number does not say in which pack its record stands.
-  const { asked, again } = usePacks(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
+  const { loadState, retry } = usePacks(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
   const ids = computed(() => new Map([...plans.numbers].map(([id, number]) => [number, id])))
   const idsOf = (numbers: readonly number[], isKnown: (id: string) => boolean): readonly string[] =>
     numbers.flatMap((number) => ids.value.get(number) ?? []).filter(isKnown)
 
   function recordOf(id: string): (ReceivedRecord & { readonly publisher: string }) | undefined {
-    const index = plans.planHolding(id)
-    const [entry, indicator] = [index?.entry(id), index?.indicator(id)]
-    if (!index || !(entry ?? indicator)) return undefined
-    const { span, shortTitle, publisher } = index.plan
-    const route = indicator ? 'indicator' : isGroup(entry!) ? 'goal' : 'initiative'
-    return {
-      id,
-      title: entry?.title ?? indicator!.name,
-      route,
-      line: `${spanWords(span.from, span.to)}、${shortTitle}`,
-      publisher,
-    }
+    const record = recordWith(id)
+    if (!record) return undefined
+    const { title, to, plan } = record
+    const line = `${spanWords(plan.span.from, plan.span.to)}、${plan.shortTitle}`
+    return { id, title, to, line, publisher: plan.publisher }
   }
 
   const list = computed(() => {
-    if (asked.value.kind !== 'read' || read.value.kind !== 'read' || read.value.handed.kind !== 'list') return undefined
+    if (loadState.value.kind !== 'loaded' || read.value.kind !== 'read' || read.value.handed.kind !== 'list')
+      return undefined
     const { numbers } = read.value.handed
     const records = idsOf(numbers, () => true).flatMap((id) => recordOf(id) ?? [])
     const publishers = [...new Set(records.map(({ publisher }) => publisher))]
@@ -87,12 +83,12 @@ export function useReceived(code: () => string) {
   })
 
   const comparison = computed(() => {
-    if (asked.value.kind !== 'read' || read.value.kind !== 'read' || read.value.handed.kind !== 'comparison')
+    if (loadState.value.kind !== 'loaded' || read.value.kind !== 'read' || read.value.handed.kind !== 'comparison')
       return undefined
     const { handed } = read.value
     const towns = idsOf(handed.towns, (id) => Boolean(plans.townOf(id)))
     const topics = idsOf(handed.topics, () => true)
     return { towns, topics, unknown: handed.towns.length + handed.topics.length - towns.length - topics.length }
   })
-  return { read, asked, again, list, comparison }
+  return { read, loadState, retry, list, comparison }
 }

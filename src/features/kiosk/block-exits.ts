@@ -15,34 +15,34 @@ function stop(event: Event): void {
 }
 
 /**
- * What a booth refuses, whichever part of the app asks for it: ways out, other windows, printing, sharing, and the clipboard,
- * which would keep what a visitor copies. `refused` tells her so. Forms remember nothing.
+ * What a kiosk refuses, whichever part of the app asks for it: ways out, other windows, printing, sharing, and the clipboard,
+ * which would keep what a visitor copies. `onRefused` tells her so. Forms remember nothing.
  */
-export function blockExits(refused: () => void): void {
+export function blockExits(onRefused: () => void): void {
   const onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
     const elsewhere = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
     if (!elsewhere && !leavesTheApp(link)) return
     stop(event)
-    refused()
+    onRefused()
   }
-  for (const sign of ['click', 'auxclick'] as const) addEventListener(sign, onClick, true)
-  for (const sign of ['contextmenu', 'dragstart', 'copy', 'cut']) addEventListener(sign, stop, true)
+  for (const event of ['click', 'auxclick'] as const) addEventListener(event, onClick, true)
+  for (const event of ['contextmenu', 'dragstart', 'copy', 'cut']) addEventListener(event, stop, true)
   addEventListener('focusin', forgetful, true)
 
   const refuse = (): Promise<never> => {
-    refused()
-    return Promise.reject(new DOMException('Not in the booth.', 'NotAllowedError'))
+    onRefused()
+    return Promise.reject(new DOMException('Not in the kiosk.', 'NotAllowedError'))
   }
   const { click } = HTMLElement.prototype
   HTMLAnchorElement.prototype.click = function () {
-    if (leavesTheApp(this)) refused()
+    if (leavesTheApp(this)) onRefused()
     else click.call(this)
   }
-  window.print = refused
+  window.print = onRefused
   window.open = () => {
-    refused()
+    onRefused()
     return null
   }
   replaceIn(navigator, 'share', refuse)

@@ -1,30 +1,37 @@
-/** What marks the one entry that the booth puts into the browser's history; pages read `back` as "not the first of a visit". */
-const mark = { back: 'booth' }
-const isMarked = (): boolean => (history.state as { back?: unknown } | null)?.back === mark.back
+/**
+ * Marks the dummy entry that the kiosk puts on top of the browser's history. Pages read `back` as "this is not the first
+ * page of a visit".
+ */
+const dummyEntry = { back: 'kiosk' }
+const isOnDummyEntry = (): boolean => (history.state as { back?: unknown } | null)?.back === dummyEntry.back
 
-let leaving = false
+let isLeaving = false
 
 /**
- * The browser's own Back steps back within the visit. One entry of the same address is kept above the booth's: a step back
- * falls on the booth's own, and the entry is put back. It is put there at a touch, since browsers skip what no touch has made.
+ * The browser's Back must not leave the kiosk. One dummy entry of the same address stays on top of the history: when Back
+ * removes it, it is pushed again, and `goBack` steps back within the visit instead. It is pushed at a touch, since browsers
+ * skip entries that were made without one.
  */
-export function trapBrowserBack(back: () => void): void {
+export function trapBrowserBack(goBack: () => void): void {
   history.scrollRestoration = 'manual'
-  const put = (): void => {
-    if (!leaving && !isMarked()) history.pushState(mark, '')
+  const pushDummyEntry = (): void => {
+    if (!isLeaving && !isOnDummyEntry()) history.pushState(dummyEntry, '')
   }
-  for (const sign of ['pointerup', 'keydown']) addEventListener(sign, put, true)
+  for (const event of ['pointerup', 'keydown']) addEventListener(event, pushDummyEntry, true)
   addEventListener('popstate', () => {
-    if (leaving || isMarked()) return
-    put()
-    back()
+    if (isLeaving || isOnDummyEntry()) return
+    pushDummyEntry()
+    goBack()
   })
 }
 
-/** Steps off the booth's own entry, so that the next visit does not put one more on top. Ends after half a second at most. */
-export async function leaveHistoryEntry(): Promise<void> {
-  leaving = true
-  if (!isMarked()) return
+/**
+ * Steps off the dummy entry before the page loads anew, so that the next visit does not put a second one on top. Ends after
+ * half a second at most, should the browser not answer.
+ */
+export async function leaveDummyEntry(): Promise<void> {
+  isLeaving = true
+  if (!isOnDummyEntry()) return
   await new Promise<void>((done) => {
     addEventListener('popstate', () => done(), { once: true })
     setTimeout(done, 500)

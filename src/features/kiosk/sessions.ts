@@ -1,25 +1,26 @@
+import { paths } from '#routing/paths.ts'
 import { endKiosk, wipeSession } from '#storage/kiosk.ts'
-import { leaveHistoryEntry } from './browser-back.ts'
+import { leaveDummyEntry } from './browser-back.ts'
 
-/** The one address of the booth. */
-export const home = `${import.meta.env.BASE_URL}fair`
+/** The one address that the browser sees while a kiosk runs: that of the page for staff. */
+export const kioskAddress = import.meta.env.BASE_URL + paths.kioskSetup.slice(1)
 
-/** A load of the page is the end of all that it holds. */
-async function startAnew(): Promise<void> {
+/** Loads the page anew, which ends all that is in memory. */
+async function reloadKiosk(): Promise<void> {
   if ('speechSynthesis' in window) speechSynthesis.cancel()
-  await leaveHistoryEntry()
-  location.replace(home)
+  await leaveDummyEntry()
+  location.replace(kioskAddress)
 }
 
-/** The next person: everything in memory goes with the page, and what may stand beside it is wiped. */
+/** The next person comes: what is in memory goes with the page, and what the visit left in the browser's storage is wiped. */
 export async function startNextSession(): Promise<void> {
   wipeSession()
-  await startAnew()
+  await reloadKiosk()
 }
 
-/** Staff leave the booth: the app is as it was before. */
+/** Staff end the kiosk: the app is as it was before. */
 export async function leaveKiosk(): Promise<void> {
   endKiosk()
   if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined)
-  await startAnew()
+  await reloadKiosk()
 }

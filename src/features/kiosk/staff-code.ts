@@ -9,13 +9,13 @@ export type CodeOutcome = 'right' | 'wrong' | 'wait'
 
 /** Tries the code that staff chose. `now` gives milliseconds since 1970; how often it was missed outlives a reload. */
 export async function tryCode(digits: string, now: number): Promise<CodeOutcome> {
-  const booth = readKiosk()
-  if (!booth) return 'right'
+  const kiosk = readKiosk()
+  if (!kiosk) return 'right'
   // A clock that was set back must not lengthen the wait.
-  if (now < booth.waitUntil && booth.waitUntil - now <= pauseMs) return 'wait'
-  if ((await codeDigest(digits, booth.salt)) === booth.code) return 'right'
-  const wrong = booth.wrong + 1
+  if (now < kiosk.waitUntil && kiosk.waitUntil - now <= pauseMs) return 'wait'
+  if ((await codeDigest(digits, kiosk.salt)) === kiosk.code) return 'right'
+  const wrong = kiosk.wrong + 1
   const waits = wrong >= maxWrongCodes
-  writeKiosk({ ...booth, wrong: waits ? 0 : wrong, waitUntil: waits ? now + pauseMs : 0 })
+  writeKiosk({ ...kiosk, wrong: waits ? 0 : wrong, waitUntil: waits ? now + pauseMs : 0 })
   return waits ? 'wait' : 'wrong'
 }

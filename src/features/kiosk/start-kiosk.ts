@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import type { Router } from 'vue-router'
+import { paths } from '#routing/paths.ts'
 import { readKiosk, wipeSession } from '#storage/kiosk.ts'
 import type { SettingsStorage } from '#stores/settings-store.ts'
 import KioskSupportView from './KioskSupportView.vue'
@@ -10,27 +11,31 @@ import './kiosk.css'
 import { trapBrowserBack } from './browser-back.ts'
 import { kioskHistory } from './kiosk-history.ts'
 import { inMemoryStorage, type InMemoryStorage } from './in-memory-storage.ts'
-import { keepScreenOn } from './keep-screen-on.ts'
-import { home } from './sessions.ts'
+import { stayFullScreen } from './full-screen.ts'
+import { keepAwake } from './keep-awake.ts'
+import { kioskAddress } from './sessions.ts'
 
-/** The app as it stands at a fair: each load of the page is a new visit that begins at the booth's start and knows nothing of the one before. */
+// The app as a kiosk at a fair: each load of the page is a new visit that begins at the kiosk's start and knows nothing of the last one.
+
 export const bar: Component = KioskFrame
 export const foot: Component = KioskFoot
-/** Where the router of the booth lives: nothing of it reaches the browser's history. */
-export const historyOf = (base: string) => kioskHistory(base, '/booth')
+/** The history of the kiosk's router: nothing of it reaches the browser's history. */
+export const historyOf = (base: string) => kioskHistory(base, paths.kiosk)
 
-/** Sets the booth up around the app's router, before anything is drawn; gives what stands in the place of the device's keepers. */
+/** Sets the kiosk up around the app's router, before anything is drawn; gives the storage in memory that replaces the device's. */
 export function startKiosk(
   router: Router,
   { apply: show, now }: Pick<SettingsStorage, 'apply' | 'now'>,
 ): InMemoryStorage {
-  router.addRoute({ path: '/booth', name: 'booth', component: KioskView })
-  router.addRoute({ path: '/booth/support', name: 'boothSupport', component: KioskSupportView })
-  // Pages for one's own device, and for staff, are none of the booth's.
-  router.beforeEach(({ name }) => (name === 'fair' || name === 'install' ? { name: 'booth' } : true))
-  if (location.pathname + location.search + location.hash !== home) history.replaceState(history.state, '', home)
+  router.addRoute({ path: paths.kiosk, name: 'kiosk', component: KioskView })
+  router.addRoute({ path: paths.kioskSupport, name: 'kioskSupport', component: KioskSupportView })
+  // Pages for one's own device, and for staff, do not open in the kiosk.
+  router.beforeEach(({ name }) => (name === 'kioskSetup' || name === 'install' ? { name: 'kiosk' } : true))
+  if (location.pathname + location.search + location.hash !== kioskAddress)
+    history.replaceState(history.state, '', kioskAddress)
   wipeSession()
   trapBrowserBack(() => router.back())
-  keepScreenOn(readKiosk()?.fullScreen ?? false)
+  keepAwake()
+  if (readKiosk()?.fullScreen) stayFullScreen()
   return inMemoryStorage(show, now)
 }

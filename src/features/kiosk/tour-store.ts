@@ -1,34 +1,47 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
+import type { RouteLocationNormalizedGeneric, RouteLocationRaw } from 'vue-router'
 import type { TourStep } from './tour-steps.ts'
 import { useFinder } from '#composables/use-finder.ts'
+import { textAt } from '#routing/query.ts'
+import { entryRoute, finderRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
-type Place = Pick<RouteLocationNormalized, 'name' | 'query' | 'params'>
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+type Place = Pick<RouteLocationNormalizedGeneric, 'name' | 'query' | 'params'>
 
 /** Which step a page is, if it is one. */
 export function tourStepAt({ name, query }: Place): TourStep | undefined {
-  if (name === 'finder') return !query.scene ? 'scene' : !query.town ? 'town' : 'found'
-  return name === 'initiative' ? 'card' : name === 'saved' ? 'ask' : undefined
+  switch (name) {
+    case 'finder':
+      if (!query.scene) return 'scene'
+      return query.town ? 'found' : 'town'
+    case 'initiative':
+      return 'card'
+    case 'saved':
+      return 'ask'
+    default:
+      return undefined
+  }
 }
 
-/** The guided walk of a visitor: where she is, and an example to go on with where she has chosen nothing herself. In memory alone. */
-export const useTourStore = defineStore('walk', () => {
+/** A visitor's tour of the app: the step on which she is, and an example to go on with where she has chosen nothing. It lives in memory only. */
+export const useTourStore = defineStore('tour', () => {
   const plans = usePlanStore()
-  const walking = shallowRef(false)
+  const isRunning = shallowRef(false)
   const place = shallowRef<Place>()
   const step = computed(() => place.value && tourStepAt(place.value))
-  const scene = computed(() => asText(place.value?.query.scene))
-  const town = computed(() => asText(place.value?.query.town))
-  const { found } = useFinder(() => ({ scene: scene.value, town: town.value, narrow: '' }))
+  const lifeEvent = computed(() => textAt(place.value?.query, 'scene'))
+  const town = computed(() => textAt(place.value?.query, 'town'))
+  const { found } = useFinder(() => ({ scene: lifeEvent.value, town: town.value, narrow: '' }))
 
-  /** The town with the most for a scene. */
+  /** The town with the most for a life event. */
   const fullestTown = (id: string): string => {
-    const head = plans.release?.scenes?.find((one) => one.id === id)
-    const counted = (plans.release?.towns ?? []).map((one) => ({ id: one.id, count: head?.counts[one.id] ?? 0 }))
-    return counted.reduce((most, one) => (one.count > most.count ? one : most), { id: '', count: -1 }).id
+    const lifeEvent = plans.release?.scenes?.find((candidate) => candidate.id === id)
+    const counted = (plans.release?.towns ?? []).map((town) => ({
+      id: town.id,
+      count: lifeEvent?.counts[town.id] ?? 0,
+    }))
+    return counted.reduce((fullest, town) => (town.count > fullest.count ? town : fullest), { id: '', count: -1 }).id
   }
 
   /** The page of the step after this one. */
@@ -36,11 +49,11 @@ export const useTourStore = defineStore('walk', () => {
     const first = found.value[0]?.entries[0]
     switch (step.value) {
       case 'scene':
-        return { name: 'finder', query: { scene: 'moving' } }
+        return finderRoute({ scene: 'moving' })
       case 'town':
-        return { name: 'finder', query: { scene: scene.value, town: fullestTown(scene.value) } }
+        return finderRoute({ scene: lifeEvent.value, town: fullestTown(lifeEvent.value) })
       case 'found':
-        return first ? { name: 'initiative', params: { id: first.id } } : { name: 'finder' }
+        return first ? entryRoute(first) : { name: 'finder' }
       case 'card':
         return { name: 'saved' }
       default:
@@ -48,8 +61,8 @@ export const useTourStore = defineStore('walk', () => {
     }
   })
 
-  /** The record whose card stands there, to be kept by the next step. */
-  const record = computed(() => (step.value === 'card' ? asText(place.value?.params.id) : ''))
+  /** The record whose card is on the page: the next step saves it. */
+  const record = computed(() => (step.value === 'card' ? textAt(place.value?.params, 'id') : ''))
   const follow = (to: Place): void => void (place.value = to)
-  return { walking, step, next, record, follow }
+  return { isRunning, step, next, record, follow }
 })

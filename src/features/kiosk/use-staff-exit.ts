@@ -2,23 +2,24 @@ import { shallowRef } from 'vue'
 import { kiosk as words } from './words.ts'
 import { tryCode } from './staff-code.ts'
 
-const asked = shallowRef(false)
-const said = shallowRef('')
+// One dialog for the whole app: the foot of a page opens it, the frame shows it.
+const isOpen = shallowRef(false)
+const message = shallowRef('')
 
-/** Staff want to leave: whether they are asked for the code, and what came of the last one. */
+/** The dialog in which staff end the kiosk: whether it is open, and the message after a wrong code. */
 export function useStaffExit() {
-  function ask(): void {
-    said.value = ''
-    asked.value = true
+  function open(): void {
+    message.value = ''
+    isOpen.value = true
   }
-  const close = (): void => void (asked.value = false)
+  const close = (): void => void (isOpen.value = false)
 
-  /** Leaves with the right code; says what was wrong with another. */
+  /** Leaves with the right code, and says what is wrong with any other. */
   async function tryToLeave(code: string, leave: () => Promise<void>): Promise<void> {
-    said.value = ''
-    const tried = await tryCode(code, Date.now())
-    if (tried === 'right') await leave()
-    else said.value = tried === 'wait' ? words.leaveWait : words.leaveWrong
+    message.value = ''
+    const outcome = await tryCode(code, Date.now())
+    if (outcome === 'right') await leave()
+    else message.value = outcome === 'wait' ? words.leaveWait : words.leaveWrong
   }
-  return { asked, said, ask, close, tryToLeave }
+  return { isOpen, message, open, close, tryToLeave }
 }

@@ -1,10 +1,11 @@
 import { computed } from 'vue'
-import { isGroup } from '#domain/entry.ts'
 import { questionsOf, questionsOfIndicator, type Question, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { sourceSpanWords } from '#texts/citations.ts'
 import type { Asking } from './words.ts'
 import { spanWords } from '#texts/years.ts'
+import type { RecordRoute } from '#routing/routes.ts'
+import { useRecordLookup } from '#composables/use-record-lookup.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSavedStore } from '#stores/saved-store.ts'
 import { useBreadcrumbs } from '#composables/use-breadcrumbs.ts'
@@ -13,7 +14,7 @@ import { useBreadcrumbs } from '#composables/use-breadcrumbs.ts'
 export type ListedRecord = {
   readonly item: SavedItem
   readonly title: string
-  readonly route: 'goal' | 'initiative' | 'indicator'
+  readonly to: RecordRoute
   readonly questions: readonly Question[]
   readonly years: string
   readonly plan: string
@@ -33,21 +34,21 @@ export function useSavedByOffice() {
   const plans = usePlanStore()
   const saved = useSavedStore()
   const { officeOf } = useBreadcrumbs()
+  const recordWith = useRecordLookup()
 
   function recordOf(item: SavedItem): (ListedRecord & { readonly publisher: PublisherId }) | undefined {
-    const index = plans.planHolding(item.id)
-    const entry = index?.entry(item.id)
-    const indicator = index?.indicator(item.id)
-    if (!index || !(entry ?? indicator)) return undefined
+    const record = recordWith(item.id)
+    if (!record) return undefined
+    const { kind, title, to, cited, plan } = record
     return {
       item,
-      title: entry?.title ?? indicator!.name,
-      route: indicator ? 'indicator' : isGroup(entry!) ? 'goal' : 'initiative',
-      questions: indicator ? questionsOfIndicator : questionsOf(plans.cards.get(item.id)),
-      years: spanWords(index.plan.span.from, index.plan.span.to),
-      plan: index.plan.shortTitle,
-      source: sourceSpanWords((entry ?? indicator!).cited[0], index.plan.shortTitle),
-      publisher: index.plan.publisher,
+      title,
+      to,
+      questions: kind === 'indicator' ? questionsOfIndicator : questionsOf(plans.cards.get(item.id)),
+      years: spanWords(plan.span.from, plan.span.to),
+      plan: plan.shortTitle,
+      source: sourceSpanWords(cited[0], plan.shortTitle),
+      publisher: plan.publisher,
     }
   }
 

@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { isGroup } from '#domain/entry.ts'
+import type { RouteLocationAsRelative } from 'vue-router'
 import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Fact } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
@@ -11,6 +11,7 @@ import { marksOf, type Hit, type Marks } from '#domain/search/search.ts'
 import { folded, type SearchText } from '#domain/search/search-text.ts'
 import type { PublisherId } from '#domain/town.ts'
 import type { Release } from '#packs/release.ts'
+import { entryRoute, indicatorRoute, planRoute, townRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** What can be found, in the order in which hits of one rank stand. */
@@ -18,11 +19,7 @@ export const searchKinds = ['initiative', 'goal', 'indicator', 'fact', 'term'] a
 export type SearchKind = (typeof searchKinds)[number]
 
 /** Where a hit leads: a page, and the place on it. */
-export type LeadsTo = {
-  readonly name: string
-  readonly params?: Readonly<Record<string, string>>
-  readonly hash?: string
-}
+export type LeadsTo = RouteLocationAsRelative
 
 /** Whose a hit is: a publisher's, or a word that we explain. */
 export type FoundBy = PublisherId | 'glossary'
@@ -149,13 +146,13 @@ function pagesOf({
     ...towns.map(({ id, name, kana }) => ({
       kind: 'town' as const,
       name,
-      to: { name: 'town', params: { town: id } },
+      to: townRoute(id),
       called: [name, kana].map(folded),
     })),
     ...themes.map(({ id, name, kana, about }) => ({
       kind: 'theme' as const,
       name,
-      to: { name: 'theme', params: { theme: id } },
+      to: { name: 'theme', params: { theme: id } } as const,
       called: [name, kana, ...name.split('・'), ...about.split('、')].map(folded),
     })),
   ]
@@ -177,15 +174,15 @@ function recordsOf(
   }
   return [
     ...plan.entries.map((entry) => {
-      const kind = isGroup(entry) ? ('goal' as const) : ('initiative' as const)
+      const to = entryRoute(entry)
       return {
         id: entry.id,
         title: entry.title,
         calledAs: entry.id,
-        kind,
+        kind: to.name,
         publisher,
         ...about(entry.id),
-        to: { name: kind, params: { id: entry.id } },
+        to,
       }
     }),
     ...plan.indicators.map(({ id, name, measures }) => ({
@@ -195,7 +192,7 @@ function recordsOf(
       kind: 'indicator' as const,
       publisher,
       ...about(measures),
-      to: { name: 'indicator', params: { id } },
+      to: indicatorRoute(id),
     })),
     ...plan.facts.map((fact) => ({
       ...titleOf(index, fact, nameOf),
@@ -213,7 +210,7 @@ function recordsOf(
       publisher,
       themes: [],
       scenes: [],
-      to: { name: 'plan', params: { id: plan.id }, hash: `#${id}` },
+      to: { ...planRoute(plan.id), hash: `#${id}` },
     })),
   ]
 }
@@ -230,10 +227,9 @@ function titleOf(
     return {
       title: entry.title,
       calledAs: about,
-      to: { name: isGroup(entry) ? 'goal' : 'initiative', params: { id: about }, hash },
+      to: { ...entryRoute(entry), hash },
     }
   const { plan } = index
-  if (about === plan.id)
-    return { title: plan.shortTitle, calledAs: '', to: { name: 'plan', params: { id: about }, hash } }
-  return { title: nameOf(about), calledAs: '', to: { name: 'town', params: { town: about }, hash } }
+  if (about === plan.id) return { title: plan.shortTitle, calledAs: '', to: { ...planRoute(about), hash } }
+  return { title: nameOf(about), calledAs: '', to: { ...townRoute(about), hash } }
 }

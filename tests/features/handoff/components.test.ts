@@ -6,6 +6,7 @@ import HandOff from '#features/handoff/HandOff.vue'
 import TextQrCodes from '#features/handoff/TextQrCodes.vue'
 import QrCode from '#components/share/QrCode.vue'
 import ReceivedList from '#features/handoff/ReceivedList.vue'
+import { indicatorRoute } from '#routing/routes.ts'
 import { questions } from '#domain/saved.ts'
 import { byteLength, maxBytes, plainTexts, type SharedGroup } from '#features/handoff/words.ts'
 import { draw, type Drawing } from '#support/draw.ts'
@@ -255,14 +256,21 @@ describe('a list that was received', () => {
       publisher: 'hofu',
       name: '防府市',
       records: [
-        { id: 'hofu-1', title: '若い人を助ける', route: 'initiative', line: '2015〜2019年度' },
-        { id: 'hofu-kpi-6', title: '園児の数', route: 'indicator', line: '2015〜2019年度' },
+        {
+          id: 'hofu-1',
+          title: '若い人を助ける',
+          to: { name: 'initiative', params: { id: 'hofu-1' } },
+          line: '2015〜2019年度',
+        },
+        { id: 'hofu-kpi-6', title: '園児の数', to: indicatorRoute('hofu-kpi-6'), line: '2015〜2019年度' },
       ],
     },
     {
       publisher: 'mine',
       name: '美祢市',
-      records: [{ id: 'mine-s1', title: '戦略', route: 'goal', line: '2015〜2019年度' }],
+      records: [
+        { id: 'mine-s1', title: '戦略', to: { name: 'goal', params: { id: 'mine-s1' } }, line: '2015〜2019年度' },
+      ],
     },
   ] as const
   const list = (kept: readonly string[] = [], unknown = 0) =>

@@ -96,7 +96,7 @@ test('the card for locking a device names both ways and can be printed', async (
   expect(await drawn.complaints()).toEqual([])
 })
 
-describe('the bar of the booth', () => {
+describe('the bar of the kiosk', () => {
   test('has the next person, and tells where one is', async () => {
     const drawn = await draw(KioskBar, { choosing: false }, { at: '/saved' })
     expect(drawn.within('navigation', 'フェアの行き先').names('button')).toEqual(['ことば', 'つぎの人'])
@@ -154,18 +154,18 @@ test('the next person is asked for once before everything goes', async () => {
 })
 
 test('staff leave by their code, which is gone from the field at once', async () => {
-  const drawn = await draw(LeaveKiosk, { said: '' })
+  const drawn = await draw(LeaveKiosk, { message: '' })
   await write(drawn, 'おわるときの番号', '2468')
   drawn.element.querySelector('form')!.requestSubmit()
   await flushPromises()
   expect(drawn.told('leave')).toEqual([['2468']])
   expect(fieldOf(drawn, 'おわるときの番号').value).toBe('')
-  await drawn.change({ said: '番号がちがいます。' })
+  await drawn.change({ message: '番号がちがいます。' })
   expect(drawn.says('alert')).toEqual(['番号がちがいます。'])
   expect(await drawn.complaints()).toEqual([])
 })
 
-describe('the guided walk', () => {
+describe('the tour', () => {
   test.each([
     ['scene', '5つのうち1つ目', '例を見る'],
     ['card', '5つのうち4つ目', '保存して次へ'],

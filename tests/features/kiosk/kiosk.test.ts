@@ -64,7 +64,7 @@ describe('what a visitor keeps', () => {
   })
 })
 
-describe('the code that ends the booth', () => {
+describe('the code that ends the kiosk', () => {
   beforeEach(async () => {
     newDevice()
     writeKiosk({ salt: 'a', code: await codeDigest('2468', 'a'), fullScreen: false, wrong: 0, waitUntil: 0 })
@@ -90,7 +90,7 @@ describe('the code that ends the booth', () => {
     expect(await tryCode('2468', 0)).toBe('right')
   })
 
-  test('is not needed where no booth runs any more', async () => {
+  test('is not needed where no kiosk runs any more', async () => {
     localStorage.removeItem('machi-booth')
     expect(await tryCode('', 0)).toBe('right')
   })
@@ -118,7 +118,7 @@ describe('ways out', () => {
   ])('%o: %s', (given, expected) => expect(leavesTheApp(link(given))).toBe(expected))
 })
 
-describe('a booth refuses', () => {
+describe('a kiosk refuses', () => {
   const refused = vi.fn()
   blockExits(refused)
   beforeEach(() => {

@@ -52,7 +52,7 @@ describe('the page of staff', () => {
     expect(page.words).toContain('ほかのアプリに移るのを、まちしるべは止められません。')
   })
 
-  test('starts the booth with the code, or says that the device did not take it', async () => {
+  test('starts the kiosk with the code, or says that the device did not take it', async () => {
     const start = vi.fn(async () => false)
     const { page } = await openApp('/fair', source, device({ start }))
     for (const name of page.names('textbox')) {
@@ -100,17 +100,17 @@ describe('the help for the home screen', () => {
 })
 
 describe('what a visitor sees', () => {
-  async function booth(path: string) {
+  async function kiosk(path: string) {
     const app = await openApp('/about', source)
-    app.router.addRoute({ path: '/booth', name: 'booth', component: KioskView })
-    app.router.addRoute({ path: '/booth/support', name: 'boothSupport', component: KioskSupportView })
+    app.router.addRoute({ path: '/booth', name: 'kiosk', component: KioskView })
+    app.router.addRoute({ path: '/booth/support', name: 'kioskSupport', component: KioskSupportView })
     await app.router.push(path)
     await flushPromises()
     return app
   }
 
-  test('three ways in, the guided walk, and that nothing stays', async () => {
-    const { page, router } = await booth('/booth')
+  test('three ways in, the tour, and that nothing stays', async () => {
+    const { page, router } = await kiosk('/booth')
     expect(page.names('link').map((name) => page.leadsTo(name))).toEqual([
       '/find?scene=moving',
       '/find?scene=work',
@@ -123,7 +123,7 @@ describe('what a visitor sees', () => {
   })
 
   test('the deeds that speak of money, each plan with its years', async () => {
-    const { page } = await booth('/booth/support')
+    const { page } = await kiosk('/booth/support')
     await vi.waitUntil(() => page.names('heading').length > 1)
     expect(page.words).toContain('額は、ほとんど書いてありません。')
     expect(page.words).toContain('2015〜2019年度の計画')

@@ -20,27 +20,27 @@ test.each([
   [undefined, page('home')],
 ])('the step %s stands on its page', (step, place) => expect(tourStepAt(place)).toBe(step))
 
-describe('the guided walk', () => {
-  const walk = withStores({ source: sourceOf(realFiles) })(() => ({ walk: useTourStore(), plans: usePlanStore() }))
+describe('the tour', () => {
+  const stores = withStores({ source: sourceOf(realFiles) })(() => ({ tour: useTourStore(), plans: usePlanStore() }))
 
   test('leads from the situation to what is asked at the office, by an example where nothing is chosen', async () => {
-    const { walk: it, plans } = walk
+    const { tour, plans } = stores
     await plans.open()
     for (const pack of plans.release!.packs) await plans.openPack(pack)
-    it.follow(page('finder'))
-    expect(it.next).toEqual({ name: 'finder', query: { scene: 'moving' } })
-    it.follow(page('finder', { scene: 'childcare' }))
-    expect(it.next).toEqual({ name: 'finder', query: { scene: 'childcare', town: 'hofu' } })
-    it.follow(page('finder', { scene: 'childcare', town: 'ube' }))
-    expect(it.next).toMatchObject({ name: 'initiative', params: { id: expect.stringMatching(/^region-202[12]-/) } })
-    it.follow(page('initiative', {}, { id: 'hofu-8' }))
-    expect([it.record, it.next]).toEqual(['hofu-8', { name: 'saved' }])
-    it.follow(page('saved'))
-    expect([it.step, it.record]).toEqual(['ask', ''])
+    tour.follow(page('finder'))
+    expect(tour.next).toEqual({ name: 'finder', query: { scene: 'moving' } })
+    tour.follow(page('finder', { scene: 'childcare' }))
+    expect(tour.next).toEqual({ name: 'finder', query: { scene: 'childcare', town: 'hofu' } })
+    tour.follow(page('finder', { scene: 'childcare', town: 'ube' }))
+    expect(tour.next).toMatchObject({ name: 'initiative', params: { id: expect.stringMatching(/^region-202[12]-/) } })
+    tour.follow(page('initiative', {}, { id: 'hofu-8' }))
+    expect([tour.record, tour.next]).toEqual(['hofu-8', { name: 'saved' }])
+    tour.follow(page('saved'))
+    expect([tour.step, tour.record]).toEqual(['ask', ''])
   })
 
   test('leads back into itself from any other page', () => {
-    walk.walk.follow(page('glossary'))
-    expect([walk.walk.step, walk.walk.next]).toEqual([undefined, { name: 'finder' }])
+    stores.tour.follow(page('glossary'))
+    expect([stores.tour.step, stores.tour.next]).toEqual([undefined, { name: 'finder' }])
   })
 })

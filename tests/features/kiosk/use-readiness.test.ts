@@ -90,7 +90,7 @@ describe('the page of staff', () => {
     await vi.waitUntil(() => fair.facts.value?.offlineStart === '2026-11-02')
   })
 
-  test('starts the booth with a code, and tells when the device took none', async () => {
+  test('starts the kiosk with a code, and tells when the device took none', async () => {
     const start = vi.fn(async (code: string) => code === '2468')
     const fair = over({ start })
     expect([await fair.start('2468', true), await fair.start('1357', false)]).toEqual([true, false])

@@ -130,7 +130,7 @@ describe('what to ask', () => {
     const record = {
       item: savedItem({ id: 'made-1', note: '<b>9時</b>' }),
       title: '資料の題',
-      route: 'initiative',
+      to: { name: 'initiative', params: { id: 'hofu-1' } },
       questions: ['goesOn'],
       years: '2015〜2019年度',
       plan: '計画',

@@ -170,7 +170,7 @@ describe('a saved record', () => {
   const props = {
     id: 'hofu-1',
     title: '若い人を助ける',
-    to: { name: 'initiative', params: { id: 'hofu-1' } },
+    to: { name: 'initiative', params: { id: 'hofu-1' } } as const,
     line: '2015〜2019年度',
     questions: ['goesOn', 'money', 'desk'] as const,
     asked: ['money'] as const,
@@ -234,7 +234,7 @@ describe('the list', () => {
   const record = (id: string, title: string) => ({
     item: savedItem({ id }),
     title,
-    route: 'initiative' as const,
+    to: { name: 'initiative', params: { id } } as const,
     questions: ['desk'] as const,
     years: '2015〜2019年度',
     plan: '計画',

@@ -1,0 +1,11 @@
+import type { LocationQuery, RouteParamsGeneric } from 'vue-router'
+
+/** One value of an address, of its query or its path; empty where the address does not have it, or has it more than once. */
+export const textAt = (values: LocationQuery | RouteParamsGeneric | undefined, key: string): string => {
+  const value = values?.[key]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The values of some keys of an address, as the props of a page. */
+export const textsAt = <Key extends string>(query: LocationQuery, keys: readonly Key[]): Record<Key, string> =>
+  Object.fromEntries(keys.map((key) => [key, textAt(query, key)])) as Record<Key, string>
