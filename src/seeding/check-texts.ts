@@ -51,7 +51,8 @@ function checkPlan(plan: SeedPlan): void {
       )
     else checkRecordTexts(plan, toSay, written)
   }
-  checkAlone(plan)
+  checkOwnTexts(plan)
+  checkSiblingNames(plan)
 }
 
 const recordsToSay = (plan: SeedPlan): readonly ToSay[] => [
@@ -200,8 +201,8 @@ function sameYear(number: number, words: string): readonly number[] {
   ])
 }
 
-/** No text serves for several records, and no name for two of the same kind of thing under one roof. */
-function checkAlone(plan: SeedPlan): void {
+/** No plain or easy text serves for two records of a plan. */
+function checkOwnTexts(plan: SeedPlan): void {
   const seen = { plain: new Map<string, string>(), easy: new Map<string, string>() }
   for (const written of plan.texts) {
     const [id, texts] = written.value
@@ -210,6 +211,30 @@ function checkAlone(plan: SeedPlan): void {
       if (other) reportAt(written, [field], `「${other}」と同じ文です。`, 'この記録だけのことを書いてください。')
       seen[field].set(texts[field], id)
     }
+  }
+}
+
+/** No name serves for two entries of one kind under one parent, nor for two indicators of one entry or plan. */
+function checkSiblingNames(plan: SeedPlan): void {
+  const groups = new Map<string, string>([
+    ...plan.entries.map(({ value: { id, parent, kind } }) => [id, `${kind} ${parent}`] as const),
+    ...plan.indicators.map(({ value: { id, measures } }) => [id, `indicator ${measures}`] as const),
+  ])
+  const seen = new Map<string, string>()
+  for (const written of plan.texts) {
+    const [id, { plain_name: name }] = written.value
+    const group = groups.get(id)
+    if (!name || group === undefined) continue
+    const key = `${group} ${name}`
+    const other = seen.get(key)
+    if (other !== undefined)
+      reportAt(
+        written,
+        ['plain_name'],
+        `となりの「${other}」と同じ名前です。`,
+        '同じまとまりの中で見分けられる名前にしてください。',
+      )
+    else seen.set(key, id)
   }
 }
 

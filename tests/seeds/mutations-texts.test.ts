@@ -69,6 +69,24 @@ describe('a text', () => {
     found(texts, say('hofu-2', 'plain', plain), '「hofu-1」と同じ文')
   })
 
+  describe('a name of another one', () => {
+    const nameIn = (file: string, id: string): string => /^ {2}plain_name: (.*)$/m.exec(blockOf(file, id))![1]!
+
+    test('of its kind under the same parent, at the second', () => {
+      found(texts, say('hofu-2', 'plain_name', nameIn(texts, 'hofu-1')), 'となりの「hofu-1」と同じ名前')
+    })
+
+    test('that measures the same, at the second', () => {
+      const file = 'seeds/words/hofu/texts-4.yaml'
+      found(file, say('hofu-kpi-2', 'plain_name', nameIn(file, 'hofu-kpi-1'), file), 'となりの「hofu-kpi-1」と同じ名前')
+    })
+
+    test('elsewhere in the plan is allowed: what stands above tells them apart', () => {
+      say('hofu-2', 'plain_name', nameIn('seeds/words/hofu/texts-2.yaml', 'hofu-47'))
+      expect(named()).toEqual([])
+    })
+  })
+
   test('a number of the document dropped', () => {
     const file = 'seeds/words/hofu/texts-2.yaml'
     const line = seeds.change(file, 'plain: 明治維新150年の事業で', 'plain: 明治維新の事業で')
