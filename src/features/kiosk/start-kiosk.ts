@@ -1,7 +1,7 @@
 import type { Component } from 'vue'
 import type { Router } from 'vue-router'
 import { readKiosk, wipeSession } from '#storage/kiosk.ts'
-import type { SettingsStorage } from '#stores/settings-store.ts'
+import type { SettingsStorage } from '#stores/injection-keys.ts'
 import KioskSupportView from './KioskSupportView.vue'
 import KioskView from './KioskView.vue'
 import KioskFoot from './KioskFoot.vue'
