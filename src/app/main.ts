@@ -20,13 +20,7 @@ import { watchStaleChunks } from './service-worker/stale-chunk.ts'
 const base = import.meta.env.BASE_URL
 type Plans = ReturnType<typeof usePlanStore>
 
-/*
- * Nothing is awaited at the top of this module. Where the bundler puts it into one chunk with code that pages share, each lazy page
- * imports that chunk, and the module would wait for the router, the router for the page, and the page for the module: a blank
- * window at every address but home. `tests/hosting/first-load-start.test.ts` holds it to that.
- */
-void start()
-
+/** What happens before the first paint, after it, and when the browser has nothing else to do. */
 async function start(): Promise<void> {
   // Before the first paint.
   const kiosk = await loadKiosk()
@@ -65,8 +59,9 @@ async function start(): Promise<void> {
 }
 
 /** The kiosk, where this device runs one: then nothing is read from the device or written to it. `boot.js` has looked for it. */
-const loadKiosk = async () =>
-  document.documentElement.dataset.booth ? import('#features/kiosk/start-kiosk.ts') : undefined
+async function loadKiosk() {
+  return document.documentElement.dataset.booth ? import('#features/kiosk/start-kiosk.ts') : undefined
+}
 
 /** Goes on with a download that a broken line has cut short, once the line or the person is back. */
 function resumeDownload(plans: Plans): void {
@@ -92,3 +87,10 @@ async function helpOwner(app: VueApp, plans: Plans, notice: ShallowRef<Component
   if (plans.kept.kind === 'kept') void noteOfflineStart(base)
   offerInstallHelp(app, notice)
 }
+
+/*
+ * Nothing is awaited at the top of this module. Where the bundler puts it into one chunk with code that pages share, each lazy page
+ * imports that chunk: the module would wait for the router, the router for the page, and the page for the module, and the window
+ * would stay blank at every address but home. `tests/hosting/first-load-start.test.ts` holds it to that.
+ */
+void start()
