@@ -1,20 +1,17 @@
 import { createPinia } from 'pinia'
-import { createApp, shallowRef, type Component } from 'vue'
+import { createApp, shallowRef, type App as VueApp, type Component, type ShallowRef } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { PlanRepository } from '#storage/plan-repository.ts'
-import { readSettings } from '#storage/settings-storage.ts'
 import { deviceKey } from '#composables/use-device.ts'
-import { planSourceKey } from '#stores/plan-source.ts'
+import { listStorageKey, persistenceKey, planSourceKey, settingsStorageKey } from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { listStorageKey, type ListStorage } from '#stores/list-storage-key.ts'
-import { persistenceKey, type PersistenceManager } from '#stores/persistence-manager.ts'
-import { settingsStorageKey, useSettingsStore, type SettingsStorage } from '#stores/settings-store.ts'
+import { useSettingsStore } from '#stores/settings-store.ts'
 import RubyText from '#components/text/RubyText.ts'
 import App from './App.vue'
 import '../design/tokens.css'
 import '../design/base.css'
 import '../design/classes.css'
-import { applySettings } from './apply-settings.ts'
+import { deviceStorage } from './device-storage.ts'
 import { watchServiceWorker } from './service-worker/service-worker-state.ts'
 import { chunkErrorKey, frameKey, serviceWorkerKey } from './injection-keys.ts'
 import { loadOwnReadings } from './provide-reading-context.ts'
@@ -22,80 +19,79 @@ import { makeRouter } from './router.ts'
 import { watchStaleChunks } from './service-worker/stale-chunk.ts'
 
 const base = import.meta.env.BASE_URL
-const person = () => import('#storage/user-data.ts')
+type Plans = ReturnType<typeof usePlanStore>
 
-const keeper: SettingsStorage = {
-  first: readSettings(),
-  reconcile: async () => (await person()).reconcileSettings(),
-  save: async (settings) => (await person()).saveSettings(settings),
-  apply: applySettings,
-  now: () => Date.now(),
-}
+/** What happens before the first paint, after it, and when the browser has nothing else to do. */
+async function start(): Promise<void> {
+  // Before the first paint.
+  const kiosk = await loadKiosk()
+  const router = makeRouter(kiosk?.historyOf(base) ?? createWebHistory(base))
+  const storage = kiosk?.startKiosk(router, deviceStorage.settings) ?? deviceStorage
+  const notice = shallowRef<Component>()
+  const app = createApp(App)
+    .provide(planSourceKey, new PlanRepository(base))
+    .provide(settingsStorageKey, storage.settings)
+    .provide(listStorageKey, storage.list)
+    .provide(persistenceKey, storage.persistence)
+    .provide(serviceWorkerKey, watchServiceWorker(base))
+    .provide(chunkErrorKey, watchStaleChunks(router, base))
+    .provide(frameKey, { kiosk, notice })
+    .provide(deviceKey, async () => (await import('./device.ts')).thisDevice(base))
+    .use(createPinia())
+    .use(router)
+    .component('RubyText', RubyText)
+  const plans = app.runWithContext(() => usePlanStore())
+  void plans.open()
+  await router.isReady()
+  app.mount('#app')
+  document.documentElement.dataset.app = 'on'
 
-let personNow: Awaited<ReturnType<typeof person>> | undefined
-const listKeeper: ListStorage = {
-  reconcile: async () => (personNow = await person()).reconcileList(),
-  update: async (next) => (await person()).changeList(next),
-  updateAtOnce: (next) => personNow?.changeListCopy(next) ?? false,
-  watch: (...told) =>
-    void person().then(
-      ({ watchList }) => watchList(...told),
-      () => undefined,
-    ),
-  now: () => Date.now(),
-}
-
-const lasting: PersistenceManager = {
-  isPersisted: async () => (await person()).isPersisted(),
-  requestPersistence: async () => (await person()).requestPersistence(),
-}
-
-const late = shallowRef<Component>()
-const behind = () => import('./later.ts')
-/** At a fair nothing is read from the device or written to it; `boot.js` has seen whether a booth runs. */
-const booth = document.documentElement.dataset.kiosk ? await import('#features/kiosk/start-kiosk.ts') : undefined
-
-const router = makeRouter(booth?.historyOf(base) ?? createWebHistory(base))
-const kept = booth?.startKiosk(router, keeper)
-const broken = watchStaleChunks(router, base)
-const app = createApp(App)
-  .provide(planSourceKey, new PlanRepository(base))
-  .provide(settingsStorageKey, kept?.settings ?? keeper)
-  .provide(listStorageKey, kept?.list ?? listKeeper)
-  .provide(persistenceKey, kept?.lasting ?? lasting)
-  .provide(serviceWorkerKey, watchServiceWorker(base))
-  .provide(chunkErrorKey, broken)
-  .provide(frameKey, { booth, late })
-  .provide(deviceKey, async () => (await behind()).thisDevice(base))
-  .use(createPinia())
-  .use(router)
-  .component('RubyText', RubyText)
-
-const plans = app.runWithContext(() => usePlanStore())
-void plans.open()
-await router.isReady()
-app.mount('#app')
-document.documentElement.dataset.app = 'on'
-
-// After the first screen: everything of the region onto the device, and the person's second copy brought in line.
-const later =
-  'requestIdleCallback' in window
-    ? (work: () => void) => requestIdleCallback(work, { timeout: 1500 })
-    : (work: () => void) => setTimeout(work, 300)
-later(() => {
-  void loadOwnReadings().catch(() => undefined)
-  void plans
-    .keep()
-    .then(async () => booth || (await behind()).afterStart({ app, base, isKept: plans.kept.kind === 'kept', late }))
-    .catch(() => undefined)
-  app
-    .runWithContext(() => useSettingsStore())
-    .load()
-    .catch(() => undefined)
-})
-// What a broken line cut short goes on when the line or the person is back.
-for (const sign of ['online', 'focus', 'pageshow']) {
-  addEventListener(sign, () => {
-    if (plans.kept.kind === 'unkept' && navigator.onLine) void plans.keep()
+  // After it.
+  resumeDownload(plans)
+  whenIdle(() => {
+    const work = [
+      loadOwnReadings(),
+      app.runWithContext(() => useSettingsStore()).load(),
+      plans.keep().then(() => (kiosk ? undefined : helpOwner(app, plans, notice))),
+    ]
+    // Code that does not come without a network is no fault: the app works without it, and asks again on its next start.
+    void Promise.allSettled(work)
   })
 }
+
+/** The kiosk, where this device runs one: then nothing is read from the device or written to it. `boot.js` has looked for it. */
+async function loadKiosk() {
+  return document.documentElement.dataset.kiosk ? import('#features/kiosk/start-kiosk.ts') : undefined
+}
+
+/** Goes on with a download that a broken line has cut short, once the line or the person is back. */
+function resumeDownload(plans: Plans): void {
+  for (const event of ['online', 'focus', 'pageshow']) {
+    addEventListener(event, () => {
+      if (plans.kept.kind === 'unkept' && navigator.onLine) void plans.keep()
+    })
+  }
+}
+
+/** Runs something once the browser has nothing else to do, after 1.5 s at the latest. Safari cannot say when that is. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1500 })
+  else setTimeout(run, 300)
+}
+
+/** What the owner of this device gets once all plans were asked for: a start without a network is noted, and help to install the app offered. */
+async function helpOwner(app: VueApp, plans: Plans, notice: ShallowRef<Component | undefined>): Promise<void> {
+  const [{ noteOfflineStart }, { offerInstallHelp }] = await Promise.all([
+    import('./device.ts'),
+    import('./after-start.ts'),
+  ])
+  if (plans.kept.kind === 'kept') void noteOfflineStart(base)
+  offerInstallHelp(app, notice)
+}
+
+/*
+ * Nothing is awaited at the top of this module. Where the bundler puts it into one chunk with code that pages share, each lazy page
+ * imports that chunk: the module would wait for the router, the router for the page, and the page for the module, and the window
+ * would stay blank at every address but home. `tests/hosting/first-load-start.test.ts` holds it to that.
+ */
+void start()

@@ -1,5 +1,6 @@
 import { packPath, releaseFrom, releasePath, rootFrom, rootPath } from '#packs/release.ts'
 import type { NamedRelease } from './pack-database.ts'
+import { sha256 } from './sha256.ts'
 
 /** The site could not be reached, or what came was not what was asked for. */
 export class PackServerError extends Error {
@@ -72,13 +73,4 @@ export class PackServer {
       throw new PackServerError('unreachable', error)
     }
   }
-}
-
-/**
- * SHA-256 of a text's UTF-8 bytes, in hexadecimal. Throws where the browser has no `crypto.subtle`: it has one on every
- * secure page and on localhost, and the app is served no other way.
- */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,35 +1,23 @@
 import { releaseFrom } from '#packs/release.ts'
+import { localRecord } from './local-storage.ts'
 import type { NamedRelease } from './pack-database.ts'
 
-const key = 'machi-front'
+/** The release's text as it was fetched, so that it is checked again when it is read. */
+type StoredRelease = { readonly hash: string; readonly text: string }
+
+const record = localRecord<NamedRelease, StoredRelease>('release', (parsed) => {
+  if (!parsed) return undefined
+  const { hash, text } = parsed as StoredRelease
+  return { hash, release: releaseFrom(text) }
+})
 
 /**
  * A copy of the release's list of towns in localStorage, so that home stands there at once and without the database's code.
- * The library is the truth; this copy is written after its pointer has moved, and read before it is open.
+ * The database is the truth; this copy is written after its pointer has moved, and read before it is open.
  */
 export const releaseCache = {
-  read(): NamedRelease | undefined {
-    try {
-      const kept = localStorage.getItem(key)
-      if (!kept) return undefined
-      const { hash, text } = JSON.parse(kept) as { hash: string; text: string }
-      return { hash, release: releaseFrom(text) }
-    } catch {
-      return undefined
-    }
-  },
-  write({ hash, release }: NamedRelease): void {
-    try {
-      localStorage.setItem(key, JSON.stringify({ hash, text: JSON.stringify(release) }))
-    } catch {
-      // No room or no localStorage: home then waits for the network or the library, nothing else is lost.
-    }
-  },
-  forget(): void {
-    try {
-      localStorage.removeItem(key)
-    } catch {
-      // Nothing was kept.
-    }
-  },
+  read: record.read,
+  /** Where there is no room home waits for the network or the database; nothing else is lost. */
+  write: ({ hash, release }: NamedRelease): void => void record.write({ hash, text: JSON.stringify(release) }),
+  forget: record.remove,
 }

@@ -1,4 +1,5 @@
 import { levels, type Level } from '#domain/wording.ts'
+import { localRecord } from './local-storage.ts'
 
 /** What a person has set. `look`: light, dark, or as the device has it; `level`: in which words; whether kanji carry their readings. */
 export type Settings = { readonly look: 'auto' | 'light' | 'dark'; readonly level: Level; readonly furigana: boolean }
@@ -6,7 +7,6 @@ export type Settings = { readonly look: 'auto' | 'light' | 'dark'; readonly leve
 export type StoredSettings = { readonly changed: number; readonly settings: Settings }
 
 export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false }
-const settingsKey = 'machi-person'
 
 /**
  * Something read back, as settings: what an older app did not know yet is as at first. `undefined` where it is not whole: a
@@ -24,21 +24,9 @@ export function storedSettingsFrom(value: unknown): StoredSettings | undefined {
   return look && level && furigana !== undefined ? { changed, settings: { look, level, furigana } } : undefined
 }
 
-/** The second copy, in localStorage: read at once, before the database's code is there, and by `boot.js`. */
-export function readSettings(): StoredSettings | undefined {
-  try {
-    return storedSettingsFrom(JSON.parse(localStorage.getItem(settingsKey) ?? 'null'))
-  } catch {
-    return undefined
-  }
-}
+const record = localRecord('settings', storedSettingsFrom)
 
+/** The second copy, in localStorage: read at once, before the database's code is there, and by `boot.js`. */
+export const readSettings = record.read
 /** Writes the second copy; tells whether it was taken. */
-export function writeSettings(kept: StoredSettings): boolean {
-  try {
-    localStorage.setItem(settingsKey, JSON.stringify(kept))
-    return true
-  } catch {
-    return false
-  }
-}
+export const writeSettings = record.write

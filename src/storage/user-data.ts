@@ -116,5 +116,5 @@ export const reconcileList = (): Promise<StoredList | undefined> => reconcileRec
 /** Changes the list that the device holds now, whichever tab has changed it last. */
 export const changeList = (next: ListChange): Promise<{ readonly whole: StoredList; readonly kept: boolean }> =>
   updateRecord(listRecord, next)
-export { changeListAtOnce as changeListCopy, watchList } from './list-storage.ts'
+export { changeListAtOnce, watchList } from './list-storage.ts'
 export { isPersisted, requestPersistence } from './persistence.ts'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { inject, shallowRef } from 'vue'
-import { persistenceKey, type PersistenceManager } from './persistence-manager.ts'
+import { persistenceKey, type PersistenceManager } from './injection-keys.ts'
 
 /** A browser that cannot say: where nothing is given, as in tests and where pages are drawn without one. */
 const silent: PersistenceManager = {

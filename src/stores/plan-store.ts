@@ -13,7 +13,7 @@ import type { PublisherId, Town } from '#domain/town.ts'
 import { packOf, type PackReference } from '#packs/release.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
 import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.ts'
-import { planSourceKey } from './plan-source.ts'
+import { planSourceKey } from './injection-keys.ts'
 
 /** How opening the release went. */
 export type Opening = { readonly kind: 'opening' } | { readonly kind: 'open' } | { readonly kind: 'failed' }

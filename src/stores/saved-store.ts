@@ -13,7 +13,7 @@ import {
 } from '#domain/saved.ts'
 import type { StoredList } from '#storage/list-storage.ts'
 import { usePersistenceStore } from './persistence-store.ts'
-import { listStorageKey } from './list-storage-key.ts'
+import { listStorageKey } from './injection-keys.ts'
 
 type Change = (list: SavedList) => SavedList
 const after = (list: SavedList, changes: readonly Change[]): SavedList =>

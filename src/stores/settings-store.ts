@@ -1,16 +1,7 @@
 import { defineStore } from 'pinia'
-import { inject, shallowRef, type InjectionKey } from 'vue'
-import { firstSettings, type StoredSettings, type Settings } from '#storage/settings-storage.ts'
-
-/** Where a person's settings are kept. `now` gives milliseconds since 1970. */
-export type SettingsStorage = {
-  readonly first: StoredSettings | undefined
-  reconcile(): Promise<StoredSettings | undefined>
-  save(settings: StoredSettings): Promise<boolean>
-  apply(settings: Settings): void
-  now(): number
-}
-export const settingsStorageKey: InjectionKey<SettingsStorage> = Symbol('settings keeper')
+import { inject, shallowRef } from 'vue'
+import { firstSettings, type Settings } from '#storage/settings-storage.ts'
+import { settingsStorageKey } from './injection-keys.ts'
 
 /** What the person has set on this device. */
 export const useSettingsStore = defineStore('settings', () => {

@@ -258,17 +258,17 @@ describe('a database that another tab holds', () => {
 describe("the part of the app that holds the database's code", () => {
   beforeEach(() => {
     vi.resetModules()
-    vi.doMock('#storage/library.ts', () => {
+    vi.doMock('#storage/pack-database.ts', () => {
       throw new TypeError('Failed to fetch dynamically imported module')
     })
-    return () => vi.doUnmock('#storage/library.ts')
+    return () => vi.doUnmock('#storage/pack-database.ts')
   })
 
   test('not having come is a matter of the line, and is tried again', async () => {
     const { PlanRepository: Reader } = await import('#storage/plan-repository.ts')
     const reader = new Reader(MemorySite.base)
     expect(await keep(reader)).toEqual({ kind: 'unkept', because: 'offline' })
-    vi.doUnmock('#storage/library.ts')
+    vi.doUnmock('#storage/pack-database.ts')
     expect(await keep(reader)).toMatchObject({ kind: 'kept' })
   })
 })

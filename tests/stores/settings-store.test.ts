@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { useSettingsStore, type SettingsStorage } from '#stores/settings-store.ts'
+import type { SettingsStorage } from '#stores/injection-keys.ts'
+import { useSettingsStore } from '#stores/settings-store.ts'
 import { keeperWith, keptSettings, settingsWith, withStores } from '#support/store-app.ts'
 
 const storeWith = (given: Partial<SettingsStorage> = {}) =>

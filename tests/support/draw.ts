@@ -8,10 +8,15 @@ import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
 import RubyText from '#components/text/RubyText.ts'
 import { readingContextKey, type ReadingContext } from '#composables/use-reading-context.ts'
-import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
+import {
+  listStorageKey,
+  planSourceKey,
+  settingsStorageKey,
+  type ListStorage,
+  type PlanSource,
+  type SettingsStorage,
+} from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { listStorageKey, type ListStorage } from '#stores/list-storage-key.ts'
-import { settingsStorageKey, type SettingsStorage } from '#stores/settings-store.ts'
 import { Screen } from './screen.ts'
 import { keeperWith, listKeeperWith } from './store-app.ts'
 

@@ -3,7 +3,7 @@ import { packFrom } from '#packs/pack.ts'
 import { packPath, releaseFrom, rootFrom, releasePath, rootPath } from '#packs/release.ts'
 import type { SiteFile } from '#seeding/release-files.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
-import type { PlanSource } from '#stores/plan-source.ts'
+import type { PlanSource } from '#stores/injection-keys.ts'
 
 /** The release that the root among these files names. */
 export function releaseAmong(files: readonly SiteFile[]): NamedRelease {

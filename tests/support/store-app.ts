@@ -4,11 +4,17 @@ import { createApp, effectScope } from 'vue'
 import { firstSettings, type StoredSettings, type Settings } from '#storage/settings-storage.ts'
 import type { SavedItem, SavedList } from '#domain/saved.ts'
 import type { StoredList } from '#storage/list-storage.ts'
-import { planSourceKey, type PlanSource } from '#stores/plan-source.ts'
+import {
+  listStorageKey,
+  persistenceKey,
+  planSourceKey,
+  settingsStorageKey,
+  type ListStorage,
+  type PersistenceManager,
+  type PlanSource,
+  type SettingsStorage,
+} from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { persistenceKey, type PersistenceManager } from '#stores/persistence-manager.ts'
-import { listStorageKey, type ListStorage } from '#stores/list-storage-key.ts'
-import { settingsStorageKey, type SettingsStorage } from '#stores/settings-store.ts'
 
 /** What a person has set who changed nothing but this: `settingsWith({ level: 'printed' })`. */
 export const settingsWith = (given: Partial<Settings> = {}): Settings => ({ ...firstSettings, ...given })

@@ -49,9 +49,10 @@ export async function openWebkit(): Promise<Handset> {
   if (!found.webkitDriver || !found.xvfb || !found.python)
     throw lacksBrowser('WebKitGTK (WebKitWebDriver, Xvfb and python3-gi)')
   const profile = mkdtempSync(join(tmpdir(), 'phone-webkit-'))
-  // Xvfb picks a free display itself and says its number; three pixels to the point need a large one.
+  // Xvfb tries displays from 0 on and prints the number of the first free one. For each that another Xvfb uses it prints lines of
+  // complaint before that, so the number need not stand on the first line. Three pixels to the point need a large screen.
   const display = startBackground(found.xvfb, ['-displayfd', '1', '-screen', '0', '1400x2800x24', '-nolisten', 'tcp'])
-  const [, number] = await display.says(/^(\d+)\n/)
+  const [, number] = await display.says(/^(\d+)\n/m)
   const port = await freePort()
   const driver = startBackground(found.webkitDriver, [`--port=${port}`], {
     DISPLAY: `:${number}`,

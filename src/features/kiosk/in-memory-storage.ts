@@ -1,13 +1,11 @@
 import { firstSettings } from '#storage/settings-storage.ts'
 import type { StoredList } from '#storage/list-storage.ts'
-import type { PersistenceManager } from '#stores/persistence-manager.ts'
-import type { ListStorage } from '#stores/list-storage-key.ts'
-import type { SettingsStorage } from '#stores/settings-store.ts'
+import type { ListStorage, PersistenceManager, SettingsStorage } from '#stores/injection-keys.ts'
 
 export type InMemoryStorage = {
   readonly settings: SettingsStorage
   readonly list: ListStorage
-  readonly lasting: PersistenceManager
+  readonly persistence: PersistenceManager
 }
 
 /** What a visitor chooses and keeps lives as long as her page: nothing is read from the device, nothing is written to it. */
@@ -31,6 +29,6 @@ export function inMemoryStorage(show: SettingsStorage['apply'], now: () => numbe
       watch: () => undefined,
       now,
     },
-    lasting: { isPersisted: async () => undefined, requestPersistence: async () => undefined },
+    persistence: { isPersisted: async () => undefined, requestPersistence: async () => undefined },
   }
 }

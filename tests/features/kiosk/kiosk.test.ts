@@ -47,7 +47,7 @@ describe('the addresses of a visit', () => {
 describe('what a visitor keeps', () => {
   test('lives in memory alone', async () => {
     const { local, databases } = newDevice()
-    const { list, settings, lasting } = inMemoryStorage(
+    const { list, settings, persistence } = inMemoryStorage(
       () => undefined,
       () => 5,
     )
@@ -57,7 +57,7 @@ describe('what a visitor keeps', () => {
     expect(list.updateAtOnce((held) => ({ ...held!, changed: 9 }))).toBe(true)
     expect(await list.reconcile()).toEqual({ ...mine, changed: 9 })
     expect(await settings.save({ changed: 1, settings: { look: 'dark', level: 'easy', furigana: true } })).toBe(false)
-    expect(await lasting.requestPersistence()).toBeUndefined()
+    expect(await persistence.requestPersistence()).toBeUndefined()
     expect(local.length).toBe(0)
     expect(await databases.databases()).toEqual([])
     vi.unstubAllGlobals()

@@ -1,0 +1,74 @@
+/**
+ * Everything that the app writes to localStorage, and whether it stays when the next person comes to a device that runs the kiosk.
+ * Keys stay as they are: they stand on devices. `public/boot.js` reads those of the settings and the kiosk before the app is there.
+ */
+const declarations = {
+  /** The copy of the newest release: the plans of all, nothing of a person. */
+  release: { key: 'machi-front', outlivesVisit: true },
+  /** The owner's settings, list and help are of the time before the kiosk; a visitor's are in memory only. */
+  settings: { key: 'machi-person', outlivesVisit: true },
+  list: { key: 'machi-list', outlivesVisit: true },
+  install: { key: 'machi-install', outlivesVisit: true },
+  /** The kiosk itself, and what staff are told of the device. */
+  kiosk: { key: 'machi-booth', outlivesVisit: true },
+  offlineStart: { key: 'machi-fair', outlivesVisit: true },
+} as const satisfies Record<string, { readonly key: `machi-${string}`; readonly outlivesVisit: boolean }>
+
+/** Something in localStorage. No call throws: a private window has no room, and some browsers refuse all of it. */
+export type LocalRecord<Value, Written = Value> = {
+  readonly key: string
+  /** `undefined` where nothing stands there, where it is not whole, or where it cannot be read. */
+  read(): Value | undefined
+  /** Whether the device took it. */
+  write(value: Written): boolean
+  remove(): void
+}
+
+/**
+ * A declared record. `check` makes a value of what was parsed, `null` where nothing stands; `undefined` or an error says that it is
+ * not whole. `Written` is what is written where that differs from what is read.
+ */
+export function localRecord<Value, Written = Value>(
+  name: keyof typeof declarations,
+  check: (parsed: unknown) => Value | undefined,
+): LocalRecord<Value, Written> {
+  const { key } = declarations[name]
+  return {
+    key,
+    read() {
+      try {
+        return check(JSON.parse(localStorage.getItem(key) ?? 'null'))
+      } catch {
+        return undefined
+      }
+    },
+    write(value) {
+      try {
+        localStorage.setItem(key, JSON.stringify(value))
+        return true
+      } catch {
+        return false
+      }
+    },
+    remove() {
+      try {
+        localStorage.removeItem(key)
+      } catch {
+        // Then it was never written.
+      }
+    },
+  }
+}
+
+/** Removes every key that is not declared to outlive a visit, whoever wrote it. */
+export function removeVisitKeys(): void {
+  const lasting = Object.values(declarations).flatMap(({ key, outlivesVisit }) =>
+    outlivesVisit ? [key as string] : [],
+  )
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')
+    for (const key of keys) if (!lasting.includes(key)) localStorage.removeItem(key)
+  } catch {
+    // No storage, nothing left.
+  }
+}

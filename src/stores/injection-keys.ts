@@ -1,0 +1,60 @@
+import type { InjectionKey } from 'vue'
+import type { Pack } from '#packs/pack.ts'
+import type { StoredList, ListChange } from '#storage/list-storage.ts'
+import type { NamedRelease } from '#storage/pack-database.ts'
+import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.ts'
+import type { Settings, StoredSettings } from '#storage/settings-storage.ts'
+
+/*
+ * What the stores are given by whoever starts the app: the device and the site in `app/main.ts`, memory in kiosk mode and in
+ * tests. The keys stand apart from the stores, so that the first load holds the keys and not every store.
+ */
+
+/** Where plans come from: the device or the site. */
+export type PlanSource = {
+  /** The release that this visit reads. Rejects where it is nowhere to be had. */
+  open(): Promise<NamedRelease>
+  /** A pack by its hash. Rejects where it is nowhere to be had. */
+  pack(hash: string): Promise<Pack>
+  /** Brings the newest release onto the device. Never rejects: the result says what went wrong. */
+  keep(onProgress: (progress: DownloadProgress) => void): Promise<DownloadResult>
+}
+export const planSourceKey: InjectionKey<PlanSource> = Symbol('plan source')
+
+/** Where a person's settings are kept. */
+export type SettingsStorage = {
+  /** What could be read before anything was drawn. */
+  readonly first: StoredSettings | undefined
+  /** The newer of the copies on the device, within 3 s. */
+  reconcile(): Promise<StoredSettings | undefined>
+  /** Whether the device took them. */
+  save(settings: StoredSettings): Promise<boolean>
+  /** Shows them on the page. */
+  apply(settings: Settings): void
+  /** Milliseconds since 1970. */
+  now(): number
+}
+export const settingsStorageKey: InjectionKey<SettingsStorage> = Symbol('settings storage')
+
+/** Where a person's list is kept. */
+export type ListStorage = {
+  /** The newer of the copies on the device, within 3 s. */
+  reconcile(): Promise<StoredList | undefined>
+  /** Reads, changes and writes in one step that no other tab comes between. `kept`: whether the device took it. */
+  update(next: ListChange): Promise<{ readonly whole: StoredList; readonly kept: boolean }>
+  /** The same with the copy that a page can still write while it goes away; tells whether the device took it. */
+  updateAtOnce(next: ListChange): boolean
+  /** `onChange`: another tab may have changed the list. `onLeave`: this page goes away. */
+  watch(onChange: () => void, onLeave: () => void): void
+  /** Milliseconds since 1970. */
+  now(): number
+}
+export const listStorageKey: InjectionKey<ListStorage> = Symbol('list storage')
+
+/** Whether the browser promises to keep what stands on this device; `undefined` where it cannot say. */
+export type PersistenceManager = {
+  isPersisted(): Promise<boolean | undefined>
+  /** Asks the browser for the promise, which may ask the person. */
+  requestPersistence(): Promise<boolean | undefined>
+}
+export const persistenceKey: InjectionKey<PersistenceManager> = Symbol('persistence manager')
