@@ -44,7 +44,7 @@ export const plainCode = (typed: string): string =>
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u200b-\u200d\ufeff\-_ー‐‑‒–—―−ｰ]/g, '')
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replace(/[OILU]/g, (letter) => lookalikes[letter]!)
+    .replace(/[OILU]/g, (letter) => lookalikes[letter] ?? letter)
 
 /** A code in groups of four, as it is read out and typed: `B201-7Q`. */
 export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''

@@ -49,7 +49,7 @@ export function deedsInLifeEvent(index: PlanIndex, cardOf: CardOf, scene: LifeEv
     (entry) => hasCard(index, entry) && !entry.tags.includes('again') && isIn(cardOf(entry.id), scene, narrow),
   )
   const ids = new Set(placed.map(({ id }) => id))
-  const place = ({ id }: Entry): number => cardOf(id)!.scenes.findIndex((part) => part.scene === scene)
+  const place = ({ id }: Entry): number => cardOf(id)?.scenes.findIndex((part) => part.scene === scene) ?? 0
   return placed
     .filter((entry) => !index.ancestorsOf(entry).some(({ id }) => ids.has(id)))
     .toSorted((a, b) => place(a) - place(b))

@@ -42,5 +42,6 @@ export function namedPlacesByTown(
 function rankOf(towns: NamedPlace['towns'], order: readonly TownId[]): number {
   if (towns === 'notSaid') return order.length + 2
   if (towns === 'region') return order.length + 1
-  return towns.length > 1 ? order.length : order.indexOf(towns[0]!)
+  const [town = '', ...others] = towns
+  return others.length ? order.length : order.indexOf(town)
 }

@@ -41,8 +41,8 @@ function piecesOf(line: string, marks: readonly boolean[]): readonly LinePart[] 
   for (let offset = line.length - line.trimStart().length; offset < end; offset += 1) {
     const quoted = marks[offset] ?? false
     const open = pieces.at(-1)
-    if (open?.quoted === quoted) open.text += line[offset]
-    else pieces.push({ text: line[offset]!, quoted })
+    if (open?.quoted === quoted) open.text += line.charAt(offset)
+    else pieces.push({ text: line.charAt(offset), quoted })
   }
   return pieces
 }

@@ -16,22 +16,23 @@ const marks = /\{([^{}|]+)\|(=?)([^{}|]+)\}|([«»~])|([^{}«»~]+)/g
 
 /** The phrases of a marked text; a text without marks is one phrase. */
 export function phrasesOf(marked: RubyMarkup): readonly Phrase[] {
-  const phrases: Piece[][] = [[]]
+  let phrase: Piece[] = []
+  const phrases = [phrase]
   const termNames = [...marked.matchAll(/«([^»]*)»/g)].map(([, inner = '']) => withoutRuby(inner))
   let term: string | undefined
   for (const [, base, by, kana, mark, text] of marked.matchAll(marks)) {
     if (mark === '«') term = termNames.shift()
     else if (mark === '»') term = undefined
-    else if (mark === phraseEnd) phrases.push([])
+    else if (mark === phraseEnd) phrases.push((phrase = []))
     else
-      phrases.at(-1)!.push({
-        text: text ?? base!,
+      phrase.push({
+        text: text ?? base ?? '',
         ...(kana && { kana }),
         ...(by && { byHand: true as const }),
         ...(term && { term }),
       })
   }
-  return phrases.filter((phrase) => phrase.length)
+  return phrases.filter(({ length }) => length)
 }
 
 /** The text without its marks: for search, titles, copies and speech. */

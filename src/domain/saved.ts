@@ -1,5 +1,3 @@
-import type { Entry } from './entry.ts'
-import type { Indicator } from './indicator.ts'
 import { cardRows, type Card, type CardRow } from './life-event.ts'
 
 /** A record that a person keeps on the device, with what she wrote to it. `asked`: the questions that she has ticked. */
@@ -46,18 +44,23 @@ const changed = (list: SavedList, id: string, change: (item: SavedItem) => Parti
   list.map((item) => (item.id === id ? { ...item, ...change(item) } : item))
 
 /** Two lists as one: nothing that stands in either is lost. Of two notes to one record both stay, unless one holds the other. */
-export function mergedLists(mine: SavedList, other: SavedList): SavedList {
+export function mergedLists(list: SavedList, other: SavedList): SavedList {
   const items = new Map<string, SavedItem>()
-  for (const item of [...mine, ...other]) {
-    const known = items.get(item.id)
-    items.set(item.id, known ? united(known, item) : item)
+  for (const item of [...list, ...other]) {
+    const before = items.get(item.id)
+    items.set(item.id, before ? united(before, item) : item)
   }
   return [...items.values()]
 }
 
+function joinedNotes(a: string, b: string): string {
+  if (a.includes(b)) return a
+  return b.includes(a) ? b : `${a}\n${b}`
+}
+
 const united = (a: SavedItem, b: SavedItem): SavedItem => ({
   id: a.id,
-  note: a.note.includes(b.note) ? a.note : b.note.includes(a.note) ? b.note : `${a.note}\n${b.note}`,
+  note: joinedNotes(a.note, b.note),
   asked: questions.filter((question) => a.asked.includes(question) || b.asked.includes(question)),
 })
 
@@ -81,7 +84,3 @@ function itemFrom(value: unknown): SavedItem | undefined {
     return undefined
   return { id, note, asked: questions.filter((question) => asked.includes(question)) }
 }
-
-/** What a saved id stands for in a plan. */
-export type SavedRecord =
-  { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'indicator'; readonly indicator: Indicator }

@@ -24,5 +24,5 @@ export const shadeStepOf = (steps: readonly ShadeStep[], value: number): number 
 function roundSize(size: number): number {
   if (size === 0) return 1
   const power = 10 ** Math.floor(Math.log10(size))
-  return power * [1, 2, 2.5, 5, 10].find((factor) => factor * power >= size)!
+  return power * ([1, 2, 2.5, 5].find((factor) => factor * power >= size) ?? 10)
 }

@@ -18,7 +18,7 @@ export type ParsedShareCode =
 /** Permanent numbers go from 0 to this. */
 export const largestPermanentNumber = 65_534
 
-// Four bits for the format, two for what it holds; what is not used yet belongs to days to come.
+// A code begins with four bits for the format and two for the kind; the numbers not used here are reserved for later.
 const format = 1
 const kinds = ['list', 'comparison'] as const
 
@@ -66,7 +66,7 @@ function eliasGamma(value: number): Bits {
 function listBits(numbers: readonly number[]): Bits {
   const sorted = [...new Set(numbers.map(checked))].sort((a, b) => a - b)
   if (!sorted.length) throw new RangeError('An empty list has no code.')
-  const gaps = sorted.map((number, at) => (at ? number - sorted[at - 1]! - 1 : number))
+  const gaps = sorted.map((number, at) => number - (sorted[at - 1] ?? -1) - 1)
   const ways = Array.from({ length: 16 }, (_, parameter) => ({
     parameter,
     bits: gaps.reduce((sum, gap) => sum + (gap >> parameter) + 1 + parameter, 0),

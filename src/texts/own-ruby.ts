@@ -38,8 +38,8 @@ export function ownRuby(text: string): RubyMarkup {
   const marked = holdsMarkup(text)
     ? text
     : text.replace(pattern, (word: string, ...found: (string | undefined)[]) => {
-        const table = tables[found.findIndex((one) => one !== undefined)]!
-        return readWord(word, table.words[word]!)
+        const kana = tables[found.findIndex((group) => group !== undefined)]?.words[word]
+        return kana === undefined ? word : readWord(word, kana)
       })
   known.set(text, marked)
   return marked
