@@ -8,8 +8,8 @@ export type LinePart = { readonly text: string; readonly quoted: boolean }
 export type QuotedLine = { readonly number: number; readonly pieces: readonly LinePart[] }
 
 /**
- * The printed lines from first to last, with the words that the places quote told apart. White space at the ends is dropped.
- * Words are looked for on all lines of their place: they may begin above the lines shown, or end below them.
+ * The printed lines from first to last, with the words that the places quote told apart. White space at the ends is
+ * dropped. Words are looked for on all lines of their place: they may begin above the lines shown, or end below them.
  */
 export function quotedLines(
   document: Pick<SourceDocument, 'lines'>,

@@ -7,7 +7,10 @@ export type RubyMarkup = string
 
 export const phraseEnd = '~'
 
-/** A bit of text; `kana` is its reading (hiragana), `byHand` where a person gave it, `term` the glossary's word it belongs to. */
+/**
+ * A bit of text; `kana` is its reading (hiragana), `byHand` where a person gave it, `term` the glossary's word it
+ * belongs to.
+ */
 export type Piece = { readonly text: string; readonly kana?: string; readonly byHand?: true; readonly term?: string }
 /** Words that belong on one line. */
 export type Phrase = readonly Piece[]
@@ -39,7 +42,9 @@ export function phrasesOf(marked: RubyMarkup): readonly Phrase[] {
 export const withoutRuby = (marked: RubyMarkup): string =>
   marked.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1').replace(/[«»~]/g, '')
 
-/** The text for a voice: names that a person gave the reading of are said in kana, everything else is left to the voice. */
+/**
+ * The text for a voice: names that a person gave the reading of are said in kana, everything else is left to the voice.
+ */
 export const textForSpeech = (marked: RubyMarkup): string =>
   phrasesOf(marked)
     .flat()

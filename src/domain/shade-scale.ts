@@ -2,8 +2,8 @@
 export type ShadeStep = { readonly low: number; readonly high: number }
 
 /**
- * Steps of equal and round size (1, 2, 2.5 or 5 times a power of ten) that hold all values and zero; about four, at most five.
- * They say how much something is, never how good. None for no values.
+ * Steps of equal and round size (1, 2, 2.5 or 5 times a power of ten) that hold all values and zero; about four, at
+ * most five. They say how much something is, never how good. None for no values.
  */
 export function shadeStepsFor(values: readonly number[]): readonly ShadeStep[] {
   if (!values.length) return []

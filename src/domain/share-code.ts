@@ -1,17 +1,17 @@
 import { bitsFromBase32, bitsOf, base32From, maxCodeLength, valueOf, zeros, type Bits } from './base32.ts'
 
 /**
- * What goes from one telephone to another: permanent numbers (`seeds/numbers.yaml`), never a word that a person wrote. A list's
- * numbers ascend, each once; towns and topics of a comparison stand in the order in which they are compared.
+ * What goes from one telephone to another: permanent numbers (`seeds/numbers.yaml`), never a word that a person wrote.
+ * A list's numbers ascend, each once; towns and topics of a comparison stand in the order in which they are compared.
  */
 export type ShareContent =
   | { readonly kind: 'list'; readonly numbers: readonly number[] }
   | { readonly kind: 'comparison'; readonly towns: readonly number[]; readonly topics: readonly number[] }
 
 /** Why a code is not read. `newer`: it came whole, from an app that knows more than this one. */
-export const shareCodeRefusals = ['empty', 'tooLong', 'damaged', 'newer'] as const
-export type ShareCodeRefusal = (typeof shareCodeRefusals)[number]
-export type ParsedShareCode =
+
+export type ShareCodeRefusal = 'empty' | 'tooLong' | 'damaged' | 'newer'
+type ParsedShareCode =
   | { readonly kind: 'read'; readonly handed: ShareContent }
   | { readonly kind: 'refused'; readonly because: ShareCodeRefusal }
 

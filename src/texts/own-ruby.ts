@@ -29,8 +29,8 @@ function longestFirst(words: readonly string[]): string {
 const known = new Map<string, RubyMarkup>()
 
 /**
- * The app's own words with their readings: sentences are made while one reads, so they are marked then, by a table of words
- * alone. That the table reads every one of them right is checked when the app is tested.
+ * The app's own words with their readings: sentences are made while one reads, so they are marked then, by a table of
+ * words alone. That the table reads every one of them right is checked when the app is tested.
  */
 export function ownRuby(text: string): RubyMarkup {
   const before = known.get(text)

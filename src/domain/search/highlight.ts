@@ -6,8 +6,8 @@ import { folded, middleDot } from './search-text.ts'
 type ShownPart = { readonly text: string; readonly hit: boolean }
 
 /**
- * A reading with the letters under it, or a letter that is read as it is written. `from`, `to`: the places of its letters,
- * `to` behind the last. `starts`: a word begins with it.
+ * A reading with the letters under it, or a letter that is read as it is written. `from`, `to`: the places of its
+ * letters, `to` behind the last. `starts`: a word begins with it.
  */
 type Unit = { readonly kana: string; readonly from: number; readonly to: number; readonly starts: boolean }
 

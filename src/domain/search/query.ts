@@ -17,8 +17,8 @@ export type SynonymTable = {
 type Synonyms = { readonly word: string; readonly ways: readonly string[] }
 
 /**
- * A word of a query, with everything that it may stand for. `ways`: its spellings, folded, as typed first. `kana`: it is
- * kana alone and may stand within other kana by chance (ごみ in なごみ, バス in のばす); `reading` finds it from the start of
+ * A word of a query, with everything that it may stand for. `ways`: its spellings, folded, as typed first. `kana`: it
+ * is kana alone and may stand within other kana by chance (ごみ in なごみ, バス in のばす); `reading` finds it from the start of
  * a word on. Hiragana may be how a word is read, katakana must be written so. `alike`: its synonyms.
  */
 export type QueryWord = {
@@ -104,8 +104,8 @@ export class QueryParser {
 }
 
 /**
- * The words of a query, as they are typed. Half-width kana become hiragana, since whoever types them means the sound and
- * not a katakana word.
+ * The words of a query, as they are typed. Half-width kana become hiragana, since whoever types them means the sound
+ * and not a katakana word.
  */
 export const wordsOf = (typed: string): readonly string[] =>
   typed

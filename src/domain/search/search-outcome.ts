@@ -121,7 +121,9 @@ const beginnings = (word: string): readonly string[] =>
 /** Whether a piece may be looked for alone: it has two letters, or is one kanji. */
 const stands = (piece: string): boolean => piece.length > 1 || /\p{sc=Han}/u.test(piece)
 
-/** The ways to part a word in two, with at least two letters on each side, where `cuts` says so of the letters beside. */
+/**
+ * The ways to part a word in two, with at least two letters on each side, where `cuts` says so of the letters beside.
+ */
 const cutsWhere = (word: string, cuts: (before: string, after: string) => boolean): readonly (readonly string[])[] =>
   Array.from(word.slice(0, -3), (_, index) => index + 2)
     .filter((at) => cuts(word.charAt(at - 1), word.charAt(at)))

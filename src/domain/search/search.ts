@@ -17,8 +17,8 @@ export type Hit<Item> = { readonly item: Item; readonly rank: number; readonly f
 type WordMatch = { readonly place: number; readonly fit: number; readonly loose?: true }
 
 /**
- * The parts of a fit. `later`: the name does not begin with the word. `half`, `quarter`, `little`: the word is at least so
- * much of the name, or less. `worst`: a loose match.
+ * The parts of a fit. `later`: the name does not begin with the word. `half`, `quarter`, `little`: the word is at least
+ * so much of the name, or less. `worst`: a loose match.
  */
 const fits = { later: 3, half: 0, quarter: 1, little: 2, worst: 7 } as const
 
@@ -30,8 +30,8 @@ const leastLoose = 3
 /**
  * The items that hold every word of a query, best first; those of one rank stay in their order. The worst place among
  * the words decides, then the sum of the places, then how well the names fit, then `weightOf` (0 to 9). It goes through
- * all items: at this number it is quick enough without an index (`npm run bench:search`). The only thing that it does not
- * find is one or two kana within other kana.
+ * all items: at this number it is quick enough without an index (`npm run bench:search`). The only thing that it does
+ * not find is one or two kana within other kana.
  */
 export function search<Item>(
   items: readonly Item[],
