@@ -1,7 +1,8 @@
 /**
- * A row of bits as a code that a person can type, and back: Crockford's base 32 with a checksum (CRC-16/CCITT) at its end. The
- * checksum tells every single character that is wrong and every two neighbours that changed places; of anything else it lets one
- * in 65,536 pass. Its place and its rule stay the same in all formats, so that a code of a newer app is not called damaged.
+ * A row of bits as a code that a person can type, and back: Crockford's base 32 with a checksum (CRC-16/CCITT) at its
+ * end. The checksum tells every single character that is wrong and every two neighbours that changed places; of
+ * anything else it lets one in 65,536 pass. Its place and its rule stay the same in all formats, so that a code of a
+ * newer app is not called damaged.
  */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const bitsOfCharacter = 5
@@ -27,8 +28,8 @@ export function base32From(bits: Bits): string {
 }
 
 /**
- * The bits of a code, with up to four zeros more than it was made from; `undefined` when the checksum says that something is wrong.
- * Lower case, full-width letters, spaces and hyphens are taken, O for 0, I and L for 1, U for V.
+ * The bits of a code, with up to four zeros more than it was made from; `undefined` when the checksum says that
+ * something is wrong. Lower case, full-width letters, spaces and hyphens are taken, O for 0, I and L for 1, U for V.
  */
 export function bitsFromBase32(code: string): Bits | undefined {
   const values = [...plainCode(code)].map((letter) => alphabet.indexOf(letter))
@@ -44,7 +45,7 @@ export const plainCode = (typed: string): string =>
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u200b-\u200d\ufeff\-_ー‐‑‒–—―−ｰ]/g, '')
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replace(/[OILU]/g, (letter) => lookalikes[letter]!)
+    .replace(/[OILU]/g, (letter) => lookalikes[letter] ?? letter)
 
 /** A code in groups of four, as it is read out and typed: `B201-7Q`. */
 export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''

@@ -1,4 +1,4 @@
-import type { IndicatorId } from './indicator.ts'
+import type { IndicatorId } from './ids.ts'
 import type { RubyMarkup } from './ruby-markup.ts'
 import type { LifeEventId } from './life-event.ts'
 import type { TownId } from './town.ts'
@@ -11,9 +11,9 @@ export type Difference = (typeof differences)[number]
 export type ComparedFigure = { readonly town: TownId; readonly indicator: IndicatorId; readonly slice?: TownId }
 
 /**
- * Figures of several towns that may stand side by side: they count the same thing in the same unit and way. `because` says why,
- * in our words; `differs` says, for what does not agree (the year, the definition), how. Where unit or counting disagree
- * nothing may stand together.
+ * Figures of several towns that may stand side by side: they count the same thing in the same unit and way. `because`
+ * says why, in our words; `differs` says, for what does not agree (the year, the definition), how. Where unit or
+ * counting disagree nothing may stand together.
  */
 export type Comparable = {
   readonly id: string

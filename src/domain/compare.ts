@@ -1,13 +1,15 @@
+import type { IndicatorId } from './ids.ts'
 import type { ComparedFigure, Comparable, NotComparable } from './comparable.ts'
 import type { Due, Reading, Series, Target } from './figure.ts'
-import type { Indicator, IndicatorId } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
 import { headlineOf } from './judging/headline.ts'
 import { endMonths, momentCode, periodCode, type Period } from './period.ts'
 import type { TownId } from './town.ts'
 
 /**
- * A town's figures in a comparison, each with its period and citation. `latest`: the last reading that is a number, else the last
- * gap. `target`: the one that the indicator's page speaks of first. `none`: the document has no place for it.
+ * A town's figures in a comparison, each with its period and citation. `latest`: the last reading that is a number,
+ * else the last gap. `target`: the one that the indicator's page speaks of first. `none`: the document has no place for
+ * it.
  */
 export type TownFigures = {
   readonly kind: 'figures'
@@ -23,7 +25,7 @@ export type TownFigures = {
 /** A town's row. `notInDocuments`: no document has such a figure of it; `notRead`: its pack has not been opened yet. */
 export type ComparedRow = TownFigures | { readonly kind: 'notInDocuments' | 'notRead'; readonly town: TownId }
 
-export type IndicatorOf = (id: IndicatorId) => Indicator | undefined
+type IndicatorOf = (id: IndicatorId) => Indicator | undefined
 
 /** The series that a compared figure names: the town's slice, or the whole of its own plan's indicator. */
 export const seriesOf = ({ slice }: ComparedFigure, indicator: Indicator): Series | undefined =>
@@ -66,12 +68,12 @@ function latestOf(readings: readonly Reading[]): Reading | 'none' {
 }
 
 /** What of a row has a year. */
-export const datedParts = ['baseline', 'latest', 'target', 'projections'] as const
+const datedParts = ['baseline', 'latest', 'target', 'projections'] as const
 export type DatedPart = (typeof datedParts)[number]
 
 /**
- * In which parts the rows speak of different years. Only numbers and aims count; a year that is not printed is not known to be
- * that of another town. One town alone differs from nobody.
+ * In which parts the rows speak of different years. Only numbers and aims count; a year that is not printed is not
+ * known to be that of another town. One town alone differs from nobody.
  */
 export const differingYears = (rows: readonly ComparedRow[]): readonly DatedPart[] =>
   datedParts.filter((part) => {

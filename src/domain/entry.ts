@@ -1,15 +1,12 @@
 import type { Citation } from './citation.ts'
 import { endMonths, type Period } from './period.ts'
-import type { PlanId } from './plan.ts'
+import type { EntryId, PlanId, ThemeId } from './ids.ts'
 import type { TownId } from './town.ts'
-
-/** Readable and stable, the same in addresses and open data: `hofu-25-1`, `hofu-72.1`, `mine-1-1-2`. */
-export type EntryId = string
 
 export const groupKinds = ['goal', 'heading', 'strategy', 'measure', 'project'] as const
 export const deedKinds = ['initiative', 'part', 'action'] as const
 export type GroupKind = (typeof groupKinds)[number]
-export type DeedKind = (typeof deedKinds)[number]
+type DeedKind = (typeof deedKinds)[number]
 
 export type Tag = 'new' | 'extended' | 'again'
 export type Priority = 'yes' | 'no' | 'unreadable' | 'notUsed'
@@ -32,7 +29,9 @@ export type Activity = {
 export const inOrder = (activities: readonly Activity[]): readonly Activity[] =>
   activities.toSorted((a, b) => (endMonths(a.during) ?? 0) - (endMonths(b.during) ?? 0))
 
-/** Something that an entry points at elsewhere in its plan: a strategy of 美祢 to its measures. A relation, not a parent. */
+/**
+ * Something that an entry points at elsewhere in its plan: a strategy of 美祢 to its measures. A relation, not a parent.
+ */
 export type Relation = { readonly entry: EntryId; readonly cited: Citation }
 
 /**
@@ -58,7 +57,6 @@ export type Entry = {
   readonly cited: Citation
 }
 
-export type ThemeId = string
 export type Theme = { readonly id: ThemeId; readonly name: string; readonly kana: string; readonly about: string }
 
 /** A group collects; a deed is done. */

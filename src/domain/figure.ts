@@ -33,7 +33,7 @@ export const numberIn = (reading: Reading | undefined): number | undefined =>
   reading?.kind === 'number' ? reading.value : undefined
 
 /** The same figure printed otherwise elsewhere: another number, another period, or both. */
-export type Reprint = { readonly value?: number; readonly period?: Period; readonly cited: Citation }
+type Reprint = { readonly value?: number; readonly period?: Period; readonly cited: Citation }
 
 /** Whether something is printed, follows from the baseline, or is our reading and shown as such. */
 export type Basis = 'printed' | 'baseline' | 'ourReading'

@@ -1,7 +1,10 @@
 import type { PlanIndex } from './plan-index.ts'
 import { cardRows, hasCard, type Card, type CardRow } from './life-event.ts'
 
-/** What a plan leaves open, counted: indicators without a result or a start, and rows of cards that none of its deeds fills. */
+/**
+ * What a plan leaves open, counted: indicators without a result or a start, and rows of cards that none of its deeds
+ * fills.
+ */
 export type PlanGaps = {
   readonly indicators: number
   readonly withoutResult: number

@@ -1,10 +1,7 @@
 import type { Citation } from './citation.ts'
-import type { EntryId } from './entry.ts'
 import type { Basis, Series, Slice } from './figure.ts'
+import type { EntryId, IndicatorId, PlanId } from './ids.ts'
 import type { Period } from './period.ts'
-import type { PlanId } from './plan.ts'
-
-export type IndicatorId = string
 
 /** The publisher's own verdict or reason, word for word, never converted. */
 export type Statement = {
@@ -18,10 +15,15 @@ export type Statement = {
 /** `level`: each number stands alone; `flow`: that year's amount; `runningTotal`: already holds the earlier years. */
 export type Counting = 'level' | 'flow' | 'runningTotal'
 
-/** Which way the signed number is meant to go, and whether that is printed, follows from the baseline or is our reading. */
+/**
+ * Which way the signed number is meant to go, and whether that is printed, follows from the baseline or is our reading.
+ */
 export type Direction = { readonly way: 'increase' | 'decrease' | 'maintain'; readonly basis: Basis }
 
-/** A KPI. It measures a group of entries (or a plan), never a single initiative of a group. `unit` is `none` where none is printed. */
+/**
+ * A KPI. It measures a group of entries (or a plan), never a single initiative of a group. `unit` is `none` where none
+ * is printed.
+ */
 export type Indicator = {
   readonly id: IndicatorId
   readonly plan: PlanId

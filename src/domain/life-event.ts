@@ -17,13 +17,16 @@ export type Subtopic = { readonly id: string; readonly name: string }
 /** A scene, or a part of one: `work/job`. */
 export type LifeEventPart = { readonly scene: LifeEventId; readonly narrow: string }
 
-/** The rows of a card that a document may leave open; each that is open is a question to ask. In the order of the card. */
+/**
+ * The rows of a card that a document may leave open; each that is open is a question to ask. In the order of the card.
+ */
 export const cardRows = ['money', 'apply', 'desk', 'until'] as const
 export type CardRow = (typeof cardRows)[number]
 
 /**
- * What we read of a deed for the one it may be for: its scenes (the best first) with the reason where it is not plain, whom it
- * is for (`inferred`: read by us out of the text), and what the lines say of money, applying, desks and dates, mostly nothing.
+ * What we read of a deed for the one it may be for: its scenes (the best first) with the reason where it is not plain,
+ * whom it is for (`inferred`: read by us out of the text), and what the lines say of money, applying, desks and dates,
+ * mostly nothing.
  */
 export type Card = {
   readonly scenes: readonly LifeEventPart[]
@@ -49,7 +52,7 @@ export function deedsInLifeEvent(index: PlanIndex, cardOf: CardOf, scene: LifeEv
     (entry) => hasCard(index, entry) && !entry.tags.includes('again') && isIn(cardOf(entry.id), scene, narrow),
   )
   const ids = new Set(placed.map(({ id }) => id))
-  const place = ({ id }: Entry): number => cardOf(id)!.scenes.findIndex((part) => part.scene === scene)
+  const place = ({ id }: Entry): number => cardOf(id)?.scenes.findIndex((part) => part.scene === scene) ?? 0
   return placed
     .filter((entry) => !index.ancestorsOf(entry).some(({ id }) => ids.has(id)))
     .toSorted((a, b) => place(a) - place(b))

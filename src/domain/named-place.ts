@@ -1,11 +1,12 @@
+import type { EntryId, ThemeId } from './ids.ts'
 import type { Citation } from './citation.ts'
-import type { EntryId, ThemeId } from './entry.ts'
 import type { TownId } from './town.ts'
 
 /**
- * Somewhere to go that the documents name: a sight, an event, a facility, a trail. `kana` is the reading of its name (hiragana).
- * `towns`: where the quoted lines put it; `region` for what the seven have together, `notSaid` where none of these lines says.
- * `entries`: the initiatives, goals and projects whose words name it, or that quote a line which it quotes.
+ * Somewhere to go that the documents name: a sight, an event, a facility, a trail. `kana` is the reading of its name
+ * (hiragana). `towns`: where the quoted lines put it; `region` for what the seven have together, `notSaid` where none
+ * of these lines says. `entries`: the initiatives, goals and projects whose words name it, or that quote a line which
+ * it quotes.
  */
 export type NamedPlace = {
   readonly id: string
@@ -18,11 +19,11 @@ export type NamedPlace = {
 }
 
 /** The places that lie in the same towns. */
-export type NamedPlaceGroup = { readonly towns: NamedPlace['towns']; readonly places: readonly NamedPlace[] }
+type NamedPlaceGroup = { readonly towns: NamedPlace['towns']; readonly places: readonly NamedPlace[] }
 
 /**
- * The places of a theme by where they lie: each town in the order given, then what several towns share, what the seven have
- * together, and last what no line puts anywhere. A town without a place has no group.
+ * The places of a theme by where they lie: each town in the order given, then what several towns share, what the seven
+ * have together, and last what no line puts anywhere. A town without a place has no group.
  */
 export function namedPlacesByTown(
   places: readonly NamedPlace[],
@@ -42,5 +43,6 @@ export function namedPlacesByTown(
 function rankOf(towns: NamedPlace['towns'], order: readonly TownId[]): number {
   if (towns === 'notSaid') return order.length + 2
   if (towns === 'region') return order.length + 1
-  return towns.length > 1 ? order.length : order.indexOf(towns[0]!)
+  const [town = '', ...others] = towns
+  return others.length ? order.length : order.indexOf(town)
 }

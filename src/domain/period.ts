@@ -35,7 +35,9 @@ export const yearsIn = (from: Moment, to: Moment): number => yearOf(to) - yearOf
 export const momentCode = (moment: Moment): string =>
   'fiscalYear' in moment ? `FY${moment.fiscalYear}` : `${moment.year}`
 
-/** The notation of a period in seeds and open data: `FY2019`, `2014`, `FY2015/FY2019`, or empty where none is printed. */
+/**
+ * The notation of a period in seeds and open data: `FY2019`, `2014`, `FY2015/FY2019`, or empty where none is printed.
+ */
 export function periodCode(period: Period): string {
   switch (period.kind) {
     case 'at':

@@ -1,9 +1,12 @@
-import type { Entry, EntryId } from './entry.ts'
-import type { Indicator, IndicatorId } from './indicator.ts'
-import type { Fact, Plan, PlanId, Term } from './plan.ts'
+import type { EntryId, IndicatorId, PlanId } from './ids.ts'
+import type { Entry } from './entry.ts'
+import type { Indicator } from './indicator.ts'
+import type { Fact, Plan, Term } from './plan.ts'
 
-/** What is measured for an entry: the indicators of the nearest group above it that has any, and which group that is. */
-export type Measured = { readonly of: Entry | 'plan'; readonly indicators: readonly Indicator[] }
+/**
+ * What is measured for an entry: the indicators of the nearest group above it that has any, and which group that is.
+ */
+type Measured = { readonly of: Entry | 'plan'; readonly indicators: readonly Indicator[] }
 
 /** A plan that can be asked: what hangs under what, what is measured where. Built once for a plan. */
 export class PlanIndex {

@@ -1,16 +1,17 @@
 import type { Citation, DocumentId } from './citation.ts'
-import type { Entry, EntryId } from './entry.ts'
+import type { Entry } from './entry.ts'
 import type { Reading } from './figure.ts'
+import type { EntryId, PlanId } from './ids.ts'
 import type { Indicator } from './indicator.ts'
 import type { Moment, ReadReason } from './period.ts'
 import type { PublisherId, TownId } from './town.ts'
 
-export type PlanId = string
-
 /** A slip of the text extraction, mended on the screen and never in the document: 美祿 is 美祢 misread. */
 export type Slip = { readonly printed: string; readonly read: string; readonly because: string }
 
-/** A published source text. `lines` are its lines as they are, the first is line 1. Dates are `YYYY-MM` or `YYYY-MM-DD`. */
+/**
+ * A published source text. `lines` are its lines as they are, the first is line 1. Dates are `YYYY-MM` or `YYYY-MM-DD`.
+ */
 export type SourceDocument = {
   readonly id: DocumentId
   readonly publisher: PublisherId

@@ -1,6 +1,9 @@
 /** A document as it was extracted, and where quoted words stand in it. */
 
-/** A character that counts: its normalised form, and where it stands as printed (line from 1, offsets from 0, `end` behind it). */
+/**
+ * A character that counts: its normalised form, and where it stands as printed (line from 1, offsets from 0, `end`
+ * behind it).
+ */
 type Glyph = { readonly char: string; readonly line: number; readonly offset: number; readonly end: number }
 
 /** From line and offset up to (not including) the end offset on that line, as printed. */

@@ -8,8 +8,8 @@ export type LinePart = { readonly text: string; readonly quoted: boolean }
 export type QuotedLine = { readonly number: number; readonly pieces: readonly LinePart[] }
 
 /**
- * The printed lines from first to last, with the words that the places quote told apart. White space at the ends is dropped.
- * Words are looked for on all lines of their place: they may begin above the lines shown, or end below them.
+ * The printed lines from first to last, with the words that the places quote told apart. White space at the ends is
+ * dropped. Words are looked for on all lines of their place: they may begin above the lines shown, or end below them.
  */
 export function quotedLines(
   document: Pick<SourceDocument, 'lines'>,
@@ -41,8 +41,8 @@ function piecesOf(line: string, marks: readonly boolean[]): readonly LinePart[] 
   for (let offset = line.length - line.trimStart().length; offset < end; offset += 1) {
     const quoted = marks[offset] ?? false
     const open = pieces.at(-1)
-    if (open?.quoted === quoted) open.text += line[offset]
-    else pieces.push({ text: line[offset]!, quoted })
+    if (open?.quoted === quoted) open.text += line.charAt(offset)
+    else pieces.push({ text: line.charAt(offset), quoted })
   }
   return pieces
 }

@@ -2,7 +2,10 @@ import type { Series } from './figure.ts'
 import { periodCode, type Period } from './period.ts'
 import type { TownId } from './town.ts'
 
-/** The latest results of several towns, where there are at least two and all are of one period: what a map can be shaded by. */
+/**
+ * The latest results of several towns, where there are at least two and all are of one period: what a map can be shaded
+ * by.
+ */
 export function samePeriodResults(
   all: readonly { readonly town: TownId; readonly series: Series }[],
 ): { readonly period: Period; readonly amounts: ReadonlyMap<TownId, number> } | undefined {

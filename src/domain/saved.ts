@@ -1,21 +1,25 @@
-import type { Entry } from './entry.ts'
-import type { Indicator } from './indicator.ts'
 import { cardRows, type Card, type CardRow } from './life-event.ts'
 
-/** A record that a person keeps on the device, with what she wrote to it. `asked`: the questions that she has ticked. */
+/**
+ * A record that a person keeps on the device, with what she wrote to it. `asked`: the questions that she has ticked.
+ */
 export type SavedItem = { readonly id: string; readonly note: string; readonly asked: readonly Question[] }
 export type SavedList = readonly SavedItem[]
 
 /**
- * What a document leaves open about a record, and so is asked at the city office. `goesOn`: whether it still runs, since every
- * document is of years gone by. `amount`: money is spoken of, without an amount that can be relied on today.
+ * What a document leaves open about a record, and so is asked at the city office. `goesOn`: whether it still runs,
+ * since every document is of years gone by. `amount`: money is spoken of, without an amount that can be relied on
+ * today.
  */
 export const questions = ['goesOn', 'who', 'money', 'amount', 'apply', 'desk', 'until', 'result'] as const
 export type Question = (typeof questions)[number]
 
 const ofRow: Readonly<Record<CardRow, Question>> = { money: 'money', apply: 'apply', desk: 'desk', until: 'until' }
 
-/** What is asked all the same where the document says something: of money it names no amount, and years of a plan are no deadline. */
+/**
+ * What is asked all the same where the document says something: of money it names no amount, and years of a plan are no
+ * deadline.
+ */
 const stillAsked: { readonly [Row in CardRow]?: Question } = { money: 'amount', until: 'until' }
 
 /** The questions about a deed: that it still runs first, then one for each row that its document leaves open. */
@@ -30,12 +34,17 @@ export const questionsOfIndicator: readonly Question[] = ['result']
 /** A list with an item kept, with nothing written to it. */
 export const withItem = (list: SavedList, id: string): SavedList =>
   list.some((item) => item.id === id) ? list : [...list, { id, note: '', asked: [] }]
-/** A list with an item back at its place as it was; where it stands in the list again, nothing that is written to it is lost. */
+/**
+ * A list with an item back at its place as it was; where it stands in the list again, nothing that is written to it is
+ * lost.
+ */
 export const withItemBack = (list: SavedList, item: SavedItem, at: number): SavedList =>
   list.some(({ id }) => id === item.id) ? mergedLists(list, [item]) : list.toSpliced(at, 0, item)
 /** A list with an item no longer kept; what was written to it goes with it. */
 export const withoutItem = (list: SavedList, id: string): SavedList => list.filter((item) => item.id !== id)
-/** A list with another note to an item, or with one of its questions ticked or not; without the item it stays as it is. */
+/**
+ * A list with another note to an item, or with one of its questions ticked or not; without the item it stays as it is.
+ */
 export const withNote = (list: SavedList, id: string, note: string): SavedList => changed(list, id, () => ({ note }))
 export const withTick = (list: SavedList, id: string, question: Question, on: boolean): SavedList =>
   changed(list, id, ({ asked }) => ({
@@ -45,25 +54,33 @@ export const withTick = (list: SavedList, id: string, question: Question, on: bo
 const changed = (list: SavedList, id: string, change: (item: SavedItem) => Partial<SavedItem>): SavedList =>
   list.map((item) => (item.id === id ? { ...item, ...change(item) } : item))
 
-/** Two lists as one: nothing that stands in either is lost. Of two notes to one record both stay, unless one holds the other. */
-export function mergedLists(mine: SavedList, other: SavedList): SavedList {
+/**
+ * Two lists as one: nothing that stands in either is lost. Of two notes to one record both stay, unless one holds the
+ * other.
+ */
+export function mergedLists(list: SavedList, other: SavedList): SavedList {
   const items = new Map<string, SavedItem>()
-  for (const item of [...mine, ...other]) {
-    const known = items.get(item.id)
-    items.set(item.id, known ? united(known, item) : item)
+  for (const item of [...list, ...other]) {
+    const before = items.get(item.id)
+    items.set(item.id, before ? united(before, item) : item)
   }
   return [...items.values()]
 }
 
+function joinedNotes(a: string, b: string): string {
+  if (a.includes(b)) return a
+  return b.includes(a) ? b : `${a}\n${b}`
+}
+
 const united = (a: SavedItem, b: SavedItem): SavedItem => ({
   id: a.id,
-  note: a.note.includes(b.note) ? a.note : b.note.includes(a.note) ? b.note : `${a.note}\n${b.note}`,
+  note: joinedNotes(a.note, b.note),
   asked: questions.filter((question) => a.asked.includes(question) || b.asked.includes(question)),
 })
 
 /**
- * Something read back, as a list; `undefined` where it is not whole, or holds more than `most` items. What this device has kept
- * itself is read at any length: a list that merging has made long must not come back as none.
+ * Something read back, as a list; `undefined` where it is not whole, or holds more than `most` items. What this device
+ * has kept itself is read at any length: a list that merging has made long must not come back as none.
  */
 export function savedListFrom(value: unknown, most = Infinity): SavedList | undefined {
   if (!Array.isArray(value) || value.length > most) return undefined
@@ -81,7 +98,3 @@ function itemFrom(value: unknown): SavedItem | undefined {
     return undefined
   return { id, note, asked: questions.filter((question) => asked.includes(question)) }
 }
-
-/** What a saved id stands for in a plan. */
-export type SavedRecord =
-  { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'indicator'; readonly indicator: Indicator }

@@ -2,8 +2,8 @@
 export type ShadeStep = { readonly low: number; readonly high: number }
 
 /**
- * Steps of equal and round size (1, 2, 2.5 or 5 times a power of ten) that hold all values and zero; about four, at most five.
- * They say how much something is, never how good. None for no values.
+ * Steps of equal and round size (1, 2, 2.5 or 5 times a power of ten) that hold all values and zero; about four, at
+ * most five. They say how much something is, never how good. None for no values.
  */
 export function shadeStepsFor(values: readonly number[]): readonly ShadeStep[] {
   if (!values.length) return []
@@ -24,5 +24,5 @@ export const shadeStepOf = (steps: readonly ShadeStep[], value: number): number 
 function roundSize(size: number): number {
   if (size === 0) return 1
   const power = 10 ** Math.floor(Math.log10(size))
-  return power * [1, 2, 2.5, 5, 10].find((factor) => factor * power >= size)!
+  return power * ([1, 2, 2.5, 5].find((factor) => factor * power >= size) ?? 10)
 }

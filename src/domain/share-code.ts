@@ -1,24 +1,24 @@
 import { bitsFromBase32, bitsOf, base32From, maxCodeLength, valueOf, zeros, type Bits } from './base32.ts'
 
 /**
- * What goes from one telephone to another: permanent numbers (`seeds/numbers.yaml`), never a word that a person wrote. A list's
- * numbers ascend, each once; towns and topics of a comparison stand in the order in which they are compared.
+ * What goes from one telephone to another: permanent numbers (`seeds/numbers.yaml`), never a word that a person wrote.
+ * A list's numbers ascend, each once; towns and topics of a comparison stand in the order in which they are compared.
  */
 export type ShareContent =
   | { readonly kind: 'list'; readonly numbers: readonly number[] }
   | { readonly kind: 'comparison'; readonly towns: readonly number[]; readonly topics: readonly number[] }
 
 /** Why a code is not read. `newer`: it came whole, from an app that knows more than this one. */
-export const shareCodeRefusals = ['empty', 'tooLong', 'damaged', 'newer'] as const
-export type ShareCodeRefusal = (typeof shareCodeRefusals)[number]
-export type ParsedShareCode =
+
+export type ShareCodeRefusal = 'empty' | 'tooLong' | 'damaged' | 'newer'
+type ParsedShareCode =
   | { readonly kind: 'read'; readonly handed: ShareContent }
   | { readonly kind: 'refused'; readonly because: ShareCodeRefusal }
 
 /** Permanent numbers go from 0 to this. */
 export const largestPermanentNumber = 65_534
 
-// Four bits for the format, two for what it holds; what is not used yet belongs to days to come.
+// A code begins with four bits for the format and two for the kind; the numbers not used here are reserved for later.
 const format = 1
 const kinds = ['list', 'comparison'] as const
 
@@ -66,7 +66,7 @@ function eliasGamma(value: number): Bits {
 function listBits(numbers: readonly number[]): Bits {
   const sorted = [...new Set(numbers.map(checked))].sort((a, b) => a - b)
   if (!sorted.length) throw new RangeError('An empty list has no code.')
-  const gaps = sorted.map((number, at) => (at ? number - sorted[at - 1]! - 1 : number))
+  const gaps = sorted.map((number, at) => number - (sorted[at - 1] ?? -1) - 1)
   const ways = Array.from({ length: 16 }, (_, parameter) => ({
     parameter,
     bits: gaps.reduce((sum, gap) => sum + (gap >> parameter) + 1 + parameter, 0),

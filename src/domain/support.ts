@@ -3,8 +3,8 @@ import type { PlanIndex } from './plan-index.ts'
 import { hasCard, type Card } from './life-event.ts'
 
 /**
- * The deeds of a plan whose lines say something of money (a grant, a fee made lower), in the order of the document. A row that
- * says 再掲 (printed again) is left to its first place.
+ * The deeds of a plan whose lines say something of money (a grant, a fee made lower), in the order of the document. A
+ * row that says 再掲 (printed again) is left to its first place.
  */
 export const deedsWithMoney = (index: PlanIndex, cardOf: (id: string) => Card | undefined): readonly Entry[] =>
   index.plan.entries.filter(

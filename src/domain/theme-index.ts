@@ -1,4 +1,5 @@
-import { isGroup, type Entry, type ThemeId } from './entry.ts'
+import type { ThemeId } from './ids.ts'
+import { isGroup, type Entry } from './entry.ts'
 import type { Indicator } from './indicator.ts'
 import type { PlanIndex } from './plan-index.ts'
 

@@ -1,9 +1,10 @@
 /** What an address wishes for: some of what is known, in an order of its own. */
-export type ParsedIds = { readonly chosen: readonly string[]; readonly hasUnknown: boolean; readonly hasMore: boolean }
+type ParsedIds = { readonly chosen: readonly string[]; readonly hasUnknown: boolean; readonly hasMore: boolean }
 
 /**
- * Reads `hofu,mine` out of an address that anybody may have written: what is known, each once and in the wished order, at most
- * `most` of them. `hasUnknown`: something else stood there too; `hasMore`: some that are known came after the last.
+ * Reads `hofu,mine` out of an address that anybody may have written: what is known, each once and in the wished order,
+ * at most `most` of them. `hasUnknown`: something else stood there too; `hasMore`: some that are known came after the
+ * last.
  */
 export function parseIdList(written: string, known: readonly string[], most = Infinity): ParsedIds {
   const named = written.split(',').filter(Boolean)

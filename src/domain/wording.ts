@@ -6,7 +6,8 @@ export type Level = (typeof levels)[number]
 
 /**
  * What we say of a record in plain words and in easy ones. `name`: what a person would call it; empty for a term, whose
- * name is its own. `title` and `text` are the document's words with their readings; `text` is empty where it has only a title.
+ * name is its own. `title` and `text` are the document's words with their readings; `text` is empty where it has only a
+ * title.
  */
 export type Wording = {
   readonly name: RubyMarkup
@@ -16,7 +17,10 @@ export type Wording = {
   readonly text: RubyMarkup
 }
 
-/** A word of the glossary. `also`: other spellings. `by`: whose explanation it is; the document's stands on its lines too. */
+/**
+ * A word of the glossary. `also`: other spellings. `by`: whose explanation it is; the document's stands on its lines
+ * too.
+ */
 export type GlossaryWord = {
   readonly name: RubyMarkup
   readonly kana: string

@@ -6,8 +6,11 @@ import { figureRows, type FigureRow } from '#texts/figure-rows.ts'
 type Figure = { readonly indicator: Indicator; readonly series: Series }
 /** The ends of the one scale on which figures of several towns are drawn. Zero always lies on it. */
 export type Scale = { readonly low: number; readonly high: number }
-/** A figure in words with its bar (percent of the scale, from its left end); targets, gaps and what counts otherwise have none. */
-export type BarRow = FigureRow & {
+/**
+ * A figure in words with its bar (percent of the scale, from its left end); targets, gaps and what counts otherwise
+ * have none.
+ */
+type BarRow = FigureRow & {
   readonly projected: boolean
   readonly bar?: { readonly from: number; readonly width: number }
 }

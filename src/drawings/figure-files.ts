@@ -8,8 +8,11 @@ import { figurePicture } from './figure-picture.ts'
 import { verdictWords } from '#texts/verdicts.ts'
 import { progressDrawing } from './progress-drawing.ts'
 
-/** The figure that is taken away. `slice`: the name of the series, empty for the whole; `sentence`: what the page says of it. */
-export type SharedFigure = {
+/**
+ * The figure that is taken away. `slice`: the name of the series, empty for the whole; `sentence`: what the page says
+ * of it.
+ */
+type SharedFigure = {
   readonly indicator: Indicator
   readonly series: Series
   readonly slice: string
@@ -17,8 +20,11 @@ export type SharedFigure = {
   readonly sentence: string
 }
 
-/** Where it is taken from. `publisher`: its name; `date`: that of the data, `YYYY-MM-DD`; `address`: the whole address of the page. */
-export type FigureOrigin = {
+/**
+ * Where it is taken from. `publisher`: its name; `date`: that of the data, `YYYY-MM-DD`; `address`: the whole address
+ * of the page.
+ */
+type FigureOrigin = {
   readonly document: SourceDocument
   readonly publisher: string
   readonly date: string
@@ -26,7 +32,7 @@ export type FigureOrigin = {
 }
 
 /** What a person takes away of a figure: the text to copy, the picture as SVG text, and the name of its file. */
-export type FigureFiles = { readonly citation: string; readonly picture: string; readonly file: string }
+type FigureFiles = { readonly citation: string; readonly picture: string; readonly file: string }
 
 /** A figure as text and as picture, both with the lines of the very numbers that the sentence speaks of. */
 export function figureFiles(
@@ -54,7 +60,10 @@ export function figureFiles(
   }
 }
 
-/** Where the start, the aim and the result stand; over a window of years all its results. A gap proves nothing and is left out. */
+/**
+ * Where the start, the aim and the result stand; over a window of years all its results. A gap proves nothing and is
+ * left out.
+ */
 function placesOf(
   indicator: Indicator,
   { baseline, readings }: Series,

@@ -7,7 +7,7 @@ import { fitted } from './wrapped-text.ts'
 import { dateWords } from '#texts/years.ts'
 
 /** The size of the picture in pixels: what messages and pages show of a link. */
-export const pictureSize = { width: 1200, height: 630 } as const
+const pictureSize = { width: 1200, height: 630 } as const
 
 /** What stands in the picture of a figure. `verdict`: the word alone. */
 export type FigurePicture = {
@@ -81,7 +81,10 @@ function walkerOf({ walker, expected }: ProgressDrawing): string {
   ].join('')
 }
 
-/** The post turns and runs across: the start stone, the road, the plate of the target, and under each its number or its time. */
+/**
+ * The post turns and runs across: the start stone, the road, the plate of the target, and under each its number or its
+ * time.
+ */
 function wayOf(way: ProgressDrawing): string {
   const { start, end, result } = way
   return [
@@ -110,8 +113,8 @@ function wayOf(way: ProgressDrawing): string {
 }
 
 /**
- * A picture of a figure as SVG text, 1200 × 630: the name, the sentence, the word of the verdict, the way with its numbers,
- * and the line that says where it was printed, so that the picture proves itself wherever it is shown.
+ * A picture of a figure as SVG text, 1200 × 630: the name, the sentence, the word of the verdict, the way with its
+ * numbers, and the line that says where it was printed, so that the picture proves itself wherever it is shown.
  * Long texts get smaller letters; none is cut. It holds no style, script or link: it is drawn under any policy.
  */
 export function figurePicture({ name, sentence, verdict, way, source }: FigurePicture): string {

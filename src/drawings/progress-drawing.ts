@@ -16,9 +16,9 @@ type Walker = Pick<ProgressDrawing, 'walker' | 'expected'>
 
 /**
  * What the drawing of a target's progress shows. `road`: dotted where the document holds no result, none where there is
- * no start or the numbers count different spans. `walker`: the share of the road behind the result, 0 to 1, `back` where
- * it lies behind the start; absent where the progress is unknown. `expected`: the share of the time that has gone by,
- * absent once the target is due.
+ * no start or the numbers count different spans. `walker`: the share of the road behind the result, 0 to 1, `back`
+ * where it lies behind the start; absent where the progress is unknown. `expected`: the share of the time that has gone
+ * by, absent once the target is due.
  */
 export type ProgressDrawing = {
   readonly start: Start

@@ -1,7 +1,7 @@
 import type { Known } from '#domain/judging/known.ts'
 
 /** Where the walker stands and where its line begins, in percent: the start at a third, the target at two thirds. */
-export type MiniProgress = { readonly from: number; readonly at: number }
+type MiniProgress = { readonly from: number; readonly at: number }
 
 const start = 100 / 3
 

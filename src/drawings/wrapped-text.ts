@@ -1,7 +1,7 @@
 /** How Japanese text is set in a box where no browser breaks the lines: by the width of its characters. */
 
 /** Text set in a box: its lines, and the size of its letters in the unit of the box. */
-export type SetText = { readonly lines: readonly string[]; readonly size: number }
+type SetText = { readonly lines: readonly string[]; readonly size: number }
 
 /** What never begins a line: closing marks, small kana, the long vowel, marks that belong to the letter before. */
 const closing =
@@ -9,7 +9,10 @@ const closing =
 /** What never ends a line. */
 const opening = '「『（(\\[{【〈《〔［｛“‘'
 
-/** The pieces between which a line may break: a letter, or a run of digits or Latin letters with what it counts (62人), and the marks that stay with it. */
+/**
+ * The pieces between which a line may break: a letter, or a run of digits or Latin letters with what it counts (62人),
+ * and the marks that stay with it.
+ */
 const piece = new RegExp(`[${opening}]*(?:[0-9A-Za-z,.−▲]+\\p{Script=Han}?|[^])?[${closing}]*`, 'gu')
 
 /** The width of a text in letters of full width; Latin letters are taken wider than most fonts draw them. */
@@ -48,7 +51,10 @@ function evenly(text: string, width: number): readonly string[] {
   return lines
 }
 
-/** Sets a text in a box in letters of at most `size`, as much smaller as it must be to be there whole. Lines are `pitch` letters apart. */
+/**
+ * Sets a text in a box in letters of at most `size`, as much smaller as it must be to be there whole. Lines are `pitch`
+ * letters apart.
+ */
 export function fitted(
   text: string,
   box: { readonly width: number; readonly height: number },

@@ -5,7 +5,7 @@ import { readingWords, targetWords } from '#texts/figures.ts'
 import { periodWords } from '#texts/years.ts'
 
 /** A period with its result and its target in words, and where both stand on the scale (percent from its left end). */
-export type YearRow = {
+type YearRow = {
   readonly when: string
   readonly result: string
   readonly aim: string
@@ -13,7 +13,7 @@ export type YearRow = {
   readonly target?: number
 }
 /** One scale for all rows, from the least to the greatest number, zero always on it. */
-export type YearsDrawing = { readonly zero: number; readonly rows: readonly YearRow[] }
+type YearsDrawing = { readonly zero: number; readonly rows: readonly YearRow[] }
 
 type Year = { readonly period: Period; readonly reading?: Reading; readonly target?: Target }
 

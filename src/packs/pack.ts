@@ -18,7 +18,9 @@ export type PlanPack = {
   readonly publisher: PublisherId
   readonly plans: readonly Plan[]
   readonly documents: readonly SourceDocument[]
-  /** By the id of a record. A pack of the days before there were any has none, and the document's own words are shown. */
+  /**
+   * By the id of a record. A pack of the days before there were any has none, and the document's own words are shown.
+   */
   readonly wordings?: Readonly<Record<string, Wording>>
   /** Other printed words that the app shows (facts, schedules, statements), by themselves, with their readings. */
   readonly printed?: Readonly<Record<string, RubyMarkup>>
@@ -37,7 +39,9 @@ export type SharedPack = {
   readonly themes: readonly Theme[]
   readonly glossary?: readonly GlossaryWord[]
   readonly alike?: SynonymTable
-  /** Places to go that the documents name, in the order of the pages; a pack of the days before there were any has none. */
+  /**
+   * Places to go that the documents name, in the order of the pages; a pack of the days before there were any has none.
+   */
   readonly places?: readonly NamedPlace[]
   /** By the id of a place. */
   readonly wordings?: Readonly<Record<string, Wording>>

@@ -1,12 +1,14 @@
-import type { ThemeId } from '#domain/entry.ts'
+import type { PlanId, ThemeId } from '#domain/ids.ts'
 import type { DocumentId } from '#domain/citation.ts'
-import type { PlanId } from '#domain/plan.ts'
 import type { LifeEvent } from '#domain/life-event.ts'
 import type { Moment } from '#domain/period.ts'
 import type { PublisherId, Town, TownId } from '#domain/town.ts'
 import { packFormat } from './pack.ts'
 
-/** A pack of a release: its hash is its address (`packs/<hash>.json`) and the proof that it came whole. `bytes`: its length in UTF-8. */
+/**
+ * A pack of a release: its hash is its address (`packs/<hash>.json`) and the proof that it came whole. `bytes`: its
+ * length in UTF-8.
+ */
 export type PackReference = {
   readonly publisher: PublisherId | 'shared'
   readonly hash: string
@@ -63,7 +65,9 @@ export type Release = {
   readonly packs: readonly PackReference[]
 }
 
-/** The root: which release of each group is today's. A tree of hashes, so that 1,741 municipalities need no longer list. */
+/**
+ * The root: which release of each group is today's. A tree of hashes, so that 1,741 municipalities need no longer list.
+ */
 export type ReleaseRoot = {
   readonly format: typeof packFormat
   readonly groups: readonly { readonly id: string; readonly hash: string }[]

@@ -1,5 +1,6 @@
 import type { ComparableTable } from '#domain/comparable.ts'
-import type { Entry, ThemeId } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry.ts'
+import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'

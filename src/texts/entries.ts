@@ -49,7 +49,10 @@ export function countWords(initiatives: number, indicators: number): string {
   return words.join('、') || '取り組みとめやすは、この資料にのっていません'
 }
 
-/** The printed number before a title, without the brackets that Japanese documents put around it; empty where none is printed. */
+/**
+ * The printed number before a title, without the brackets that Japanese documents put around it; empty where none is
+ * printed.
+ */
 export const codeWords = (entry: Pick<Entry, 'code'>): string =>
   entry.code === 'none' ? '' : entry.code.replace(/^【(.+)】$/, '$1')
 

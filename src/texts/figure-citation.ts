@@ -2,7 +2,10 @@ import { linesWords } from './citations.ts'
 import { figureShare as words } from './figure-share.ts'
 import { dateWords } from './years.ts'
 
-/** Where a figure comes from: the document, who published it, the lines of the numbers, and the date of our data (`YYYY-MM-DD`). */
+/**
+ * Where a figure comes from: the document, who published it, the lines of the numbers, and the date of our data
+ * (`YYYY-MM-DD`).
+ */
 export type FigureSource = {
   readonly title: string
   readonly publisher: string

@@ -7,7 +7,10 @@ type TownFigure = {
   readonly town: Town
   readonly figure: { readonly indicator: Indicator; readonly series: Series } | undefined
 }
-/** Figures of one kind and time for several towns: what is in a column, and each town's cells; none where it has no figure. */
+/**
+ * Figures of one kind and time for several towns: what is in a column, and each town's cells; none where it has no
+ * figure.
+ */
 export type FigureTable = {
   readonly heads: readonly Pick<FigureRow, 'kind' | 'when'>[]
   readonly rows: readonly {
@@ -20,8 +23,9 @@ export type FigureTable = {
 const keyOf = ({ kind, when }: FigureRow): string => `${kind} ${when}`
 
 /**
- * The figures of several towns as tables of at most `width` columns, so that one fits a phone. None where the towns' figures
- * are not of the same kinds and times: a column would then hold what is not alike. `kind`: those of one kind alone.
+ * The figures of several towns as tables of at most `width` columns, so that one fits a phone. None where the towns'
+ * figures are not of the same kinds and times: a column would then hold what is not alike. `kind`: those of one kind
+ * alone.
  */
 export function figureTables(figures: readonly TownFigure[], width: number, kind = ''): readonly FigureTable[] {
   const rows = figures.map(({ town, figure }) => ({

@@ -1,4 +1,6 @@
-/** The words of the app's frame and of home: what the first load brings. The other screens' words are in `screens.ts`. */
+/**
+ * The words of the app's frame and of home: what the first load brings. The other screens' words are in `screens.ts`.
+ */
 
 export const app = {
   name: 'まちしるべ',

@@ -108,7 +108,9 @@ function perYearSentence(indicator: Indicator, { baseline }: Series, aim: AimTar
   return `${start}の${spokenReading(baseline, measure)}より${perYear > baseline.value ? '多く' : '少なく'}なります。${growth}`
 }
 
-/** Where the document prints a number alone, how we read it. Of nothing that is to stay nothing there is nothing to say. */
+/**
+ * Where the document prints a number alone, how we read it. Of nothing that is to stay nothing there is nothing to say.
+ */
 function readSentence(indicator: Indicator, { baseline }: Series, target: AimTarget): string {
   const { aim, due } = target
   if (aim.kind !== 'number' || aim.basis !== 'ourReading') return ''

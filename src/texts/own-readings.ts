@@ -1,7 +1,7 @@
 /**
- * How the app's own words are read. Longer words win. A word with kana inside gives the reading of all of it (取り組み: とりくみ).
- * A verb stands here with the first kana of the endings that it has or may soon have (読み, 読む, 読ん); a kanji that is read in two ways stands
- * with what decides it.
+ * How the app's own words are read. Longer words win. A word with kana inside gives the reading of all of it (取り組み:
+ * とりくみ). A verb stands here with the first kana of the endings that it has or may soon have (読み, 読む, 読ん); a kanji that
+ * is read in two ways stands with what decides it.
  */
 
 /** Days of a month, right behind 月; all others are read as `afterNumbers` says. */

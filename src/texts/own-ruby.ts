@@ -29,8 +29,8 @@ function longestFirst(words: readonly string[]): string {
 const known = new Map<string, RubyMarkup>()
 
 /**
- * The app's own words with their readings: sentences are made while one reads, so they are marked then, by a table of words
- * alone. That the table reads every one of them right is checked when the app is tested.
+ * The app's own words with their readings: sentences are made while one reads, so they are marked then, by a table of
+ * words alone. That the table reads every one of them right is checked when the app is tested.
  */
 export function ownRuby(text: string): RubyMarkup {
   const before = known.get(text)
@@ -38,8 +38,8 @@ export function ownRuby(text: string): RubyMarkup {
   const marked = holdsMarkup(text)
     ? text
     : text.replace(pattern, (word: string, ...found: (string | undefined)[]) => {
-        const table = tables[found.findIndex((one) => one !== undefined)]!
-        return readWord(word, table.words[word]!)
+        const kana = tables[found.findIndex((group) => group !== undefined)]?.words[word]
+        return kana === undefined ? word : readWord(word, kana)
       })
   known.set(text, marked)
   return marked

@@ -42,7 +42,10 @@ function heldWords(indicator: Indicator, { baseline }: Series, target: AimTarget
   return value === aim.value ? `目標と同じ${spokenAim(indicator, target)}です。` : '目標の数を保っています。'
 }
 
-/** Where the publisher itself calls its verdict one of the moment (現在のところ), the last result may not be its year's last word. */
+/**
+ * Where the publisher itself calls its verdict one of the moment (現在のところ), the last result may not be its year's last
+ * word.
+ */
 function forNowSentence({ statements }: Indicator, { readings }: Series, reading: Figure): string {
   const isLast = readings.every(
     (other) => other.kind === 'gap' || (endMonths(other.period) ?? 0) <= (endMonths(reading.period) ?? 0),

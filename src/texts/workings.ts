@@ -14,7 +14,10 @@ export type Working = { readonly question: string; readonly answers: readonly st
 const cuts: readonly number[] = [...Object.values(paceCuts), nearCut, 1]
 const cutsPassed = (value: number): number => cuts.filter((cut) => value >= cut).length
 
-/** A ratio with two decimals, or as many as keep it on its own side of a cut: 0.948 is a little behind and never reads 0.95. */
+/**
+ * A ratio with two decimals, or as many as keep it on its own side of a cut: 0.948 is a little behind and never reads
+ * 0.95.
+ */
 function ratio(value: number): string {
   const digits = [2, 3, 4, 5].find((few) => cutsPassed(Number(value.toFixed(few))) === cutsPassed(value)) ?? 6
   // Adding 0 makes a plain zero of a zero that divides to −0.

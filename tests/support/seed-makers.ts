@@ -1,6 +1,7 @@
 /** A small plan made for a test. Each maker takes what the test is about and fills in the rest. */
+import type { EntryId } from '#domain/ids.ts'
 import type { Citation } from '#domain/citation.ts'
-import type { Entry, EntryId } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry.ts'
 import type { Aim, Due, Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Moment, Period } from '#domain/period.ts'

@@ -3,7 +3,7 @@ import { headlineOf, type Judged } from './headline.ts'
 import { verdicts, type Verdict } from './judgement.ts'
 
 /** The headline of every slice that has a target; slices are counted apart, never averaged. */
-export const headlinesOf = (indicators: readonly Indicator[]): readonly Judged[] =>
+const headlinesOf = (indicators: readonly Indicator[]): readonly Judged[] =>
   indicators.flatMap((indicator) => indicator.series.flatMap((series) => headlineOf(indicator, series) ?? []))
 
 /** How many slices stand where, in the order of the verdicts; what nobody has is left out. Never an average. */

@@ -6,10 +6,10 @@ import { reachedOf, readingFor, steppedBack, type Reached } from './reached.ts'
 import { progressOf } from './progress.ts'
 
 /**
- * One word for each target, for counting; never a score. `reached`: by a result of the due period. `early`: the number is
- * there, but is older than the due, or no due is printed. `held`: the aim is to keep what was, or the baseline met it
- * already. `near`: due, and missed by at most a twentieth of the way. `away`: further from the aim than the baseline.
- * `notYet`: not due, and without a pace. `onPace`, `littleBehind`, `behind`: not due, by pace.
+ * One word for each target, for counting; never a score. `reached`: by a result of the due period. `early`: the number
+ * is there, but is older than the due, or no due is printed. `held`: the aim is to keep what was, or the baseline met
+ * it already. `near`: due, and missed by at most a twentieth of the way. `away`: further from the aim than the
+ * baseline. `notYet`: not due, and without a pace. `onPace`, `littleBehind`, `behind`: not due, by pace.
  */
 export const verdicts = [
   'reached',
@@ -28,8 +28,9 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number]
 
 /**
- * What is computed of a target: whether it is reached, the progress and the pace, each for itself; with the share of time
- * that is expected to be covered, the reading that all of them speak of, and the verdict by which targets are counted.
+ * What is computed of a target: whether it is reached, the progress and the pace, each for itself; with the share of
+ * time that is expected to be covered, the reading that all of them speak of, and the verdict by which targets are
+ * counted.
  */
 export type Judgement = {
   readonly reading: Extract<Reading, { kind: 'number' }> | undefined
@@ -83,6 +84,9 @@ function verdictOfReached({ timing }: Reached, progress: Known<number>): Verdict
 /** Due and missed is near from this progress on: our own choice, the same number as the cut of `onPace`. */
 export const nearCut = 0.95
 
-/** An aim that is to be met exactly can be missed on either side. Of an aim for every year, one year that missed it counts. */
+/**
+ * An aim that is to be met exactly can be missed on either side. Of an aim for every year, one year that missed it
+ * counts.
+ */
 const isNear = (progress: Known<number>, due: Due): boolean =>
   progress.kind === 'known' && due.kind !== 'everyYear' && progress.value >= nearCut && progress.value <= 2 - nearCut

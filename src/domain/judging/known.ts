@@ -45,8 +45,8 @@ export const known = <Value>(value: Value): Known<Value> => ({ kind: 'known', va
 export const unknown = (...because: readonly [Reason, ...Reason[]]): Known<never> => ({ kind: 'unknown', because })
 
 /**
- * Unknown for all reasons that hold, in this order, or known when none does. `value` is `undefined` where something that
- * it is made of is missing, and each such case has its reason: with neither a reason nor a value it throws.
+ * Unknown for all reasons that hold, in this order, or known when none does. `value` is `undefined` where something
+ * that it is made of is missing, and each such case has its reason: with neither a reason nor a value it throws.
  */
 export function knownUnless<Value>(
   because: readonly (Reason | false | undefined)[],

@@ -48,7 +48,9 @@ type Time = { readonly start: number; readonly end: number }
 /** Whether time lies between the start and the end, and some of it before the reading where there is one. */
 const hasTimeGone = ({ start, end }: Time, current = Infinity): boolean => end > start && current > start
 
-/** Pace = progress / share of the time gone by: 1 for as far as the time, 0.5 for half as far, below 0 for a step back. */
+/**
+ * Pace = progress / share of the time gone by: 1 for as far as the time, 0.5 for half as far, below 0 for a step back.
+ */
 export function paceOf(progress: Known<number>, expected: Known<number>): Known<number> {
   return knownUnless(
     [progress.kind === 'unknown' && 'noWay', ...(expected.kind === 'unknown' ? expected.because : [])],

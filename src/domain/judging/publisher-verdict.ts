@@ -15,8 +15,8 @@ export function saysReached(words: string): boolean | undefined {
 const codeOf = (slice: Slice): string => sliceCode(slice, (town) => town)
 
 /**
- * The printed verdicts about a slice that say other than our own answer; empty where we have none or they agree. A verdict
- * that names its year is held against an answer for that year alone.
+ * The printed verdicts about a slice that say other than our own answer; empty where we have none or they agree. A
+ * verdict that names its year is held against an answer for that year alone.
  */
 export function verdictsThatDiffer(
   statements: readonly Statement[],

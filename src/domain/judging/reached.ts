@@ -10,8 +10,8 @@ export type AimTarget = Extract<Target, { kind: 'aim' }>
 export type Window = Exclude<Due, { kind: 'by' }>
 
 /**
- * Whether a number meets an aim. A trend names no number: what counts is on which side of the baseline the signed number
- * lies, so without a baseline it is not met. An aim in words is never met.
+ * Whether a number meets an aim. A trend names no number: what counts is on which side of the baseline the signed
+ * number lies, so without a baseline it is not met. An aim in words is never met.
  */
 export function meets(value: number, aim: Aim, baseline: number | undefined, direction: Direction): boolean {
   switch (aim.kind) {
@@ -92,8 +92,8 @@ export function steppedBack({ direction }: Indicator, series: Series, target: Ai
 }
 
 /**
- * `timing` is that of the number which was judged. `early`: it is older than the due. `unprinted`: the document does not
- * say when the aim is due.
+ * `timing` is that of the number which was judged. `early`: it is older than the due. `unprinted`: the document does
+ * not say when the aim is due.
  */
 export type Reached = { readonly reached: boolean; readonly timing: 'due' | 'early' | 'unprinted' }
 
@@ -165,8 +165,8 @@ function hasEveryYear(yearly: readonly NumberReading[], { from, to }: Window): b
 }
 
 /**
- * Whether a sum meets an aim that no later year can take back: one that begins at zero and has to grow as far as the aim
- * (below zero, to fall). Only such an aim can be met before its window is over.
+ * Whether a sum meets an aim that no later year can take back: one that begins at zero and has to grow as far as the
+ * aim (below zero, to fall). Only such an aim can be met before its window is over.
  */
 function isMetForGood(sum: number, aim: Aim): boolean {
   if (aim.kind !== 'number') return false

@@ -2,8 +2,8 @@ import type { Aim, Due, Reading } from '../figure.ts'
 import { endOf, momentCode, yearOf, yearsIn, type Moment, type Period } from '../period.ts'
 
 /**
- * What a number counts: one moment or year, or some years as a sum or a mean. A period that is not printed counts as one
- * year, and so does a stretch of time that is neither a sum nor a mean.
+ * What a number counts: one moment or year, or some years as a sum or a mean. A period that is not printed counts as
+ * one year, and so does a stretch of time that is neither a sum nor a mean.
  */
 export type Span = { readonly as: 'one' } | { readonly as: 'sum' | 'mean'; readonly years: number }
 

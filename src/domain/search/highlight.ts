@@ -2,13 +2,16 @@ import { withoutRuby, phrasesOf, type RubyMarkup } from '../ruby-markup.ts'
 import type { Marks } from './search.ts'
 import { folded, middleDot } from './search-text.ts'
 
-/** A part of a text as it is shown; `hit`: what was looked for stands in it. */
-export type ShownPart = { readonly text: string; readonly hit: boolean }
+/** A part of a text as it is shown; `hit`: it is marked as what was looked for. */
+type ShownPart = { readonly text: string; readonly hit: boolean }
 
-/** A reading, or a letter that is read as it stands, with the letters that it belongs to. `starts`: a word begins with it. */
+/**
+ * A reading with the letters under it, or a letter that is read as it is written. `from`, `to`: the places of its
+ * letters, `to` behind the last. `starts`: a word begins with it.
+ */
 type Unit = { readonly kana: string; readonly from: number; readonly to: number; readonly starts: boolean }
 
-/** The parts of a text, those marked in which a word stands as it is written or, for kana, as it is read. */
+/** A text in parts, marked where one of the words is written or one of the kana is read. */
 export function marked(text: RubyMarkup, { words, kana }: Marks): readonly ShownPart[] {
   const bare = withoutRuby(text)
   const letters = lettersIn(bare)
@@ -25,13 +28,14 @@ export function marked(text: RubyMarkup, { words, kana }: Marks): readonly Shown
   }
   for (const word of words) {
     for (let at = fold.indexOf(word); word && at >= 0; at = fold.indexOf(word, at + word.length))
+      // Each character of `fold` has its owner, and the word lies within `fold`.
       hits.fill(1, owners[at]!, owners[at + word.length - 1]! + 1)
   }
   const units = kana.length ? unitsOf(text) : []
   for (const word of kana) {
     for (const [start, unit] of units.entries()) {
-      const end = unit.starts ? readFrom(units, start, word) : undefined
-      if (end !== undefined) hits.fill(1, unit.from, units[end]!.to)
+      const last = unit.starts ? lastUnitOf(units, start, word) : undefined
+      if (last) hits.fill(1, unit.from, last.to)
     }
   }
   return joined(letters, hits)
@@ -58,14 +62,14 @@ function unitsOf(text: RubyMarkup): readonly Unit[] {
 
 const isKatakana = (letter: string): boolean => /^[ァ-ヶーｦ-ﾟ・]/.test(letter)
 
-/** The last unit of those that, from `start` on, read as a word, or begin so. */
-function readFrom(units: readonly Unit[], start: number, word: string): number | undefined {
+/** The last of the units that, from `start` on, are read as a word; the reading may go on within it. */
+function lastUnitOf(units: readonly Unit[], start: number, word: string): Unit | undefined {
   let rest = word
   for (let at = start; at < units.length; at += 1) {
-    const { kana } = units[at]!
-    if (kana.startsWith(rest)) return at
-    if (!rest.startsWith(kana)) return undefined
-    rest = rest.slice(kana.length)
+    const unit = units[at]
+    if (unit?.kana.startsWith(rest)) return unit
+    if (!unit || !rest.startsWith(unit.kana)) return undefined
+    rest = rest.slice(unit.kana.length)
   }
   return undefined
 }
@@ -74,11 +78,11 @@ function readFrom(units: readonly Unit[], start: number, word: string): number |
 const lettersIn = (text: string): readonly string[] =>
   /[\p{M}\u3099\u309Aﾞﾟ]/u.test(text) ? (text.match(/[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*|[\p{M}ﾞﾟ]+/gu) ?? []) : [...text]
 
-/** Letters come again and again: each is folded once. */
+/** The fold of every letter met so far: the same ones come again and again. */
 const folds = new Map<string, string>()
 function foldOf(letter: string): string {
-  const known = folds.get(letter)
-  if (known !== undefined) return known
+  const before = folds.get(letter)
+  if (before !== undefined) return before
   const fold = folded(letter)
   folds.set(letter, fold)
   return fold
@@ -95,10 +99,10 @@ function joined(letters: readonly string[], hits: Uint8Array): readonly ShownPar
   return parts
 }
 
-/** So many letters stand before the first hit and from it on. */
+/** At most so many letters are shown before the first hit, and from it on. */
 const around = { before: 24, after: 60 } as const
 
-/** The parts from shortly before the first hit, cut where there are too many. */
+/** The parts from shortly before the first hit on, cut with … at both ends where there are more letters. */
 export function shortened(parts: readonly ShownPart[]): readonly ShownPart[] {
   const first = Math.max(
     0,

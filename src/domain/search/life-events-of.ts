@@ -3,8 +3,8 @@ import type { PlanIndex } from '../plan-index.ts'
 import type { Card, LifeEventId } from '../life-event.ts'
 
 /**
- * The scenes that an entry is found under: those of its card; for a group, which has none of its own, those that at least half of
- * the deeds under it have, so that a goal with a single deed for children is not about children.
+ * The scenes that an entry is found under: those of its card; for a group, which has none of its own, those that at
+ * least half of the deeds under it have, so that a goal with a single deed for children is not about children.
  */
 export function lifeEventsOf(
   index: PlanIndex,

@@ -7,18 +7,19 @@ export type SynonymTable = {
   readonly spellings: readonly (readonly string[])[]
   /** Words that mean nearly the same. */
   readonly synonyms: readonly (readonly string[])[]
-  /** What else is looked for when a word is typed, but never the other way round: 津波 → 防災. */
+  /** What else is looked for when a word is typed, but not the other way round: 津波 finds 防災, 防災 not 津波. */
   readonly wider: Readonly<Record<string, readonly string[]>>
   /** The kana of the words above, by word, so that they can be typed in kana. */
   readonly kana: Readonly<Record<string, string>>
 }
 
-/** A word with all ways to write it, folded. */
-export type Synonyms = { readonly word: string; readonly ways: readonly string[] }
+/** A synonym with all its spellings, folded. */
+type Synonyms = { readonly word: string; readonly ways: readonly string[] }
 
 /**
- * A word of what is typed, with all that it may stand for. `kana`: it is kana alone, so that it may stand within other kana by
- * chance (ごみ in なごみ, バス in のばす); `reading` is the same from the start of a word on. What is typed in hiragana may be how a word is read.
+ * A word of a query, with everything that it may stand for. `ways`: its spellings, folded, as typed first. `kana`: it
+ * is kana alone and may stand within other kana by chance (ごみ in なごみ, バス in のばす); `reading` finds it from the start of
+ * a word on. Hiragana may be how a word is read, katakana must be written so. `alike`: its synonyms.
  */
 export type QueryWord = {
   readonly typed: string
@@ -27,11 +28,11 @@ export type QueryWord = {
   readonly alike: readonly Synonyms[]
 }
 
-/** What is typed, taken apart: a record must answer every word. */
+/** The words that are typed: a hit holds every one of them. */
 export type Query = { readonly words: readonly QueryWord[] }
 
-/** At most so many words of what is typed are looked for, each in so many ways. */
-const most = { words: 8, ways: 24 } as const
+/** At most so many words of a query are looked for, each in at most so many spellings. */
+const limits = { words: 8, ways: 24 } as const
 
 const isKana = (word: string): boolean => /^[ぁ-ん]+$/.test(word)
 
@@ -44,7 +45,7 @@ export class QueryParser {
   constructor({ spellings, synonyms, wider, kana }: SynonymTable) {
     const groups = spellings.map((group) => [...new Set(group.map(folded))])
     this.#spellings = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)))
-    // A longer word is not taken for a shorter way to write it (お年寄り, お年寄).
+    // The longest first: お年寄り is to be found as such, not as お年寄 with a り behind it.
     const longest = [...this.#spellings.keys()].toSorted((a, b) => b.length - a.length)
     this.#spelling = longest.length ? new RegExp(longest.join('|'), 'g') : undefined
     const readings = new Map(Object.entries(kana).map(([word, read]) => [word, folded(read)]))
@@ -56,7 +57,7 @@ export class QueryParser {
     for (const [word, others] of Object.entries(wider)) add(word, others)
   }
 
-  /** The query of words apart by spaces. Empty where nothing to look for is left. */
+  /** The query that is typed, its words parted by spaces or marks. Empty where no word is left. */
   of(typed: string): Query {
     return this.ofWords(wordsOf(typed))
   }
@@ -65,7 +66,7 @@ export class QueryParser {
     return {
       words: words
         .filter((word) => tidied(word))
-        .slice(0, most.words)
+        .slice(0, limits.words)
         .map((word) => this.#wordOf(word)),
     }
   }
@@ -86,21 +87,26 @@ export class QueryParser {
     }
   }
 
-  /** A folded word in all the ways to write what is in it; first as it is. */
+  /** A folded word in all its spellings, also of words within it (引っ越し代, 引越し代); first as it is. */
   #waysOf(word: string): readonly string[] {
     if (!this.#spelling) return [word]
     let ways = ['']
     let end = 0
-    for (const { 0: found, index } of word.matchAll(this.#spelling)) {
+    for (const { 0: spelling, index } of word.matchAll(this.#spelling)) {
       const before = word.slice(end, index)
-      ways = ways.flatMap((way) => this.#spellings.get(found)!.map((spelt) => way + before + spelt)).slice(0, most.ways)
-      end = index + found.length
+      ways = ways
+        .flatMap((way) => (this.#spellings.get(spelling) ?? [spelling]).map((spelt) => way + before + spelt))
+        .slice(0, limits.ways)
+      end = index + spelling.length
     }
     return [...new Set([word, ...ways.map((way) => way + word.slice(end))])]
   }
 }
 
-/** The words that are typed, as they are typed; who types half a letter's width means the sound. */
+/**
+ * The words of a query, as they are typed. Half-width kana become hiragana, since whoever types them means the sound
+ * and not a katakana word.
+ */
 export const wordsOf = (typed: string): readonly string[] =>
   typed
     .replace(/[ｦ-ﾟ]+/g, (half) => toHiragana(half.normalize('NFKC')))
@@ -109,8 +115,8 @@ export const wordsOf = (typed: string): readonly string[] =>
     .split(/[\s、。,・/「」()]+/)
     .filter((word) => tidied(word))
 
-/** A word without the signs in it. */
+/** A word, folded, without the signs in it. */
 const tidied = (word: string): string => folded(word).replaceAll('、', '')
 
-/** Kana from the start of a word on; the words inside of it may begin wherever they do (はたらき|かた). */
+/** A pattern for kana that begin where a word does; further words may begin within them (はたらき|かた). */
 const readingOf = (word: string): RegExp => new RegExp(`\\${wordStart}${[...word].join(`\\${wordStart}?`)}`)

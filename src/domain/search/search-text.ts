@@ -5,8 +5,9 @@ import { phrasesOf, type RubyMarkup } from '../ruby-markup.ts'
 export const middleDot = /(?<=[ァ-ヶー])・(?=[ァ-ヶ])/g
 
 /**
- * Text as it is searched: widths, case, katakana, long vowels and signs do not count (NFKC first). Signs that end something
- * become one 、, so that no hit reaches over them (保育 is not in 確保・育成); spaces vanish, and the dot within a katakana name.
+ * Text as it is searched: widths, case, katakana, long vowels and signs do not count (NFKC first). Signs that end
+ * something become one 、, so that no hit reaches over them (保育 is not in 確保・育成); spaces vanish, and the dot within a
+ * katakana name.
  */
 export const folded = (text: string): string =>
   toHiragana(text.normalize('NFKC').replace(middleDot, '').toLowerCase())
@@ -45,8 +46,8 @@ export const kanaOf = (marked: RubyMarkup): string =>
 const kanaRuns = (text: string): readonly string[] => text.split(/(?<![ァ-ヶーｦ-ﾟ・])(?=[ァ-ヶｦ-ﾟ])/)
 
 /**
- * A record as it is searched, all folded: `name` (what it is called, by us and in print) before `text`, and the kana of both.
- * `publisher`: whose it is, with the kana, so that a town can be typed beside a word.
+ * A record as it is searched, all folded: `name` (what it is called, by us and in print) before `text`, and the kana of
+ * both. `publisher`: whose it is, with the kana, so that a town can be typed beside a word.
  */
 export type SearchText = {
   readonly name: string

@@ -2,29 +2,36 @@ import { type Query, type QueryWord } from './query.ts'
 import { nameEnd, type SearchText } from './search-text.ts'
 
 /** Where a word was found, the best first: in the name or in the text, as typed or as a synonym. */
-export const matchKinds = ['name', 'text', 'nameAlike', 'textAlike'] as const
+const matchKinds = ['name', 'text', 'nameAlike', 'textAlike'] as const
 
 /** What is to be marked in a hit: folded words, and kana that was found in readings. */
 export type Marks = { readonly words: readonly string[]; readonly kana: readonly string[] }
 
-/** A hit: `rank` counts from 0, lower is better; `found`: where each word of the query stands. */
-export type Hit<Item> = { readonly item: Item; readonly rank: number; readonly found: readonly Found[] }
+/** A hit: `rank` counts from 0, lower is better; `found`: the match of each word of the query, in its order. */
+export type Hit<Item> = { readonly item: Item; readonly rank: number; readonly found: readonly WordMatch[] }
 
-/** `loose`: as kana within other kana. */
-export type Found = { readonly place: number; readonly fit: number; readonly loose?: true }
+/**
+ * How a word was found. `place`: an index of `matchKinds`. `fit`: how well the name fits, 0 is best. `loose`: as kana
+ * within other kana, where no word begins.
+ */
+type WordMatch = { readonly place: number; readonly fit: number; readonly loose?: true }
 
-/** How well a name fits that holds a word: at its beginning, and as much of it as can be; `worst` for what is hardly there. */
+/**
+ * The parts of a fit. `later`: the name does not begin with the word. `half`, `quarter`, `little`: the word is at least
+ * so much of the name, or less. `worst`: a loose match.
+ */
 const fits = { later: 3, half: 0, quarter: 1, little: 2, worst: 7 } as const
 
 const base = 1000
 
-/** Kana are looked for within other kana if they are so many. */
+/** Kana are looked for within other kana from this many on. */
 const leastLoose = 3
 
 /**
- * The items that answer every word of a query, best first; those of one rank stay in their order. The worst place among the
- * words decides, then the sum of the places, then how well the names fit, then `weightOf` (0 to 9). A scan over all: at this
- * size it is quick enough without an index (`npm run bench:search`), and it misses nothing that stands there but one or two kana within others.
+ * The items that hold every word of a query, best first; those of one rank stay in their order. The worst place among
+ * the words decides, then the sum of the places, then how well the names fit, then `weightOf` (0 to 9). It goes through
+ * all items: at this number it is quick enough without an index (`npm run bench:search`). The only thing that it does
+ * not find is one or two kana within other kana.
  */
 export function search<Item>(
   items: readonly Item[],
@@ -33,99 +40,93 @@ export function search<Item>(
   weightOf: (item: Item) => number = () => 0,
 ): readonly Hit<Item>[] {
   if (!query.words.length) return []
-  const words = query.words.map((word) => new Sought(word))
+  const matchers = query.words.map((word) => new Matcher(word))
   const hits: Hit<Item>[] = []
   for (const item of items) {
-    const found = allIn(textOf(item), words)
+    const found = matchesIn(textOf(item), matchers)
     if (found) hits.push({ item, rank: rankOf(found, weightOf(item)), found })
   }
   return hits.sort((a, b) => a.rank - b.rank)
 }
 
-/** Whether there is anything that answers every word of a query. */
+/** Whether any item holds every word of a query. */
 export function finds<Item>(items: readonly Item[], textOf: (item: Item) => SearchText, query: Query): boolean {
-  const words = query.words.map((word) => new Sought(word))
-  return words.length > 0 && items.some((item) => allIn(textOf(item), words))
+  const matchers = query.words.map((word) => new Matcher(word))
+  return matchers.length > 0 && items.some((item) => matchesIn(textOf(item), matchers))
 }
 
-/** Where each of the words stands, if all do. */
-function allIn(text: SearchText, words: readonly Sought[]): readonly Found[] | undefined {
-  const found: Found[] = []
-  for (const word of words) {
-    const at = word.in(text)
-    if (!at) return undefined
-    found.push(at)
+/** The match of each word, if the text holds all of them. */
+function matchesIn(text: SearchText, matchers: readonly Matcher[]): readonly WordMatch[] | undefined {
+  const matches: WordMatch[] = []
+  for (const matcher of matchers) {
+    const match = matcher.in(text)
+    if (!match) return undefined
+    matches.push(match)
   }
-  return found
+  return matches
 }
 
-function rankOf(found: readonly Found[], weight: number): number {
+function rankOf(matches: readonly WordMatch[], weight: number): number {
   let worst = 0
   let places = 0
   let fit = 0
-  for (const one of found) {
-    worst = Math.max(worst, one.place)
-    places += one.place
-    fit += one.fit
+  for (const match of matches) {
+    worst = Math.max(worst, match.place)
+    places += match.place
+    fit += match.fit
   }
   return ((worst * base + places) * base + fit) * 10 + weight
 }
 
-const isAlike = ({ place }: Found): boolean => place >= matchKinds.indexOf('nameAlike')
+const isSynonym = ({ place }: WordMatch): boolean => place >= matchKinds.indexOf('nameAlike')
 
-/** What is to be marked in a hit of a query. */
-export function marksOf({ words }: Query, found: readonly Found[]): Marks {
-  return {
-    words: [
-      ...new Set(
-        words.flatMap(({ ways, alike, kana }, index) =>
-          isAlike(found[index]!)
-            ? alike.flatMap((one) => one.ways)
-            : kana && !found[index]!.loose
-              ? ways.slice(1)
-              : ways,
-        ),
-      ),
-    ],
-    kana: words.flatMap(({ kana, ways }, index) => (kana && !isAlike(found[index]!) ? [ways[0]!] : [])),
-  }
+/** What is to be marked in a hit of a query; `matches`: those of the hit, one for each word. */
+export function marksOf({ words }: Query, matches: readonly WordMatch[]): Marks {
+  const marks = matches.flatMap((match, index) => marksOfWord(words[index], match))
+  return { words: [...new Set(marks.flatMap((mark) => mark.words))], kana: marks.flatMap(({ kana }) => kana) }
 }
 
-/** A word as it is looked for in many records. */
-class Sought {
+function marksOfWord(word: QueryWord | undefined, match: WordMatch): readonly Marks[] {
+  if (!word) return []
+  const { ways, alike: synonyms, kana } = word
+  if (isSynonym(match)) return [{ words: synonyms.flatMap((synonym) => synonym.ways), kana: [] }]
+  if (!kana) return [{ words: ways, kana: [] }]
+  // Kana are marked where they are read so; where they stand by chance within other kana, as they are written too.
+  return [{ words: match.loose ? ways : ways.slice(1), kana: ways.slice(0, 1) }]
+}
+
+/** A word of a query, made ready to be looked for in many records. */
+class Matcher {
   readonly #ways: readonly string[]
-  readonly #alike: RegExp | undefined
-  readonly #as: (text: SearchText) => Found | undefined
+  readonly #synonyms: RegExp | undefined
+  readonly #kana: QueryWord['kana']
 
-  constructor({ ways, kana, alike }: QueryWord) {
-    this.#ways = shortest(ways)
-    this.#alike = alike.length
-      ? new RegExp(
-          shortest(alike.flatMap((one) => one.ways))
-            .map(escaped)
-            .join('|'),
-        )
-      : undefined
-    this.#as = !kana
-      ? (text) => this.#written(text)
-      : kana.script === 'hiragana'
-        ? (text) => this.#readOrWritten(text, kana.reading)
-        : (text) => this.#katakana(text, kana.reading)
+  constructor({ ways, kana, alike: synonyms }: QueryWord) {
+    this.#ways = withoutLonger(ways)
+    const others = withoutLonger(synonyms.flatMap((synonym) => synonym.ways)).map(escaped)
+    this.#synonyms = others.length ? new RegExp(others.join('|')) : undefined
+    this.#kana = kana
   }
 
-  in(text: SearchText): Found | undefined {
-    return this.#as(text) ?? this.#alikeIn(text)
+  in(text: SearchText): WordMatch | undefined {
+    return this.#itself(text) ?? this.#synonym(text)
   }
 
-  #written(text: SearchText): Found | undefined {
+  #itself(text: SearchText): WordMatch | undefined {
+    if (!this.#kana) return this.#written(text)
+    const { script, reading } = this.#kana
+    return script === 'hiragana' ? this.#readOrWritten(text, reading) : this.#katakana(text, reading)
+  }
+
+  #written(text: SearchText): WordMatch | undefined {
     const name = firstOf(this.#ways, text.name)
     if (name) return { place: 0, fit: fitOf(text.name, name.at, name.length) }
     if (text.publisher && firstOf(this.#ways, text.publisher)) return { place: 0, fit: 0 }
     return firstOf(this.#ways, text.text) && { place: 1, fit: 0 }
   }
 
-  /** As it is read, from the start of a word on; or written so; and within other kana at last. */
-  #readOrWritten(text: SearchText, reading: RegExp): Found | undefined {
+  /** As it is read, from the start of a word on; where it is not, within other kana. */
+  #readOrWritten(text: SearchText, reading: RegExp): WordMatch | undefined {
     const name = reading.exec(text.nameKana)
     if (name) return { place: 0, fit: fitOf(text.nameKana, name.index, name[0].length) }
     if (reading.test(text.publisher)) return { place: 0, fit: 0 }
@@ -134,29 +135,32 @@ class Sought {
   }
 
   /** Katakana must be written so: サッカー is not 作家. */
-  #katakana(text: SearchText, reading: RegExp): Found | undefined {
-    const found = this.#written(text)
-    if (!found) return undefined
+  #katakana(text: SearchText, reading: RegExp): WordMatch | undefined {
+    const written = this.#written(text)
+    if (!written) return undefined
     const name = reading.exec(text.nameKana)
-    if (name && found.place === 0) return { place: 0, fit: fitOf(text.nameKana, name.index, name[0].length) }
+    if (name && written.place === 0) return { place: 0, fit: fitOf(text.nameKana, name.index, name[0].length) }
     return reading.test(text.textKana) && firstOf(this.#ways, text.text) ? { place: 1, fit: 0 } : this.#loosely(text)
   }
 
-  /** Two letters alone stand anywhere: クマ in ストックマネジメント, プール (without its long vowel) in カップル. */
-  #loosely(text: SearchText): Found | undefined {
-    if (this.#ways[0]!.length < leastLoose) return undefined
-    const found = this.#written(text)
-    return found && { place: 1, fit: fits.worst, loose: true }
+  /**
+   * Within other kana, but not where there are two letters alone, which stand anywhere: クマ in ストックマネジメント,
+   * プール (without its long vowel) in カップル.
+   */
+  #loosely(text: SearchText): WordMatch | undefined {
+    const [first = ''] = this.#ways
+    if (first.length < leastLoose) return undefined
+    return this.#written(text) && { place: 1, fit: fits.worst, loose: true }
   }
 
-  #alikeIn(text: SearchText): Found | undefined {
-    const name = this.#alike?.exec(text.name)
+  #synonym(text: SearchText): WordMatch | undefined {
+    const name = this.#synonyms?.exec(text.name)
     if (name) return { place: 2, fit: fitOf(text.name, name.index, name[0].length) }
-    return this.#alike?.test(text.text) ? { place: 3, fit: 0 } : undefined
+    return this.#synonyms?.test(text.text) ? { place: 3, fit: 0 } : undefined
   }
 }
 
-/** Where the first of these words stands that stands there at all. */
+/** The place of the first of these words that the text holds, and its length. */
 function firstOf(ways: readonly string[], text: string): { readonly at: number; readonly length: number } | undefined {
   for (const way of ways) {
     const at = text.indexOf(way)
@@ -165,16 +169,24 @@ function firstOf(ways: readonly string[], text: string): { readonly at: number; 
   return undefined
 }
 
-/** How early in a name, and how much of it, a word is. Both names of a record count, each for itself. */
+/**
+ * How well a name fits that holds a word at this place: whether it begins with it, and how much of it the word is. A
+ * record has two names in one text; only the one that holds the word counts. Lower is better.
+ */
 function fitOf(names: string, at: number, length: number): number {
   const from = at ? names.lastIndexOf(nameEnd, at - 1) + 1 : 0
   const end = names.indexOf(nameEnd, at + length)
   const share = length / ((end < 0 ? names.length : end) - from)
-  return (at === from ? 0 : fits.later) + (share >= 1 / 2 ? fits.half : share >= 1 / 4 ? fits.quarter : fits.little)
+  return (at === from ? 0 : fits.later) + fitOfShare(share)
 }
 
-/** Words without those that another one of them stands in: who looks for 引越 need not look for 引越し. */
-const shortest = (ways: readonly string[]): readonly string[] =>
+function fitOfShare(share: number): number {
+  if (share >= 1 / 2) return fits.half
+  return share >= 1 / 4 ? fits.quarter : fits.little
+}
+
+/** Words without those that hold another one of them: whoever looks for 引越 finds every 引越し. */
+const withoutLonger = (ways: readonly string[]): readonly string[] =>
   ways.filter((way) => !ways.some((other) => other !== way && way.includes(other)))
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
