@@ -3,7 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { RouteLocationNormalizedGeneric, RouteLocationRaw } from 'vue-router'
 import type { TourStep } from './tour-steps.ts'
 import { useFinder } from '#composables/use-finder.ts'
-import { textAt } from '#routing/query.ts'
+import { textAt } from '#routing/route-query.ts'
 import { entryRoute, finderRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
