@@ -24,7 +24,10 @@ export function tourStepAt({ name, query }: Place): TourStep | undefined {
   }
 }
 
-/** A visitor's tour of the app: the step on which she is, and an example to go on with where she has chosen nothing. It lives in memory only. */
+/**
+ * A visitor's tour of the app: the step on which she is, and an example to go on with where she has chosen nothing. It
+ * lives in memory only.
+ */
 export const useTourStore = defineStore('tour', () => {
   const plans = usePlanStore()
   const isRunning = shallowRef(false)
