@@ -8,7 +8,7 @@ import {
   type RouteRecordRaw,
 } from 'vue-router'
 import { paths, type RouteName } from '#routing/paths.ts'
-import { textAt, textsAt } from '#routing/query.ts'
+import { textAt, textsAt } from '#routing/route-query.ts'
 import HomeView from '#views/HomeView.vue'
 
 type Props = true | ((to: RouteLocationNormalizedGeneric) => Record<string, unknown>)

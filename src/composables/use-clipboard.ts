@@ -1,6 +1,9 @@
 import { nextTick, ref, useTemplateRef } from 'vue'
 
-/** Copies a text and says so; where the browser refuses, the field `field` of the template is shown with the text selected. */
+/**
+ * Copies a text and says so; where the browser refuses, the field `field` of the template is shown with the text
+ * selected.
+ */
 export function useClipboard(words: { readonly copied: string; readonly refused: string }) {
   const said = ref('')
   const refused = ref(false)

@@ -1,6 +1,9 @@
 import type { InjectionKey } from 'vue'
 
-/** What this device says of itself; `undefined` where it cannot say. `offlineStart`: the day (`YYYY-MM-DD`) of the last start without a network. */
+/**
+ * What this device says of itself; `undefined` where it cannot say. `offlineStart`: the day (`YYYY-MM-DD`) of the last
+ * start without a network.
+ */
 export type DeviceFacts = {
   readonly installed: boolean | undefined
   readonly offlineStart: string | undefined
@@ -11,9 +14,9 @@ export type DeviceFacts = {
 }
 
 /**
- * The device, for the pages that staff and the help for the home screen need. `watch` calls back when a start without a network was
- * noted, and gives how to stop that. `start` leaves the page for the kiosk, or tells that
- * the device took no code. `canPut`: the browser offers to put the app on the home screen; `put` takes that up, once.
+ * The device, for the pages that staff and the help for the home screen need. `watch` calls back when a start without a
+ * network was noted, and gives how to stop that. `start` leaves the page for the kiosk, or tells that the device took
+ * no code. `canPut`: the browser offers to put the app on the home screen; `put` takes that up, once.
  */
 export type Device = {
   facts(): Promise<DeviceFacts>

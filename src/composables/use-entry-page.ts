@@ -7,7 +7,10 @@ import { useThemeNames } from './use-theme-names.ts'
 import { useRecordName } from './use-record-name.ts'
 import { useBreadcrumbs } from './use-breadcrumbs.ts'
 
-/** What a page about an entry needs: its plan, the entry if it is of the page's kind, its document, and the names around it. */
+/**
+ * What a page about an entry needs: its plan, the entry if it is of the page's kind, its document, and the names around
+ * it.
+ */
 export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boolean) {
   const store = usePlanStore()
   const { loadState, retry } = usePacks(() => store.packHolding(id()))

@@ -3,9 +3,9 @@ import { phrasesOf, type Phrase, type Piece } from '#domain/ruby-markup.ts'
 import { useReadingContext } from '#composables/use-reading-context.ts'
 
 /**
- * A text with its furigana, in phrases that stay on one line. `text` is the app's own words, `ruby` a text of the
- * data that carries its readings as markup, `printed` words of a document whose readings the pack holds apart.
- * The furigana is always drawn and shown or hidden by CSS; screen readers hear each word once. With `terms`, the words of the
+ * A text with its furigana, in phrases that stay on one line. `text` is the app's own words, `ruby` a text of the data
+ * that carries its readings as markup, `printed` words of a document whose readings the pack holds apart. The furigana
+ * is always drawn and shown or hidden by CSS; screen readers hear each word once. With `terms`, the words of the
  * glossary are buttons that tell which word is asked for.
  */
 const RubyText = defineComponent({

@@ -5,7 +5,10 @@ import { compare as words } from './words.ts'
 import { card } from '#texts/finder.ts'
 import { spanWords } from '#texts/years.ts'
 
-/** What a plan does not cover, sentence by sentence: its years, results, starts, rows of cards, situations. Nothing is said of what is whole. */
+/**
+ * What a plan does not cover, sentence by sentence: its years, results, starts, rows of cards, situations. Nothing is
+ * said of what is whole.
+ */
 export function gapLines(
   head: Pick<PlanHead, 'from' | 'to'>,
   gaps: PlanGaps,

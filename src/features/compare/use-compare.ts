@@ -13,7 +13,9 @@ import { plansOf, type PlanHead } from '#packs/release.ts'
 import { topicNames } from '#texts/topics.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
-/** What towns are compared by: a situation of life, what is said of money, people, other figures, what is not covered. */
+/**
+ * What towns are compared by: a situation of life, what is said of money, people, other figures, what is not covered.
+ */
 export type Topic = {
   readonly id: string
   readonly name: string

@@ -8,7 +8,10 @@ import { useRecordLookup } from '#composables/use-record-lookup.ts'
 import { usePacks } from '#composables/use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
-/** What is handed over: its code; how many records it holds and how many have no number and so are left out; the same in words. */
+/**
+ * What is handed over: its code; how many records it holds and how many have no number and so are left out; the same in
+ * words.
+ */
 export type SharedCode = {
   readonly code: string
   readonly count: number

@@ -86,8 +86,9 @@ const mostOfName = 60
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length
 
 /**
- * A list as plain text for telephones without the app and without a network: names under their towns, what to ask (once: most of
- * it is asked everywhere), the app's address last. As many texts as there must be for none to have more than `mostBytes`; each says which of how many it is.
+ * A list as plain text for telephones without the app and without a network: names under their towns, what to ask
+ * (once: most of it is asked everywhere), the app's address last. As many texts as there must be for none to have more
+ * than `mostBytes`; each says which of how many it is.
  */
 export function plainTexts(
   groups: readonly SharedGroup[],

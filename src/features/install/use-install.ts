@@ -2,7 +2,10 @@ import { inject, shallowRef } from 'vue'
 import type { InstallMemory } from '#storage/install-memory.ts'
 import { deviceKey } from '#composables/use-device.ts'
 
-/** When the help for the home screen is shown by itself: never twice, never where it is done, after something was saved or from the second visit on. */
+/**
+ * When the help for the home screen is shown by itself: never twice, never where it is done, after something was saved
+ * or from the second visit on.
+ */
 export const isDue = ({ visits, shown }: InstallMemory, installed: boolean | undefined, hasSaved: boolean): boolean =>
   !shown && installed === false && (hasSaved || visits > 1)
 

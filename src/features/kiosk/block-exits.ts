@@ -1,4 +1,6 @@
-/** Whether a link leads out of the app: to another site, into a window of its own, into a file, or to another program. */
+/**
+ * Whether a link leads out of the app: to another site, into a window of its own, into a file, or to another program.
+ */
 export function leavesTheApp(link: Element): boolean {
   const address = new URL(link.getAttribute('href') ?? '', location.href)
   return (
@@ -15,8 +17,8 @@ function stop(event: Event): void {
 }
 
 /**
- * What a kiosk refuses, whichever part of the app asks for it: ways out, other windows, printing, sharing, and the clipboard,
- * which would keep what a visitor copies. `onRefused` tells her so. Forms remember nothing.
+ * What a kiosk refuses, whichever part of the app asks for it: ways out, other windows, printing, sharing, and the
+ * clipboard, which would keep what a visitor copies. `onRefused` tells her so. Forms remember nothing.
  */
 export function blockExits(onRefused: () => void): void {
   const onClick = (event: MouseEvent): void => {

@@ -1,6 +1,6 @@
 /**
- * Marks the dummy entry that the kiosk puts on top of the browser's history. Pages read `back` as "this is not the first
- * page of a visit".
+ * Marks the dummy entry that the kiosk puts on top of the browser's history. Pages read `back` as "this is not the
+ * first page of a visit".
  */
 const dummyEntry = { back: 'kiosk' }
 const isOnDummyEntry = (): boolean => (history.state as { back?: unknown } | null)?.back === dummyEntry.back
@@ -8,9 +8,9 @@ const isOnDummyEntry = (): boolean => (history.state as { back?: unknown } | nul
 let isLeaving = false
 
 /**
- * The browser's Back must not leave the kiosk. One dummy entry of the same address stays on top of the history: when Back
- * removes it, it is pushed again, and `goBack` steps back within the visit instead. It is pushed at a touch, since browsers
- * skip entries that were made without one.
+ * The browser's Back must not leave the kiosk. One dummy entry of the same address stays on top of the history: when
+ * Back removes it, it is pushed again, and `goBack` steps back within the visit instead. It is pushed at a touch, since
+ * browsers skip entries that were made without one.
  */
 export function trapBrowserBack(goBack: () => void): void {
   history.scrollRestoration = 'manual'
@@ -26,8 +26,8 @@ export function trapBrowserBack(goBack: () => void): void {
 }
 
 /**
- * Steps off the dummy entry before the page loads anew, so that the next visit does not put a second one on top. Ends after
- * half a second at most, should the browser not answer.
+ * Steps off the dummy entry before the page loads anew, so that the next visit does not put a second one on top. Ends
+ * after half a second at most, should the browser not answer.
  */
 export async function leaveDummyEntry(): Promise<void> {
   isLeaving = true

@@ -8,7 +8,10 @@ export type InMemoryStorage = {
   readonly persistence: PersistenceManager
 }
 
-/** What a visitor chooses and keeps lives as long as her page: nothing is read from the device, nothing is written to it. */
+/**
+ * What a visitor chooses and keeps lives as long as her page: nothing is read from the device, nothing is written to
+ * it.
+ */
 export function inMemoryStorage(show: SettingsStorage['apply'], now: () => number): InMemoryStorage {
   let held: StoredList | undefined
   return {

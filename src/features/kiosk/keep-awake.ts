@@ -1,6 +1,6 @@
 /**
- * Keeps the screen on. The browser releases the lock whenever the page is hidden, so it is requested again when the page
- * is seen again and at each touch.
+ * Keeps the screen on. The browser releases the lock whenever the page is hidden, so it is requested again when the
+ * page is seen again and at each touch.
  */
 export function keepAwake(): void {
   let lock: WakeLockSentinel | undefined

@@ -4,8 +4,8 @@ type Heard = Parameters<RouterHistory['listen']>[0]
 type Step = { readonly at: string; readonly state: HistoryState }
 
 /**
- * The addresses of a visit, in memory alone: the browser sees one address from start to end, so that neither its history nor its
- * address bar knows what a visitor has looked at. Steps go back, never forward.
+ * The addresses of a visit, in memory alone: the browser sees one address from start to end, so that neither its
+ * history nor its address bar knows what a visitor has looked at. Steps go back, never forward.
  */
 export function kioskHistory(base: string, start: string): RouterHistory {
   const root = base.replace(/\/$/, '')

@@ -12,7 +12,10 @@ async function reloadKiosk(): Promise<void> {
   location.replace(kioskAddress)
 }
 
-/** The next person comes: what is in memory goes with the page, and what the visit left in the browser's storage is wiped. */
+/**
+ * The next person comes: what is in memory goes with the page, and what the visit left in the browser's storage is
+ * wiped.
+ */
 export async function startNextSession(): Promise<void> {
   wipeSession()
   await reloadKiosk()

@@ -15,14 +15,18 @@ import { stayFullScreen } from './full-screen.ts'
 import { keepAwake } from './keep-awake.ts'
 import { kioskAddress } from './sessions.ts'
 
-// The app as a kiosk at a fair: each load of the page is a new visit that begins at the kiosk's start and knows nothing of the last one.
+// The app as a kiosk at a fair: each load of the page is a new visit that begins at the kiosk's start and knows nothing
+// of the last one.
 
 export const bar: Component = KioskFrame
 export const foot: Component = KioskFoot
 /** The history of the kiosk's router: nothing of it reaches the browser's history. */
 export const historyOf = (base: string) => kioskHistory(base, paths.kiosk)
 
-/** Sets the kiosk up around the app's router, before anything is drawn; gives the storage in memory that replaces the device's. */
+/**
+ * Sets the kiosk up around the app's router, before anything is drawn; gives the storage in memory that replaces the
+ * device's.
+ */
 export function startKiosk(
   router: Router,
   { apply: show, now }: Pick<SettingsStorage, 'apply' | 'now'>,

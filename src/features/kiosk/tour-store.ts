@@ -3,7 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { RouteLocationNormalizedGeneric, RouteLocationRaw } from 'vue-router'
 import type { TourStep } from './tour-steps.ts'
 import { useFinder } from '#composables/use-finder.ts'
-import { textAt } from '#routing/query.ts'
+import { textAt } from '#routing/route-query.ts'
 import { entryRoute, finderRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
@@ -24,7 +24,10 @@ export function tourStepAt({ name, query }: Place): TourStep | undefined {
   }
 }
 
-/** A visitor's tour of the app: the step on which she is, and an example to go on with where she has chosen nothing. It lives in memory only. */
+/**
+ * A visitor's tour of the app: the step on which she is, and an example to go on with where she has chosen nothing. It
+ * lives in memory only.
+ */
 export const useTourStore = defineStore('tour', () => {
   const plans = usePlanStore()
   const isRunning = shallowRef(false)

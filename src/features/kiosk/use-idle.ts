@@ -1,6 +1,9 @@
 import { shallowRef, type ShallowRef } from 'vue'
 
-/** Seconds without a touch until the warning, and how long that stands; `now` gives milliseconds since 1970, `over` is called when nobody is there. */
+/**
+ * Seconds without a touch until the warning, and how long that stands; `now` gives milliseconds since 1970, `over` is
+ * called when nobody is there.
+ */
 export type IdleOptions = { readonly quiet: number; readonly warning: number; now(): number; over(): void }
 
 export type IdleWatch = {
@@ -13,8 +16,8 @@ export type IdleWatch = {
 }
 
 /**
- * Notices that nobody is there any more. Before the first touch there is nothing that anybody could leave behind, so nothing is
- * counted. The warning stands for its full time, except where the page was hidden past the end of it.
+ * Notices that nobody is there any more. Before the first touch there is nothing that anybody could leave behind, so
+ * nothing is counted. The warning stands for its full time, except where the page was hidden past the end of it.
  */
 export function useIdle({ quiet, warning, now, over }: IdleOptions): IdleWatch {
   const left = shallowRef<number>()

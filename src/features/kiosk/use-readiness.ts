@@ -36,7 +36,10 @@ export function readinessOf(facts: DeviceFacts | undefined, kept: DownloadState)
   ]
 }
 
-/** The device for the page of staff. Where none is given (pages drawn without a browser) nothing is known and nothing starts. */
+/**
+ * The device for the page of staff. Where none is given (pages drawn without a browser) nothing is known and nothing
+ * starts.
+ */
 export function useReadiness() {
   const plans = usePlanStore()
   const load = inject(deviceKey, undefined)

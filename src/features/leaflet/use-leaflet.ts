@@ -10,7 +10,10 @@ import { plansOf } from '#packs/release.ts'
 import { peopleId } from '#features/compare/use-compare.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
-/** A situation of life with how many deeds the documents hold for a town, and the first of them: its own before those of the seven. */
+/**
+ * A situation of life with how many deeds the documents hold for a town, and the first of them: its own before those of
+ * the seven.
+ */
 export type LeafletScene = {
   readonly id: string
   readonly name: string
@@ -21,7 +24,9 @@ export type LeafletScene = {
 /** A document that a leaflet speaks from, and who gave it out. */
 export type LeafletSource = { readonly document: SourceDocument; readonly publisher: string }
 
-/** The documents of some publishers that are open, those of the seven last: what stands under a leaflet as its sources. */
+/**
+ * The documents of some publishers that are open, those of the seven last: what stands under a leaflet as its sources.
+ */
 export function useLeafletSources(publishers: () => readonly string[]) {
   const store = usePlanStore()
   return computed((): readonly LeafletSource[] =>

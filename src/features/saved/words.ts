@@ -73,7 +73,10 @@ export type ScriptLine = readonly ScriptPart[]
 export const lineText = (line: ScriptLine): string =>
   line.map((part) => ('own' in part ? part.own : part.title)).join('')
 
-/** What is said on the telephone (without an office's name, at whichever one she calls), a line for each thing: the greeting, each programme by its printed name and year, its questions with room for the answer. */
+/**
+ * What is said on the telephone (without an office's name, at whichever one she calls), a line for each thing: the
+ * greeting, each programme by its printed name and year, its questions with room for the answer.
+ */
 export function callScript(office: string, askings: readonly Asking[]): readonly ScriptLine[] {
   const ownLine = (own: string): ScriptLine => [{ own }]
   const lines = askings.flatMap(({ id, title, years, plan, questions }): readonly ScriptLine[] => {

@@ -1,6 +1,6 @@
 /**
- * Runs something in a task of its own behind the next frame, so that what is drawn in that frame (a letter that is typed) need not
- * wait for it; asked for again before, it runs once.
+ * Runs something in a task of its own behind the next frame, so that what is drawn in that frame (a letter that is
+ * typed) need not wait for it; asked for again before, it runs once.
  */
 export function afterFrame(run: () => void): { readonly ask: () => void; readonly drop: () => void } {
   let frame: number | undefined

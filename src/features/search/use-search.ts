@@ -24,7 +24,10 @@ export type LeadsTo = RouteLocationAsRelative
 /** Whose a hit is: a publisher's, or a word that we explain. */
 export type FoundBy = PublisherId | 'glossary'
 
-/** What can be found, with what it is filtered by. `calledAs`: the record whose name it has; `texts`: what it says itself, where it is no record with a wording. */
+/**
+ * What can be found, with what it is filtered by. `calledAs`: the record whose name it has; `texts`: what it says
+ * itself, where it is no record with a wording.
+ */
 export type Findable = {
   readonly id: string
   readonly title: string
@@ -55,7 +58,9 @@ export type FoundGroup = { readonly publisher: FoundBy; readonly hits: readonly 
 /** A page that what is typed names: a town's or a theme's. */
 export type FoundPage = { readonly kind: 'town' | 'theme'; readonly name: string; readonly to: LeadsTo }
 
-/** Search over everything that is open: as one types, without a network. The publisher with the best hit comes first. */
+/**
+ * Search over everything that is open: as one types, without a network. The publisher with the best hit comes first.
+ */
 export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
   const store = usePlanStore()
 

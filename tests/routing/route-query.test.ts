@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textAt, textsAt } from '#routing/query.ts'
+import { textAt, textsAt } from '#routing/route-query.ts'
 
 test.each([
   [{ town: 'hofu' }, 'hofu'],

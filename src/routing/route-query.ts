@@ -1,6 +1,6 @@
 import type { LocationQuery, RouteParamsGeneric } from 'vue-router'
 
-/** One value of an address, of its query or its path; empty where the address does not have it, or has it more than once. */
+/** One value of an address, of its query or its path; empty where the address has none, or more than one. */
 export const textAt = (values: LocationQuery | RouteParamsGeneric | undefined, key: string): string => {
   const value = values?.[key]
   return typeof value === 'string' ? value : ''
