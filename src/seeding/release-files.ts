@@ -35,7 +35,7 @@ export async function releaseFiles(seeds: Seeds): Promise<readonly SiteFile[]> {
   const plans = seeds.plans.map(planFrom)
   const release: Release = {
     format: packFormat,
-    group: 'yamaguchi-kenou',
+    group: seeds.group,
     date: seeds.date,
     region: seeds.region,
     towns: seeds.towns,
@@ -45,6 +45,7 @@ export async function releaseFiles(seeds: Seeds): Promise<readonly SiteFile[]> {
       initiatives: plans.reduce((sum, plan) => sum + underTheme(new PlanIndex(plan), theme.id).entries.length, 0),
     })),
     scenes: seeds.scenes.map((scene) => ({ ...scene, ...countsIn(scene.id, made, seeds.towns) })),
+    searchExamples: seeds.searchExamples,
     packs: packs.map(({ pack, text }) => referenceTo(pack, text)),
   }
   const releaseText = JSON.stringify(release)

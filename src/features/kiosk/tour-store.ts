@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
 import type { TourStep } from './tour-steps.ts'
+import { firstLifeEvents } from '#domain/life-event.ts'
 import { useFinder } from '#composables/use-finder.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
@@ -31,12 +32,18 @@ export const useTourStore = defineStore('walk', () => {
     return counted.reduce((most, one) => (one.count > most.count ? one : most), { id: '', count: -1 }).id
   }
 
+  /** The life event that the tour takes as its example: what people who move ask for first. */
+  const example = (): string | undefined => {
+    const events = plans.release?.scenes ?? []
+    return (firstLifeEvents(events)[0] ?? events[0])?.id
+  }
+
   /** The page of the step after this one. */
   const next = computed((): RouteLocationRaw => {
     const first = found.value[0]?.entries[0]
     switch (step.value) {
       case 'scene':
-        return { name: 'finder', query: { scene: 'moving' } }
+        return { name: 'finder', query: { scene: example() } }
       case 'town':
         return { name: 'finder', query: { scene: scene.value, town: fullestTown(scene.value) } }
       case 'found':
