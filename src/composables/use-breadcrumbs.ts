@@ -16,7 +16,7 @@ export function useBreadcrumbs() {
   const breadcrumbsToPlan = (publisher: PublisherId): readonly Breadcrumb[] => [
     { name: app.home, to: { name: 'home' } },
     publisher === 'region'
-      ? { name: region.title, to: { name: 'region' } }
+      ? { name: region.title(store.regionWords.towns), to: { name: 'region' } }
       : { name: store.nameOf(publisher), to: { name: 'town', params: { town: publisher } } },
   ]
   /** Down to the goal above an entry: the groups in between stand on the page itself. */

@@ -3,7 +3,7 @@ export const links = {
   compare: 'まちをくらべる',
   compareWithOthers: 'ほかのまちとくらべる',
   compareLine: '2つから4つのまちを、ならべて見る',
-  topicOfAll: (name: string) => `「${name}」を7つの市と町で見る`,
+  topicOfAll: (name: string, towns: string) => `「${name}」を${towns}で見る`,
   leafletOfTown: 'このまちを紙にする',
   leafletOfComparison: 'このくらべ方を紙にする',
   leafletOfList: '保存したものを紙にする',

@@ -1,15 +1,20 @@
+import type { RegionWords } from './region-words.ts'
+
 /** The words of the screens, by screen. Sentences with something in them are functions. */
+
+/** What the office of a municipality is called, by the last letter of its name. */
+const offices: Readonly<Record<string, string>> = { 市: '市役所', 区: '区役所', 町: '町役場', 村: '村役場' }
 
 export const town = {
   plan: (years: string) => `${years}の計画`,
-  noPlan: (name: string) =>
-    `${name}だけの計画は、このアプリのもとにした資料の中にありません。あるのは、7つの市と町がいっしょに進める計画です。`,
+  noPlan: (name: string, towns: string) =>
+    `${name}だけの計画は、このアプリのもとにした資料の中にありません。あるのは、${towns}がいっしょに進める計画です。`,
   goals: (count: number) => `${count}つの目標`,
   projects: (count: number) => `${count}つの事業`,
   strategies: (count: number) => `${count}つの重要戦略`,
   themes: 'テーマ',
   themeLine: (count: number) => `${count}の取り組み`,
-  joint: '7つの市と町の共同の事業',
+  joint: (towns: string) => `${towns}の共同の事業`,
   jointSure: (name: string, count: number) =>
     `${name}が加わることを、資料の表からはっきり読み取れる取り組みは${count}あります。`,
   jointUnsure: (count: number) =>
@@ -21,17 +26,16 @@ export const town = {
   populationLine: 'はじめの数、今の数、2つの推計',
   facts: 'このまちについて書いてあること',
   whole: '計画の全体を見る',
-  office: (name: string) => (name.endsWith('町') ? '町役場' : '市役所'),
+  office: (name: string) => offices[name.slice(-1)] ?? '市役所',
 }
 
 export const old = (years: string, office: string): string =>
   `これは${years}の計画です。今も続いているかは、${office}に聞いてください。`
 
 export const region = {
-  title: '7つの市と町の計画',
-  about: (nickname: string, name: string) => `${nickname}（${name}）の7つの市と町が、いっしょに進める計画です。`,
+  title: (towns: string) => `${towns}の計画`,
+  about: (region: RegionWords) => `${region.nickname}（${region.name}）の${region.towns}が、いっしょに進める計画です。`,
   offices: 'それぞれの市役所や町役場',
-  towns: '7つの市と町',
   figures: '全体のめやす',
   told: 'この計画に書いてあること',
   whole: '計画の全体を見る',
@@ -107,11 +111,10 @@ export const indicator = {
 
 export const theme = {
   data: (name: string) => `${name}のデータ`,
-  about: (about: string) => `${about}について、7つの市と町の資料に書いてあることです。`,
+  about: (about: string, towns: string) => `${about}について、${towns}の資料に書いてあることです。`,
   initiatives: '取り組み',
   indicators: 'めやす',
   none: 'このテーマの取り組みは、資料にのっていません。',
-  joint: '7つの市と町の共同の計画',
   without: 'そのまちだけの計画が資料の中にないまち',
 }
 
@@ -137,7 +140,8 @@ export const document = {
 
 export const about = {
   title: 'このアプリについて',
-  what: 'まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、山口ゆめ回廊の7つの市と町が公開しました。市役所や町役場が作ったものではありません。',
+  what: (region: RegionWords) =>
+    `まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、${region.nickname && `${region.nickname}の`}${region.towns}が公開しました。市役所や町役場が作ったものではありません。`,
   documents: 'もとの資料',
   data: 'データを使う',
   dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',
