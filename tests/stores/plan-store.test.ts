@@ -1,14 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { DownloadResult } from '#storage/plan-repository.ts'
-import {
-  aDocument,
-  aGlossaryWord,
-  anEntry,
-  aPackReference,
-  aPlan,
-  aRelease,
-  aWording,
-} from '#support/plan-makers.ts'
+import { aDocument, aGlossaryWord, anEntry, aPackReference, aPlan, aRelease, aWording } from '#support/plan-makers.ts'
 import { ourRegion } from '#support/region.ts'
 import { madeRelease } from '#support/release-makers.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
