@@ -1,8 +1,10 @@
+import { maxComparedTowns } from '#domain/compare.ts'
+
 /** What links to other pages are called, where the link stands outside of the feature that it leads to. */
 export const links = {
   compare: 'まちをくらべる',
   compareWithOthers: 'ほかのまちとくらべる',
-  compareLine: '2つから4つのまちを、ならべて見る',
+  compareLine: `2つから${maxComparedTowns}つのまちを、ならべて見る`,
   topicOfAll: (name: string, towns: string) => `「${name}」を${towns}で見る`,
   leafletOfTown: 'このまちを紙にする',
   leafletOfComparison: 'このくらべ方を紙にする',

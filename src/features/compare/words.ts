@@ -1,3 +1,4 @@
+import { maxComparedTowns } from '#domain/compare.ts'
 import { links } from '#texts/links.ts'
 
 /** The words of the pages that put towns side by side. They never say which is better. */
@@ -5,17 +6,18 @@ export const compare = {
   title: links.compare,
   titleOf: (names: string) => `${names}をくらべる`,
   titleWith: (name: string) => `${name}とくらべるまち`,
-  lead: 'くらべるまちを、2つから4つえらんでください。',
+  lead: `くらべるまちを、2つから${maxComparedTowns}つえらんでください。`,
   map: '場所からえらぶ',
   list: '名前からえらぶ',
   chosen: (names: string) => `えらんだまち：${names}`,
   chosenNone: 'まだえらんでいません。',
   start: 'くらべる',
   tooFew: 'まちを2つ以上えらんでください。',
-  tooMany: (name: string) => `くらべられるのは、4つまでです。${name}を足すには、ほかのまちの印を1つ外してください。`,
+  tooMany: (name: string) =>
+    `くらべられるのは、${maxComparedTowns}つまでです。${name}を足すには、ほかのまちの印を1つ外してください。`,
   again: 'まちをえらびなおす',
   unknown: 'アドレスに、このアプリが知らない名前がありました。それは外しました。',
-  hasMore: 'くらべられるのは、4つまでです。5つ目からのまちは外しました。',
+  hasMore: `くらべられるのは、${maxComparedTowns}つまでです。${maxComparedTowns + 1}つ目からのまちは外しました。`,
   spans: 'それぞれの計画の年',
   differentYears: '計画の年は、まちによってちがいます。同じ時をくらべたものではありません。',
   notMoreIsBetter: '取り組みの数が多くても、よいまちだとは言えません。資料の書き方も、まちごとにちがいます。',
