@@ -4,7 +4,8 @@ import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { codeWords } from '#texts/entries.ts'
 import { app } from '#texts/frame.ts'
-import { region, town } from '#texts/screens.ts'
+import { region } from '#texts/region-page.ts'
+import { town } from '#texts/town-page.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** `record`: the id of what is named, where it is called as the reader wants to be told. */

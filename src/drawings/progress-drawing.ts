@@ -3,7 +3,7 @@ import { sameSpan, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { readingWords, targetWords } from '#texts/figures.ts'
-import { indicator as words } from '#texts/screens.ts'
+import { indicator as words } from '#texts/indicator-page.ts'
 import { periodWords, spanWords, yearsIn } from '#texts/years.ts'
 
 type Label = { readonly amount: string; readonly when: string }

@@ -1,6 +1,6 @@
 import type { RegionWords } from './region-words.ts'
 
-/** The words of the app's frame and of home: what the first load brings. The other screens' words are in `screens.ts`. */
+/** The words of the app's frame and of home: what the first load brings. The words of other pages stand in `…-page.ts`. */
 
 export const app = {
   name: 'まちしるべ',
