@@ -1,25 +1,25 @@
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { ReadingContext } from '#composables/use-reading-context.ts'
-import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
 
-/** Marks the app's own words once its table of readings is there: it is not in the first load. */
-const marker = shallowRef<(text: string) => RubyMarkup>()
+/** What marks the app's own words once its table of readings is there: it is not in the first load. */
+const rubies = shallowRef<typeof import('#texts/own-ruby.ts')>()
 export const loadOwnReadings = async (): Promise<void> => {
-  marker.value = (await import('#texts/own-ruby.ts')).ownRuby
+  rubies.value = await import('#texts/own-ruby.ts')
 }
 
 /** How components are told the reader's level, wordings and explanations, from the stores. */
 export function makeReadingContext(): ReadingContext {
   const plans = usePlanStore()
   const settings = useSettingsStore()
+  const ruby = computed(() => (plans.release ? rubies.value?.rubyReaderFor(plans.release) : rubies.value?.ownRuby))
 
   return {
     level: () => settings.settings.level,
     wordingOf: (id) => plans.wordings.get(id),
     printedRuby: (text) => plans.printed.get(text) ?? text,
-    ownRuby: (text) => marker.value?.(text) ?? text,
+    ownRuby: (text) => ruby.value?.(text) ?? text,
     explain: async (word) => (await import('./glossary-lookup.ts')).lookUpTerm(word, plans),
   }
 }

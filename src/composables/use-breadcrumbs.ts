@@ -4,7 +4,8 @@ import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { entryRoute, townRoute } from '#routing/routes.ts'
 import { codeWords } from '#texts/entries.ts'
-import { region, town } from '#texts/screens.ts'
+import { region } from '#texts/region-page.ts'
+import { town } from '#texts/town-page.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** A page above this one. `record`: the id of a record whose name depends on the reader's level. */
@@ -15,7 +16,7 @@ export function useBreadcrumbs() {
   const store = usePlanStore()
   const breadcrumbsToPlan = (publisher: PublisherId): readonly Breadcrumb[] => [
     publisher === 'region'
-      ? { name: region.title, to: { name: 'region' } }
+      ? { name: region.title(store.regionWords.towns), to: { name: 'region' } }
       : { name: store.nameOf(publisher), to: townRoute(publisher) },
   ]
   /** Down to the goal above an entry: the groups in between stand on the page itself. */

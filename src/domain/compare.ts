@@ -6,6 +6,9 @@ import { headlineOf } from './judging/headline.ts'
 import { endMonths, momentCode, periodCode, type Period } from './period.ts'
 import type { TownId } from './town.ts'
 
+/** How many towns stand side by side at most: what a sheet of A4 and a screen have room for. */
+export const maxComparedTowns = 4
+
 /**
  * A town's figures in a comparison, each with its period and citation. `latest`: the last reading that is a number,
  * else the last gap. `target`: the one that the indicator's page speaks of first. `none`: the document has no place for

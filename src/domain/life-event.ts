@@ -5,13 +5,32 @@ import type { PlanIndex } from './plan-index.ts'
 import type { TownId } from './town.ts'
 
 export type LifeEventId = string
-/** A situation of life that leads to what is done for it; `narrows` is the one question that follows. */
+/** The drawings that the app has for life events. The seeds name one; `LifeEventTiles.vue` draws it. */
+export const lifeEventIcons = ['rings', 'pram', 'book', 'bag', 'house', 'cross', 'bus', 'mountain'] as const
+export type LifeEventIcon = (typeof lifeEventIcons)[number]
+
+/**
+ * A situation of life that leads to what is done for it; `narrows` is the one question that follows.
+ *
+ * `icon`: its drawing. `first`: its rank, from 1, among those that people who move ask for first; the others have none.
+ * `kiosk`: how the kiosk's start names it in its own words, where it stands there. Releases made before these fields have none.
+ */
 export type LifeEvent = {
   readonly id: LifeEventId
   readonly name: string
   readonly about: string
   readonly narrows: readonly Subtopic[]
+  readonly icon?: LifeEventIcon | undefined
+  readonly first?: number | undefined
+  readonly kiosk?: { readonly name: string; readonly line: string } | undefined
 }
+
+/** The life events with a rank, in its order. */
+export const firstLifeEvents = <Event extends Pick<LifeEvent, 'first'>>(events: readonly Event[]): readonly Event[] =>
+  events
+    .flatMap((event) => (event.first === undefined ? [] : [{ event, rank: event.first }]))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ event }) => event)
 export type Subtopic = { readonly id: string; readonly name: string }
 
 /** A scene, or a part of one: `work/job`. */

@@ -1,7 +1,7 @@
 import { figureShare as words } from '#texts/figure-share.ts'
 import { sourceWords, type FigureSource } from '#texts/figure-citation.ts'
 import { app } from '#texts/frame.ts'
-import { indicator as indicatorWords } from '#texts/screens.ts'
+import { indicator as indicatorWords } from '#texts/indicator-page.ts'
 import type { ProgressDrawing } from './progress-drawing.ts'
 import { fitted } from './wrapped-text.ts'
 import { dateWords } from '#texts/years.ts'

@@ -5,7 +5,7 @@ import { yearsIn } from '#domain/period.ts'
 import type { Due, Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { readingWords, targetWords } from '#texts/figures.ts'
-import { indicator as words } from '#texts/screens.ts'
+import { indicator as words } from '#texts/indicator-page.ts'
 import { periodWords, spanWords } from '#texts/years.ts'
 
 type Label = { readonly amount: string; readonly when: string }

@@ -38,7 +38,7 @@ async function run(): Promise<void> {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${values.port}" is not a port.`)
   const site = await serveNearby({ folder, base: withSlashes(values.base ?? process.env['BASE'] ?? '/'), port })
-  console.log(`まちしるべ: ${site.url}`)
+  console.log(site.url)
   console.log(`listening ${site.port}`)
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { webManifest } from './web-manifest.ts'
+import { webManifest, type SiteTexts } from './web-manifest.ts'
 
 /**
  * The policy as a header and, in the page itself, as a meta element (which knows no frame-ancestors).
@@ -50,11 +50,16 @@ ${['assets', 'packs', 'm', 'open-data', 'icons'].map((folder) => `${base}${folde
 ${base}* ${base}shell.html 200
 `
 
+const metaElement = (name: string, content: string): string =>
+  `<meta name="${name}" content="${content.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}">`
+
 /**
  * Writes `shell.html`, the page that answers every navigation offline, and the hosts' rules.
  * `version` is what the kill switch compares (`status.json`); the build's id stands in the shell: a changed header reaches an installed copy only when a byte of the shell changes.
+ *
+ * `texts` come from the seeds: what the page and the web manifest call the app.
  */
-export function shellPlugin(): Plugin {
+export function shellPlugin(texts: SiteTexts): Plugin {
   let base = '/'
   let folder = 'dist'
   let version = '0.0.0'
@@ -68,19 +73,24 @@ export function shellPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       // While developing, Vite writes styles and scripts into the page, which the policy forbids: it is the build's.
-      handler: (html, { server }) => {
+      handler: (page, { server }) => {
+        const html = page.replace('<!-- description -->', () => metaElement('description', texts.description))
         if (server) return html
         return html
           .replace(
             '<!-- policy -->',
             `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.join('; ')}">`,
           )
-          .replace('<!-- version -->', `<meta name="version" content="${version}">`)
+          .replace('<!-- version -->', metaElement('version', version))
           .replace('<!-- manifest -->', `<link rel="manifest" href="${base}manifest.webmanifest">`)
       },
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(webManifest(base)) })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.webmanifest',
+        source: JSON.stringify(webManifest(base, texts)),
+      })
     },
     writeBundle: {
       order: 'pre',

@@ -1,8 +1,11 @@
+/** What the app is called, and what it is in one line. */
+export type SiteTexts = { readonly name: string; readonly description: string }
+
 /** The web app manifest: what the app is called and looks like on a home screen. Below `base`, so that two sub-paths are two apps. */
-export const webManifest = (base: string) => ({
-  name: 'まちしるべ',
-  short_name: 'まちしるべ',
-  description: '山口ゆめ回廊の7つの市と町の計画を、もとの資料の行まで読めるアプリ',
+export const webManifest = (base: string, { name, description }: SiteTexts) => ({
+  name,
+  short_name: name,
+  description,
   lang: 'ja',
   dir: 'ltr',
   id: base,

@@ -62,6 +62,8 @@ export type Release = {
   readonly themes: readonly ThemeHead[]
   /** The situations of life; a release of the days before there were any has none. */
   readonly scenes?: readonly LifeEventHead[]
+  /** Words that find something, for one who does not know what to type; releases made before the field have none. */
+  readonly searchExamples?: readonly string[]
   readonly packs: readonly PackReference[]
 }
 

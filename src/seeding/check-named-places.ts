@@ -11,8 +11,8 @@ import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 
 type Place = Located<WrittenPlace>
 
-/** 1つ is no number of a place, 7つの市と町 is who publishes. */
-const freeNumbers: ReadonlySet<number> = new Set([1, 7])
+/** Numbers that need no quote: 1つ counts nothing, and so many are the towns that publish together (7つの市と町). */
+const freeNumbersIn = ({ towns }: Seeds): ReadonlySet<number> => new Set([1, towns.length])
 
 /**
  * Every place is quoted as it stands and is called so there; it lies where its lines put it; each entry listed names it, and
@@ -41,7 +41,7 @@ export function checkNamedPlaces(seeds: Seeds): void {
     checkTowns(record, seeds, documents)
     checkEntries(record, said)
     checkThemes(record, seeds)
-    checkNumbers(record)
+    checkNumbers(record, seeds)
   }
 }
 
@@ -175,12 +175,12 @@ function checkThemes(record: Place, { plans, themes }: Seeds): void {
 const eraYear = new RegExp(`(${eraPattern})(\\d+)`, 'g')
 
 /** The sentence has the numbers of its lines, and the western years of their eras. */
-function checkNumbers(record: Place): void {
+function checkNumbers(record: Place, seeds: Seeds): void {
   const quoted = record.value.cited.map(({ words }) => fold(words)).join(' ')
   const years = [...quoted.matchAll(eraYear)].flatMap(([, mark = '', count]) =>
     erasIn(mark).map((era) => yearOfEra(era, Number(count))),
   )
-  const known = new Set([...numbersIn(quoted), ...years, ...freeNumbers])
+  const known = new Set([...numbersIn(quoted), ...years, ...freeNumbersIn(seeds)])
   for (const number of numbersIn(record.value.plain)) {
     if (number >= 0 && !known.has(number))
       reportAt(record, ['plain'], `「${number}」は、この場所の引用にない数です。`, '資料にある数だけを書いてください。')

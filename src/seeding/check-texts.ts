@@ -25,12 +25,12 @@ const longestEmptyVerb = 10
 
 /** Every record has words of ours; each says something of its own, no number is dropped and none is new. */
 export function checkTexts(seeds: Seeds): void {
-  for (const plan of seeds.plans) checkPlan(plan)
+  for (const plan of seeds.plans) checkPlan(plan, freeNumbersOf(plan, seeds))
   checkGlossary(seeds)
   checkReadings(seeds)
 }
 
-function checkPlan(plan: SeedPlan): void {
+function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {
   const asked = new Map(recordsToSay(plan).map((one) => [one.record.value.id, one]))
   const given = new Map<string, Located<readonly [string, TextsOf]>>()
   for (const written of plan.texts) {
@@ -49,7 +49,7 @@ function checkPlan(plan: SeedPlan): void {
         `「${id}」を説明する文がありません。`,
         `seeds/words/${plan.document.plan}/texts*.yaml に書いてください。`,
       )
-    else checkRecordTexts(plan, toSay, written)
+    else checkRecordTexts(toSay, written, freeNumbers)
   }
   checkOwnTexts(plan)
   checkSiblingNames(plan)
@@ -80,9 +80,9 @@ const recordsToSay = (plan: SeedPlan): readonly ToSay[] => [
 ]
 
 function checkRecordTexts(
-  plan: SeedPlan,
   { record, title, printed, hasName, hasFigures }: ToSay,
   written: Located<readonly [string, TextsOf]>,
+  freeNumbers: ReadonlySet<number>,
 ): void {
   const [, { plain_name: name, plain, easy }] = written.value
   const report = (field: string, says: string, advice: string): void => reportAt(written, [field], says, advice)
@@ -113,7 +113,7 @@ function checkRecordTexts(
         '何を、だれのためにするのかを書いてください。',
       )
     if (!/[\p{sc=Han}]/u.test(text)) report(field, 'かなだけの文です。', 'むずかしくない漢字は使ってください。')
-    checkNumbers(plan, record, { printed, text, hasFigures }, (says, advice) => report(field, says, advice))
+    checkNumbers(record, { printed, text, hasFigures, freeNumbers }, (says, advice) => report(field, says, advice))
   }
 }
 
@@ -124,13 +124,17 @@ function isCopy(text: string, words: string): boolean {
   return said.startsWith(copied) && said.length - copied.length <= longestEmptyVerb
 }
 
-type Said = { readonly printed: string; readonly text: string; readonly hasFigures: boolean }
+type Said = {
+  readonly printed: string
+  readonly text: string
+  readonly hasFigures: boolean
+  readonly freeNumbers: ReadonlySet<number>
+}
 
 /** Each number of the record stands in the text, or in the figures beside it; no number of the text is new. */
 function checkNumbers(
-  plan: SeedPlan,
   record: Located<{ readonly id: string }>,
-  { printed, text, hasFigures }: Said,
+  { printed, text, hasFigures, freeNumbers }: Said,
   report: (says: string, advice: string) => void,
 ): void {
   const said = spokenNumbers(text)
@@ -145,7 +149,6 @@ function checkNumbers(
   for (const number of said) {
     if (known.has(number) || freeNumbers.has(number) || rounded.has(number)) continue
     if (number === 100 && /[%％]/.test(quoted.join(''))) continue
-    if (number === townsInRegion && plan.plan.value.publisher === 'region') continue
     report(`「${number}」は、この記録の引用にない数です。`, '資料にある数だけを書いてください。')
   }
   if (hasFigures) return
@@ -157,10 +160,12 @@ function checkNumbers(
     report(`資料にある「${number}」が文にありません。`, '数を書き足してください。')
 }
 
-/** 1つ, 1人, 1年: words rather than numbers. */
-const freeNumbers: ReadonlySet<number> = new Set([1])
-/** 7つの市と町: what the publisher of the joint plans is. */
-const townsInRegion = 7
+/**
+ * Numbers that a text may hold without a quote. 1つ, 1人 and 1年 are words rather than numbers; in a joint plan the number of the
+ * towns is its publisher's name (7つの市と町).
+ */
+const freeNumbersOf = ({ plan }: SeedPlan, { towns }: Seeds): ReadonlySet<number> =>
+  new Set([1, ...(plan.value.publisher === 'region' ? [towns.length] : [])])
 
 /** The numbers of a text that a person would read as such: without ordinals of the alphabet and phone-like words (119番 is a name). */
 const spokenNumbers = (text: string): ReadonlySet<number> =>

@@ -30,7 +30,7 @@ export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFi
   const { plans } = seeds
   const release: Release = {
     format: packFormat,
-    group: 'yamaguchi-kenou',
+    group: seeds.group,
     date: seeds.date,
     region: seeds.region,
     towns: seeds.towns,
@@ -47,6 +47,7 @@ export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFi
         seeds,
       ),
     })),
+    searchExamples: seeds.searchExamples,
     packs: packs.map(({ pack, text }) => referenceTo(pack, text)),
   }
   const releaseText = JSON.stringify(release)

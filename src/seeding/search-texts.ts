@@ -3,6 +3,7 @@ import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Plan } from '#domain/plan.ts'
 import { factParts } from '#texts/facts.ts'
+import { regionWords } from '#texts/region-words.ts'
 import type { Seeds } from './seeds.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 
@@ -13,10 +14,12 @@ export type Names = {
   readonly townCalled: (id: string) => { readonly name: string; readonly kana: string }
 }
 
+/** What texts call a publisher; a joint plan is also found by the region's names and by 7市町. */
 export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publisher: string): Names {
   const town = towns.find(({ id }) => id === publisher)
+  const { townsInShort } = regionWords({ region, towns, plans: [] })
   return {
-    publisher: town?.name ?? `${region.name}、${region.nickname}、7市町`,
+    publisher: town?.name ?? `${region.name}、${region.nickname}、${townsInShort}`,
     publisherKana: town?.kana ?? `${region.kana}、${region.nicknameKana}`,
     townCalled: (id) => towns.find((one) => one.id === id) ?? { name: '', kana: '' },
   }

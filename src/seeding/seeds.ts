@@ -46,8 +46,12 @@ export type SeedPlan = {
 }
 
 export type Seeds = {
+  /** The id of the region's group of releases, which stays for good. */
+  readonly group: string
   /** The day on which the data was last changed by hand, `YYYY-MM-DD`. */
   readonly date: string
+  /** Words that find something, which the search gives as examples. */
+  readonly searchExamples: readonly string[]
   readonly region: z.output<typeof schemas.townsSchema>['region']
   readonly towns: z.output<typeof schemas.townsSchema>['towns']
   readonly themes: readonly Theme[]
@@ -76,7 +80,9 @@ export function readSeeds(root: string): Seeds {
     .flatMap((folder) => reader.plan(folder, documents) ?? [])
   const release = reader.one('seeds/release.yaml', schemas.releaseSchema)
   return {
+    group: release?.value.group ?? '',
     date: release?.value.date ?? '',
+    searchExamples: release?.value.searchExamples ?? [],
     region: towns?.value.region ?? { name: '', kana: '', nickname: '', nicknameKana: '' },
     towns: towns?.value.towns ?? [],
     themes: themes?.value ?? [],

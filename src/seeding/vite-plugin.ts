@@ -1,14 +1,29 @@
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { app } from '#texts/frame.ts'
+import { appDescription, regionWords } from '#texts/region-words.ts'
 import { checkSeeds } from './check-seeds.ts'
 import { openDataFiles } from './open-data/open-data-files.ts'
 import { printProblem } from './problem.ts'
 import { releaseFiles, type SiteFile } from './release-files.ts'
+import { townsSchema } from './schemas/plan-schemas.ts'
+import { SeedFile } from './seed-file.ts'
 
 /** Everything that the seeds become, below the app's base; throws with all problems when a check fails. */
 export async function seedFiles(root: string): Promise<readonly SiteFile[]> {
   const { checked, problems } = checkSeeds(root)
   if (!checked) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
   return [...(await releaseFiles(checked)), ...openDataFiles(checked)]
+}
+
+/**
+ * What the app is called and what it is, for the page and the web manifest: of the region in `seeds/municipalities.yaml`. Throws
+ * where that file has no right shape.
+ */
+export function siteTexts(root: string): { readonly name: string; readonly description: string } {
+  const towns = new SeedFile(join(root, 'seeds/municipalities.yaml'), root).read(townsSchema)
+  if (!towns) throw new Error('seeds/municipalities.yaml: npm run seeds')
+  return { name: app.name, description: appDescription(regionWords({ ...towns, plans: [] })) }
 }
 
 /** Puts packs, manifests and open data beside the app: into `dist` when building, from memory when developing. */

@@ -13,6 +13,7 @@ import type { PublisherId, Town } from '#domain/town.ts'
 import { packOf, type PackReference } from '#packs/release.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
 import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.ts'
+import { regionWords } from '#texts/region-words.ts'
 import { planSourceKey } from './injection-keys.ts'
 
 /** How opening the release went. */
@@ -49,9 +50,10 @@ export const usePlanStore = defineStore('plans', () => {
   const opened = new Map<string, Promise<void>>()
 
   const release = computed(() => named.value?.release)
+  const region = computed(() => regionWords(release.value))
   const townOf = (id: string): Town | undefined => release.value?.towns.find((town) => town.id === id)
   const nameOf = (publisher: PublisherId): string =>
-    publisher === 'region' ? '7つの市と町' : (townOf(publisher)?.name ?? publisher)
+    publisher === 'region' ? region.value.towns : (townOf(publisher)?.name ?? publisher)
 
   /** Opens the release; a second call after a failure tries again. */
   async function open(): Promise<void> {
@@ -129,6 +131,7 @@ export const usePlanStore = defineStore('plans', () => {
 
   return {
     release,
+    regionWords: region,
     opening,
     kept,
     plans,

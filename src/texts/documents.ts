@@ -1,5 +1,5 @@
 import type { SourceDocument } from '#domain/plan.ts'
-import { document as words } from './screens.ts'
+import { document as words } from './document-page.ts'
 import { dateWords } from './years.ts'
 
 /** When a document was published and changed, in words; where no date is printed, that. */

@@ -1,6 +1,6 @@
 import type { Entry, Priority, Tag } from '#domain/entry.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
-import { entry } from './screens.ts'
+import { entry } from './entry-page.ts'
 
 const kinds: Readonly<Record<Entry['kind'], string>> = {
   goal: '目標',

@@ -2,7 +2,7 @@ import type { SourceSpan } from '#domain/citation.ts'
 import type { Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { amountWords, dueWords, ourReadingOf, readingWords, targetWords } from './figures.ts'
-import { indicator as words } from './screens.ts'
+import { indicator as words } from './indicator-page.ts'
 import { periodWords, readWords } from './years.ts'
 
 /** A figure as a row of a table. `notes`: what the document says otherwise elsewhere, and our remarks on the print. */

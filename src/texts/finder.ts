@@ -10,15 +10,15 @@ export const finder = {
   town: 'どのまちのことですか',
   covered: '計画に書いてある取り組みの数です。お金の額や申し込み方は、ほとんど書いてありません。',
   sceneLine: (count: number) => `${count}の取り組み`,
-  townLine: (own: number | 'noPlan', joint: number) => `${ownCount(own)}、7つの市と町の計画に${joint}`,
+  townLine: (own: number | 'noPlan', joint: number, towns: string) => `${ownCount(own)}、${towns}の計画に${joint}`,
   found: (scene: string, town: string) => `${town}の「${scene}」`,
   own: (count: number, title: string) => `${title}（${count}の取り組み）`,
   joint: (count: number, title: string) => `いっしょに進めること「${title}」（${count}の取り組み）`,
   because: 'ここにのせたわけ：',
-  jointWhy: (town: string) =>
-    `${town}だけの計画は、資料の中にありません。7つの市と町がいっしょに進める計画から、さがしました。`,
-  ownNone: (town: string) =>
-    `${town}の計画には、この取り組みがのっていません。7つの市と町がいっしょに進める計画からは、次のものがあります。`,
+  jointWhy: (town: string, towns: string) =>
+    `${town}だけの計画は、資料の中にありません。${towns}がいっしょに進める計画から、さがしました。`,
+  ownNone: (town: string, towns: string) =>
+    `${town}の計画には、この取り組みがのっていません。${towns}がいっしょに進める計画からは、次のものがあります。`,
   narrow: 'もっとしぼる',
   all: 'すべて',
   none: 'この場面の取り組みは、資料にのっていません。ほかの場面か、ことばでさがしてください。',

@@ -1,12 +1,13 @@
 import { plansOf, type PlanHead, type Release, type ThemeHead } from '#packs/release.ts'
 import type { TownId } from '#domain/town.ts'
 import { home } from './frame.ts'
+import { regionWords } from './region-words.ts'
 import { spanWords } from './years.ts'
 
 /** The one honest line under a town's name: the years of its own plan, or that there is none among the documents. */
 export function planLine(release: Release, town: TownId): string {
   const [own] = plansOf(release, town)
-  return own ? `${spanWords(own.from, own.to)}の計画` : home.onlyJoint
+  return own ? `${spanWords(own.from, own.to)}の計画` : home.onlyJoint(regionWords(release).towns)
 }
 
 /** 2015〜2019年度、86の取り組み */

@@ -1,9 +1,11 @@
+import { maxComparedTowns } from '#domain/compare.ts'
+
 /** What links to other pages are called, where the link stands outside of the feature that it leads to. */
 export const links = {
   compare: 'まちをくらべる',
   compareWithOthers: 'ほかのまちとくらべる',
-  compareLine: '2つから4つのまちを、ならべて見る',
-  topicOfAll: (name: string) => `「${name}」を7つの市と町で見る`,
+  compareLine: `2つから${maxComparedTowns}つのまちを、ならべて見る`,
+  topicOfAll: (name: string, towns: string) => `「${name}」を${towns}で見る`,
   leafletOfTown: 'このまちを紙にする',
   leafletOfComparison: 'このくらべ方を紙にする',
   leafletOfList: '保存したものを紙にする',

@@ -2,7 +2,7 @@
 export const namedPlaces = {
   title: '資料に名前がある場所',
   lead: '資料の行に名前がある場所や行事を集めました。名前のない場所は、のせていません。',
-  region: '7つの市と町みんなのもの',
+  region: (towns: string) => `${towns}みんなのもの`,
   notSaid: 'どのまちか、書いていないもの',
   ways: (name: string) => `${name}の名前がある取り組み`,
   name: (name: string) => `${name}の名前`,

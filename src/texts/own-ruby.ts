@@ -1,21 +1,21 @@
-import { holdsMarkup, type RubyMarkup } from '#domain/ruby-markup.ts'
+import { holdsMarkup, phrasesOf, type RubyMarkup } from '#domain/ruby-markup.ts'
+import type { Release } from '#packs/release.ts'
 import { afterNumbers, daysOfMonth, ownReadings, wholeNumbers } from './own-readings.ts'
 
-/** The tables in the order in which they are asked, each with what must stand before its words. */
-const tables = [
+type Readings = Readonly<Record<string, string>>
+/** Puts readings into a text of the app's own. */
+export type RubyReader = (text: string) => RubyMarkup
+
+/** The tables in the order in which they are asked, each with what must stand before its words. `names` come from the data. */
+const tablesWith = (names: Readings) => [
   { before: '(?<=月)', words: daysOfMonth },
   { before: '(?<![0-9０-９.,])', words: wholeNumbers },
   { before: '(?<=[0-9０-９万千億])', words: withLonger(afterNumbers) },
-  { before: '', words: ownReadings },
+  { before: '', words: { ...ownReadings, ...names } },
 ]
 
-const pattern = new RegExp(
-  tables.map(({ before, words }) => `${before}(${longestFirst(Object.keys(words))})`).join('|'),
-  'g',
-)
-
 /** Behind a number a longer word wins too: 5年度 is no 年 with a 度 left over. */
-function withLonger(counters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function withLonger(counters: Readings): Readings {
   const longer = Object.entries(ownReadings).filter(([word]) =>
     Object.keys(counters).some((counter) => word !== counter && word.startsWith(counter)),
   )
@@ -26,24 +26,56 @@ function longestFirst(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|')
 }
 
-const known = new Map<string, RubyMarkup>()
-
 /**
- * The app's own words with their readings: sentences are made while one reads, so they are marked then, by a table of
- * words alone. That the table reads every one of them right is checked when the app is tested.
+ * The app's own words with their readings: sentences are made while one reads, so they are marked then, by a table of words
+ * alone. That the table reads every one of them right is checked when the app is tested. Each text is marked once.
  */
-export function ownRuby(text: string): RubyMarkup {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const marked = holdsMarkup(text)
-    ? text
-    : text.replace(pattern, (word: string, ...found: (string | undefined)[]) => {
-        const kana = tables[found.findIndex((group) => group !== undefined)]?.words[word]
-        return kana === undefined ? word : readWord(word, kana)
-      })
-  known.set(text, marked)
-  return marked
+function readerWith(names: Readings): RubyReader {
+  const tables = tablesWith(names)
+  const pattern = new RegExp(
+    tables.map(({ before, words }) => `${before}(${longestFirst(Object.keys(words))})`).join('|'),
+    'g',
+  )
+  const marked = new Map<string, RubyMarkup>()
+  const mark = (text: string): RubyMarkup =>
+    text.replace(pattern, (word: string, ...groups: (string | undefined)[]) => {
+      const words: Readings = tables[groups.findIndex((group) => group !== undefined)]?.words ?? {}
+      return readWord(word, words[word] ?? word)
+    })
+  return (text) => {
+    const before = marked.get(text)
+    if (before !== undefined) return before
+    const now = holdsMarkup(text) ? text : mark(text)
+    marked.set(text, now)
+    return now
+  }
 }
+
+/** Reads the app's own words where no region is known. */
+export const ownRuby: RubyReader = readerWith({})
+
+/** Reads the app's own words and the names of a release's region and towns, as the data says that they are read. */
+export function rubyReaderFor({ region, towns }: Pick<Release, 'region' | 'towns'>): RubyReader {
+  const withTowns = Object.fromEntries(towns.map(townReading))
+  const readTowns = readerWith(withTowns)
+  const others = [
+    [region.name, region.kana],
+    [region.nickname, region.nicknameKana],
+  ].filter(([name = '', kana]) => kanaOf(readTowns(name)) !== kana)
+  return others.length ? readerWith({ ...withTowns, ...Object.fromEntries(others) }) : readTowns
+}
+
+/** A town's name and its reading, without 市, 区, 町 or 村 where the table reads that letter as the town does: 防府 → ほうふ. */
+function townReading({ name, kana }: Release['towns'][number]): readonly [name: string, kana: string] {
+  const ending = ownReadings[name.slice(-1)]
+  return ending && kana.endsWith(ending) ? [name.slice(0, -1), kana.slice(0, -ending.length)] : [name, kana]
+}
+
+const kanaOf = (marked: RubyMarkup): string =>
+  phrasesOf(marked)
+    .flat()
+    .map(({ text, kana }) => kana || text)
+    .join('')
 
 /** What a word and its reading have alike at their ends stands beside the ruby: 取り組み → 取り組《とりく》み, か所 → か所《しょ》. */
 function readWord(word: string, kana: string): RubyMarkup {

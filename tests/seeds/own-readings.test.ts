@@ -17,9 +17,11 @@ import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
 import { countingWords, howToRead, progressLine } from '#texts/indicators.ts'
 import { judgementSentence } from '#texts/judgements.ts'
-import { ownRuby } from '#texts/own-ruby.ts'
+import { regionWords } from '#texts/region-words.ts'
+import { rubyReaderFor } from '#texts/own-ruby.ts'
 import { daysOfMonth } from '#texts/own-readings.ts'
 import { questionWords } from '#features/saved/words.ts'
+import { town as townWords } from '#texts/town-page.ts'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 import { progressDrawing } from '#drawings/progress-drawing.ts'
 import { workingsOf } from '#texts/workings.ts'
@@ -30,6 +32,9 @@ import { realPlans as plans, realRows, realSeeds as seeds } from '#support/real-
  * Every text that the app itself can say of the real seeds, with the readings of its own table (`own-readings.ts`), against the
  * dictionary's. Where the two differ, a person has looked: `reviewed` says which parts and why.
  */
+/** Reads as the app does once the release is open. */
+const ownRuby = rubyReaderFor(seeds)
+const region = regionWords({ ...seeds, plans: plans.map(({ publisher }) => ({ publisher })) })
 const dictionary = new Furigana(await analyser(), [])
 
 /** Parts of texts that the dictionary reads otherwise than we do. */
@@ -215,7 +220,7 @@ function stringsIn(value: unknown): readonly string[] {
 
 type Words = (...given: readonly unknown[]) => unknown
 
-/** A function among words, asked with what its parameters are called after; with each town once. */
+/** A function among words, called with what its parameters are called after; with each town once. */
 function asked(words: Words): readonly string[] {
   const names = /^\(?([^)=]*)/
     .exec(words.toString())![1]!
@@ -226,10 +231,13 @@ function asked(words: Words): readonly string[] {
     if (/date/.test(name)) return '2015年10月'
     if (/version/.test(name)) return '1'
     if (/years/.test(name)) return '2015〜2019年度'
+    if (name === 'region') return region
+    if (name === 'towns') return region.towns
+    if (name === 'starts') return seeds.scenes.flatMap(({ kiosk }) => kiosk?.name ?? [])
     if (/sentence/.test(name)) return '結果は、この資料にのっていません。'
     return name === 'words' ? ['共同クラウド', '起業'] : name === 'kana' ? 'あ' : town
   }
-  return seeds.towns.map((town) => String(words(...names.map((name) => sample(name, town.name)))))
+  return seeds.towns.flatMap((town) => stringsIn(words(...names.map((name) => sample(name, town.name)))))
 }
 
 /** The words of single functions. */
@@ -244,7 +252,7 @@ function textsOfFunctions(): readonly string[] {
     ...(['yes', 'no', 'unreadable', 'notUsed'] as const).map(priorityWords),
     ...(['level', 'flow', 'runningTotal'] as const).map(countingWords),
     ...questions.map(questionWords),
-    ...(['noPlan', 0, 12] as const).map((own) => finder.townLine(own, 5)),
+    ...(['noPlan', 0, 12] as const).map((own) => finder.townLine(own, 5, region.towns)),
     countWords(16, 12),
     countWords(0, 0),
     ...Array.from({ length: 31 }, (_, day) =>
@@ -313,9 +321,14 @@ function remarksIn(value: unknown): readonly string[] {
 function textsOfSeeds(): readonly string[] {
   return [
     ...[seeds.region.name, seeds.region.nickname],
+    ...[region.towns, region.townsInShort, region.withPlan, region.withoutPlan, ...seeds.searchExamples],
+    ...seeds.towns.flatMap(({ name }) => townWords.office(name)),
     ...seeds.towns.flatMap(({ name, prefecture }) => [name, prefecture]),
     ...seeds.themes.flatMap(({ name, about }) => [name, about]),
-    ...seeds.scenes.flatMap(({ name, about, narrows }) => [name, about, ...narrows.map((narrow) => narrow.name)]),
+    ...seeds.scenes.flatMap(({ name, about, narrows, kiosk }) => [
+      ...[name, about, ...narrows.map((narrow) => narrow.name)],
+      ...(kiosk ? [kiosk.name, kiosk.line] : []),
+    ]),
     ...seeds.plans.flatMap(({ document }) => [
       document.title,
       documentDates(document),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { folded } from '#domain/search/search-text.ts'
-import { searchExamples } from '#features/search/words.ts'
 import { ask, realStore } from '#support/real-search.ts'
 import { realSeeds } from '#support/real-release.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
@@ -198,7 +197,7 @@ describe('what people type', () => {
     expect(ask(query).parts).toEqual([part])
   })
 
-  test.each([...searchExamples])('%s, which the page gives as an example, finds something', (example) =>
+  test.each([...realSeeds.searchExamples])('%s, which the page gives as an example, finds something', (example) =>
     expect(records(example).length).toBeGreaterThan(1),
   )
 })

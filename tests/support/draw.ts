@@ -2,12 +2,13 @@
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, vi } from 'vitest'
-import type { Component } from 'vue'
+import { computed, type Component } from 'vue'
 import { createMemoryHistory, type Router } from 'vue-router'
 import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
 import RubyText from '#components/text/RubyText.ts'
 import { readingContextKey, type ReadingContext } from '#composables/use-reading-context.ts'
+import { regionWordsKey } from '#composables/use-region-words.ts'
 import {
   listStorageKey,
   planSourceKey,
@@ -17,6 +18,7 @@ import {
   type SettingsStorage,
 } from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
+import { ourRegionWords } from './region.ts'
 import { Screen } from './screen.ts'
 import { keeperWith, listKeeperWith } from './store-app.ts'
 
@@ -83,7 +85,10 @@ export async function draw<C extends Component>(
     global: {
       components: { RubyText },
       plugins: [router],
-      provide: saying ? { [readingContextKey]: aReadingContext(saying) } : {},
+      provide: {
+        [regionWordsKey]: computed(() => ourRegionWords),
+        ...(saying && { [readingContextKey]: aReadingContext(saying) }),
+      },
     },
     attachTo: ground,
   })

@@ -149,8 +149,18 @@ export function seedsWith({
     texts: Object.entries(texts).map(written),
     cards: [],
   }
-  const towns = { hofu: '352063', mine: '352136' }
+  const towns = {
+    hofu: '352063',
+    mine: '352136',
+    'sanyo-onoda': '352161',
+    yamaguchi: '352039',
+    ube: '352021',
+    hagi: '352047',
+    tsuwano: '325015',
+  }
   return {
+    group: 'made',
+    searchExamples: [],
     date: '2026-01-02',
     region: { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' },
     towns: Object.entries(towns).map(([id, code]) => ({

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { headLine, planLine, themeLine } from '#texts/heads.ts'
 import { aPlanHead, aRelease } from '#support/plan-makers.ts'
+import { ourRegion } from '#support/region.ts'
 
 describe('the line under a town', () => {
   const release = aRelease({
+    towns: ourRegion.towns,
     plans: [
       aPlanHead({ publisher: 'region', from: { fiscalYear: 2022 }, to: { fiscalYear: 2026 } }),
       aPlanHead({ publisher: 'hofu' }),

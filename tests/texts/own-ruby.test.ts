@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { withoutRuby } from '#domain/ruby-markup.ts'
-import { ownRuby } from '#texts/own-ruby.ts'
+import { ownRuby, rubyReaderFor } from '#texts/own-ruby.ts'
 import { afterNumbers, daysOfMonth, ownReadings, wholeNumbers } from '#texts/own-readings.ts'
+import { aTown } from '#support/plan-makers.ts'
+import { ourRegion } from '#support/region.ts'
 
 const words = { ...daysOfMonth, ...wholeNumbers, ...afterNumbers, ...ownReadings }
 
@@ -21,7 +23,6 @@ describe('the longest word wins', () => {
   test.each([
     ['市役所 is no 市', '市役所と市', '{市役所|しやくしょ}と{市|し}'],
     ['数字 is no 数', '数字と数を数える', '{数字|すうじ}と{数|かず}を{数|かぞ}える'],
-    ['津和野町 is ちょう, 町 is まち', '津和野町は町', '{津和野町|つわのちょう}は{町|まち}'],
     ['7市町 and 7つの市と町', '7市町は7つの市と町', '7{市町|しちょう}は7つの{市|し}と{町|まち}'],
     [
       '何 before の, before what is counted, alone',
@@ -29,6 +30,25 @@ describe('the longest word wins', () => {
       '{何|なん}の{数|かず}か、{何年|なんねん}か、{何|なに}を',
     ],
   ])('%s', (_, text, marked) => expect(ownRuby(text)).toBe(marked))
+})
+
+describe('names of the data', () => {
+  const read = rubyReaderFor(ourRegion)
+  test.each([
+    ['津和野町 is ちょう, 町 is まち', '津和野町は町', '{津和野町|つわのちょう}は{町|まち}'],
+    ['a town stands without its 市 too', '防府市と防府', '{防府|ほうふ}{市|し}と{防府|ほうふ}'],
+    ['a name that the table reads right is read by its parts', '山口ゆめ回廊', '{山口|やまぐち}ゆめ{回廊|かいろう}'],
+  ])('%s', (_, text, marked) => expect(read(text)).toBe(marked))
+
+  test('of another region are read as its data says', () => {
+    const other = rubyReaderFor({
+      region: { name: '龍圏域', kana: 'りゅうけんいき', nickname: '龍の里', nicknameKana: 'たつのさと' },
+      towns: [aTown({ name: '鷹村', kana: 'たかむら' }), aTown({ name: '鷲村', kana: 'わしそん' })],
+    })
+    expect(other('龍の里の鷹村と鷲村、防府市')).toBe(
+      '{龍の里|たつのさと}の{鷹|たか}{村|むら}と{鷲村|わしそん}、防府{市|し}',
+    )
+  })
 })
 
 describe('behind a number', () => {

@@ -6,7 +6,7 @@ import type { Series } from '#domain/figure.ts'
 import { gapsOf, type PlanGaps } from '#domain/gaps.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
-import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
+import { deedsInLifeEvent, concernsTown, firstLifeEvents } from '#domain/life-event.ts'
 import { deedsWithMoney } from '#domain/support.ts'
 import type { Town } from '#domain/town.ts'
 import { plansOf, type PlanHead } from '#packs/release.ts'
@@ -52,8 +52,8 @@ export type TopicBody =
     }
   | { readonly kind: 'gaps'; readonly gaps: readonly TownGaps[] }
 
-/** What people who move ask for first. */
-const firstTopics = ['moving', 'work', 'support', 'childcare']
+/** People who move ask what support there is right behind the life events of rank 1 and 2: its place among the topics, from 0. */
+const supportPlace = 2
 /** The comparison of how many people live where, which has a topic of its own. */
 export const peopleId = 'population'
 
@@ -63,18 +63,17 @@ export function useCompare() {
   const cardOf = (id: string) => store.cards.get(id)
 
   const topics = computed((): readonly Topic[] => {
-    const scenes = (store.release?.scenes ?? []).map(({ id, name }): Topic => ({ id, name, kind: 'scene' }))
-    const all: readonly Topic[] = [
-      ...scenes,
-      ...(['support', 'people', 'figures', 'gaps'] as const).map((kind): Topic => ({
-        id: kind,
-        name: topicNames[kind],
-        kind,
-      })),
-    ]
+    const events = store.release?.scenes ?? []
+    const first = firstLifeEvents(events)
+    const ofEvents = [...first, ...events.filter((event) => !first.includes(event))].map(({ id, name }): Topic => ({
+      id,
+      name,
+      kind: 'scene',
+    }))
+    const ownTopic = (kind: keyof typeof topicNames): Topic => ({ id: kind, name: topicNames[kind], kind })
     return [
-      ...firstTopics.flatMap((id) => all.find((topic) => topic.id === id) ?? []),
-      ...all.filter(({ id }) => !firstTopics.includes(id)),
+      ...ofEvents.toSpliced(supportPlace, 0, ownTopic('support')),
+      ...(['people', 'figures', 'gaps'] as const).map(ownTopic),
     ]
   })
 

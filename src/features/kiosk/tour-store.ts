@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { RouteLocationNormalizedGeneric, RouteLocationRaw } from 'vue-router'
 import type { TourStep } from './tour-steps.ts'
+import { firstLifeEvents } from '#domain/life-event.ts'
 import { useFinder } from '#composables/use-finder.ts'
 import { textAt } from '#routing/route-query.ts'
 import { entryRoute, finderRoute } from '#routing/routes.ts'
@@ -47,12 +48,18 @@ export const useTourStore = defineStore('tour', () => {
     return counted.reduce((fullest, town) => (town.count > fullest.count ? town : fullest), { id: '', count: -1 }).id
   }
 
+  /** The life event that the tour takes as its example: what people who move ask for first. */
+  const example = (): string | undefined => {
+    const events = plans.release?.scenes ?? []
+    return (firstLifeEvents(events)[0] ?? events[0])?.id
+  }
+
   /** The page of the step after this one. */
   const next = computed((): RouteLocationRaw => {
     const first = found.value[0]?.entries[0]
     switch (step.value) {
       case 'scene':
-        return finderRoute({ scene: 'moving' })
+        return finderRoute({ scene: example() ?? '' })
       case 'town':
         return finderRoute({ scene: lifeEvent.value, town: fullestTown(lifeEvent.value) })
       case 'found':

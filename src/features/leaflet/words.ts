@@ -13,7 +13,8 @@ export const leaflet = {
   projects: '事業',
   scenes: 'くらしの場面ごとの取り組み',
   counts: (own: number | 'noPlan', joint: number) => (own === 'noPlan' ? `共同${joint}` : `計画${own}、共同${joint}`),
-  countsAbout: '数は、取り組みの数です。「計画」はそのまちの計画、「共同」は7つの市と町の計画のものです。',
+  countsAbout: (towns: string) =>
+    `数は、取り組みの数です。「計画」はそのまちの計画、「共同」は${towns}の計画のものです。`,
   together: '（共同）',
   figures: '数字で見る',
   counted: 'めやすの結果と、その数',

@@ -37,7 +37,7 @@ export const saved = {
   notLasting: 'ブラウザーは、このデータを残すと約束していません。大切なものは、ファイルにも残してください。',
   answer: '答え：',
   hello: (office: string) => `もしもし、${office}ですか。計画にのっている取り組みについて、教えてください。`,
-  helloJoint: 'もしもし。7つの市と町がいっしょに進める取り組みについて、教えてください。',
+  helloJoint: (towns: string) => `もしもし。${towns}がいっしょに進める取り組みについて、教えてください。`,
   about: (years: string, plan: string) => ['「', `」についてです。${years}の「${plan}」にのっています。`] as const,
   thanks: 'ありがとうございました。',
 }
@@ -75,9 +75,10 @@ export const lineText = (line: ScriptLine): string =>
 
 /**
  * What is said on the telephone (without an office's name, at whichever one she calls), a line for each thing: the
- * greeting, each programme by its printed name and year, its questions with room for the answer.
+ * greeting, each programme by its printed name and year, its questions with room for the answer. `towns`: what the towns
+ * of the region are called together.
  */
-export function callScript(office: string, askings: readonly Asking[]): readonly ScriptLine[] {
+export function callScript(office: string, askings: readonly Asking[], towns: string): readonly ScriptLine[] {
   const ownLine = (own: string): ScriptLine => [{ own }]
   const lines = askings.flatMap(({ id, title, years, plan, questions }): readonly ScriptLine[] => {
     const [before, behind] = saved.about(years, plan)
@@ -86,5 +87,5 @@ export function callScript(office: string, askings: readonly Asking[]): readonly
       ...questions.flatMap((question) => [ownLine(questionWords(question)), ownLine(saved.answer)]),
     ]
   })
-  return [ownLine(office ? saved.hello(office) : saved.helloJoint), ...lines, ownLine(saved.thanks)]
+  return [ownLine(office ? saved.hello(office) : saved.helloJoint(towns)), ...lines, ownLine(saved.thanks)]
 }

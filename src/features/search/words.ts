@@ -30,24 +30,13 @@ export const search = {
     fact: '書いてあること',
     term: 'ことばの説明',
   },
-  joint: '7つの市と町の計画',
+  joint: (towns: string) => `${towns}の計画`,
   glossary: 'ことばの説明',
   widen: (count: number) => `しぼりこみをやめる（${count}件）`,
   more: (count: number) => `あと${count}件を見る`,
   hint: 'ことばを短くするか、ほかのことばでためしてください。',
   part: '1つのことばでさがす',
 }
-
-/** Words that find something, for one who does not know what to type; `tests/seeds/search.test.ts` sees to it. */
-export const searchExamples = [
-  '保育園',
-  '引っ越し お金',
-  '夜の病院',
-  'バス',
-  '農業をはじめたい',
-  '空き家',
-  '秋吉台',
-] as const
 
 /** The kinds in the order in which they are offered. */
 export const searchKindNames = Object.entries(search.kinds)

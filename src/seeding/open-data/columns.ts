@@ -49,7 +49,7 @@ export const planColumn = <Row>(planOf: (row: Row) => string): Column<Row> => ({
 export const publisherColumn = <Row>(codeOf: (row: Row) => string): Column<Row> => ({
   name: 'publisher',
   description:
-    '出したところ。市町は6けたの団体コード、7市町の圏域は region / publisher: municipality code, or region for the seven together',
+    '出したところ。市町は6けたの団体コード、圏域の全体は region / publisher: municipality code, or region for all of them together',
   type: 'string',
   constraints: { required: true, pattern: '(\\d{6}|region)' },
   value: codeOf,

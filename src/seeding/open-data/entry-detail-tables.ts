@@ -87,7 +87,7 @@ export const participationTable = (source: OpenDataContext): OpenTable =>
     name: 'participation',
     title: '取り組む市町',
     description:
-      'どの市町が取り組むか。7市町の表で読み取れない行は、市町を空にした1行。7市町が出し、行ごとに書いていないもの（圏域ビジョン）は行がない / which municipalities take part; one row without a municipality where the table cannot be read',
+      'どの市町が取り組むか。共同の計画の表で読み取れない行は、市町を空にした1行。共同の計画で、行ごとに書いていないものは行がない / which municipalities take part; one row without a municipality where the table cannot be read',
     foreignKeys: [{ column: 'initiative', table: 'initiatives', names: 'id' }],
     rows: source.entries((entry) => !isGroup(entry)).flatMap(({ plan, entry }) => participationOf(source, plan, entry)),
     columns: [
@@ -133,7 +133,7 @@ function participationOf(source: OpenDataContext, plan: Plan, { id, takesPart }:
     case 'named':
       return takesPart.towns.map(certainly)
     case 'publisher':
-      // The seven together publish the region's plans; those do not say row by row who takes part.
+      // All towns together publish the region's plans; those do not say row by row who takes part.
       return plan.publisher === 'region' ? [] : [certainly(plan.publisher)]
     case 'unreadable':
       return [{ initiative: id, municipality: '', certain: 'no', gap: 'unreadable' }]

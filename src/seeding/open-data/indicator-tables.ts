@@ -39,7 +39,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       {
         name: 'goal',
         description:
-          'はかられるものの id（goals.csv、美祢市では initiatives.csv の施策も）。計画ぜんたいのめやすなら空 / what is measured; empty for the whole plan',
+          'はかられるものの id（goals.csv、まちによっては initiatives.csv の施策も）。計画ぜんたいのめやすなら空 / what is measured; empty for the whole plan',
         type: 'string',
         value: ({ plan, indicator }) => emptyFor(plan.id, indicator.measures),
       },

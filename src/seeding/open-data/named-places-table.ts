@@ -32,7 +32,7 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
       {
         name: 'municipalities',
         description:
-          '行からわかる市町の6けたの団体コード。; で区切る。7市町みんなのものは region、行に書いていなければ空 / municipality codes, region for the seven together, empty where no line says',
+          '行からわかる市町の6けたの団体コード。; で区切る。みんなのものは region、行に書いていなければ空 / municipality codes, region for all of them together, empty where no line says',
         type: 'string',
         constraints: { pattern: '(\\d{6}(;\\d{6})*|region)' },
         value: ({ towns }) =>

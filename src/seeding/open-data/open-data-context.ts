@@ -5,6 +5,7 @@ import { isGroup } from '#domain/entry.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
+import { regionWords } from '#texts/region-words.ts'
 import type { CheckedSeeds } from '../checked-plan.ts'
 import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
 import type { GlossaryWord, TextsOf } from '../schemas/text-schemas.ts'
@@ -15,7 +16,11 @@ export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { read
 /** What all tables are drawn from: the checked plans, and how the open data names towns and themes. */
 export class OpenDataContext {
   readonly date: string
+  /** The id of the region's group of releases. */
+  readonly group: string
   readonly region: string
+  /** 7市町 */
+  readonly towns: string
   readonly plans: readonly Plan[]
   readonly documents: readonly SourceDocument[]
   /** `childcare = 子育て`, for the description of a column of themes. */
@@ -30,6 +35,8 @@ export class OpenDataContext {
 
   constructor(seeds: CheckedSeeds) {
     this.date = seeds.date
+    this.group = seeds.group
+    this.towns = regionWords({ ...seeds, plans: [] }).townsInShort
     this.region = `${seeds.region.name}（${seeds.region.nickname}）`
     this.plans = seeds.plans.map(({ plan }) => plan)
     this.documents = seeds.plans.map(({ document }) => document)
@@ -42,7 +49,7 @@ export class OpenDataContext {
     this.#indexes = new Map(seeds.plans.map(({ plan, index }) => [plan, index]))
   }
 
-  /** The six-digit code of a municipality, or `region` for the seven together. */
+  /** The six-digit code of a municipality, or `region` for all of them together. */
   codeOf(publisher: PublisherId): string {
     const code = this.#codes.get(publisher)
     if (code === undefined) throw new Error(`「${publisher}」という市町はありません。`)

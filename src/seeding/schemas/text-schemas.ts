@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lifeEventIcons } from '#domain/life-event.ts'
 
 const text = z.string().trim().min(1)
 
@@ -59,7 +60,10 @@ export const synonymsSchema = z.strictObject({
   wider: z.record(soughtWord, z.array(soughtWord).min(1)).default({}),
 })
 
-/** `seeds/scenes.yaml`: the situations of life, in the order of the first screen. */
+/**
+ * `seeds/scenes.yaml`: the situations of life, in the order of the first screen. `icon`, `first` and `kiosk` may be left out; the
+ * fields are explained at `LifeEvent`.
+ */
 const narrowShape = z.strictObject({ id: text, name: text })
 export const lifeEventsSchema = z
   .array(
@@ -70,9 +74,16 @@ export const lifeEventsSchema = z
       narrows: z
         .array(narrowShape)
         .min(2, 'しぼりこみは2つから書いてください。1つだけなら、たずねることになりません。'),
+      icon: z.enum(lifeEventIcons, `アプリにある絵の名前を書いてください：${lifeEventIcons.join('、')}。`).optional(),
+      first: z.int().min(1, '1から数えてください。').optional(),
+      kiosk: z.strictObject({ name: text, line: text }).optional(),
     }),
   )
   .max(8, 'はじめの画面には8つまでです。')
+  .refine((events) => {
+    const ranks = events.flatMap(({ first }) => first ?? [])
+    return new Set(ranks).size === ranks.length
+  }, '同じ first の数が2つあります。')
 
 const howManyScenes = '場面は1つから3つまで書いてください。'
 

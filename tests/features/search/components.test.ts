@@ -205,6 +205,7 @@ test('what a key asks for runs once, behind the frame that shows the letter', as
 
 test('the start shows words to try, situations and themes', async () => {
   const drawn = await draw(SearchStart, {
+    examples: ['バス'],
     scenes: [
       { id: 'childcare', name: '子育て', line: '3の取り組み', to: { name: 'finder', query: { scene: 'childcare' } } },
     ],

@@ -2,9 +2,8 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { openApp, type OpenedApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
-import { realFiles } from '#support/real-release.ts'
+import { realFiles, realSeeds } from '#support/real-release.ts'
 import { wordsOf, type Screen } from '#support/screen.ts'
-import { searchExamples } from '#features/search/words.ts'
 import { waitUntil } from '#support/wait-until.ts'
 
 const open = (path: string): Promise<OpenedApp> => openApp(path, sourceOf(realFiles))
@@ -43,7 +42,9 @@ describe('the search', () => {
   test('asks for words, and shows words to try, situations and themes meanwhile', async () => {
     const { page } = await open('/search')
     expect(page.names('heading')).toEqual(['さがす', '困りごとから見る', 'テーマから見る'])
-    expect(page.within('navigation', 'たとえば、こんなことばで').names('link')).toHaveLength(searchExamples.length)
+    expect(page.within('navigation', 'たとえば、こんなことばで').names('link')).toHaveLength(
+      realSeeds.searchExamples.length,
+    )
     expect(page.names('link')).toContainEqual(expect.stringMatching(/^子育て\d+の取り組み$/))
     expect(page.find('search')).toBeTruthy()
     expect(count(page)).toBe('')

@@ -44,7 +44,7 @@ describe("the app's own words", () => {
   test('are found in the files of the app', () => {
     const words = appTexts(process.cwd())
     expect(words.length).toBeGreaterThan(500)
-    expect(new Set(words.map(({ file }) => file))).toContain('src/texts/screens.ts')
+    expect(new Set(words.map(({ file }) => file))).toContain('src/texts/town-page.ts')
   })
 })
 

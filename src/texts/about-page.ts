@@ -1,0 +1,17 @@
+import type { RegionWords } from './region-words.ts'
+
+/** The words of the page about the app. */
+export const about = {
+  title: 'このアプリについて',
+  what: (region: RegionWords) =>
+    `まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、${region.nickname && `${region.nickname}の`}${region.towns}が公開しました。市役所や町役場が作ったものではありません。`,
+  documents: 'もとの資料',
+  data: 'データを使う',
+  dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',
+  device: 'この端末にあるもの',
+  deviceWords:
+    '計画のデータと、あなたが選んだ設定は、この端末の中だけにあります。どこにも送りません。ブラウザーのサイトデータを消すと、いっしょに消えます。',
+  look: '画面の明るさ',
+  looks: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
+  version: (version: string) => `アプリの版：${version}`,
+}

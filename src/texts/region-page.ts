@@ -1,0 +1,11 @@
+import type { RegionWords } from './region-words.ts'
+
+/** The words of the page of the region. */
+export const region = {
+  title: (towns: string) => `${towns}の計画`,
+  about: (region: RegionWords) => `${region.nickname}（${region.name}）の${region.towns}が、いっしょに進める計画です。`,
+  offices: 'それぞれの市役所や町役場',
+  figures: '全体のめやす',
+  told: 'この計画に書いてあること',
+  whole: '計画の全体を見る',
+}

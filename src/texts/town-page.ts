@@ -1,0 +1,27 @@
+/** What the office of a municipality is called, by the last letter of its name. */
+const offices: Readonly<Record<string, string>> = { 市: '市役所', 区: '区役所', 町: '町役場', 村: '村役場' }
+
+/** The words of the page of a town. */
+export const town = {
+  plan: (years: string) => `${years}の計画`,
+  noPlan: (name: string, towns: string) =>
+    `${name}だけの計画は、このアプリのもとにした資料の中にありません。あるのは、${towns}がいっしょに進める計画です。`,
+  goals: (count: number) => `${count}つの目標`,
+  projects: (count: number) => `${count}つの事業`,
+  strategies: (count: number) => `${count}つの重要戦略`,
+  themes: 'テーマ',
+  themeLine: (count: number) => `${count}の取り組み`,
+  joint: (towns: string) => `${towns}の共同の事業`,
+  jointSure: (name: string, count: number) =>
+    `${name}が加わることを、資料の表からはっきり読み取れる取り組みは${count}あります。`,
+  jointUnsure: (count: number) =>
+    `ほかの${count}の取り組みは、表の列がずれていて、どのまちが加わるのかを読み取れません。`,
+  allJoint: '共同の計画をすべて見る',
+  population: '人口',
+  data: (name: string) => `${name}のデータ`,
+  populationOf: (name: string) => `${name}に住む人の数`,
+  populationLine: 'はじめの数、今の数、2つの推計',
+  facts: 'このまちについて書いてあること',
+  whole: '計画の全体を見る',
+  office: (name: string) => offices[name.slice(-1)] ?? '市役所',
+}
