@@ -9,9 +9,9 @@ export const lookUpTerm = async (word: string, plans: Plans): Promise<ExplainedT
   ofDocuments(word, plans) ?? ofOurs(word, plans)
 
 function ofDocuments(word: string, plans: Plans): ExplainedTerm | undefined {
-  for (const { plan } of plans.plans.values()) {
+  for (const { plan } of plans.packs.plans) {
     const term = plan.terms.find(({ name }) => name === word)
-    const wording = term && plans.wordings.get(term.id)
+    const wording = term && plans.packs.wording(term.id)
     if (wording) {
       const from = { by: 'document', title: plan.shortTitle, term: term.id, cited: term.meaning.cited } as const
       return { name: wording.title, kana: term.kana, plain: wording.plain, easy: wording.easy, from }
@@ -22,6 +22,6 @@ function ofDocuments(word: string, plans: Plans): ExplainedTerm | undefined {
 
 async function ofOurs(word: string, plans: Plans): Promise<ExplainedTerm | undefined> {
   await Promise.all(plans.sharedPack().map((pack) => plans.openPack(pack)))
-  const found = plans.glossary.find(({ name, also }) => withoutRuby(name) === word || also.includes(word))
+  const found = plans.packs.glossary.find(({ name, also }) => withoutRuby(name) === word || also.includes(word))
   return found && { ...found, from: { by: 'us' } }
 }

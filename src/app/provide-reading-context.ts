@@ -17,8 +17,8 @@ export function makeReadingContext(): ReadingContext {
 
   return {
     level: () => settings.settings.level,
-    wordingOf: (id) => plans.wordings.get(id),
-    printedRuby: (text) => plans.printed.get(text) ?? text,
+    wordingOf: (id) => plans.packs.wording(id),
+    printedRuby: (text) => plans.packs.printedRuby(text),
     ownRuby: (text) => ruby.value?.(text) ?? text,
     explain: async (word) => (await import('./glossary-lookup.ts')).lookUpTerm(word, plans),
   }

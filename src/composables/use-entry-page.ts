@@ -14,13 +14,13 @@ import { useBreadcrumbs } from './use-breadcrumbs.ts'
 export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boolean) {
   const store = usePlanStore()
   const { loadState, retry } = usePacks(() => store.packHolding(id()))
-  const index = computed(() => store.planHolding(id()))
+  const index = computed(() => store.packs.planHolding(id()))
   const entry = computed(() => {
     const found = index.value?.entry(id())
     return found && isOfPage(found) ? found : undefined
   })
-  const document = computed(() => index.value && store.documents.get(index.value.plan.document))
-  const card = computed(() => store.cards.get(id()))
+  const document = computed(() => index.value && store.packs.document(index.value.plan.document))
+  const card = computed(() => store.packs.card(id()))
   /** The publisher's official site: the one way out of the app. The seven together have none. */
   const site = computed(() => {
     const town = index.value && store.townOf(index.value.plan.publisher)

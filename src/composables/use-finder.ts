@@ -14,13 +14,13 @@ export function useFinder(asked: () => { readonly scene: string; readonly town: 
   const town = computed(() => store.townOf(asked().town))
 
   const foundIn = (index: PlanIndex, narrow: string): FoundInPlan => {
-    const entries = deedsInLifeEvent(index, (id) => store.cards.get(id), asked().scene, narrow).filter((entry) =>
+    const entries = deedsInLifeEvent(index, (id) => store.packs.card(id), asked().scene, narrow).filter((entry) =>
       concernsTown(entry, asked().town),
     )
     return { index, entries, unsure: entries.some(({ takesPart }) => takesPart.kind === 'unreadable') }
   }
   const indexes = computed(() =>
-    [...store.plans.values()]
+    store.packs.plans
       .filter(({ plan }) => plan.publisher === asked().town || plan.publisher === 'region')
       .toSorted((a, b) => rank(a) - rank(b)),
   )

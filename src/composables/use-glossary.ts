@@ -35,9 +35,9 @@ export function useGlossary() {
   const easy = (): boolean => settings.settings.level === 'easy'
 
   const ofDocuments = computed((): readonly ListedWord[] =>
-    [...plans.plans.values()].flatMap(({ plan }) =>
+    plans.packs.plans.flatMap(({ plan }) =>
       plan.terms.map(({ id, name, kana, meaning }) => {
-        const wording = plans.wordings.get(id)
+        const wording = plans.packs.wording(id)
         const told = settings.settings.level === 'printed' ? wording?.text : easy() ? wording?.easy : wording?.plain
         return {
           key: id,
@@ -51,7 +51,7 @@ export function useGlossary() {
     ),
   )
   const ours = computed((): readonly ListedWord[] =>
-    plans.glossary.map(({ name, kana, also, plain, easy: simple }) => ({
+    plans.packs.glossary.map(({ name, kana, also, plain, easy: simple }) => ({
       key: withoutRuby(name),
       name: withoutRuby(name),
       kana,

@@ -17,7 +17,7 @@ export type PlanRecord = {
 export function useRecordLookup(): (id: string) => PlanRecord | undefined {
   const store = usePlanStore()
   return (id) => {
-    const index = store.planHolding(id)
+    const index = store.packs.planHolding(id)
     if (!index) return undefined
     const { plan } = index
     const indicator = index.indicator(id)

@@ -8,7 +8,7 @@ export function useRecordName(): (id: string, title: string) => string {
   const store = usePlanStore()
   const settings = useSettingsStore()
   return (id, title) => {
-    const wording = store.wordings.get(id)
+    const wording = store.packs.wording(id)
     return wording ? withoutRuby(nameAt(wording, settings.settings.level)) : title
   }
 }

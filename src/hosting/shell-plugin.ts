@@ -6,7 +6,8 @@ import { webManifest, type SiteTexts } from './web-manifest.ts'
 
 /**
  * The policy as a header and, in the page itself, as a meta element (which knows no frame-ancestors).
- * `trusted-types machi-sw`: the one policy is the worker's address in `offline.ts`.
+ * `trusted-types machi-sw`: the one policy is that for the worker's address in `register-service-worker.ts`. Vue's own policy, which
+ * passes every string through to `innerHTML`, is not allowed, and `vite.config.ts` builds Vue without it.
  */
 export const contentPolicy = [
   "default-src 'none'",

@@ -1,15 +1,7 @@
 import { defineStore } from 'pinia'
-import { computed, inject, shallowReactive, shallowRef } from 'vue'
-import type { ComparableTable } from '#domain/comparable.ts'
-import type { RubyMarkup } from '#domain/ruby-markup.ts'
-import type { NamedPlace } from '#domain/named-place.ts'
-import type { SourceDocument } from '#domain/plan.ts'
-import { PlanIndex } from '#domain/plan-index.ts'
-import type { Card } from '#domain/life-event.ts'
-import type { SynonymTable } from '#domain/search/query.ts'
-import type { SearchText } from '#domain/search/search-text.ts'
-import type { GlossaryWord, Wording } from '#domain/wording.ts'
+import { computed, inject, shallowRef } from 'vue'
 import type { PublisherId, Town } from '#domain/town.ts'
+import { OpenPacks } from '#packs/open-packs.ts'
 import { packOf, type PackReference } from '#packs/release.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
 import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.ts'
@@ -26,27 +18,13 @@ export type DownloadState =
   | { readonly kind: 'kept'; readonly date: string; readonly newer: boolean }
   | Extract<DownloadResult, { kind: 'unkept' }>
 
-/** Before what all publishers share is there. */
-const noSynonyms: SynonymTable = { spellings: [], synonyms: [], wider: {}, kana: {} }
-const noComparables: ComparableTable = { together: [], apart: [] }
-
 /** The release that this visit reads, the plans opened from it, and whether all of it is on the device. */
 export const usePlanStore = defineStore('plans', () => {
   const source = inject(planSourceKey)!
   const named = shallowRef<NamedRelease>()
   const opening = shallowRef<Opening>({ kind: 'opening' })
   const kept = shallowRef<DownloadState>({ kind: 'waiting' })
-  const plans = shallowReactive(new Map<string, PlanIndex>())
-  const documents = shallowReactive(new Map<string, SourceDocument>())
-  const wordings = shallowReactive(new Map<string, Wording>())
-  const printed = shallowReactive(new Map<string, RubyMarkup>())
-  const glossary = shallowRef<readonly GlossaryWord[]>([])
-  const comparables = shallowRef<ComparableTable>(noComparables)
-  const cards = shallowReactive(new Map<string, Card>())
-  const places = shallowRef<readonly NamedPlace[]>([])
-  const searchTexts = shallowReactive(new Map<string, SearchText>())
-  const numbers = shallowReactive(new Map<string, number>())
-  const alike = shallowRef<SynonymTable>(noSynonyms)
+  const packs = shallowRef(OpenPacks.none)
   const opened = new Map<string, Promise<void>>()
 
   const release = computed(() => named.value?.release)
@@ -83,30 +61,16 @@ export const usePlanStore = defineStore('plans', () => {
         : done
   }
 
-  /** Opens a pack once; asked again after a failure, it tries again. Throws what the source throws. */
-  function openPack(reference: PackReference): Promise<void> {
-    const known = opened.get(reference.hash)
+  /** Opens a pack once; called again after a failure, it tries again. Rejects as the source does. */
+  function openPack({ hash }: PackReference): Promise<void> {
+    const known = opened.get(hash)
     if (known) return known
-    const asked = source.pack(reference.hash).then((pack) => {
-      for (const [id, number] of Object.entries(pack.numbers ?? {})) numbers.set(id, number)
-      for (const [id, wording] of Object.entries(pack.wordings ?? {})) wordings.set(id, wording)
-      if (!('plans' in pack)) {
-        glossary.value = pack.glossary ?? []
-        comparables.value = pack.comparable ?? noComparables
-        alike.value = pack.alike ?? noSynonyms
-        places.value = pack.places ?? []
-        for (const [name, texts] of Object.entries(pack.search ?? {})) searchTexts.set(name, texts)
-        return
-      }
-      for (const [words, marked] of Object.entries(pack.printed ?? {})) printed.set(words, marked)
-      for (const [id, card] of Object.entries(pack.cards ?? {})) cards.set(id, card)
-      for (const [id, texts] of Object.entries(pack.search ?? {})) searchTexts.set(id, texts)
-      for (const document of pack.documents) documents.set(document.id, document)
-      for (const plan of pack.plans) plans.set(plan.id, new PlanIndex(plan))
+    const opening = source.pack(hash).then((pack) => {
+      packs.value = packs.value.with(pack)
     })
-    opened.set(reference.hash, asked)
-    asked.catch(() => opened.delete(reference.hash))
-    return asked
+    opened.set(hash, opening)
+    opening.catch(() => opened.delete(hash))
+    return opening
   }
 
   /** The packs of some publishers; one that publishes nothing of its own has none. */
@@ -123,36 +87,23 @@ export const usePlanStore = defineStore('plans', () => {
     return pack ? [pack] : []
   }
 
-  /** The open plan to which a record or a document belongs. */
-  const planHolding = (id: string): PlanIndex | undefined =>
-    [...plans.values()]
-      .filter(({ plan }) => id === plan.id || id.startsWith(`${plan.id}-`) || id === plan.document)
-      .sort((a, b) => b.plan.id.length - a.plan.id.length)[0]
-
   return {
     release,
     regionWords: region,
     opening,
     kept,
-    plans,
-    documents,
-    wordings,
-    printed,
-    glossary,
-    comparables,
-    places,
-    cards,
-    searchTexts,
-    numbers,
-    alike,
     open,
     keep,
     openPack,
     packsBy,
     sharedPack,
     packHolding,
-    planHolding,
     townOf,
     nameOf,
+    /**
+     * The open packs, for what stands in them by id; another object after each that is opened, so reading from it is reactive. No
+     * functions of the store: Pinia wraps those, and the search asks for thousands of records.
+     */
+    packs: computed(() => packs.value),
   }
 })

@@ -80,14 +80,14 @@ describe.each(engines)('without a network, with %s', (engine) => {
     )
   })
 
-  it('complains of nothing but the policy that Vue asks for and the dead network', () => {
+  it('complains of nothing but the dead network', () => {
     // Firefox says so of a file that was on its way when the next address was opened.
     const leaving = /A ServiceWorker intercepted the request and encountered an unexpected error/
     const real = phone
       .complaints()
       .filter(
         (words) =>
-          !/TrustedTypePolicy|trusted-types|Trusted Type|directive 'manifest-src'|Failed to load resource|ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|NetworkError|Could not connect|Load failed/i.test(
+          !/Failed to load resource|ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker|NetworkError|Could not connect|Load failed/i.test(
             words,
           ) && !(engine === 'firefox' && leaving.test(words)),
       )

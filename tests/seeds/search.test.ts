@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { folded } from '#domain/search/search-text.ts'
-import { ask, realStore } from '#support/real-search.ts'
-import { realSeeds } from '#support/real-release.ts'
+import { ask } from '#support/real-search.ts'
+import { packFrom } from '#packs/pack.ts'
+import { realFiles, realSeeds } from '#support/real-release.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
 
 /** Records alone: words of the glossary stand behind them all. */
@@ -227,15 +228,20 @@ describe('filters', () => {
 })
 
 describe('the seeds of the search', () => {
-  const total = realStore.searchTexts.size
-  const texts = [...realStore.searchTexts.values()].map(({ name, text }) => `${name}\n${text}`)
+  const searchTexts = new Map(
+    realFiles
+      .filter(({ path }) => path.startsWith('packs/'))
+      .flatMap(({ text }) => Object.entries(packFrom(text).search ?? {})),
+  )
+  const total = searchTexts.size
+  const texts = [...searchTexts.values()].map(({ name, text }) => `${name}\n${text}`)
   const words = [...new Set([...realSeeds.synonyms.synonyms.flat(), ...Object.values(realSeeds.synonyms.wider).flat()])]
 
   test('every goal, group, deed, indicator, term, fact and word of the glossary can be found', () => {
     const plans = realSeeds.plans.flatMap(({ entries, indicators, terms, facts }) =>
       [...entries, ...indicators, ...terms, ...facts].map(({ value }) => value.id),
     )
-    expect([...realStore.searchTexts.keys()].sort()).toEqual(
+    expect([...searchTexts.keys()].sort()).toEqual(
       [...new Set([...plans, ...realSeeds.glossary.map(({ value }) => value.name)])].sort(),
     )
   })

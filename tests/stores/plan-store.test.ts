@@ -86,8 +86,8 @@ describe('packs', () => {
   test('an opened pack gives its plans and its documents', async () => {
     const store = planStoreOver(source({ pack: async () => pack }))
     await store.openPack(reference)
-    expect(store.plans.get('made')?.entry('made-1')?.title).toBe('取り組みの題名')
-    expect(store.documents.get('made-2015')?.title).toBe('防府市の計画')
+    expect(store.packs.plan('made')?.entry('made-1')?.title).toBe('取り組みの題名')
+    expect(store.packs.document('made-2015')?.title).toBe('防府市の計画')
   })
 
   test('a pack is asked for once, however many screens need it', async () => {
@@ -104,30 +104,30 @@ describe('packs', () => {
     await expect(store.openPack(reference)).rejects.toThrow('no line')
     await settled()
     await store.openPack(reference)
-    expect(store.plans.has('made')).toBe(true)
+    expect(store.packs.plan('made')).toBeDefined()
   })
 
   test('an opened pack gives what we say of its records, and its other printed words with their readings', async () => {
     const worded = { ...pack, wordings: { 'made-1': aWording() }, printed: { 資料の文: '{資料|しりょう}の{文|ぶん}' } }
     const store = planStoreOver(source({ pack: async () => worded }))
     await store.openPack(reference)
-    expect(store.wordings.get('made-1')).toEqual(aWording())
-    expect(store.printed.get('資料の文')).toBe('{資料|しりょう}の{文|ぶん}')
+    expect(store.packs.wording('made-1')).toEqual(aWording())
+    expect(store.packs.printedRuby('資料の文')).toBe('{資料|しりょう}の{文|ぶん}')
   })
 
   test('a pack of the days before there were wordings opens without any', async () => {
     const store = planStoreOver(source({ pack: async () => pack }))
     await store.openPack(reference)
-    expect([store.wordings.size, store.printed.size]).toEqual([0, 0])
+    expect([store.packs.wording('made-1'), store.packs.printedRuby('資料の文')]).toEqual([undefined, '資料の文'])
   })
 
   test('the pack that all share gives the words that we explain', async () => {
     const store = planStoreOver(
       source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [], glossary: [aGlossaryWord()] }) }),
     )
-    expect(store.glossary).toEqual([])
+    expect(store.packs.glossary).toEqual([])
     await store.openPack(reference)
-    expect(store.glossary).toEqual([aGlossaryWord()])
+    expect(store.packs.glossary).toEqual([aGlossaryWord()])
   })
 
   test('the pack that all share gives the figures that may stand side by side, and none before there were any', async () => {
@@ -148,19 +148,19 @@ describe('packs', () => {
     const store = planStoreOver(
       source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [], comparable }) }),
     )
-    expect(store.comparables).toEqual({ together: [], apart: [] })
+    expect(store.packs.comparables).toEqual({ together: [], apart: [] })
     await store.openPack(reference)
-    expect(store.comparables).toEqual(comparable)
+    expect(store.packs.comparables).toEqual(comparable)
     const older = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [] }) }))
     await older.openPack(reference)
-    expect(older.comparables).toEqual({ together: [], apart: [] })
+    expect(older.packs.comparables).toEqual({ together: [], apart: [] })
   })
 
   test('the pack that all share holds no plan, and opens all the same', async () => {
     const store = planStoreOver(source({ pack: async () => ({ format: 1, publisher: 'shared', themes: [] }) }))
     await store.openPack(reference)
-    expect(store.plans.size).toBe(0)
-    expect(store.glossary).toEqual([])
+    expect(store.packs.plans).toEqual([])
+    expect(store.packs.glossary).toEqual([])
   })
 })
 
@@ -218,10 +218,10 @@ describe('what stands where', () => {
       source({ pack: async () => ({ format: 1, publisher: 'region', plans, documents: [] }) }),
     )
     await store.openPack(aPackReference())
-    expect(store.planHolding('region-2021-1')?.plan.id).toBe('region-2021')
-    expect(store.planHolding('region-1')?.plan.id).toBe('region')
-    expect(store.planHolding('d1')?.plan.id).toBe('region')
-    expect(store.planHolding('hofu-1')).toBeUndefined()
+    expect(store.packs.planHolding('region-2021-1')?.plan.id).toBe('region-2021')
+    expect(store.packs.planHolding('region-1')?.plan.id).toBe('region')
+    expect(store.packs.planHolding('d1')?.plan.id).toBe('region')
+    expect(store.packs.planHolding('hofu-1')).toBeUndefined()
   })
 
   test('a publisher is called by its name, the seven together by theirs', async () => {

@@ -35,5 +35,3 @@ export function ask(query: string, narrowed: Partial<SearchFilter> = {}): Asked 
     parts: results.found.value.parts.map(({ word }) => word),
   }
 }
-
-export const realStore = store

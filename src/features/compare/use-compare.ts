@@ -60,7 +60,7 @@ export const peopleId = 'population'
 /** What the documents hold for several towns, topic by topic. */
 export function useCompare() {
   const store = usePlanStore()
-  const cardOf = (id: string) => store.cards.get(id)
+  const cardOf = (id: string) => store.packs.card(id)
 
   const topics = computed((): readonly Topic[] => {
     const events = store.release?.scenes ?? []
@@ -82,15 +82,18 @@ export function useCompare() {
   /** A town's own plans that are open. */
   const ownPlans = (town: Town) =>
     (store.release ? plansOf(store.release, town.id) : []).flatMap((head) => {
-      const index = store.plans.get(head.id)
+      const index = store.packs.plan(head.id)
       return index ? { head, index } : []
     })
   const jointOn = (topic: Topic): readonly Entry[] =>
-    jointHeads.value.flatMap(({ id }) => (store.plans.has(id) ? deedsIn(store.plans.get(id)!, topic) : []))
+    jointHeads.value.flatMap(({ id }) => {
+      const index = store.packs.plan(id)
+      return index ? deedsIn(index, topic) : []
+    })
   /** Whether nobody can say of some joint rows which towns take part. */
   const jointUnsure = computed(() =>
     jointHeads.value.some(({ id }) =>
-      store.plans.get(id)?.plan.entries.some(({ takesPart }) => takesPart.kind === 'unreadable'),
+      store.packs.plan(id)?.plan.entries.some(({ takesPart }) => takesPart.kind === 'unreadable'),
     ),
   )
   const jointHeads = computed(() => (store.release ? plansOf(store.release, 'region') : []))
@@ -103,7 +106,7 @@ export function useCompare() {
     }
   }
 
-  const indicatorOf = (id: string): Indicator | undefined => store.planHolding(id)?.indicator(id)
+  const indicatorOf = (id: string): Indicator | undefined => store.packs.planHolding(id)?.indicator(id)
   /** The figures of a comparison for some towns; a town without one stands there without. */
   function comparedIn<One extends Comparable | NotComparable>(one: One, towns: readonly Town[]): ComparedTowns<One> {
     const rows = comparedRows(
@@ -130,7 +133,7 @@ export function useCompare() {
   })
 
   function bodyOf({ id, name, kind }: Topic, towns: readonly Town[]): TopicBody {
-    const { together, apart } = store.comparables
+    const { together, apart } = store.packs.comparables
     switch (kind) {
       case 'scene':
       case 'support':

@@ -28,7 +28,7 @@ export function useComparisonShareCode(
   const plans = usePlanStore()
   usePacks(plans.sharedPack)
   return computed(() => {
-    const [places, asked] = [towns(), topics()].map((ids) => ids.flatMap((id) => plans.numbers.get(id) ?? []))
+    const [places, asked] = [towns(), topics()].map((ids) => ids.flatMap((id) => plans.packs.number(id) ?? []))
     const isWhole = places!.length === towns().length && asked!.length === topics().length
     return isWhole && places!.length
       ? { code: shareCodeOf({ kind: 'comparison', towns: places!, topics: asked! }) }
@@ -56,9 +56,8 @@ export function useReceived(code: () => string) {
   const read = computed(() => parseShareCode(code()))
   // A number does not say in which pack its record stands.
   const { loadState, retry } = usePacks(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
-  const ids = computed(() => new Map([...plans.numbers].map(([id, number]) => [number, id])))
   const idsOf = (numbers: readonly number[], isKnown: (id: string) => boolean): readonly string[] =>
-    numbers.flatMap((number) => ids.value.get(number) ?? []).filter(isKnown)
+    numbers.flatMap((number) => plans.packs.idWithNumber(number) ?? []).filter(isKnown)
 
   function recordOf(id: string): (ReceivedRecord & { readonly publisher: string }) | undefined {
     const record = recordWith(id)

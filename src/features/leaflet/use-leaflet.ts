@@ -33,7 +33,7 @@ export function useLeafletSources(publishers: () => readonly string[]) {
     publishers()
       .flatMap((publisher) => (store.release ? plansOf(store.release, publisher) : []))
       .flatMap(({ id, publisher }) => {
-        const document = store.documents.get(store.plans.get(id)?.plan.document ?? '')
+        const document = store.packs.document(store.packs.plan(id)?.plan.document ?? '')
         return document ? [{ document, publisher: store.nameOf(publisher) }] : []
       }),
   )
@@ -43,7 +43,7 @@ export function useLeafletSources(publishers: () => readonly string[]) {
 export function useTownLeaflet(town: () => TownId, most: () => number) {
   const store = usePlanStore()
   const plansBy = (publisher: string): readonly PlanIndex[] =>
-    [...store.plans.values()].filter(({ plan }) => plan.publisher === publisher)
+    store.packs.plans.filter(({ plan }) => plan.publisher === publisher)
   const own = computed(() => plansBy(town())[0])
   const joint = computed(() => plansBy('region'))
 
@@ -55,7 +55,7 @@ export function useTownLeaflet(town: () => TownId, most: () => number) {
   })
 
   const deedsIn = (index: PlanIndex, scene: string): readonly Entry[] =>
-    deedsInLifeEvent(index, (id) => store.cards.get(id), scene).filter((entry) => concernsTown(entry, town()))
+    deedsInLifeEvent(index, (id) => store.packs.card(id), scene).filter((entry) => concernsTown(entry, town()))
   const scenes = computed((): readonly LeafletScene[] =>
     (store.release?.scenes ?? []).map(({ id, name }) => {
       const ofOwn = own.value && deedsIn(own.value, id)
@@ -79,10 +79,10 @@ export function useTownLeaflet(town: () => TownId, most: () => number) {
   /** How many people live there, as the comparison of all towns has it. */
   const people = computed(
     (): { readonly indicator: Indicator; readonly series: Series; readonly index: PlanIndex } | undefined => {
-      const figure = store.comparables.together
+      const figure = store.packs.comparables.together
         .find(({ id }) => id === peopleId)
         ?.figures.find((one) => one.town === town())
-      const index = figure && store.planHolding(figure.indicator)
+      const index = figure && store.packs.planHolding(figure.indicator)
       const indicator = index?.indicator(figure!.indicator)
       const series = indicator?.series.find(({ slice }) => slice.kind === 'town' && slice.town === town())
       return index && indicator && series && { indicator, series, index }

@@ -13,7 +13,7 @@ export function useListShareCode(groups: () => readonly OfficeGroup[]): Computed
   const saved = useSavedStore()
   const called = useRecordName()
   return computed(() => {
-    const numbers = saved.list.flatMap(({ id }) => plans.numbers.get(id) ?? [])
+    const numbers = saved.list.flatMap(({ id }) => plans.packs.number(id) ?? [])
     if (!numbers.length) return undefined
     return {
       code: shareCodeOf({ kind: 'list', numbers }),

@@ -44,7 +44,7 @@ export function useSavedByOffice() {
       item,
       title,
       to,
-      questions: kind === 'indicator' ? questionsOfIndicator : questionsOf(plans.cards.get(item.id)),
+      questions: kind === 'indicator' ? questionsOfIndicator : questionsOf(plans.packs.card(item.id)),
       years: spanWords(plan.span.from, plan.span.to),
       plan: plan.shortTitle,
       source: sourceSpanWords(cited[0], plan.shortTitle),
@@ -54,7 +54,7 @@ export function useSavedByOffice() {
 
   const records = computed(() => saved.list.map((item) => ({ item, record: recordOf(item) })))
   /** Where a pack may still hold it, that has to come first. */
-  const isComing = ({ id }: SavedItem): boolean => plans.packHolding(id).length > 0 && !plans.planHolding(id)
+  const isComing = ({ id }: SavedItem): boolean => plans.packHolding(id).length > 0 && !plans.packs.planHolding(id)
   const gone = computed(() => records.value.flatMap(({ item, record }) => (record || isComing(item) ? [] : [item])))
   const groups = computed((): readonly OfficeGroup[] => {
     const known = records.value.flatMap(({ record }) => record ?? [])

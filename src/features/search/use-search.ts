@@ -64,24 +64,22 @@ export type FoundPage = { readonly kind: 'town' | 'theme'; readonly name: string
 export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
   const store = usePlanStore()
 
-  const queries = computed(() => new QueryParser(store.alike))
+  const queries = computed(() => new QueryParser(store.packs.synonyms))
   const findables = computed(() => {
     const order = store.release?.plans.map(({ id }) => id) ?? []
-    const indexes = [...store.plans.values()].toSorted((a, b) => order.indexOf(a.plan.id) - order.indexOf(b.plan.id))
+    const indexes = store.packs.plans.toSorted((a, b) => order.indexOf(a.plan.id) - order.indexOf(b.plan.id))
     return [
-      ...indexes.flatMap((index) => recordsOf(index, store.nameOf, (id) => store.cards.get(id))),
+      ...indexes.flatMap((index) => recordsOf(index, store.nameOf, (id) => store.packs.card(id))),
       ...words(),
     ].flatMap((one): Findable[] => {
-      const search = store.searchTexts.get(one.id)
+      const search = store.packs.searchText(one.id)
       return search ? [{ ...one, search }] : []
     })
   })
   // What a document explains itself stands with its plan.
-  const explained = computed(
-    () => new Set([...store.plans.values()].flatMap(({ plan }) => plan.terms.map(({ name }) => name))),
-  )
+  const explained = computed(() => new Set(store.packs.plans.flatMap(({ plan }) => plan.terms.map(({ name }) => name))))
   const words = (): readonly Omit<Findable, 'search'>[] =>
-    store.glossary
+    store.packs.glossary
       .filter(({ name }) => !explained.value.has(withoutRuby(name)))
       .map(({ name, plain, easy }) => ({
         id: withoutRuby(name),

@@ -82,7 +82,7 @@ describe('topic by topic', () => {
         const inPlans = (publisher: string) =>
           realPlans
             .filter((plan) => plan.publisher === publisher)
-            .flatMap((plan) => deedsInLifeEvent(new PlanIndex(plan), (deed) => store.cards.get(deed), id))
+            .flatMap((plan) => deedsInLifeEvent(new PlanIndex(plan), (id) => store.packs.card(id), id))
             .filter((entry) => concernsTown(entry, town)).length
         const [own, joint] = [inPlans(town), inPlans('region')]
         const years = { hofu: '2015〜2019年度', 'sanyo-onoda': '2020〜2023年度' }[town]
