@@ -87,7 +87,10 @@ export function useCompare() {
       return index ? { head, index } : []
     })
   const jointOn = (topic: Topic): readonly Entry[] =>
-    jointHeads.value.flatMap(({ id }) => (store.plans.has(id) ? deedsIn(store.plans.get(id)!, topic) : []))
+    jointHeads.value.flatMap(({ id }) => {
+      const index = store.plans.get(id)
+      return index ? deedsIn(index, topic) : []
+    })
   /** Whether nobody can say of some joint rows which towns take part. */
   const jointUnsure = computed(() =>
     jointHeads.value.some(({ id }) =>
@@ -112,9 +115,9 @@ export function useCompare() {
       towns.map(({ id }) => id),
       indicatorOf,
     )
-    return { one, figures: towns.map((town, index) => ({ town, figure: figuresIn(rows[index]!) })) }
+    return { one, figures: towns.map((town, index) => ({ town, figure: figuresIn(rows[index]) })) }
   }
-  const figuresIn = (row: ComparedRow): TownFigure['figure'] => (row.kind === 'figures' ? row : undefined)
+  const figuresIn = (row: ComparedRow | undefined): TownFigure['figure'] => (row?.kind === 'figures' ? row : undefined)
   /** Whether at least two of these towns have such a figure: one alone is no comparison. */
   const isAmong = ({ figures }: Comparable | NotComparable, towns: readonly Town[]): boolean =>
     towns.filter(({ id }) => figures.some(({ town }) => town === id)).length > 1
