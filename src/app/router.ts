@@ -61,6 +61,9 @@ const routes: readonly RouteRecordRaw[] = [
   ),
 ]
 
+/** Keys of a query that make a page of its own of each value: a question of the finder, a choice of towns. */
+const pageKeys: { readonly [Name in RouteName]?: readonly string[] } = { finder: ['scene', 'town'], compare: ['towns'] }
+
 /** Waits for a place on a page that is still being drawn: a second at most, and no longer than one stays there. */
 const standing = (isThere: () => boolean): Promise<boolean> =>
   new Promise((done) => {
@@ -93,9 +96,8 @@ export const makeRouter = (history: RouterHistory): Router =>
         return standing(() => Boolean(document.getElementById(to.hash.slice(1)))).then(
           (there) => there && { el: to.hash, top: 24 },
         )
-      // Each question of the finder, and each choice of towns, is a screen of its own at the same path.
-      const asked = to.name === 'finder' ? ['scene', 'town'] : to.name === 'compare' ? ['towns'] : []
-      const isSame = to.path === from.path && asked.every((key) => to.query[key] === from.query[key])
+      const isSame =
+        to.path === from.path && (pageKeys[to.name] ?? []).every((key) => to.query[key] === from.query[key])
       return isSame ? false : { top: 0 }
     },
   })

@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import type { Citation } from '#domain/citation.ts'
 import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
+import type { Wording } from '#domain/wording.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
 
@@ -33,18 +34,21 @@ export function useGlossary() {
   const plans = usePlanStore()
   const settings = useSettingsStore()
   const easy = (): boolean => settings.settings.level === 'easy'
+  const textAt = (wording: Wording): RubyMarkup => {
+    if (settings.settings.level === 'printed') return wording.text
+    return easy() ? wording.easy : wording.plain
+  }
 
   const ofDocuments = computed((): readonly ListedWord[] =>
     plans.packs.plans.flatMap(({ plan }) =>
       plan.terms.map(({ id, name, kana, meaning }) => {
         const wording = plans.packs.wording(id)
-        const told = settings.settings.level === 'printed' ? wording?.text : easy() ? wording?.easy : wording?.plain
         return {
           key: id,
           name,
           kana,
           also: [],
-          meaning: told ?? meaning.words,
+          meaning: (wording && textAt(wording)) ?? meaning.words,
           term: { id, title: plan.shortTitle, cited: meaning.cited },
         }
       }),
@@ -62,7 +66,7 @@ export function useGlossary() {
   const rows = computed(() => {
     const all = [...ofDocuments.value, ...ours.value].toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
     return syllabary
-      .map((row) => ({ kana: row[0]!, words: all.filter(({ kana }) => row.includes(kana[0]!)) }))
+      .map((row) => ({ kana: row.charAt(0), words: all.filter(({ kana }) => row.includes(kana.charAt(0))) }))
       .filter(({ words }) => words.length)
   })
   return { rows }

@@ -1,5 +1,5 @@
 import { plansOf, type PlanHead, type Release, type ThemeHead } from '#packs/release.ts'
-import type { TownId } from '#domain/town.ts'
+import type { Town, TownId } from '#domain/town.ts'
 import { home } from './frame.ts'
 import { regionWords } from './region-words.ts'
 import { spanWords } from './years.ts'
@@ -9,6 +9,10 @@ export function planLine(release: Release, town: TownId): string {
   const [own] = plansOf(release, town)
   return own ? `${spanWords(own.from, own.to)}の計画` : home.onlyJoint(regionWords(release).towns)
 }
+
+/** The towns of a release, each with the line about its plan; none while there is no release. */
+export const townsWithPlanLine = (release: Release | undefined): readonly (Town & { readonly line: string })[] =>
+  release ? release.towns.map((town) => ({ ...town, line: planLine(release, town.id) })) : []
 
 /** 2015〜2019年度、86の取り組み */
 export const headLine = (head: PlanHead): string =>

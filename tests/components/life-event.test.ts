@@ -14,28 +14,27 @@ import { wordsOf } from '#support/screen.ts'
 const to = (scene: string) => finderRoute({ scene })
 
 describe('situations as tiles', () => {
-  const scenes = [
+  const lifeEvents = [
     { id: 'childcare', name: '子育て', line: '12の取り組み', to: to('childcare') },
     { id: 'made-for-a-test', name: '絵のない場面', line: '1の取り組み', to: to('made-for-a-test') },
   ]
 
   test('are links with a word and one line, with and without a drawing', async () => {
-    const tiles = (await draw(LifeEventTiles, { scenes })).within('list')
+    const tiles = (await draw(LifeEventTiles, { lifeEvents })).within('list')
     expect(tiles.names('link')).toEqual(['子育て12の取り組み', '絵のない場面1の取り組み'])
     expect(tiles.leadsTo('子育て12の取り組み')).toBe('/find?scene=childcare')
     expect(tiles.has('img')).toBe(false)
   })
 
   test('are none of them the current page, though they lead to its path', async () => {
-    const tiles = await draw(LifeEventTiles, { scenes }, { at: '/find' })
-    expect(scenes.map(({ name, line }) => tiles.find('link', `${name}${line}`).getAttribute('aria-current'))).toEqual([
-      null,
-      null,
-    ])
+    const tiles = await draw(LifeEventTiles, { lifeEvents }, { at: '/find' })
+    expect(
+      lifeEvents.map(({ name, line }) => tiles.find('link', `${name}${line}`).getAttribute('aria-current')),
+    ).toEqual([null, null])
   })
 
   test('have nothing that axe finds wrong', async () =>
-    expect(await (await draw(LifeEventTiles, { scenes })).complaints()).toEqual([]))
+    expect(await (await draw(LifeEventTiles, { lifeEvents })).complaints()).toEqual([]))
 })
 
 describe('the one question that follows', () => {

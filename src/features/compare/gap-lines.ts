@@ -28,11 +28,8 @@ export function gapLines(
 function indicatorLines({ indicators, withoutResult, withoutBaseline }: PlanGaps): readonly string[] {
   if (!indicators) return [words.gapNoIndicators]
   return [
-    ...(withoutResult === indicators
-      ? [words.gapResultsAll(indicators)]
-      : withoutResult
-        ? [words.gapResults(indicators, withoutResult)]
-        : []),
+    ...(withoutResult === indicators ? [words.gapResultsAll(indicators)] : []),
+    ...(withoutResult && withoutResult < indicators ? [words.gapResults(indicators, withoutResult)] : []),
     ...(withoutBaseline ? [words.gapBaselines(indicators, withoutBaseline)] : []),
   ]
 }

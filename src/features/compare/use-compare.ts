@@ -114,9 +114,9 @@ export function useCompare() {
       towns.map(({ id }) => id),
       indicatorOf,
     )
-    return { one, figures: towns.map((town, index) => ({ town, figure: figuresIn(rows[index]!) })) }
+    return { one, figures: towns.map((town, index) => ({ town, figure: figuresIn(rows[index]) })) }
   }
-  const figuresIn = (row: ComparedRow): TownFigure['figure'] => (row.kind === 'figures' ? row : undefined)
+  const figuresIn = (row: ComparedRow | undefined): TownFigure['figure'] => (row?.kind === 'figures' ? row : undefined)
   /** Whether at least two of these towns have such a figure: one alone is no comparison. */
   const isAmong = ({ figures }: Comparable | NotComparable, towns: readonly Town[]): boolean =>
     towns.filter(({ id }) => figures.some(({ town }) => town === id)).length > 1

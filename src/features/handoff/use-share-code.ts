@@ -28,10 +28,11 @@ export function useComparisonShareCode(
   const plans = usePlanStore()
   usePacks(plans.sharedPack)
   return computed(() => {
-    const [places, asked] = [towns(), topics()].map((ids) => ids.flatMap((id) => plans.packs.number(id) ?? []))
-    const isWhole = places!.length === towns().length && asked!.length === topics().length
-    return isWhole && places!.length
-      ? { code: shareCodeOf({ kind: 'comparison', towns: places!, topics: asked! }) }
+    const numbersOf = (ids: readonly string[]) => ids.flatMap((id) => plans.packs.number(id) ?? [])
+    const [townNumbers, topicNumbers] = [numbersOf(towns()), numbersOf(topics())]
+    const isWhole = townNumbers.length === towns().length && topicNumbers.length === topics().length
+    return isWhole && townNumbers.length
+      ? { code: shareCodeOf({ kind: 'comparison', towns: townNumbers, topics: topicNumbers }) }
       : undefined
   })
 }

@@ -98,6 +98,7 @@ export function plainTexts(
   const parts: string[][] = [[]]
   const room = maxBytes - byteLength(`${headOf(99, 99)}\n`)
   const put = (line: string, above = ''): void => {
+    // There is a last part: the list begins with one and only grows.
     const last = parts.at(-1)!
     if (!last.length || byteLength([...last, line].join('\n')) <= room)
       last.push(...(last.length || !above ? [] : [above]), line)
@@ -105,8 +106,9 @@ export function plainTexts(
   }
   for (const { name, names } of groups) {
     const town = `■${name}`
-    put([town, lineOf(names[0]!)].join('\n'))
-    for (const one of names.slice(1)) put(lineOf(one), town)
+    const [first, ...others] = names.map(lineOf)
+    put([town, first].join('\n'))
+    for (const line of others) put(line, town)
   }
   if (questions.length) put(`聞くこと：${questions.map(shortQuestion).join('、')}`)
   put(address)

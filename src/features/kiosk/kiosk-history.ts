@@ -11,6 +11,7 @@ export function kioskHistory(base: string, start: string): RouterHistory {
   const root = base.replace(/\/$/, '')
   const heard = new Set<Heard>()
   let steps: readonly Step[] = [{ at: start, state: {} }]
+  // The first step is never taken away.
   const now = (): Step => steps.at(-1)!
 
   return {

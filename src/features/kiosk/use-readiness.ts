@@ -13,26 +13,21 @@ export type PointReadiness = {
   readonly day?: string
 }
 
-const marked = (yes: boolean | undefined): PointReadiness['mark'] =>
-  yes === undefined ? 'unknown' : yes ? 'done' : 'open'
+function markOf(isDone: boolean | undefined): PointReadiness['mark'] {
+  if (isDone === undefined) return 'unknown'
+  return isDone ? 'done' : 'open'
+}
 
 /** The points, from what the device says and from what is kept on it. */
 export function readinessOf(facts: DeviceFacts | undefined, kept: DownloadState): readonly PointReadiness[] {
-  const date = kept.kind === 'kept' ? kept.date : undefined
+  const data = kept.kind === 'kept' ? kept : undefined
+  const { installed, offlineStart, persisted } = facts ?? {}
   return [
-    { point: 'installed', mark: marked(facts?.installed) },
-    { point: 'stored', mark: facts ? marked(kept.kind === 'kept' && facts.shell) : 'unknown' },
-    {
-      point: 'offline',
-      mark: facts ? marked(Boolean(facts.offlineStart)) : 'unknown',
-      ...(facts?.offlineStart && { day: facts.offlineStart }),
-    },
-    {
-      point: 'date',
-      mark: date ? (kept.kind === 'kept' && kept.newer ? 'open' : 'done') : 'unknown',
-      ...(date && { day: date }),
-    },
-    { point: 'lasting', mark: marked(facts?.persisted) },
+    { point: 'installed', mark: markOf(installed) },
+    { point: 'stored', mark: markOf(facts && Boolean(data) && facts.shell) },
+    { point: 'offline', mark: markOf(facts && Boolean(offlineStart)), ...(offlineStart && { day: offlineStart }) },
+    { point: 'date', mark: markOf(data && !data.newer), ...(data && { day: data.date }) },
+    { point: 'lasting', mark: markOf(persisted) },
   ]
 }
 

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { isGroup, type Entry, type GroupKind } from '#domain/entry.ts'
+import type { Entry } from '#domain/entry.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
@@ -8,6 +8,7 @@ import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
 import type { TownId } from '#domain/town.ts'
 import { plansOf } from '#packs/release.ts'
 import { peopleId } from '#features/compare/use-compare.ts'
+import { useTownPlans } from '#composables/use-town-plans.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /**
@@ -42,17 +43,7 @@ export function useLeafletSources(publishers: () => readonly string[]) {
 /** What a town's leaflet holds, at most `most()` deeds in each situation. */
 export function useTownLeaflet(town: () => TownId, most: () => number) {
   const store = usePlanStore()
-  const plansBy = (publisher: string): readonly PlanIndex[] =>
-    store.packs.plans.filter(({ plan }) => plan.publisher === publisher)
-  const own = computed(() => plansBy(town())[0])
-  const joint = computed(() => plansBy('region'))
-
-  const groups = computed(() => {
-    const tops = own.value?.childrenOf('top').filter(isGroup) ?? []
-    return (['goal', 'project', 'strategy'] as const satisfies readonly GroupKind[])
-      .map((kind) => ({ kind, entries: tops.filter((entry) => entry.kind === kind) }))
-      .filter(({ entries }) => entries.length)
-  })
+  const { own, joint, groups, named, unsure } = useTownPlans(town)
 
   const deedsIn = (index: PlanIndex, scene: string): readonly Entry[] =>
     deedsInLifeEvent(index, (id) => store.packs.card(id), scene).filter((entry) => concernsTown(entry, town()))
@@ -68,22 +59,15 @@ export function useTownLeaflet(town: () => TownId, most: () => number) {
     }),
   )
 
-  const jointInitiatives = computed(() => joint.value.flatMap((index) => index.initiativesUnder('top')))
-  const named = computed(() =>
-    jointInitiatives.value.filter(({ takesPart }) => takesPart.kind === 'named' && takesPart.towns.includes(town())),
-  )
-  const unsure = computed(
-    () => jointInitiatives.value.filter(({ takesPart }) => takesPart.kind === 'unreadable').length,
-  )
-
   /** How many people live there, as the comparison of all towns has it. */
   const people = computed(
     (): { readonly indicator: Indicator; readonly series: Series; readonly index: PlanIndex } | undefined => {
       const figure = store.packs.comparables.together
         .find(({ id }) => id === peopleId)
         ?.figures.find((one) => one.town === town())
-      const index = figure && store.packs.planHolding(figure.indicator)
-      const indicator = index?.indicator(figure!.indicator)
+      if (!figure) return undefined
+      const index = store.packs.planHolding(figure.indicator)
+      const indicator = index?.indicator(figure.indicator)
       const series = indicator?.series.find(({ slice }) => slice.kind === 'town' && slice.town === town())
       return index && indicator && series && { indicator, series, index }
     },

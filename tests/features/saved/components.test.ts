@@ -360,7 +360,7 @@ describe('what to say on the telephone', () => {
 
 describe('the list as a file', () => {
   const text = '{"format":1,"list":[{"id":"hofu-1","note":"9時 & 10時 #1 100%","asked":[]}]}'
-  const file = (given = {}) => draw(ListFile, { text, empty: false, said: '', ...given })
+  const file = (given = {}) => draw(ListFile, { text, empty: false, message: '', ...given })
   let links: HTMLAnchorElement[] = []
   beforeEach(() => {
     links = []
@@ -407,7 +407,7 @@ describe('the list as a file', () => {
   })
 
   test('says what came of it, under a field with a name', async () => {
-    const drawn = await file({ said: '3件を読みました。' })
+    const drawn = await file({ message: '3件を読みました。' })
     expect(drawn.says('status')).toEqual(['3件を読みました。'])
     expect(drawn.element.querySelector('label')?.textContent).toContain('ファイルから読む')
     expect(await drawn.complaints()).toEqual([])

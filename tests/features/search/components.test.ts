@@ -206,7 +206,7 @@ test('what a key asks for runs once, behind the frame that shows the letter', as
 test('the start shows words to try, situations and themes', async () => {
   const drawn = await draw(SearchStart, {
     examples: ['バス'],
-    scenes: [
+    lifeEvents: [
       { id: 'childcare', name: '子育て', line: '3の取り組み', to: { name: 'finder', query: { scene: 'childcare' } } },
     ],
     themes: [{ id: 'tourism', name: '観光', line: '2の取り組み' }],
@@ -220,7 +220,7 @@ test('the start shows words to try, situations and themes', async () => {
 describe('filters', () => {
   const given = {
     towns: [{ id: 'hofu', name: '防府市' }],
-    scenes: [{ id: 'childcare', name: '子育て' }],
+    lifeEvents: [{ id: 'childcare', name: '子育て' }],
     themes: [{ id: 'tourism', name: '観光' }],
     modelValue: { publisher: '', theme: '', scene: '', kind: '' },
   }
