@@ -14,7 +14,7 @@ import { realFiles } from '#support/real-release.ts'
 
 /** The app in the frame of the kiosk, on its start. */
 async function kiosk(): Promise<OpenedApp> {
-  const provided = { [frameKey as symbol]: { booth: { bar: KioskFrame, foot: KioskFoot } } }
+  const provided = { [frameKey as symbol]: { kiosk: { bar: KioskFrame, foot: KioskFoot } } }
   const app = await openApp('/about', sourceOf(realFiles), { provided })
   app.router.addRoute({ path: paths.kiosk, name: 'kiosk', component: KioskView })
   app.router.addRoute({ path: paths.kioskSupport, name: 'kioskSupport', component: KioskSupportView })
