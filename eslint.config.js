@@ -58,6 +58,25 @@ export const layers = {
   },
 }
 
+/** What `no-restricted-syntax` refuses where code must not know the clock. */
+const clock = [
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+].map((selector) => ({ selector, message: 'Today comes in as an argument: only main.ts knows the clock.' }))
+
+/** And where code must hold no words: kana and kanji in strings. Patterns and punctuation (「, 、) are none. */
+const japanese = '/[ぁ-ヶ一-鿿々]/'
+const noWords = [`Literal[value=${japanese}]`, `TemplateElement[value.raw=${japanese}]`].map((selector) => ({
+  selector,
+  message: 'What a person reads stands in src/texts or in the words.ts of a feature, with its furigana.',
+}))
+const noWordsInTemplates = [`VElement[name='template'] VText[value=${japanese}]`, `VLiteral[value=${japanese}]`].map(
+  (selector) => ({
+    ...noWords[0],
+    selector,
+  }),
+)
+
 const allPackages = [
   'vue',
   'uqr',
@@ -187,20 +206,22 @@ export default tseslint.config(
   },
   // The clock stays outside of what is inside.
   {
-    files: ['src/{domain,routing,texts,packs,seeding,stores,components,views}/**/*.{ts,vue}'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'Today comes in as an argument: only main.ts knows the clock.',
-        },
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'Today comes in as an argument: only main.ts knows the clock.',
-        },
-      ],
-    },
+    files: ['src/{domain,texts,seeding}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...clock] },
+  },
+  // Words stand in texts, drawings and seeds alone; the domain's search knows letters.
+  {
+    files: ['src/{packs,routing,stores,components,views}/**/*.{ts,vue}'],
+    rules: { 'no-restricted-syntax': ['error', ...clock, ...noWords] },
+  },
+  {
+    files: ['src/{hosting,storage,composables,features,app}/**/*.{ts,vue}'],
+    ignores: ['src/features/*/words.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noWords] },
+  },
+  {
+    files: ['src/{components,views,features,app}/**/*.vue'],
+    rules: { 'vue/no-restricted-syntax': ['error', ...noWords, ...noWordsInTemplates] },
   },
   ...fences,
   {

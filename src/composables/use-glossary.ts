@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import type { Citation } from '#domain/citation.ts'
 import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Wording } from '#domain/wording.ts'
+import { syllabary } from '#texts/syllabary.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
 
@@ -14,20 +15,6 @@ export type ListedWord = {
   readonly meaning: RubyMarkup
   readonly term?: { readonly id: string; readonly title: string; readonly cited: Citation }
 }
-
-/** あ, か … わ: the rows of the syllabary, each with the kana that begin its words. */
-const syllabary = [
-  'あいうえおぁぃぅぇぉゔ',
-  'かきくけこがぎぐげご',
-  'さしすせそざじずぜぞ',
-  'たちつてとだぢづでどっ',
-  'なにぬねの',
-  'はひふへほばびぶべぼぱぴぷぺぽ',
-  'まみむめも',
-  'やゆよゃゅょ',
-  'らりるれろ',
-  'わをん',
-] as const
 
 /** All words that the documents or we explain, in rows of the syllabary. What is not open yet is not in it. */
 export function useGlossary() {

@@ -55,10 +55,12 @@ export type SharedPack = {
 
 export type Pack = PlanPack | SharedPack
 
-/** The file's text as a pack; throws with a Japanese sentence when its format is not the one that this app reads. */
+/** A file of packs, a release or the root that this app cannot read: it is something else, or of a format to come. */
+export class PackFormatError extends Error {}
+
+/** The file's text as a pack. Throws a `PackFormatError` when its format is not the one that this app reads. */
 export function packFrom(text: string): Pack {
   const pack = JSON.parse(text) as Pack
-  if (pack.format !== packFormat)
-    throw new Error('データの形式が、このアプリと合いません。アプリを新しくしてください。')
+  if (pack.format !== packFormat) throw new PackFormatError(`pack: format ${pack.format}, not ${packFormat}`)
   return pack
 }

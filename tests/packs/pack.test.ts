@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { packFormat, packFrom, type PlanPack } from '#packs/pack.ts'
+import { packFormat, PackFormatError, packFrom, type PlanPack } from '#packs/pack.ts'
 import { aDocument, aPlan, anEntry, anIndicator } from '#support/plan-makers.ts'
 
 const pack: PlanPack = {
@@ -17,9 +17,7 @@ describe('refused is', () => {
     ['a pack without a format', JSON.stringify({ ...pack, format: undefined })],
     ['a format in words', JSON.stringify({ ...pack, format: `${packFormat}` })],
     ['a list', '[]'],
-  ])('%s, with a sentence', (_, text) =>
-    expect(() => packFrom(text)).toThrow('データの形式が、このアプリと合いません。アプリを新しくしてください。'),
-  )
+  ])('%s, with an error of its own', (_, text) => expect(() => packFrom(text)).toThrow(PackFormatError))
 
   test.each([
     ['the login page of a hotel', '<!doctype html><title>Wi-Fi</title>'],

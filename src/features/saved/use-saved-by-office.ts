@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { questionsOf, questionsOfIndicator, type Question, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { sourceSpanWords } from '#texts/citations.ts'
-import type { Asking } from './words.ts'
+import { saved as words, type Asking } from './words.ts'
 import { spanWords } from '#texts/years.ts'
 import type { RecordRoute } from '#routing/routes.ts'
 import { useRecordLookup } from '#composables/use-record-lookup.ts'
@@ -63,7 +63,7 @@ export function useSavedByOffice() {
       return {
         publisher,
         name: plans.nameOf(publisher),
-        office: publisher === 'region' ? '' : `${plans.nameOf(publisher)}の${officeOf(publisher)}`,
+        office: publisher === 'region' ? '' : words.officeOf(plans.nameOf(publisher), officeOf(publisher)),
         records: own,
         // A question that is ticked has been asked.
         askings: own

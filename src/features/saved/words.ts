@@ -36,6 +36,7 @@ export const saved = {
   lasting: 'ブラウザーが、このデータを残すと約束しました。',
   notLasting: 'ブラウザーは、このデータを残すと約束していません。大切なものは、ファイルにも残してください。',
   answer: '答え：',
+  officeOf: (town: string, office: string) => `${town}の${office}`,
   hello: (office: string) => `もしもし、${office}ですか。計画にのっている取り組みについて、教えてください。`,
   helloJoint: (towns: string) => `もしもし。${towns}がいっしょに進める取り組みについて、教えてください。`,
   about: (years: string, plan: string) => ['「', `」についてです。${years}の「${plan}」にのっています。`] as const,
