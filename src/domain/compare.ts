@@ -32,8 +32,8 @@ type IndicatorOf = (id: IndicatorId) => Indicator | undefined
 
 /** The series that a compared figure names: the town's slice, or the whole of its own plan's indicator. */
 export const seriesOf = ({ slice }: ComparedFigure, indicator: Indicator): Series | undefined =>
-  indicator.series.find((one) =>
-    slice === undefined ? one.slice.kind === 'whole' : one.slice.kind === 'town' && one.slice.town === slice,
+  indicator.series.find((series) =>
+    slice === undefined ? series.slice.kind === 'whole' : series.slice.kind === 'town' && series.slice.town === slice,
   )
 
 /** A row for each of these towns, in their order, whether there is a figure of it or not. */
@@ -43,7 +43,7 @@ export const comparedRows = (
   indicatorOf: IndicatorOf,
 ): readonly ComparedRow[] =>
   towns.map((town) => {
-    const figure = figures.find((one) => one.town === town)
+    const figure = figures.find((compared) => compared.town === town)
     return figure ? rowOf(figure, indicatorOf) : { kind: 'notInDocuments', town }
   })
 
@@ -70,13 +70,13 @@ function latestOf(readings: readonly Reading[]): Reading | 'none' {
   return inOrder.findLast(({ kind }) => kind === 'number') ?? inOrder.at(-1) ?? 'none'
 }
 
-/** What of a row has a year. */
+/** The parts of a row that have a year. */
 const datedParts = ['baseline', 'latest', 'target', 'projections'] as const
 export type DatedPart = (typeof datedParts)[number]
 
 /**
- * In which parts the rows speak of different years. Only numbers and aims count; a year that is not printed is not
- * known to be that of another town. One town alone differs from nobody.
+ * The parts of which the rows have different years. Gaps do not count. A year that is not printed counts as different,
+ * since nobody knows whether it is that of the other town. One town alone has nothing to differ from.
  */
 export const differingYears = (rows: readonly ComparedRow[]): readonly DatedPart[] =>
   datedParts.filter((part) => {

@@ -2,15 +2,16 @@ import type { PlanIndex } from './plan-index.ts'
 import { cardRows, hasCard, type Card, type CardRow } from './life-event.ts'
 
 /**
- * What a plan leaves open, counted: indicators without a result or a start, and rows of cards that none of its deeds
- * fills.
+ * What a plan leaves open, counted: indicators without a result or without a start, and rows of cards, out of `deeds`
+ * cards.
  */
 export type PlanGaps = {
   readonly indicators: number
   readonly withoutResult: number
   readonly withoutBaseline: number
   readonly deeds: number
-  readonly said: Readonly<Record<CardRow, number>>
+  /** Of how many cards each row is filled. */
+  readonly filledRows: Readonly<Record<CardRow, number>>
 }
 
 /** An indicator has a result, or a start, where any of its slices has one. */
@@ -25,7 +26,7 @@ export function gapsOf(index: PlanIndex, cardOf: (id: string) => Card | undefine
     withoutBaseline: indicators.filter(({ series }) => !series.some(({ baseline }) => baseline.kind === 'number'))
       .length,
     deeds: cards.length,
-    said: Object.fromEntries(cardRows.map((row) => [row, cards.filter((card) => card?.[row]).length])) as Record<
+    filledRows: Object.fromEntries(cardRows.map((row) => [row, cards.filter((card) => card?.[row]).length])) as Record<
       CardRow,
       number
     >,

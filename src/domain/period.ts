@@ -51,10 +51,10 @@ export function periodCode(period: Period): string {
 
 /** Reads `FY2019` or `2014`. Gives `undefined` for anything else. */
 export function momentFrom(code: string): Moment | undefined {
-  const found = /^(FY)?(\d{4})$/.exec(code)
-  if (!found) return undefined
-  const number = Number(found[2])
-  return found[1] ? { fiscalYear: number } : { year: number }
+  const match = /^(FY)?(\d{4})$/.exec(code)
+  if (!match) return undefined
+  const [, fiscal, digits] = match
+  return fiscal ? { fiscalYear: Number(digits) } : { year: Number(digits) }
 }
 
 /** The last moment of a period, to order readings by; `undefined` where no period is printed. */

@@ -42,15 +42,15 @@ export class PrintedText {
   find(words: string, [first, last]: readonly [number, number]): readonly (readonly PrintedRange[])[] {
     const glyphs = this.#glyphs.slice(first - 1, last).flat()
     const text = glyphs.map((glyph) => glyph.char).join('')
-    const sought = fold(words)
-    if (!sought) return []
+    const folded = fold(words)
+    if (!folded) return []
     // A printed character can fold to several (㎡ → m2): count in folded characters, answer in printed ones.
     const owner = glyphs.flatMap((glyph) => Array.from({ length: glyph.char.length }, () => glyph))
-    const found: PrintedRange[][] = []
-    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-      found.push(rangesOf(owner.slice(at, at + sought.length)))
+    const places: PrintedRange[][] = []
+    for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
+      places.push(rangesOf(owner.slice(at, at + folded.length)))
     }
-    return found
+    return places
   }
 
   /** Everything that counts on these lines, as ranges of the print. */
@@ -78,8 +78,8 @@ export function linesOfText(text: string): readonly string[] {
 
 function glyphsOf(line: string, number: number): Glyph[] {
   const hidden = new Set<number>()
-  for (const found of line.matchAll(markup)) {
-    for (let offset = found.index; offset < found.index + found[0].length; offset += 1) hidden.add(offset)
+  for (const { 0: mark, index } of line.matchAll(markup)) {
+    for (let offset = index; offset < index + mark.length; offset += 1) hidden.add(offset)
   }
   const glyphs: Glyph[] = []
   let offset = 0

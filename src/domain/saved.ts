@@ -1,7 +1,8 @@
 import { cardRows, type Card, type CardRow } from './life-event.ts'
 
 /**
- * A record that a person keeps on the device, with what she wrote to it. `asked`: the questions that she has ticked.
+ * A record that a person keeps on the device, with the note that was written to it. `asked`: the questions that were
+ * ticked, under the name by which devices store them.
  */
 export type SavedItem = { readonly id: string; readonly note: string; readonly asked: readonly Question[] }
 export type SavedList = readonly SavedItem[]
@@ -48,7 +49,7 @@ export const withoutItem = (list: SavedList, id: string): SavedList => list.filt
 export const withNote = (list: SavedList, id: string, note: string): SavedList => changed(list, id, () => ({ note }))
 export const withTick = (list: SavedList, id: string, question: Question, on: boolean): SavedList =>
   changed(list, id, ({ asked }) => ({
-    asked: questions.filter((one) => (one === question ? on : asked.includes(one))),
+    asked: questions.filter((each) => (each === question ? on : asked.includes(each))),
   }))
 
 const changed = (list: SavedList, id: string, change: (item: SavedItem) => Partial<SavedItem>): SavedList =>
@@ -79,11 +80,11 @@ const united = (a: SavedItem, b: SavedItem): SavedItem => ({
 })
 
 /**
- * Something read back, as a list; `undefined` where it is not whole, or holds more than `most` items. What this device
+ * Something read back, as a list; `undefined` where it is not whole, or holds more than `limit` items. What this device
  * has kept itself is read at any length: a list that merging has made long must not come back as none.
  */
-export function savedListFrom(value: unknown, most = Infinity): SavedList | undefined {
-  if (!Array.isArray(value) || value.length > most) return undefined
+export function savedListFrom(value: unknown, limit = Infinity): SavedList | undefined {
+  if (!Array.isArray(value) || value.length > limit) return undefined
   const items = value.map(itemFrom)
   return items.every((item) => item !== undefined) ? mergedLists(items, []) : undefined
 }

@@ -12,7 +12,7 @@ export type ShareContent =
 
 export type ShareCodeRefusal = 'empty' | 'tooLong' | 'damaged' | 'newer'
 type ParsedShareCode =
-  | { readonly kind: 'read'; readonly handed: ShareContent }
+  | { readonly kind: 'read'; readonly content: ShareContent }
   | { readonly kind: 'refused'; readonly because: ShareCodeRefusal }
 
 /** Permanent numbers go from 0 to this. */
@@ -23,12 +23,12 @@ const format = 1
 const kinds = ['list', 'comparison'] as const
 
 /** The code of a list or a comparison. Throws on an empty list and on numbers that are no permanent ones. */
-export function shareCodeOf(handed: ShareContent): string {
-  const head = [...bitsOf(format, 4), ...bitsOf(kinds.indexOf(handed.kind), 2)]
-  if (handed.kind === 'list') return base32From([...head, ...listBits(handed.numbers)])
+export function shareCodeOf(content: ShareContent): string {
+  const head = [...bitsOf(format, 4), ...bitsOf(kinds.indexOf(content.kind), 2)]
+  if (content.kind === 'list') return base32From([...head, ...listBits(content.numbers)])
   return base32From([
     ...head,
-    ...[handed.towns, handed.topics].flatMap((row) =>
+    ...[content.towns, content.topics].flatMap((row) =>
       [row.length, ...row].flatMap((number) => eliasGamma(checked(number) + 1)),
     ),
   ])
@@ -44,8 +44,8 @@ export function parseShareCode(code: string): ParsedShareCode {
   const [written, kind] = [reader.value(4), kinds[reader.value(2) ?? -1]]
   if (written === undefined || written < format) return refused('damaged')
   if (written > format || !kind) return refused('newer')
-  const handed = kind === 'list' ? listIn(reader) : comparisonIn(reader)
-  return handed && reader.isAtEnd() ? { kind: 'read', handed } : refused('damaged')
+  const content = kind === 'list' ? listIn(reader) : comparisonIn(reader)
+  return content && reader.isAtEnd() ? { kind: 'read', content } : refused('damaged')
 }
 
 const refused = (because: ShareCodeRefusal): ParsedShareCode => ({ kind: 'refused', because })

@@ -1,35 +1,34 @@
-/** What an address wishes for: some of what is known, in an order of its own. */
+/** Ids out of an address, in the order in which they stand there. */
 type ParsedIds = { readonly chosen: readonly string[]; readonly hasUnknown: boolean; readonly hasMore: boolean }
 
 /**
- * Reads `hofu,mine` out of an address that anybody may have written: what is known, each once and in the wished order,
- * at most `most` of them. `hasUnknown`: something else stood there too; `hasMore`: some that are known came after the
- * last.
+ * Reads `hofu,mine` out of an address that anybody may have written: the ids that are among `all`, each once, in their
+ * order, at most `limit` of them. `hasUnknown`: the address holds others too. `hasMore`: it holds more than the limit.
  */
-export function parseIdList(written: string, known: readonly string[], most = Infinity): ParsedIds {
-  const named = written.split(',').filter(Boolean)
-  const meant = [...new Set(named)].filter((id) => known.includes(id))
+export function parseIdList(written: string, all: readonly string[], limit = Infinity): ParsedIds {
+  const ids = written.split(',').filter(Boolean)
+  const chosen = [...new Set(ids)].filter((id) => all.includes(id))
   return {
-    chosen: meant.slice(0, most),
-    hasUnknown: named.some((id) => !known.includes(id)),
-    hasMore: meant.length > most,
+    chosen: chosen.slice(0, limit),
+    hasUnknown: ids.some((id) => !all.includes(id)),
+    hasMore: chosen.length > limit,
   }
 }
 
-/** All that there is: what is wished for first, the rest behind it as it was. */
-export const inGivenOrder = (all: readonly string[], wished: readonly string[]): readonly string[] => [
-  ...wished,
-  ...all.filter((id) => !wished.includes(id)),
+/** All ids: those of a given order first, the others behind them as they were. */
+export const inGivenOrder = (all: readonly string[], order: readonly string[]): readonly string[] => [
+  ...order,
+  ...all.filter((id) => !order.includes(id)),
 ]
 
-/** The shortest wish that puts all into this order; empty where it is the order that everything has anyway. */
+/** The fewest ids that put all into this order by `inGivenOrder`; none where it is the order that all have anyway. */
 export function shortestPrefix(all: readonly string[], order: readonly string[]): readonly string[] {
   const length = order.findIndex((_, end) => inGivenOrder(all, order.slice(0, end)).every((id, at) => id === order[at]))
   return length < 0 ? order : order.slice(0, length)
 }
 
-/** The order with one of it at another place, counted from 0. */
+/** The order with an id moved to another place, counted from 0. */
 export function movedTo(order: readonly string[], id: string, place: number): readonly string[] {
-  const others = order.filter((one) => one !== id)
+  const others = order.filter((other) => other !== id)
   return [...others.slice(0, place), id, ...others.slice(place)]
 }

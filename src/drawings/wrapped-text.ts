@@ -31,7 +31,7 @@ function widthOfLetter(letter: string): number {
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const next of (text.match(piece) ?? []).flatMap((one) => (widthOf(one) > width ? Array.from(one) : [one]))) {
+  for (const next of (text.match(piece) ?? []).flatMap((run) => (widthOf(run) > width ? Array.from(run) : [run]))) {
     if (line && widthOf(line + next) > width) {
       lines.push(line)
       line = ''
@@ -61,8 +61,8 @@ export function fitted(
   size: number,
   pitch = 1.5,
 ): SetText {
-  const whole = text.trim().replace(/\s+/g, ' ')
+  const oneLine = text.trim().replace(/\s+/g, ' ')
   let fitting = size
-  while (wrapped(whole, box.width / fitting).length * fitting * pitch > box.height) fitting *= 0.95
-  return { lines: evenly(whole, box.width / fitting), size: Math.round(fitting * 10) / 10 }
+  while (wrapped(oneLine, box.width / fitting).length * fitting * pitch > box.height) fitting *= 0.95
+  return { lines: evenly(oneLine, box.width / fitting), size: Math.round(fitting * 10) / 10 }
 }

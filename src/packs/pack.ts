@@ -19,7 +19,7 @@ export type PlanPack = {
   readonly plans: readonly Plan[]
   readonly documents: readonly SourceDocument[]
   /**
-   * By the id of a record. A pack of the days before there were any has none, and the document's own words are shown.
+   * By the id of a record; absent in packs older than the field, for which the document's own words are shown.
    */
   readonly wordings?: Readonly<Record<string, Wording>>
   /** Other printed words that the app shows (facts, schedules, statements), by themselves, with their readings. */
@@ -40,12 +40,12 @@ export type SharedPack = {
   readonly glossary?: readonly GlossaryWord[]
   readonly alike?: SynonymTable
   /**
-   * Places to go that the documents name, in the order of the pages; a pack of the days before there were any has none.
+   * Places to go that the documents name, in the order of the pages; absent in packs older than the field.
    */
   readonly places?: readonly NamedPlace[]
   /** By the id of a place. */
   readonly wordings?: Readonly<Record<string, Wording>>
-  /** Which figures of different towns may stand side by side; a pack of the days before there were any has none. */
+  /** Which figures of different towns may stand side by side; absent in packs older than the field. */
   readonly comparable?: ComparableTable
   /** By the name of a word of the glossary: its texts as they are searched. */
   readonly search?: Readonly<Record<string, SearchText>>

@@ -60,7 +60,7 @@ export type Release = {
   readonly towns: readonly Town[]
   readonly plans: readonly PlanHead[]
   readonly themes: readonly ThemeHead[]
-  /** The situations of life; a release of the days before there were any has none. */
+  /** The situations of life; absent in releases older than the field. */
   readonly scenes?: readonly LifeEventHead[]
   /** Words that find something, for one who does not know what to type; releases made before the field have none. */
   readonly searchExamples?: readonly string[]

@@ -29,7 +29,7 @@ test('what a plan leaves open is counted: one slice with a number is a number', 
     withoutResult: 1,
     withoutBaseline: 1,
     deeds: 3,
-    said: { money: 2, apply: 0, desk: 2, until: 0 },
+    filledRows: { money: 2, apply: 0, desk: 2, until: 0 },
   })
 })
 

@@ -15,7 +15,7 @@ const comparison = (towns: readonly number[], topics: readonly number[]): ShareC
   towns,
   topics,
 })
-const isRead = (handed: ShareContent) => ({ kind: 'read', handed })
+const isRead = (content: ShareContent) => ({ kind: 'read', content })
 const isRefused = (because: ShareCodeRefusal) => ({ kind: 'refused', because })
 
 const aNumber = fc.integer({ min: 0, max: largestPermanentNumber })
@@ -34,8 +34,8 @@ const spread = (count: number): ShareContent =>
 describe('what is handed over', () => {
   test('comes back as it was', () => {
     fc.assert(
-      fc.property(anything, (handed) => {
-        expect(parseShareCode(shareCodeOf(handed))).toEqual(isRead(handed))
+      fc.property(anything, (content) => {
+        expect(parseShareCode(shareCodeOf(content))).toEqual(isRead(content))
       }),
     )
   })
@@ -46,7 +46,7 @@ describe('what is handed over', () => {
     ['a row without a gap', list(3, 4, 5, 6)],
     ['towns in an order of one’s own', comparison([6, 0, 3], [12, 7])],
     ['a comparison of nothing in particular', comparison([1, 2], [])],
-  ])('%s', (_, handed) => expect(parseShareCode(shareCodeOf(handed))).toEqual(isRead(handed)))
+  ])('%s', (_, content) => expect(parseShareCode(shareCodeOf(content))).toEqual(isRead(content)))
 
   test('as a list has neither order nor doubles', () =>
     expect(shareCodeOf(list(9, 2, 9))).toBe(shareCodeOf(list(2, 9))))
@@ -94,8 +94,8 @@ describe('a code', () => {
 
   test('with any one character changed is refused', () => {
     fc.assert(
-      fc.property(anything, fc.nat(), fc.integer({ min: 1, max: 31 }), (handed, place, other) => {
-        const whole = shareCodeOf(handed)
+      fc.property(anything, fc.nat(), fc.integer({ min: 1, max: 31 }), (content, place, other) => {
+        const whole = shareCodeOf(content)
         const at = place % whole.length
         const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
         const changed = alphabet[(alphabet.indexOf(whole[at]!) + other) % 32]!
@@ -106,8 +106,8 @@ describe('a code', () => {
 
   test('with two neighbours that changed places is refused', () => {
     fc.assert(
-      fc.property(anything, fc.nat(), (handed, place) => {
-        const whole = shareCodeOf(handed)
+      fc.property(anything, fc.nat(), (content, place) => {
+        const whole = shareCodeOf(content)
         const at = place % (whole.length - 1)
         fc.pre(whole[at] !== whole[at + 1])
         expect(parseShareCode(whole.slice(0, at) + whole[at + 1]! + whole[at]! + whole.slice(at + 2))).toEqual(
@@ -151,7 +151,7 @@ describe('a code', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom<0 | 1>(0, 1), { maxLength: 300 }), (bits) => {
         const answer = parseShareCode(base32From([0, 0, 0, 1, 0, ...bits]))
-        if (answer.kind === 'read') expect(parseShareCode(shareCodeOf(answer.handed))).toEqual(answer)
+        if (answer.kind === 'read') expect(parseShareCode(shareCodeOf(answer.content))).toEqual(answer)
         else expect(answer.because).toBe('damaged')
       }),
     )

@@ -2,11 +2,11 @@ import type { Indicator } from '../indicator.ts'
 import { headlineOf, type Judged } from './headline.ts'
 import { verdicts, type Verdict } from './judgement.ts'
 
-/** The headline of every slice that has a target; slices are counted apart, never averaged. */
+/** The headline of every slice that has a target. Slices are never averaged. */
 const headlinesOf = (indicators: readonly Indicator[]): readonly Judged[] =>
   indicators.flatMap((indicator) => indicator.series.flatMap((series) => headlineOf(indicator, series) ?? []))
 
-/** How many slices stand where, in the order of the verdicts; what nobody has is left out. Never an average. */
+/** How many slices have each verdict, in the order of `verdicts`; a verdict that no slice has is left out. */
 export function countVerdicts(
   indicators: readonly Indicator[],
 ): readonly { readonly verdict: Verdict; readonly count: number }[] {

@@ -4,7 +4,7 @@ import { monthsToEnd } from '../period.ts'
 import { dueMoment } from './spans.ts'
 import { judge, type Judgement } from './judgement.ts'
 
-/** A target with what may be said of it. */
+/** A target with its judgement. */
 export type Judged = { readonly target: Target; readonly judgement: Judgement }
 
 /** Every target of a series, judged, in the order of the document. */
@@ -12,8 +12,9 @@ export const judgeAll = (indicator: Indicator, series: Series): readonly Judged[
   series.targets.map((target) => ({ target, judgement: judge(indicator, series, target) }))
 
 /**
- * The one target that a page speaks of first, and that counts are made of: of those with a result of their due year the
- * latest; else the first still to come; else the last that is an aim at all. None for a series without targets.
+ * The one target of a series that a page speaks of first, and that is counted: the latest of those with a result of
+ * their due year; else the first with any result; else the last aim, or at least the last gap. `undefined` for a
+ * series without targets.
  */
 export function headlineOf(indicator: Indicator, series: Series): Judged | undefined {
   const judged = judgeAll(indicator, series)

@@ -4,8 +4,8 @@ import type { Statement } from '../indicator.ts'
 import type { Judgement } from './judgement.ts'
 
 /**
- * Whether a publisher's printed verdict says that a target was reached: ○ and 達成した say so, ▲ and 達成していない say no.
- * Anything else says neither. The words themselves are never converted: they stand on the page as printed.
+ * Whether a publisher's printed verdict says that a target was reached: true for ○ and 達成した, false for ▲ and
+ * 達成していない, `undefined` for anything else. Only we compare by it; the page shows the words as they are printed.
  */
 export function saysReached(words: string): boolean | undefined {
   if (/^▲$|未達|達成(?:でき|し)て(?:い)?ない/.test(words.trim())) return false
@@ -15,8 +15,8 @@ export function saysReached(words: string): boolean | undefined {
 const codeOf = (slice: Slice): string => sliceCode(slice, (town) => town)
 
 /**
- * The printed verdicts about a slice that say other than our own answer; empty where we have none or they agree. A
- * verdict that names its year is held against an answer for that year alone.
+ * The printed verdicts about a slice that contradict our own answer; none where we have no answer. A verdict that names
+ * its year is compared with an answer for that year alone.
  */
 export function verdictsThatDiffer(
   statements: readonly Statement[],
@@ -26,8 +26,8 @@ export function verdictsThatDiffer(
   if (reached.kind === 'unknown' || !reading) return []
   const year = periodCode(reading.period)
   return statements.filter(({ kind, words, slice: about, period }) => {
-    const said = kind === 'verdict' ? saysReached(words) : undefined
+    const printed = kind === 'verdict' ? saysReached(words) : undefined
     const isAboutIt = codeOf(about) === codeOf(slice) && (period.kind === 'notPrinted' || periodCode(period) === year)
-    return isAboutIt && said !== undefined && said !== reached.value.reached
+    return isAboutIt && printed !== undefined && printed !== reached.value.reached
   })
 }

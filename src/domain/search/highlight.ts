@@ -29,7 +29,7 @@ export function marked(text: RubyMarkup, { words, kana }: Marks): readonly Shown
   for (const word of words) {
     for (let at = fold.indexOf(word); word && at >= 0; at = fold.indexOf(word, at + word.length))
       // Each character of `fold` has its owner, and the word lies within `fold`.
-      hits.fill(1, owners[at]!, owners[at + word.length - 1]! + 1)
+      hits.fill(1, owners[at], owners[at + word.length - 1]! + 1)
   }
   const units = kana.length ? unitsOf(text) : []
   for (const word of kana) {

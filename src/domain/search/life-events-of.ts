@@ -15,5 +15,5 @@ export function lifeEventsOf(
   if (own) return own.scenes.map(({ scene }) => scene)
   const cards = index.allUnder(entry.id).flatMap(({ id }) => cardOf(id) ?? [])
   const all = cards.flatMap(({ scenes }) => [...new Set(scenes.map(({ scene }) => scene))])
-  return [...new Set(all)].filter((scene) => all.filter((one) => one === scene).length >= cards.length / 2)
+  return [...new Set(all)].filter((scene) => all.filter((other) => other === scene).length >= cards.length / 2)
 }

@@ -44,7 +44,7 @@ export class QueryParser {
 
   constructor({ spellings, synonyms, wider, kana }: SynonymTable) {
     const groups = spellings.map((group) => [...new Set(group.map(folded))])
-    this.#spellings = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)))
+    this.#spellings = new Map(groups.flatMap((group) => group.map((spelling) => [spelling, group] as const)))
     // The longest first: お年寄り is to be found as such, not as お年寄 with a り behind it.
     const longest = [...this.#spellings.keys()].toSorted((a, b) => b.length - a.length)
     this.#spelling = longest.length ? new RegExp(longest.join('|'), 'g') : undefined

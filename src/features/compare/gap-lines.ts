@@ -14,13 +14,13 @@ export function gapLines(
   gaps: PlanGaps,
   scenes: readonly string[],
 ): readonly string[] {
-  const unsaid = cardRows.filter((row) => !gaps.said[row]).map((row) => card[row])
-  const few = cardRows.filter((row) => gaps.said[row] && gaps.said[row] < gaps.deeds)
+  const unsaid = cardRows.filter((row) => !gaps.filledRows[row]).map((row) => card[row])
+  const few = cardRows.filter((row) => gaps.filledRows[row] && gaps.filledRows[row] < gaps.deeds)
   return [
     words.gapYears(spanWords(head.from, head.to)),
     ...indicatorLines(gaps),
     ...(unsaid.length ? [words.gapRows(unsaid.join('、'))] : []),
-    ...few.map((row) => words.gapRow(card[row], gaps.deeds, gaps.said[row])),
+    ...few.map((row) => words.gapRow(card[row], gaps.deeds, gaps.filledRows[row])),
     ...(scenes.length ? [words.gapScenes(scenes.join('、'))] : []),
   ]
 }

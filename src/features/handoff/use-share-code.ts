@@ -69,9 +69,9 @@ export function useReceived(code: () => string) {
   }
 
   const list = computed(() => {
-    if (loadState.value.kind !== 'loaded' || read.value.kind !== 'read' || read.value.handed.kind !== 'list')
+    if (loadState.value.kind !== 'loaded' || read.value.kind !== 'read' || read.value.content.kind !== 'list')
       return undefined
-    const { numbers } = read.value.handed
+    const { numbers } = read.value.content
     const records = idsOf(numbers, () => true).flatMap((id) => recordOf(id) ?? [])
     const publishers = [...new Set(records.map(({ publisher }) => publisher))]
     return {
@@ -86,12 +86,12 @@ export function useReceived(code: () => string) {
   })
 
   const comparison = computed(() => {
-    if (loadState.value.kind !== 'loaded' || read.value.kind !== 'read' || read.value.handed.kind !== 'comparison')
+    if (loadState.value.kind !== 'loaded' || read.value.kind !== 'read' || read.value.content.kind !== 'comparison')
       return undefined
-    const { handed } = read.value
-    const towns = idsOf(handed.towns, (id) => Boolean(plans.townOf(id)))
-    const topics = idsOf(handed.topics, () => true)
-    return { towns, topics, unknown: handed.towns.length + handed.topics.length - towns.length - topics.length }
+    const { content } = read.value
+    const towns = idsOf(content.towns, (id) => Boolean(plans.townOf(id)))
+    const topics = idsOf(content.topics, () => true)
+    return { towns, topics, unknown: content.towns.length + content.topics.length - towns.length - topics.length }
   })
   return { read, loadState, retry, list, comparison }
 }

@@ -53,7 +53,7 @@ const gaps = {
   withoutResult: 9,
   withoutBaseline: 0,
   deeds: 5,
-  said: { money: 0, apply: 0, desk: 0, until: 0 },
+  filledRows: { money: 0, apply: 0, desk: 0, until: 0 },
 }
 const entries = ['a', 'b', 'c', 'd'].map((id) => anEntry({ id, title: `取り組み${id}` }))
 

@@ -86,7 +86,7 @@ describe('what a plan does not cover', () => {
     withoutResult: 9,
     withoutBaseline: 0,
     deeds: 51,
-    said: { money: 2, apply: 0, desk: 51, until: 0 },
+    filledRows: { money: 2, apply: 0, desk: 51, until: 0 },
   }
 
   test('is said line by line, and what is whole is not said', () => {

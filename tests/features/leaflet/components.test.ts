@@ -318,7 +318,7 @@ describe('a comparison', () => {
       withoutResult: 9,
       withoutBaseline: 0,
       deeds: 5,
-      said: { money: 0, apply: 0, desk: 0, until: 0 },
+      filledRows: { money: 0, apply: 0, desk: 0, until: 0 },
     }
     const body = {
       kind: 'gaps',
