@@ -1,69 +1,99 @@
-import { deedKinds, groupKinds } from '#domain/entry.ts'
+import { deedKinds, groupKinds, type Entry } from '#domain/entry.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 
-const known = (ids: Iterable<string>): ReadonlySet<string> => new Set(ids)
-const idShape = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
+const setOf = (ids: Iterable<string>): ReadonlySet<string> => new Set(ids)
+const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
+
+/** The ids of the seeds that records of any plan may name. */
+type SharedIds = { readonly towns: ReadonlySet<string>; readonly themes: ReadonlySet<string> }
 
 /** Ids are unique and readable, begin with their plan, and point at something that is there; levels form a tree. */
 export function checkIds(seeds: Seeds): void {
-  const towns = known(seeds.towns.map((town) => town.id))
-  const themes = known(seeds.themes.map((theme) => theme.id))
+  const shared: SharedIds = {
+    towns: setOf(seeds.towns.map((town) => town.id)),
+    themes: setOf(seeds.themes.map((theme) => theme.id)),
+  }
   for (const plan of seeds.plans) {
-    const id = plan.plan.value.id
-    if (plan.plan.value.publisher !== 'region' && !towns.has(plan.plan.value.publisher)) {
-      reportAt(
-        plan.plan,
-        ['publisher'],
-        `「${plan.plan.value.publisher}」という市町はありません。`,
-        'seeds/municipalities.yaml の id か region を書いてください。',
-      )
-    }
-    checkUnique(plan, id)
-    const entries = known(plan.entries.map(({ value }) => value.id))
+    const entries = setOf(plan.entries.map(({ value }) => value.id))
+    checkPublisher(plan, shared)
+    checkUnique(plan)
     checkTree(plan)
-    checkThemes(plan, entries, themes)
-    for (const record of plan.entries) {
-      for (const key of ['priority', 'takesPart'] as const) {
-        if (record.value[key] || plan.plan.value.everyEntry[key]) continue
-        reportAt(
-          record,
-          ['id'],
-          `「${record.value.id}」の ${key} がありません。`,
-          'この項目に書くか、plan.yaml の everyEntry に書いてください。',
-        )
-      }
-      for (const [index, relation] of record.value.relatesTo.entries()) {
-        if (!entries.has(relation.entry)) unknownId(record, ['relatesTo', index, 'entry'], relation.entry)
-      }
-      const takesPart = record.value.takesPart
-      if (takesPart?.kind !== 'named') continue
-      for (const town of takesPart.towns) if (!towns.has(town)) unknownId(record, ['takesPart'], town)
-    }
-    for (const record of plan.indicators) {
-      if (record.value.measures !== id && !entries.has(record.value.measures))
-        unknownId(record, ['measures'], record.value.measures)
-      for (const [index, { slice }] of record.value.series.entries()) {
-        if (slice.kind === 'town' && !towns.has(slice.town)) unknownId(record, ['series', index, 'slice'], slice.town)
-      }
-    }
-    for (const record of plan.facts) {
-      const { about } = record.value
-      if (about !== id && !entries.has(about) && !towns.has(about)) unknownId(record, ['about'], about)
-    }
+    checkThemes(plan, entries, shared.themes)
+    for (const record of plan.entries) checkEntry(plan, record, entries, shared)
+    for (const record of plan.indicators) checkIndicator(plan, record, entries, shared)
+    for (const record of plan.facts) checkFact(plan, record, entries, shared)
   }
 }
 
-const unknownId = (record: Located<unknown>, path: readonly (string | number)[], id: string): void =>
+function checkPublisher({ plan }: SeedPlan, { towns }: SharedIds): void {
+  const { publisher } = plan.value
+  if (publisher === 'region' || towns.has(publisher)) return
+  reportAt(
+    plan,
+    ['publisher'],
+    `「${publisher}」という市町はありません。`,
+    'seeds/municipalities.yaml の id か region を書いてください。',
+  )
+}
+
+function checkEntry(
+  { plan }: SeedPlan,
+  record: SeedPlan['entries'][number],
+  entries: ReadonlySet<string>,
+  { towns }: SharedIds,
+): void {
+  const { id, relatesTo, takesPart } = record.value
+  for (const key of ['priority', 'takesPart'] as const) {
+    if (record.value[key] || plan.value.everyEntry[key]) continue
+    reportAt(
+      record,
+      ['id'],
+      `「${id}」の ${key} がありません。`,
+      'この項目に書くか、plan.yaml の everyEntry に書いてください。',
+    )
+  }
+  for (const [index, relation] of relatesTo.entries()) {
+    if (!entries.has(relation.entry)) reportUnknownId(record, ['relatesTo', index, 'entry'], relation.entry)
+  }
+  if (takesPart?.kind !== 'named') return
+  for (const town of takesPart.towns) if (!towns.has(town)) reportUnknownId(record, ['takesPart'], town)
+}
+
+function checkIndicator(
+  { plan }: SeedPlan,
+  record: SeedPlan['indicators'][number],
+  entries: ReadonlySet<string>,
+  { towns }: SharedIds,
+): void {
+  const { measures, series } = record.value
+  if (measures !== plan.value.id && !entries.has(measures)) reportUnknownId(record, ['measures'], measures)
+  for (const [index, { slice }] of series.entries()) {
+    if (slice.kind === 'town' && !towns.has(slice.town)) reportUnknownId(record, ['series', index, 'slice'], slice.town)
+  }
+}
+
+function checkFact(
+  { plan }: SeedPlan,
+  record: SeedPlan['facts'][number],
+  entries: ReadonlySet<string>,
+  { towns }: SharedIds,
+): void {
+  const { about } = record.value
+  if (about !== plan.value.id && !entries.has(about) && !towns.has(about)) reportUnknownId(record, ['about'], about)
+}
+
+const reportUnknownId = (record: Located<unknown>, path: readonly (string | number)[], id: string): void =>
   reportAt(record, path, `「${id}」はどこにもありません。`, '書きまちがいでないか、消した記録でないかを見てください。')
 
-function checkUnique(plan: SeedPlan, id: string): void {
+function checkUnique(plan: SeedPlan): void {
+  const { id } = plan.plan.value
   const seen = new Set<string>()
   for (const record of [...plan.entries, ...plan.indicators, ...plan.facts, ...plan.terms]) {
     const own = record.value.id
     if (seen.has(own)) reportAt(record, ['id'], `id「${own}」が2つあります。`, 'どちらかの id を変えてください。')
-    if (!own.startsWith(`${id}-`) || !idShape.test(own)) {
+    if (!own.startsWith(`${id}-`) || !idPattern.test(own)) {
       reportAt(
         record,
         ['id'],
@@ -76,7 +106,7 @@ function checkUnique(plan: SeedPlan, id: string): void {
 }
 
 /** Which kinds may hang under which: groups under groups, deeds under groups, parts and actions under deeds as well. */
-const parentsOf: Readonly<Record<string, readonly string[]>> = {
+const parentsOf: Readonly<Record<Entry['kind'], readonly string[]>> = {
   goal: ['top'],
   heading: ['top', ...groupKinds],
   strategy: ['top', ...groupKinds],
@@ -88,34 +118,44 @@ const parentsOf: Readonly<Record<string, readonly string[]>> = {
 }
 
 function checkTree(plan: SeedPlan): void {
-  const byId = new Map(plan.entries.map((record) => [record.value.id, record.value]))
+  const entries: EntriesById = new Map(plan.entries.map((record) => [record.value.id, record.value]))
   for (const record of plan.entries) {
     const { id, parent, kind } = record.value
-    const above = byId.get(parent)
+    const above = entries.get(parent)
     if (parent !== 'top' && !above) {
-      unknownId(record, ['parent'], parent)
+      reportUnknownId(record, ['parent'], parent)
       continue
     }
-    if (!parentsOf[kind]?.includes(above?.kind ?? 'top')) {
+    const kindAbove = above?.kind ?? 'top'
+    if (!parentsOf[kind].includes(kindAbove)) {
       reportAt(
         record,
         ['parent'],
-        `${kind} を ${above?.kind ?? 'top'} の下に置くことはできません。`,
-        `置けるのは ${parentsOf[kind]?.join(', ')} の下です。`,
+        `${kind} を ${kindAbove} の下に置くことはできません。`,
+        `置けるのは ${parentsOf[kind].join(', ')} の下です。`,
       )
     }
-    const passed = new Set([id])
-    for (let step = above; step; step = byId.get(step.parent)) {
-      if (passed.has(step.id)) {
-        reportAt(record, ['parent'], `「${id}」の上をたどると、輪になります。`, 'parent を直してください。')
-        break
-      }
-      passed.add(step.id)
-    }
+    if (isInCircle(id, entries))
+      reportAt(record, ['parent'], `「${id}」の上をたどると、輪になります。`, 'parent を直してください。')
   }
 }
 
-/** Every group and initiative has themes by hand; a part or an action without its own has those of what it belongs to. */
+type EntriesById = ReadonlyMap<string, SeedPlan['entries'][number]['value']>
+
+/** Whether one who goes up from an entry comes to one of them twice. */
+function isInCircle(id: string, entries: EntriesById): boolean {
+  const passed = new Set<string>()
+  for (let entry = entries.get(id); entry; entry = entries.get(entry.parent)) {
+    if (passed.has(entry.id)) return true
+    passed.add(entry.id)
+  }
+  return false
+}
+
+/**
+ * Every group and initiative has themes by hand; a part or an action without its own has those of what it belongs to.
+ * The themes exist.
+ */
 function checkThemes(plan: SeedPlan, entries: ReadonlySet<string>, themes: ReadonlySet<string>): void {
   const given = new Set<string>()
   for (const record of plan.themes) {

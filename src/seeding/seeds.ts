@@ -63,44 +63,52 @@ export type Seeds = {
   readonly glossary: readonly Located<GlossaryWord>[]
   readonly synonyms: z.output<typeof synonymsSchema>
   readonly comparable: WrittenComparable
-  /** The permanent numbers; none when the file has no right shape. */
+  /** The permanent numbers; none when the file breaks its schema. */
   readonly numbers?: Located<Numbers> | undefined
-  /** Everything found wrong so far: checks report into the files, so this is asked when they are through. */
+  /** Everything found wrong so far. Checks report into the files, so call this after them. */
   readonly currentProblems: () => readonly Problem[]
 }
 
-/** Reads everything below `seeds/`. What has no right shape is left out and named in `problems`. */
+/** Reads everything below `seeds/` of a project folder. A file that breaks its schema is left out and reported. */
 export function readSeeds(root: string): Seeds {
-  const reader = new Reader(root)
-  const towns = reader.one('seeds/municipalities.yaml', schemas.townsSchema)
-  const themes = reader.one('seeds/themes.yaml', schemas.themesSchema)
+  const reader = new SeedReader(root)
+  const { region, towns } = reader.valueOf('seeds/municipalities.yaml', schemas.townsSchema, {
+    region: { name: '', kana: '', nickname: '', nicknameKana: '' },
+    towns: [],
+  })
+  const themes = reader.valueOf('seeds/themes.yaml', schemas.themesSchema, [])
   const documents = reader.documents()
   const plans = readdirSync(join(root, 'seeds/plans'))
     .sort()
     .flatMap((folder) => reader.plan(folder, documents) ?? [])
-  const release = reader.one('seeds/release.yaml', schemas.releaseSchema)
+  const release = reader.valueOf('seeds/release.yaml', schemas.releaseSchema, {
+    group: '',
+    date: '',
+    searchExamples: [],
+  })
   return {
-    group: release?.value.group ?? '',
-    date: release?.value.date ?? '',
-    searchExamples: release?.value.searchExamples ?? [],
-    region: towns?.value.region ?? { name: '', kana: '', nickname: '', nicknameKana: '' },
-    towns: towns?.value.towns ?? [],
-    themes: themes?.value ?? [],
-    scenes: reader.one('seeds/scenes.yaml', lifeEventsSchema)?.value ?? [],
+    group: release.group,
+    date: release.date,
+    searchExamples: release.searchExamples,
+    region,
+    towns,
+    themes,
+    scenes: reader.valueOf('seeds/scenes.yaml', lifeEventsSchema, []),
     plans,
     places: reader.list('seeds', 'places', namedPlacesSchema),
     readings: readdirSync(join(root, 'seeds/readings'))
       .sort()
       .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsSchema)),
-    synonyms: reader.one('seeds/synonyms.yaml', synonymsSchema)?.value ?? { spellings: [], synonyms: [], wider: {} },
+    synonyms: reader.valueOf('seeds/synonyms.yaml', synonymsSchema, { spellings: [], synonyms: [], wider: {} }),
     glossary: reader.list('seeds/words', 'glossary', glossarySchema),
-    comparable: writtenComparable(reader.one('seeds/comparable.yaml', comparableSchema)),
-    numbers: reader.one('seeds/numbers.yaml', numbersSchema),
+    comparable: writtenComparable(reader.file('seeds/comparable.yaml', comparableSchema)),
+    numbers: reader.file('seeds/numbers.yaml', numbersSchema),
     currentProblems: () => reader.problems(),
   }
 }
 
-class Reader {
+/** Reads files of the seeds, and collects what is wrong with them. */
+class SeedReader {
   readonly #root: string
   readonly #files: SeedFile[] = []
   readonly #more: Problem[] = []
@@ -113,7 +121,12 @@ class Reader {
     return [...this.#more, ...this.#files.flatMap((file) => file.problems)]
   }
 
-  one<T>(name: string, shape: z.ZodType<T>): Located<T> | undefined {
+  /** The value of a file, or the one that stands in for it where the file is missing or breaks its schema. */
+  valueOf<T>(name: string, schema: z.ZodType<T>, fallback: T): T {
+    return this.file(name, schema)?.value ?? fallback
+  }
+
+  file<T>(name: string, schema: z.ZodType<T>): Located<T> | undefined {
     const path = join(this.#root, name)
     if (!existsSync(path)) {
       this.#more.push({
@@ -127,31 +140,31 @@ class Reader {
     }
     const file = new SeedFile(path, this.#root)
     this.#files.push(file)
-    const value = file.read(shape)
+    const value = file.read(schema)
     return value === undefined ? undefined : { value, file, path: [] }
   }
 
   /** `<kind>.yaml` and `<kind>-*.yaml` in a folder: a long file may be split by goal. */
-  files<T>(folder: string, kind: string, shape: z.ZodType<T>): Located<T>[] {
+  files<T>(folder: string, kind: string, schema: z.ZodType<T>): Located<T>[] {
     const directory = join(this.#root, folder)
     const names = existsSync(directory) ? readdirSync(directory).sort() : []
     return names
       .filter((name) => name === `${kind}.yaml` || (name.startsWith(`${kind}-`) && name.endsWith('.yaml')))
-      .flatMap((name) => this.one(`${folder}/${name}`, shape) ?? [])
+      .flatMap((name) => this.file(`${folder}/${name}`, schema) ?? [])
   }
 
   /** All records of a kind in a folder. */
-  list<T>(folder: string, kind: string, shape: z.ZodType<readonly T[]>): Located<T>[] {
-    return this.files(folder, kind, shape).flatMap(({ value, file }) =>
+  list<T>(folder: string, kind: string, schema: z.ZodType<readonly T[]>): Located<T>[] {
+    return this.files(folder, kind, schema).flatMap(({ value, file }) =>
       value.map((record, index) => ({ value: record, file, path: [index] })),
     )
   }
 
   documents(): ReadonlyMap<string, SeedDocument> {
     const folder = join(this.#root, 'seeds/documents')
-    const found = new Map<string, SeedDocument>()
+    const documents = new Map<string, SeedDocument>()
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-      const read = this.one(`seeds/documents/${name}`, schemas.documentSchema)
+      const read = this.file(`seeds/documents/${name}`, schemas.documentSchema)
       if (!read) continue
       const bytes = readFileSync(join(folder, read.value.file))
       const hash = sha256(bytes)
@@ -162,14 +175,14 @@ class Reader {
           'もとの資料は1バイトも変えずに置いてください。',
         )
       }
-      found.set(read.value.id, { ...read.value, text: new PrintedText(linesOfText(bytes.toString('utf8'))) })
+      documents.set(read.value.id, { ...read.value, text: new PrintedText(linesOfText(bytes.toString('utf8'))) })
     }
-    return found
+    return documents
   }
 
   plan(folder: string, documents: ReadonlyMap<string, SeedDocument>): SeedPlan | undefined {
     const at = `seeds/plans/${folder}`
-    const document = [...documents.values()].find((one) => one.plan === folder)
+    const document = [...documents.values()].find(({ plan }) => plan === folder)
     if (!document) {
       this.#more.push({
         file: at,
@@ -180,7 +193,7 @@ class Reader {
       })
       return undefined
     }
-    const plan = this.one(`${at}/plan.yaml`, schemas.planIn(document.id))
+    const plan = this.file(`${at}/plan.yaml`, schemas.planIn(document.id))
     if (!plan) return undefined
     const id = plan.value.id
     return {
@@ -197,14 +210,14 @@ class Reader {
     }
   }
 
-  /** What a plan's folder of words gives to each id, in files of a kind. */
+  /** What the files of a kind in a plan's folder of words hold for each id. */
   keyed<T>(
     folder: string,
     kind: string,
-    shape: z.ZodType<Readonly<Record<string, T>>>,
-  ): Located<readonly [id: string, given: T]>[] {
-    return this.files(`seeds/words/${folder}`, kind, shape).flatMap(({ value, file }) =>
-      Object.entries(value).map((given) => ({ value: given, file, path: [given[0]] })),
+    schema: z.ZodType<Readonly<Record<string, T>>>,
+  ): Located<readonly [id: string, value: T]>[] {
+    return this.files(`seeds/words/${folder}`, kind, schema).flatMap(({ value, file }) =>
+      Object.entries(value).map((pair) => ({ value: pair, file, path: [pair[0]] })),
     )
   }
 }

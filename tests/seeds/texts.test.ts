@@ -3,7 +3,7 @@ import { phrasesOf } from '#domain/ruby-markup.ts'
 import { cardsOf } from '#seeding/initiative-cards.ts'
 import { checkTexts } from '#seeding/check-texts.ts'
 import { readSeeds, type SeedPlan, type Seeds } from '#seeding/seeds.ts'
-import { gateIds, verdictOn, type GateId } from '#seeding/plain-language/gates.ts'
+import { gateIds, checkReadability, type GateId } from '#seeding/plain-language/gates.ts'
 import { kanjiPattern } from '#seeding/plain-language/kanji.ts'
 import { analyser } from '#seeding/plain-language/morphemes.ts'
 import { corpusFigures, gated, nameMaskOf, writtenTexts } from '#seeding/plain-language/gated-texts.ts'
@@ -15,7 +15,7 @@ const analyse = await analyser()
 const mask = nameMaskOf(seeds)
 const ours = gated(writtenTexts(seeds), mask, analyse)
 const gatesOf = (text: string): readonly GateId[] =>
-  verdictOn(text, 'plain', mask, analyse).stops.map(({ gate }) => gate)
+  checkReadability(text, 'plain', mask, analyse).failures.map(({ gate }) => gate)
 
 /** Title and text of what is done, as the documents print them. */
 const printed = seeds.plans.flatMap(({ entries }) =>
@@ -39,10 +39,10 @@ const lazy = [
 beforeAll(() => {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
   const rows = [
-    { name: 'plain', of: ours.filter(({ field }) => field === 'plain').map(({ verdict }) => verdict) },
-    { name: 'easy', of: ours.filter(({ field }) => field === 'easy').map(({ verdict }) => verdict) },
-    { name: 'together', of: ours.map(({ verdict }) => verdict) },
-    { name: 'as printed', of: printed.map((text) => verdictOn(text, 'plain', mask, analyse)) },
+    { name: 'plain', of: ours.filter(({ field }) => field === 'plain').map(({ readability }) => readability) },
+    { name: 'easy', of: ours.filter(({ field }) => field === 'easy').map(({ readability }) => readability) },
+    { name: 'together', of: ours.map(({ readability }) => readability) },
+    { name: 'as printed', of: printed.map((text) => checkReadability(text, 'plain', mask, analyse)) },
   ].map(({ name, of }) => {
     const figures = corpusFigures(of)
     const cells = [
@@ -84,11 +84,11 @@ describe('every record has words of ours', () => {
 })
 
 describe('the ten gates', () => {
-  const failed = ours.map(({ key, field, text, verdict }) => ({
+  const failed = ours.map(({ key, field, text, readability }) => ({
     key,
     field,
     text,
-    gates: new Set(verdict.stops.map(({ gate }) => gate)),
+    gates: new Set(readability.failures.map(({ gate }) => gate)),
   }))
 
   test('let at least 95 % of our texts pass, whole', () => {
@@ -110,7 +110,7 @@ describe('the ten gates', () => {
 })
 
 describe('plain and easy texts together', () => {
-  const figures = corpusFigures(ours.map(({ verdict }) => verdict))
+  const figures = corpusFigures(ours.map(({ readability }) => readability))
 
   test.each([
     ['have at most 25 characters a sentence, on average', figures.meanSentence, 0, 25],
@@ -125,7 +125,7 @@ describe('plain and easy texts together', () => {
 
   test('easy texts have shorter sentences and fewer kanji than plain ones', () => {
     const [plain, easy] = (['plain', 'easy'] as const).map((field) =>
-      corpusFigures(ours.filter((one) => one.field === field).map(({ verdict }) => verdict)),
+      corpusFigures(ours.filter((one) => one.field === field).map(({ readability }) => readability)),
     )
     expect(easy!.meanSentence).toBeLessThan(plain!.meanSentence)
     expect(easy!.kanji).toBeLessThan(plain!.kanji)

@@ -3,7 +3,7 @@ import { holdsMarkup } from '#domain/ruby-markup.ts'
 import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import { kanjiPattern } from './kanji.ts'
 import type { Analyser, Morpheme } from './morphemes.ts'
-import { withPhraseEnds, type Stretch } from './phrases.ts'
+import { withPhraseEnds, type PlacedReading, type Stretch } from './phrases.ts'
 
 /** A reading by hand: the string it stands for, and its kana. */
 export type GivenReading = { readonly name: string; readonly kana: string }
@@ -37,7 +37,10 @@ export class Furigana {
     return withPhraseEnds(text, wordEnds(words), readings, runs)
   }
 
-  /** The text cut where a word of the glossary stands for the first time. One that ends inside of a reading is none (創業 in 創業支援センター). */
+  /**
+   * The text cut where a word of the glossary stands for the first time. Where a reading covers more than the word, it is a
+   * part of another word (創業 in 創業支援センター) and not marked.
+   */
   #withTerms(text: string, readings: readonly PlacedReading[]): readonly Stretch[] {
     if (!this.#terms) return [{ length: text.length, term: false }]
     const seen = new Set<string>()
@@ -77,15 +80,6 @@ const wordEnds = (words: readonly Morpheme[]): ReadonlySet<number> =>
     words.filter((_, index) => !/^助/.test(words[index + 1]?.part ?? '')).map(({ at, surface }) => at + surface.length),
   )
 
-export type PlacedReading = {
-  readonly from: number
-  readonly to: number
-  readonly kana: string
-  readonly byHand: boolean
-  readonly nameFrom: number
-  readonly nameTo: number
-}
-
 const longestFirst = (words: Iterable<string>): RegExp | undefined => {
   const sorted = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length)
   return sorted.length
@@ -103,13 +97,13 @@ function fitted(word: string, kana: string, at: number, byHand: boolean): readon
   const pattern = new RegExp(
     `^${runs.map((run) => (kanjiPattern.test(run) ? '(.+)' : `(${escaped(toHiragana(run))})`)).join('')}$`,
   )
-  const found = pattern.exec(kana.replace(/\s/g, ''))
-  if (!found) return [{ ...whole, from: at, to: at + word.length, kana }]
+  const groups = pattern.exec(kana.replace(/\s/g, ''))
+  if (!groups) return [{ ...whole, from: at, to: at + word.length, kana }]
   let from = at
   return runs.flatMap((run, index) => {
     const start = from
     from += run.length
-    return kanjiPattern.test(run) ? [{ ...whole, from: start, to: from, kana: found[index + 1]! }] : []
+    return kanjiPattern.test(run) ? [{ ...whole, from: start, to: from, kana: groups[index + 1] ?? '' }] : []
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Located } from '../located.ts'
 import type { Seeds } from '../seeds.ts'
-import { verdictOn, type Level, type Verdict } from './gates.ts'
+import { checkReadability, type Level, type Readability } from './gates.ts'
 import type { Analyser } from './morphemes.ts'
 import { NameMask } from './name-mask.ts'
 
@@ -12,7 +12,7 @@ export type WrittenText = {
   readonly at: Located<unknown>
 }
 
-export type GatedText = WrittenText & { readonly verdict: Verdict }
+export type GatedText = WrittenText & { readonly readability: Readability }
 
 /** All texts of ours that go through the gates: of records, of the glossary, of cards, of the table of comparisons, then of places. */
 export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
@@ -58,7 +58,7 @@ export const nameMaskOf = (seeds: Seeds): NameMask =>
   ])
 
 export const gated = (texts: readonly WrittenText[], mask: NameMask, analyse: Analyser): readonly GatedText[] =>
-  texts.map((one) => ({ ...one, verdict: verdictOn(one.text, one.field satisfies Level, mask, analyse) }))
+  texts.map((one) => ({ ...one, readability: checkReadability(one.text, one.field satisfies Level, mask, analyse) }))
 
 /** What the rules want of a whole corpus: shares from 0 to 1, lengths in characters. */
 export type CorpusFigures = {
@@ -72,19 +72,19 @@ export type CorpusFigures = {
   readonly sinoJapanese: number
 }
 
-export function corpusFigures(verdicts: readonly Verdict[]): CorpusFigures {
-  const failed = verdicts.map(({ stops }) => new Set(stops.map(({ gate }) => gate)).size)
-  const sentences = verdicts.flatMap(({ measures }) => measures.sentences).toSorted((a, b) => a - b)
+export function corpusFigures(results: readonly Readability[]): CorpusFigures {
+  const failed = results.map(({ failures }) => new Set(failures.map(({ gate }) => gate)).size)
+  const sentences = results.flatMap(({ measures }) => measures.sentences).toSorted((a, b) => a - b)
   const mean = (numbers: readonly number[]): number =>
     numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
   return {
-    texts: verdicts.length,
+    texts: results.length,
     all: failed.filter((count) => count === 0).length / Math.max(1, failed.length),
     nine: failed.filter((count) => count <= 1).length / Math.max(1, failed.length),
     meanSentence: mean(sentences),
     p90Sentence: sentences[Math.floor(sentences.length * 0.9)] ?? 0,
-    kanji: mean(verdicts.map(({ measures }) => measures.kanji)),
-    ease: mean(verdicts.map(({ measures }) => measures.ease)),
-    sinoJapanese: mean(verdicts.map(({ measures }) => measures.sinoJapanese)),
+    kanji: mean(results.map(({ measures }) => measures.kanji)),
+    ease: mean(results.map(({ measures }) => measures.ease)),
+    sinoJapanese: mean(results.map(({ measures }) => measures.sinoJapanese)),
   }
 }

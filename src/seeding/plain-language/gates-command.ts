@@ -5,7 +5,7 @@
 import { checkSeeds } from '../check-seeds.ts'
 import { printProblem } from '../problem.ts'
 import type { Seeds } from '../seeds.ts'
-import { gateIds, verdictOn, type Verdict } from './gates.ts'
+import { gateIds, checkReadability, type Readability } from './gates.ts'
 import { analyser, type Analyser } from './morphemes.ts'
 import type { NameMask } from './name-mask.ts'
 import { corpusFigures, gated, nameMaskOf, writtenTexts, type GatedText } from './gated-texts.ts'
@@ -30,24 +30,26 @@ console.log(
 )
 printFigures(
   'plain',
-  texts.filter(({ field }) => field === 'plain').map(({ verdict }) => verdict),
+  texts.filter(({ field }) => field === 'plain').map(({ readability }) => readability),
 )
 printFigures(
   'easy',
-  texts.filter(({ field }) => field === 'easy').map(({ verdict }) => verdict),
+  texts.filter(({ field }) => field === 'easy').map(({ readability }) => readability),
 )
-if (!files.length) printFigures('documents, as printed', printedVerdicts(seeds, mask, analyse))
+if (!files.length) printFigures('documents, as printed', printedReadability(seeds, mask, analyse))
 
-function print({ key, field, text, verdict }: GatedText): void {
-  for (const { gate, measured, says } of verdict.stops)
+function print({ key, field, text, readability }: GatedText): void {
+  for (const { gate, measured, says } of readability.failures)
     console.log(`${key}.${field}  ${gate} ${Math.round(measured * 100) / 100}  ${says}`)
-  if (verdict.stops.length) console.log(`    ${text}`)
+  if (readability.failures.length) console.log(`    ${text}`)
 }
 
-function printFigures(name: string, verdicts: readonly Verdict[]): void {
-  const { texts: count, all, nine, meanSentence, p90Sentence, kanji, ease, sinoJapanese } = corpusFigures(verdicts)
+function printFigures(name: string, results: readonly Readability[]): void {
+  const { texts: count, all, nine, meanSentence, p90Sentence, kanji, ease, sinoJapanese } = corpusFigures(results)
   const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
-  const passes = gateIds.map((gate) => verdicts.filter(({ stops }) => !stops.some((stop) => stop.gate === gate)).length)
+  const passes = gateIds.map(
+    (gate) => results.filter(({ failures }) => failures.every((failure) => failure.gate !== gate)).length,
+  )
   const cells = [
     count,
     percent(all),
@@ -63,12 +65,12 @@ function printFigures(name: string, verdicts: readonly Verdict[]): void {
 }
 
 /** The documents' own words on the same records before the same gates. */
-function printedVerdicts({ plans }: Seeds, names: NameMask, words: Analyser): readonly Verdict[] {
+function printedReadability({ plans }: Seeds, names: NameMask, words: Analyser): readonly Readability[] {
   return plans.flatMap(({ entries }) =>
     entries
       .filter(({ value }) => value.kind === 'initiative' || value.kind === 'action' || value.kind === 'part')
       .map(({ value }) =>
-        verdictOn(
+        checkReadability(
           [value.title, ...(value.text === 'titleOnly' ? [] : [value.text.replace(/^[（(]|[）)]$/g, '')])].join('。'),
           'plain',
           names,

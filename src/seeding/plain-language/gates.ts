@@ -8,8 +8,8 @@ export type GateId = (typeof gateIds)[number]
 /** `plain` is the default wording, `easy` is やさしい日本語. */
 export type Level = 'plain' | 'easy'
 
-/** One text before one gate: `measured` in the gate's own unit, `says` what stopped it. */
-export type Stop = { readonly gate: GateId; readonly measured: number; readonly says: string }
+/** A gate that a text does not pass: `measured` in the gate's own unit, `says` why. */
+export type GateFailure = { readonly gate: GateId; readonly measured: number; readonly says: string }
 
 export type Measures = {
   readonly sentences: readonly number[]
@@ -18,9 +18,10 @@ export type Measures = {
   readonly sinoJapanese: number
 }
 
-export type Verdict = { readonly stops: readonly Stop[]; readonly measures: Measures }
+/** What the ten gates find in a text. */
+export type Readability = { readonly failures: readonly GateFailure[]; readonly measures: Measures }
 
-/** The thresholds of the ten gates, as the rules for plain language give them. Lengths in characters, shares from 0 to 1. */
+/** The thresholds of the ten gates, from our rules for plain language. Lengths in characters, shares from 0 to 1. */
 export const thresholds = {
   sentence: 40,
   kanjiInSentence: 13,
@@ -41,59 +42,100 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 /**
- * The ten gates for one text of at least one sentence. They are smoke detectors: a text that passes can still say nothing.
- * `mask` holds the names and the words of the glossary.
+ * Checks a text of at least one sentence with the ten gates. They are smoke detectors: a text that passes can still say
+ * nothing. `mask` holds the names and the words of the glossary.
  */
-export function verdictOn(text: string, level: Level, mask: NameMask, analyse: Analyser): Verdict {
-  const sentences = sentencesOf(text)
+export function checkReadability(text: string, level: Level, mask: NameMask, analyse: Analyser): Readability {
   const masked = mask.masked(text)
   const maskedSentences = sentencesOf(masked)
+  const sentences = sentencesOf(text).map((sentence) => ({ sentence, length: lengthOf(withoutEras(sentence)) }))
   const words = wordsOf(masked, analyse)
-  const lengths = sentences.map((sentence) => lengthOf(withoutEras(sentence)))
-  const share = kanjiIn(masked).length / lengthOf(masked)
+  const kanji = kanjiIn(masked).length / lengthOf(masked)
   const ease = easeOf(masked, maskedSentences)
-  const sino =
+  const sinoJapanese =
     words.filter(({ surface, reading }) => isSinoJapanese(surface, reading)).length / Math.max(1, words.length)
-
-  const stops: Stop[] = []
-  const stop = (gate: GateId, measured: number, says: string): void => void stops.push({ gate, measured, says })
-
-  sentences.forEach((sentence, index) => {
-    if (lengths[index]! > thresholds.sentence) stop('G1', lengths[index]!, `一文が長い：${sentence}`)
-  })
-  for (const sentence of maskedSentences) {
-    const count = kanjiIn(sentence).length
-    if (count > thresholds.kanjiInSentence) stop('G2', count, `漢字が多い文：${sentence}`)
+  return {
+    failures: [
+      ...longSentences(sentences),
+      ...kanjiFailures(text, level, masked, kanji),
+      ...officeFailures(words, masked),
+      ...(ease < thresholds.ease ? [failure('G6', ease, '読みやすさ（建石）')] : []),
+      ...(sinoJapanese > thresholds.sinoJapanese ? [failure('G7', sinoJapanese, '漢語の割合')] : []),
+      ...rareKanji(masked),
+      ...grammarFailures(text, words, sentences.length),
+      ...impoliteEnds(sentencesOf(text)),
+    ],
+    measures: { sentences: sentences.map(({ length }) => length), kanji, ease, sinoJapanese },
   }
-  const { least, leastEasy, most, mostShort, short } = thresholds.kanjiShare
-  const upper = lengthOf(text) < short ? mostShort : most
-  if (share > upper || share < (level === 'easy' ? leastEasy : least)) stop('G3', share, '漢字の割合')
-  for (const [run] of masked.matchAll(kanjiRuns)) {
-    if (run.length >= thresholds.kanjiRun) stop('G4', run.length, `続く漢字：${run}`)
-  }
-  const nouns = longestNounRun(words)
-  if (nouns.length >= thresholds.nounRun) stop('G5', nouns.length, `続く名詞：${nouns.join('・')}`)
-  const empty = emptyVerb.exec(masked)
-  if (empty) stop('G5', 1, `お役所の言い方：${empty[0]}`)
-  if (ease < thresholds.ease) stop('G6', ease, '読みやすさ（建石）')
-  if (sino > thresholds.sinoJapanese) stop('G7', sino, '漢語の割合')
-  const kanji = kanjiIn(masked)
-  const rare = kanji.filter((character) => !commonKanji.has(character))
-  if (new Set(rare).size > thresholds.rare && 1 - rare.length / kanji.length < thresholds.common)
-    stop('G8', rare.length, `むずかしい漢字：${[...new Set(rare)].join('')}`)
-  const passives = words.filter(isPassive).length
-  if (passives > Math.max(1, sentences.length / 3)) stop('G9', passives, '受け身が多い')
-  const doubled = doubleNegative.exec(text)
-  if (doubled) stop('G9', 1, `二重の打ち消し：${doubled[0]}`)
-  for (const sentence of sentences.flatMap(spoken)) {
-    if (!polite.test(sentence)) stop('G10', 0, `です・ますで終わらない文：${sentence}`)
-  }
-  return { stops, measures: { sentences: lengths, kanji: share, ease, sinoJapanese: sino } }
 }
 
+const failure = (gate: GateId, measured: number, says: string): GateFailure => ({ gate, measured, says })
+
+/** G1. */
+const longSentences = (
+  sentences: readonly { readonly sentence: string; readonly length: number }[],
+): readonly GateFailure[] =>
+  sentences
+    .filter(({ length }) => length > thresholds.sentence)
+    .map(({ sentence, length }) => failure('G1', length, `一文が長い：${sentence}`))
+
+/** G2, G3 and G4: kanji in a sentence, their share of the text, runs of them. */
+function kanjiFailures(text: string, level: Level, masked: string, share: number): readonly GateFailure[] {
+  const { least, leastEasy, most, mostShort, short } = thresholds.kanjiShare
+  const lowest = level === 'easy' ? leastEasy : least
+  const highest = lengthOf(text) < short ? mostShort : most
+  return [
+    ...sentencesOf(masked)
+      .map((sentence) => ({ sentence, count: kanjiIn(sentence).length }))
+      .filter(({ count }) => count > thresholds.kanjiInSentence)
+      .map(({ sentence, count }) => failure('G2', count, `漢字が多い文：${sentence}`)),
+    ...(share > highest || share < lowest ? [failure('G3', share, '漢字の割合')] : []),
+    ...[...masked.matchAll(kanjiRuns)]
+      .filter(([run]) => run.length >= thresholds.kanjiRun)
+      .map(([run]) => failure('G4', run.length, `続く漢字：${run}`)),
+  ]
+}
+
+/** G5: nouns side by side, and office words. */
+function officeFailures(words: readonly Morpheme[], masked: string): readonly GateFailure[] {
+  const nouns = longestNounRun(words)
+  const empty = emptyVerb.exec(masked)
+  return [
+    ...(nouns.length >= thresholds.nounRun ? [failure('G5', nouns.length, `続く名詞：${nouns.join('・')}`)] : []),
+    ...(empty ? [failure('G5', 1, `お役所の言い方：${empty[0]}`)] : []),
+  ]
+}
+
+/** G8. */
+function rareKanji(masked: string): readonly GateFailure[] {
+  const kanji = kanjiIn(masked)
+  const rare = kanji.filter((character) => !commonKanji.has(character))
+  const kinds = new Set(rare)
+  return kinds.size > thresholds.rare && 1 - rare.length / kanji.length < thresholds.common
+    ? [failure('G8', rare.length, `むずかしい漢字：${[...kinds].join('')}`)]
+    : []
+}
+
+/** G9: passives, and double negatives. */
+function grammarFailures(text: string, words: readonly Morpheme[], sentences: number): readonly GateFailure[] {
+  const passives = words.filter(isPassive).length
+  const doubled = doubleNegative.exec(text)
+  return [
+    ...(passives > Math.max(1, sentences / 3) ? [failure('G9', passives, '受け身が多い')] : []),
+    ...(doubled ? [failure('G9', 1, `二重の打ち消し：${doubled[0]}`)] : []),
+  ]
+}
+
+/** G10. */
+const impoliteEnds = (sentences: readonly string[]): readonly GateFailure[] =>
+  sentences
+    .flatMap(spoken)
+    .filter((sentence) => !polite.test(sentence))
+    .map((sentence) => failure('G10', 0, `です・ますで終わらない文：${sentence}`))
+
 /**
- * The words of a masked text, punctuation left out. A name stands among them as one noun, and so does a number with what it
- * counts (1,866,333人): the dictionary would cut it at its commas, and take 人 for a Sino-Japanese word of its own.
+ * The words of a masked text, punctuation left out. A name stands among them as one noun, and so does a number with what
+ * it counts (1,866,333人): the dictionary would cut it at its commas, and take 人 for a Sino-Japanese word of its own.
  */
 function wordsOf(masked: string, analyse: Analyser): readonly Morpheme[] {
   return analyse(masked.replace(numbers, 'Ｑ').replaceAll(nameMark, 'Ｑ'))
@@ -163,12 +205,12 @@ const polite =
 
 /** What of a sentence must end politely: what comes after a name and ：, without brackets at its end. */
 const spoken = (sentence: string): readonly string[] => {
-  const said = sentence
+  const words = sentence
     .slice(sentence.lastIndexOf('：') + 1)
     .replace(/[。！？]*$/, '')
     .replace(/[（(][^（()）]*[）)]$/, '')
     .trim()
-  return said ? [said] : []
+  return words ? [words] : []
 }
 
 /** Tateishi's RS′ (1988): higher is easier; office prose lies around 30, speech above 70. */

@@ -1,15 +1,24 @@
 import { loadDefaultJapaneseParser } from 'budoux'
 import { phraseEnd, type RubyMarkup } from '#domain/ruby-markup.ts'
-import type { PlacedReading } from './furigana.ts'
 
 const parser = loadDefaultJapaneseParser()
 
 /** A stretch of text, marked as a word of the glossary or not. */
 export type Stretch = { readonly length: number; readonly term: boolean }
 
+/** Where a reading stands, from and to (exclusive), and the word it belongs to: く of 取り組み stands in 取り組み. */
+export type PlacedReading = {
+  readonly from: number
+  readonly to: number
+  readonly kana: string
+  readonly byHand: boolean
+  readonly nameFrom: number
+  readonly nameTo: number
+}
+
 /**
- * Puts readings, phrase ends (BudouX) and words of the glossary into a text. No phrase ends inside a word that has a mark, nor
- * inside a word of the dictionary or before a particle: `wordEnds` are the places where one may.
+ * Puts readings, phrase ends (BudouX) and words of the glossary into a text. No phrase ends inside a word that has a mark,
+ * nor inside a word of the dictionary or before a particle: `wordEnds` are the places where one may.
  */
 export function withPhraseEnds(
   text: string,
@@ -17,36 +26,39 @@ export function withPhraseEnds(
   readings: readonly PlacedReading[],
   stretches: readonly Stretch[],
 ): RubyMarkup {
-  const ends = new Set(endsOf(text).filter((end) => wordEnds.has(end)))
-  const opens = new Set<number>()
-  const closes = new Set<number>()
-  let at = 0
-  for (const { length, term } of stretches) {
-    if (term) {
-      opens.add(at)
-      closes.add(at + length)
-      for (let inside = at + 1; inside < at + length; inside += 1) ends.delete(inside)
-    }
-    at += length
-  }
-  for (const { nameFrom, nameTo } of readings)
-    for (let inside = nameFrom + 1; inside < nameTo; inside += 1) ends.delete(inside)
-  const starts = new Map(readings.map((one) => [one.from, one]))
+  const terms = termsIn(stretches)
+  const whole = [...terms, ...readings.map(({ nameFrom, nameTo }) => ({ from: nameFrom, to: nameTo }))]
+  const ends = new Set(
+    endsOf(text).filter((end) => wordEnds.has(end) && !whole.some(({ from, to }) => from < end && end < to)),
+  )
+  const opens = new Set(terms.map(({ from }) => from))
+  const closes = new Set(terms.map(({ to }) => to))
+  const readingsFrom = new Map(readings.map((reading) => [reading.from, reading]))
   let marked = ''
-  for (let place = 0; place <= text.length;) {
-    if (closes.has(place)) marked += '»'
-    if (ends.has(place) && place < text.length) marked += phraseEnd
-    if (opens.has(place)) marked += '«'
-    const reading = starts.get(place)
-    if (reading && reading.to > place) {
-      marked += `{${text.slice(place, reading.to)}|${reading.byHand ? '=' : ''}${reading.kana}}`
-      place = reading.to
-    } else {
-      marked += text[place] ?? ''
-      place += 1
-    }
+  for (let at = 0; at <= text.length;) {
+    if (closes.has(at)) marked += '»'
+    if (ends.has(at) && at < text.length) marked += phraseEnd
+    if (opens.has(at)) marked += '«'
+    const reading = readingsFrom.get(at)
+    const to = reading && reading.to > at ? reading.to : at + 1
+    const characters = text.slice(at, to)
+    marked += reading && reading.to > at ? withReading(characters, reading) : characters
+    at = to
   }
   return marked
+}
+
+const withReading = (characters: string, { byHand, kana }: PlacedReading): string =>
+  `{${characters}|${byHand ? '=' : ''}${kana}}`
+
+/** Where the words of the glossary stand, from and to (exclusive). */
+function termsIn(stretches: readonly Stretch[]): readonly { readonly from: number; readonly to: number }[] {
+  let at = 0
+  return stretches.flatMap(({ length, term }) => {
+    const from = at
+    at += length
+    return term ? [{ from, to: at }] : []
+  })
 }
 
 function endsOf(text: string): readonly number[] {

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { gateIds, sentencesOf, thresholds, verdictOn, type GateId, type Level } from '#seeding/plain-language/gates.ts'
+import {
+  gateIds,
+  sentencesOf,
+  thresholds,
+  checkReadability,
+  type GateId,
+  type Level,
+} from '#seeding/plain-language/gates.ts'
 import { analyser } from '#seeding/plain-language/morphemes.ts'
 import { NameMask } from '#seeding/plain-language/name-mask.ts'
 
 const analyse = await analyser()
 const noNames = new NameMask([])
 const stopsOf = (text: string, { level = 'plain', names = noNames }: { level?: Level; names?: NameMask } = {}) =>
-  verdictOn(text, level, names, analyse).stops
+  checkReadability(text, level, names, analyse).failures
 const gatesOf = (text: string, given: { level?: Level; names?: NameMask } = {}): readonly GateId[] => [
   ...new Set(stopsOf(text, given).map(({ gate }) => gate)),
 ]
@@ -184,7 +191,7 @@ describe("the documents' own sentences", () => {
 })
 
 test('a text is measured too: its sentences, kanji, ease and Sino-Japanese words', () => {
-  const { measures } = verdictOn('本を読みます。山へ行きます。', 'plain', noNames, analyse)
+  const { measures } = checkReadability('本を読みます。山へ行きます。', 'plain', noNames, analyse)
   expect(measures.sentences).toEqual([6, 6])
   expect(measures.kanji).toBeCloseTo(4 / 12)
   expect(measures.sinoJapanese).toBeCloseTo(1 / 8)
