@@ -16,9 +16,9 @@ const noSynonyms: SynonymTable = { spellings: [], synonyms: [], wider: {}, kana:
 type OpenPlan = { readonly index: PlanIndex; readonly pack: PlanPack }
 
 /**
- * The packs that were opened, each whole, and what stands in them by its id. It never changes: `with` gives another one that holds
- * a pack more. A record's id begins with its plan's (`hofu-25-1`), so it is looked up in the pack of that plan; ids of places, towns
- * and words of the glossary stand in the pack that all publishers share.
+ * The packs that were opened, each whole, and what stands in them by its id. It never changes: `with` gives another one
+ * that holds a pack more. A record's id begins with its plan's (`hofu-25-1`), so it is looked up in the pack of that
+ * plan; ids of places, towns and words of the glossary stand in the pack that all publishers share.
  */
 export class OpenPacks {
   static readonly none = new OpenPacks(new Map(), [], undefined)
