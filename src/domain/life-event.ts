@@ -13,7 +13,8 @@ export type LifeEventIcon = (typeof lifeEventIcons)[number]
  * A situation of life that leads to what is done for it; `narrows` is the one question that follows.
  *
  * `icon`: its drawing. `first`: its rank, from 1, among those that people who move ask for first; the others have none.
- * `kiosk`: how the kiosk's start names it in its own words, where it stands there. Releases made before these fields have none.
+ * `kiosk`: how the kiosk's start names it in its own words, where it stands there. Releases made before these fields
+ * have none.
  */
 export type LifeEvent = {
   readonly id: LifeEventId
