@@ -174,8 +174,8 @@ function numbersOfRecord(quoted: string, printed: string): ReadonlySet<number> {
 }
 
 /**
- * Numbers that a text may hold without a quote. 1つ, 1人 and 1年 are words rather than numbers; in a joint plan the number of
- * the towns is its publisher's name (7つの市と町).
+ * Numbers that a text may hold without a quote. 1つ, 1人 and 1年 are words rather than numbers; in a joint plan the number
+ * of the towns is its publisher's name (7つの市と町).
  */
 const freeNumbersOf = ({ plan }: SeedPlan, { towns }: Seeds): ReadonlySet<number> =>
   new Set([1, ...(plan.value.publisher === 'region' ? [towns.length] : [])])

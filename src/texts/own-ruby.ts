@@ -6,10 +6,7 @@ type Readings = Readonly<Record<string, string>>
 /** Puts readings into a text of the app's own. */
 export type RubyReader = (text: string) => RubyMarkup
 
-/**
- * The tables in the order in which they are asked, each with what must stand before its words. `names` come from the
- * data.
- */
+/** The tables in the order in which they are asked, each with what must stand before its words; `names` are the data's. */
 const tablesWith = (names: Readings) => [
   { before: '(?<=月)', words: daysOfMonth },
   { before: '(?<![0-9０-９.,])', words: wholeNumbers },
@@ -30,9 +27,8 @@ function longestFirst(words: readonly string[]): string {
 }
 
 /**
- * The app's own words with their readings: sentences are made while one reads, so they are marked then, by a table of
- * words alone. That the table reads every one of them right is checked when the app is tested. Each text is marked
- * once.
+ * A reader of the app's own words, which are marked while one reads, since sentences are made then. It knows a table of
+ * words alone: tests check that it reads every sentence right. Each text is marked once.
  */
 function readerWith(names: Readings): RubyReader {
   const tables = tablesWith(names)

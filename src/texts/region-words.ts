@@ -19,10 +19,7 @@ export type RegionWords = {
   readonly withoutPlan: string
 }
 
-/**
- * What kind of municipality a town is, as the last letter of its name says, in the order in which they are named
- * together.
- */
+/** The kinds of municipalities, which the last letter of a name says, in the order in which they are named together. */
 const kinds = ['市', '区', '町', '村']
 
 /** The words for the region of a release; `undefined` stands for a release that is not open yet. */
