@@ -6,8 +6,8 @@ import { isDue } from '#features/install/use-install.ts'
 import { isInstalled } from './device.ts'
 
 /**
- * Shows the help for the home screen in `notice`, once: after something was saved, or on a later visit. After it was closed with
- * the keyboard the focus is at the page's heading.
+ * Shows the help for the home screen in `notice`, once: after something was saved, or on a later visit. After it was
+ * closed with the keyboard the focus is at the page's heading.
  */
 export function offerInstallHelp(app: App, notice: ShallowRef<Component | undefined>): void {
   const memory = countVisit()
