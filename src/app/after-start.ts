@@ -11,7 +11,7 @@ import { isInstalled } from './device.ts'
  */
 export function offerInstallHelp(app: App, notice: ShallowRef<Component | undefined>): void {
   const memory = countVisit()
-  const pinia = app.config.globalProperties.$pinia as Pinia
+  const pinia = app.config.globalProperties.$pinia
   const hasSaved = (): boolean =>
     Boolean((pinia.state.value.saved as { list?: readonly unknown[] } | undefined)?.list?.length)
   async function close(): Promise<void> {
