@@ -36,7 +36,8 @@ export default defineConfig({
             srcDir: 'src/app/service-worker',
             filename: 'sw.ts',
             registerType: 'prompt',
-            // `register-service-worker.ts` registers with a TrustedScriptURL; the plugin's own helper uses a plain string.
+            // `register-service-worker.ts` registers with a TrustedScriptURL; the plugin's own helper uses a plain
+            // string.
             injectRegister: false,
             // The shell's plugin writes it, so that it carries its hash like every file of the shell.
             manifest: false,
@@ -59,9 +60,10 @@ export default defineConfig({
     // The app uses neither the options API nor devtools in production: 3 KB that home need not wait for.
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
-    // Vue would make a Trusted Types policy that lets any string through to `innerHTML`. Our policy header refuses it, which the
-    // console shows as an error at every load; allowing it would open that way for every string. Vue makes none where it finds no
-    // `window.trustedTypes`. Our own policy is made through `globalThis`, which this does not touch.
+    // Vue would make a Trusted Types policy that lets any string through to `innerHTML`. Our policy header refuses it,
+    // which the console shows as an error at every load; allowing it would open that way for every string. Vue makes
+    // none where it finds no `window.trustedTypes`. Our own policy is made through `globalThis`, which this does not
+    // touch.
     'window.trustedTypes': 'false',
   },
   build: {
@@ -95,7 +97,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Three real browsers on a busy machine: a step that failed is taken once more, and the report says that it was.
+        // Three real browsers on a busy machine: a step that failed is taken once more, and the report says that it
+        // was.
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],

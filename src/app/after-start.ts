@@ -6,12 +6,12 @@ import { isDue } from '#features/install/use-install.ts'
 import { isInstalled } from './device.ts'
 
 /**
- * Shows the help for the home screen in `notice`, once: after something was saved, or on a later visit. After it was closed with
- * the keyboard the focus is at the page's heading.
+ * Shows the help for the home screen in `notice`, once: after something was saved, or on a later visit. After it was
+ * closed with the keyboard the focus is at the page's heading.
  */
 export function offerInstallHelp(app: App, notice: ShallowRef<Component | undefined>): void {
   const memory = countVisit()
-  const pinia = app.config.globalProperties.$pinia as Pinia
+  const pinia = app.config.globalProperties.$pinia
   const hasSaved = (): boolean =>
     Boolean((pinia.state.value.saved as { list?: readonly unknown[] } | undefined)?.list?.length)
   async function close(): Promise<void> {

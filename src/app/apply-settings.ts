@@ -1,6 +1,9 @@
 import type { Settings } from '#storage/settings-storage.ts'
 
-/** Shows what a person has set, as attributes of the page: nothing is drawn anew. The same that `boot.js` does before anything is drawn. */
+/**
+ * Shows what a person has set, as attributes of the page: nothing is drawn anew. The same that `boot.js` does before
+ * anything is drawn.
+ */
 export function applySettings({ look, level, furigana }: Settings): void {
   const { dataset } = document.documentElement
   const set = (name: string, value: string | false): void => {

@@ -24,8 +24,8 @@ const dayOf = (date: Date): string =>
 const watchers = new Set<() => void>()
 
 /**
- * Asks the site for its smallest file, once a day: only requests that fail show that the app has started without a network. Two of
- * them, a second apart: a page that is being left fails its requests too.
+ * Asks the site for its smallest file, once a day: only requests that fail show that the app has started without a
+ * network. Two of them, a second apart: a page that is being left fails its requests too.
  */
 export async function noteOfflineStart(base: string): Promise<void> {
   const today = dayOf(new Date())

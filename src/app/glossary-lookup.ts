@@ -4,7 +4,10 @@ import type { usePlanStore } from '#stores/plan-store.ts'
 
 type Plans = ReturnType<typeof usePlanStore>
 
-/** What a word means: a document's own explanation, on its lines, before ours. Throws where the words cannot be read now. */
+/**
+ * What a word means: a document's own explanation, on its lines, before ours. Throws where the words cannot be read
+ * now.
+ */
 export const lookUpTerm = async (word: string, plans: Plans): Promise<ExplainedTerm | undefined> =>
   ofDocuments(word, plans) ?? ofOurs(word, plans)
 

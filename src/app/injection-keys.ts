@@ -7,7 +7,10 @@ export const serviceWorkerKey: InjectionKey<ServiceWorkerHandle> = Symbol('servi
 /** The address of a page whose part of the app did not come. */
 export const chunkErrorKey: InjectionKey<ShallowRef<string | undefined>> = Symbol('chunk error')
 
-/** What stands around the pages. In kiosk mode the bar and the foot are others. `notice`: shown above the bar, the help to install the app. */
+/**
+ * What stands around the pages. In kiosk mode the bar and the foot are others. `notice`: shown above the bar, the help
+ * to install the app.
+ */
 export const frameKey: InjectionKey<{
   readonly kiosk?: { readonly bar: Component; readonly foot: Component } | undefined
   readonly notice?: ShallowRef<Component | undefined>

@@ -52,14 +52,18 @@ async function start(): Promise<void> {
     const work = [
       loadOwnReadings(),
       app.runWithContext(() => useSettingsStore()).load(),
-      plans.keep().then(() => (kiosk ? undefined : helpOwner(app, plans, notice))),
+      plans.downloadAll().then(() => (kiosk ? undefined : helpOwner(app, plans, notice))),
     ]
-    // Code that does not come without a network is no fault: the app works without it, and asks again on its next start.
+    // Code that does not come without a network is no fault: the app works without it, and asks again on its next
+    // start.
     void Promise.allSettled(work)
   })
 }
 
-/** The kiosk, where this device runs one: then nothing is read from the device or written to it. `boot.js` has looked for it. */
+/**
+ * The kiosk, where this device runs one: then nothing is read from the device or written to it. `boot.js` has looked
+ * for it.
+ */
 async function loadKiosk() {
   return document.documentElement.dataset.kiosk ? import('#features/kiosk/start-kiosk.ts') : undefined
 }
@@ -68,30 +72,36 @@ async function loadKiosk() {
 function resumeDownload(plans: Plans): void {
   for (const event of ['online', 'focus', 'pageshow']) {
     addEventListener(event, () => {
-      if (plans.kept.kind === 'unkept' && navigator.onLine) void plans.keep()
+      if (plans.download.kind === 'notStored' && navigator.onLine) void plans.downloadAll()
     })
   }
 }
 
-/** Runs something once the browser has nothing else to do, after 1.5 s at the latest. Safari cannot say when that is. */
+/**
+ * Runs something once the browser has nothing else to do, after 1.5 s at the latest. Safari cannot say when that is.
+ */
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1500 })
   else setTimeout(run, 300)
 }
 
-/** What the owner of this device gets once all plans were asked for: a start without a network is noted, and help to install the app offered. */
+/**
+ * What the owner of this device gets once all plans were asked for: a start without a network is noted, and help to
+ * install the app offered.
+ */
 async function helpOwner(app: VueApp, plans: Plans, notice: ShallowRef<Component | undefined>): Promise<void> {
   const [{ noteOfflineStart }, { offerInstallHelp }] = await Promise.all([
     import('./device.ts'),
     import('./after-start.ts'),
   ])
-  if (plans.kept.kind === 'kept') void noteOfflineStart(base)
+  if (plans.download.kind === 'stored') void noteOfflineStart(base)
   offerInstallHelp(app, notice)
 }
 
 /*
- * Nothing is awaited at the top of this module. Where the bundler puts it into one chunk with code that pages share, each lazy page
- * imports that chunk: the module would wait for the router, the router for the page, and the page for the module, and the window
- * would stay blank at every address but home. `tests/hosting/first-load-start.test.ts` holds it to that.
+ * Nothing is awaited at the top of this module. Where the bundler puts it into one chunk with code that pages share,
+ * each lazy page imports that chunk: the module would wait for the router, the router for the page, and the page for
+ * the module, and the window would stay blank at every address but home. `tests/hosting/first-load-start.test.ts` holds
+ * it to that.
  */
 void start()

@@ -1,6 +1,6 @@
 /**
- * Remembers the line a third down the screen. What it gives back scrolls that line there again, however often it is called:
- * lines may have broken anew, or, where the words themselves were changed, the paragraph be another.
+ * Remembers the line a third down the screen. What it gives back scrolls that line there again, however often it is
+ * called: lines may have broken anew, or, where the words themselves were changed, the paragraph be another.
  */
 export function anchorScroll(): () => void {
   const [x, y] = [innerWidth / 2, innerHeight / 3]

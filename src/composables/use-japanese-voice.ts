@@ -3,7 +3,7 @@ import { onScopeDispose, readonly, ref, type Ref } from 'vue'
 /** The device's own Japanese voice: one that needs no network. None where the browser or the device has none. */
 export function useJapaneseVoice(): Readonly<Ref<SpeechSynthesisVoice | undefined>> {
   const voice = ref<SpeechSynthesisVoice>()
-  if (typeof speechSynthesis === 'undefined') return readonly(voice) as Readonly<Ref<SpeechSynthesisVoice | undefined>>
+  if (typeof speechSynthesis === 'undefined') return readonly(voice)
   const look = (): void => {
     const own = speechSynthesis
       .getVoices()
@@ -14,5 +14,5 @@ export function useJapaneseVoice(): Readonly<Ref<SpeechSynthesisVoice | undefine
   // Browsers tell the voices late; some never fire the event and know them at once.
   speechSynthesis.addEventListener?.('voiceschanged', look)
   onScopeDispose(() => speechSynthesis.removeEventListener?.('voiceschanged', look))
-  return readonly(voice) as Readonly<Ref<SpeechSynthesisVoice | undefined>>
+  return readonly(voice)
 }

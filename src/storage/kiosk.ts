@@ -1,13 +1,14 @@
 /**
- * What a device that runs the kiosk at a fair remembers: the kiosk while it runs, and the last start without a network. Nothing of a
- * visitor.
+ * What a device that runs the kiosk at a fair remembers: the kiosk while it runs, and the last start without a network.
+ * Nothing of a visitor.
  */
 import { localRecord, removeVisitKeys } from './local-storage.ts'
 import { hexOf, sha256 } from './sha256.ts'
 
 /**
- * A running kiosk. `code` is a salted digest of the digits that staff chose: a latch against a slip, no lock against somebody who
- * can read this device's storage. `wrong`: how often it was missed in a row; until `waitUntil` (milliseconds since 1970) none is taken.
+ * A running kiosk. `code` is a salted digest of the digits that staff chose: a latch against a slip, no lock against
+ * somebody who can read this device's storage. `wrong`: how often it was missed in a row; until `waitUntil`
+ * (milliseconds since 1970) none is taken.
  */
 export type KioskSession = {
   readonly salt: string
@@ -56,7 +57,10 @@ export const readOfflineStart = offlineStartRecord.read
 /** Notes such a start; tells whether the device took it. */
 export const writeOfflineStart = (day: string): boolean => offlineStartRecord.write({ day })
 
-/** Removes what a visit may have left outside of the page: all of sessionStorage, and of localStorage what does not outlive a visit. */
+/**
+ * Removes what a visit may have left outside of the page: all of sessionStorage, and of localStorage what does not
+ * outlive a visit.
+ */
 export function wipeSession(): void {
   try {
     sessionStorage.clear()
@@ -66,7 +70,10 @@ export function wipeSession(): void {
   removeVisitKeys()
 }
 
-/** A digest of the digits with their salt: SHA-256 in hexadecimal, or a checksum of 8 digits where a page that is not secure has no `crypto.subtle`. */
+/**
+ * A digest of the digits with their salt: SHA-256 in hexadecimal, or a checksum of 8 digits where a page that is not
+ * secure has no `crypto.subtle`.
+ */
 export async function codeDigest(digits: string, salt: string): Promise<string> {
   const salted = `${salt} ${digits}`
   return globalThis.crypto?.subtle ? sha256(salted) : hexOf(checksum(new TextEncoder().encode(salted)))

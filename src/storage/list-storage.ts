@@ -23,7 +23,10 @@ export const writeList = record.write
 /** Changes the second copy alone, at once: what a page that goes away can still do. Tells whether it was taken. */
 export const changeListAtOnce = (next: ListChange): boolean => writeList(next(readList()))
 
-/** `onChange`: another tab may have changed the list (it wrote the copy, or this page is looked at again). `onLeave`: this page goes away. */
+/**
+ * `onChange`: another tab may have changed the list (it wrote the copy, or this page is looked at again). `onLeave`:
+ * this page goes away.
+ */
 export function watchList(onChange: () => void, onLeave: () => void): void {
   addEventListener('storage', ({ key }) => {
     if (key === record.key) onChange()

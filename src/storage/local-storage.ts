@@ -1,6 +1,7 @@
 /**
- * Everything that the app writes to localStorage, and whether it stays when the next person comes to a device that runs the kiosk.
- * Keys stay as they are: they stand on devices. `public/boot.js` reads those of the settings and the kiosk before the app is there.
+ * Everything that the app writes to localStorage, and whether it stays when the next person comes to a device that runs
+ * the kiosk. Keys stay as they are: they stand on devices. `public/boot.js` reads those of the settings and the kiosk
+ * before the app is there.
  */
 const declarations = {
   /** The copy of the newest release: the plans of all, nothing of a person. */
@@ -18,15 +19,15 @@ const declarations = {
 export type LocalRecord<Value, Written = Value> = {
   readonly key: string
   /** `undefined` where nothing stands there, where it is not whole, or where it cannot be read. */
-  read(): Value | undefined
+  readonly read: () => Value | undefined
   /** Whether the device took it. */
-  write(value: Written): boolean
-  remove(): void
+  readonly write: (value: Written) => boolean
+  readonly remove: () => void
 }
 
 /**
- * A declared record. `check` makes a value of what was parsed, `null` where nothing stands; `undefined` or an error says that it is
- * not whole. `Written` is what is written where that differs from what is read.
+ * A declared record. `check` makes a value of what was parsed, `null` where nothing stands; `undefined` or an error
+ * says that it is not whole. `Written` is what is written where that differs from what is read.
  */
 export function localRecord<Value, Written = Value>(
   name: keyof typeof declarations,
@@ -35,14 +36,14 @@ export function localRecord<Value, Written = Value>(
   const { key } = declarations[name]
   return {
     key,
-    read() {
+    read: () => {
       try {
         return check(JSON.parse(localStorage.getItem(key) ?? 'null'))
       } catch {
         return undefined
       }
     },
-    write(value) {
+    write: (value) => {
       try {
         localStorage.setItem(key, JSON.stringify(value))
         return true
@@ -50,7 +51,7 @@ export function localRecord<Value, Written = Value>(
         return false
       }
     },
-    remove() {
+    remove: () => {
       try {
         localStorage.removeItem(key)
       } catch {

@@ -46,7 +46,10 @@ export class PackServer {
     return asked
   }
 
-  /** From the browser's own cache if what it holds is right; it may hold a 404 of yesterday or what a hotel's network answered. */
+  /**
+   * From the browser's own cache if what it holds is right; it may hold a 404 of yesterday or what a hotel's network
+   * answered.
+   */
   async #checked(path: string, hash: string): Promise<string> {
     const text = await this.#fetch(path, 'force-cache').catch(() => undefined)
     if (text !== undefined && (await sha256(text)) === hash) return text

@@ -10,8 +10,8 @@ export async function isPersisted(): Promise<boolean | undefined> {
 }
 
 /**
- * Asks the browser for that promise, unless it is given already, and tells what it answered; `undefined` where it cannot be asked.
- * Some browsers ask the person: to be called after something that she did, and not again and again.
+ * Asks the browser for that promise, unless it is given already, and tells what it answered; `undefined` where it
+ * cannot be asked. Some browsers ask the person: to be called after something that she did, and not again and again.
  */
 export async function requestPersistence(): Promise<boolean | undefined> {
   const lasting = await isPersisted()

@@ -4,13 +4,13 @@ import type { PackDatabase, NamedRelease } from './pack-database.ts'
 import { StorageError } from './timeout.ts'
 import { PackServer, PackServerError } from './pack-server.ts'
 
-/** How keeping went on: `kept` of `total` packs of a release are on the device. */
-export type DownloadProgress = { readonly kept: number; readonly total: number }
+/** How far a download is: `stored` of the `total` packs of a release are on the device. */
+export type DownloadProgress = { readonly stored: number; readonly total: number }
 
-/** Whether everything is on the device: of which release, or why not. */
+/** How a download ended: everything of a release is on the device, or why not. */
 export type DownloadResult =
-  | { readonly kind: 'kept'; readonly release: NamedRelease }
-  | { readonly kind: 'unkept'; readonly because: 'offline' | 'damaged' | 'noStorage' | 'slowStorage' }
+  | { readonly kind: 'stored'; readonly release: NamedRelease }
+  | { readonly kind: 'notStored'; readonly because: 'offline' | 'damaged' | 'noStorage' | 'slowStorage' }
 
 /**
  * Reads plans for the screens: from the device where they are, from the site where they are not yet.
@@ -53,12 +53,12 @@ export class PlanRepository {
    * Brings the newest release onto the device, pack by pack, then moves the pointer. What an earlier attempt has staged
    * is not fetched again. Never throws: what could not be done is said, and the release of before stays readable.
    */
-  async keep(onProgress: (progress: DownloadProgress) => void): Promise<DownloadResult> {
+  async downloadAll(onProgress: (progress: DownloadProgress) => void): Promise<DownloadResult> {
     let library: PackDatabase
     try {
       library = await this.#openLibrary()
     } catch (problem) {
-      return unkept(problem)
+      return notStored(problem)
     }
     try {
       const current = await library.current()
@@ -66,13 +66,13 @@ export class PlanRepository {
       const newest = await this.#newest(whole)
       if (newest.hash !== whole?.hash) await this.#fetchAll(library, newest, onProgress)
       releaseCache.write(newest)
-      return { kind: 'kept', release: newest }
+      return { kind: 'stored', release: newest }
     } catch (problem) {
       const stored = await this.#stored()
       if (!stored) releaseCache.forget()
       return stored && problem instanceof PackServerError && problem.kind === 'damaged'
-        ? { kind: 'kept', release: stored }
-        : unkept(problem)
+        ? { kind: 'stored', release: stored }
+        : notStored(problem)
     }
   }
 
@@ -94,12 +94,12 @@ export class PlanRepository {
   ): Promise<void> {
     const missing = await library.missing(newest.release)
     const total = newest.release.packs.length
-    let kept = total - missing.length
-    onProgress({ kept, total })
+    let stored = total - missing.length
+    onProgress({ stored, total })
     for (const hash of missing) {
       await library.stage(hash, await this.#site.pack(hash))
-      kept += 1
-      onProgress({ kept, total })
+      stored += 1
+      onProgress({ stored, total })
     }
     await library.switchTo(newest)
   }
@@ -131,11 +131,11 @@ export class PlanRepository {
   }
 }
 
-function unkept(problem: unknown): DownloadResult {
+function notStored(problem: unknown): DownloadResult {
   if (problem instanceof PackServerError)
-    return { kind: 'unkept', because: problem.kind === 'damaged' ? 'damaged' : 'offline' }
+    return { kind: 'notStored', because: problem.kind === 'damaged' ? 'damaged' : 'offline' }
   return {
-    kind: 'unkept',
+    kind: 'notStored',
     because: problem instanceof StorageError && problem.kind === 'slow' ? 'slowStorage' : 'noStorage',
   }
 }

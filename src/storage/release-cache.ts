@@ -12,8 +12,8 @@ const record = localRecord<NamedRelease, StoredRelease>('release', (parsed) => {
 })
 
 /**
- * A copy of the release's list of towns in localStorage, so that home stands there at once and without the database's code.
- * The database is the truth; this copy is written after its pointer has moved, and read before it is open.
+ * A copy of the release's list of towns in localStorage, so that home stands there at once and without the database's
+ * code. The database is the truth; this copy is written after its pointer has moved, and read before it is open.
  */
 export const releaseCache = {
   read: record.read,

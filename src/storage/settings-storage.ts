@@ -1,7 +1,10 @@
 import { levels, type Level } from '#domain/wording.ts'
 import { localRecord } from './local-storage.ts'
 
-/** What a person has set. `look`: light, dark, or as the device has it; `level`: in which words; whether kanji carry their readings. */
+/**
+ * What a person has set. `look`: light, dark, or as the device has it; `level`: in which words; whether kanji carry
+ * their readings.
+ */
 export type Settings = { readonly look: 'auto' | 'light' | 'dark'; readonly level: Level; readonly furigana: boolean }
 /** Settings and when they were changed (milliseconds since 1970), so that the newer of two copies can be told. */
 export type StoredSettings = { readonly changed: number; readonly settings: Settings }
@@ -9,8 +12,8 @@ export type StoredSettings = { readonly changed: number; readonly settings: Sett
 export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false }
 
 /**
- * Something read back, as settings: what an older app did not know yet is as at first. `undefined` where it is not whole: a
- * setting that does not exist makes the rest doubtful.
+ * Something read back, as settings: what an older app did not know yet is as at first. `undefined` where it is not
+ * whole: a setting that does not exist makes the rest doubtful.
  */
 export function storedSettingsFrom(value: unknown): StoredSettings | undefined {
   const { changed, settings } = (value ?? {}) as {

@@ -43,7 +43,10 @@ const newerOf = <Whole extends { readonly changed: number }>(
   copy: Whole | undefined,
 ): Whole | undefined => (stored && stored.changed > (copy?.changed ?? -1) ? stored : copy)
 
-/** Brings database and copy together: the newer whole one wins and is written to the other. A damaged database comes back empty. */
+/**
+ * Brings database and copy together: the newer whole one wins and is written to the other. A damaged database comes
+ * back empty.
+ */
 async function reconcileRecord<Whole extends { readonly changed: number }>({
   table,
   from,
@@ -83,8 +86,8 @@ async function saveRecord<Whole extends { readonly changed: number }>(
 }
 
 /**
- * Reads, changes and keeps in one step of the database, so that no other tab comes in between; without a database in one step of
- * the copy. Tells what stands there now, and whether at least one of both took it.
+ * Reads, changes and keeps in one step of the database, so that no other tab comes in between; without a database in
+ * one step of the copy. Tells what stands there now, and whether at least one of both took it.
  */
 async function updateRecord<Whole extends { readonly changed: number }>(
   { table, from, read, write }: MirroredRecord<Whole>,

@@ -6,8 +6,8 @@ import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.
 import type { Settings, StoredSettings } from '#storage/settings-storage.ts'
 
 /*
- * What the stores are given by whoever starts the app: the device and the site in `app/main.ts`, memory in kiosk mode and in
- * tests. The keys stand apart from the stores, so that the first load holds the keys and not every store.
+ * What the stores are given by whoever starts the app: the device and the site in `app/main.ts`, memory in kiosk mode
+ * and in tests. The keys stand apart from the stores, so that the first load holds the keys and not every store.
  */
 
 /** Where plans come from: the device or the site. */
@@ -17,7 +17,7 @@ export type PlanSource = {
   /** A pack by its hash. Rejects where it is nowhere to be had. */
   pack(hash: string): Promise<Pack>
   /** Brings the newest release onto the device. Never rejects: the result says what went wrong. */
-  keep(onProgress: (progress: DownloadProgress) => void): Promise<DownloadResult>
+  downloadAll(onProgress: (progress: DownloadProgress) => void): Promise<DownloadResult>
 }
 export const planSourceKey: InjectionKey<PlanSource> = Symbol('plan source')
 

@@ -8,7 +8,10 @@ const silent: PersistenceManager = {
   requestPersistence: () => Promise.resolve(undefined),
 }
 
-/** The browser's promise to keep what a person saves. `look` asks nobody; `ask` may show her a question of the browser's own. */
+/**
+ * The browser's promise to keep what a person saves. `look` asks nobody; `ask` may show her a question of the browser's
+ * own.
+ */
 export const usePersistenceStore = defineStore('lasting', () => {
   const asker = inject(persistenceKey, silent)
   const lasting = shallowRef<boolean>()

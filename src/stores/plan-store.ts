@@ -15,15 +15,15 @@ export type Opening = { readonly kind: 'opening' } | { readonly kind: 'open' } |
 export type DownloadState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'fetching'; readonly progress: DownloadProgress }
-  | { readonly kind: 'kept'; readonly date: string; readonly newer: boolean }
-  | Extract<DownloadResult, { kind: 'unkept' }>
+  | { readonly kind: 'stored'; readonly date: string; readonly newer: boolean }
+  | Extract<DownloadResult, { kind: 'notStored' }>
 
 /** The release that this visit reads, the plans opened from it, and whether all of it is on the device. */
 export const usePlanStore = defineStore('plans', () => {
   const source = inject(planSourceKey)!
   const named = shallowRef<NamedRelease>()
   const opening = shallowRef<Opening>({ kind: 'opening' })
-  const kept = shallowRef<DownloadState>({ kind: 'waiting' })
+  const download = shallowRef<DownloadState>({ kind: 'waiting' })
   const packs = shallowRef(OpenPacks.none)
   const opened = new Map<string, Promise<void>>()
 
@@ -46,19 +46,19 @@ export const usePlanStore = defineStore('plans', () => {
   }
 
   /** Brings everything onto the device. What this visit reads stays what it was. */
-  async function keep(): Promise<void> {
-    kept.value = { kind: 'fetching', progress: { kept: 0, total: 0 } }
-    const done = await source.keep((progress) => {
-      kept.value = { kind: 'fetching', progress }
+  async function downloadAll(): Promise<void> {
+    download.value = { kind: 'fetching', progress: { stored: 0, total: 0 } }
+    const result = await source.downloadAll((progress) => {
+      download.value = { kind: 'fetching', progress }
     })
-    kept.value =
-      done.kind === 'kept'
+    download.value =
+      result.kind === 'stored'
         ? {
-            kind: 'kept',
-            date: done.release.release.date,
-            newer: Boolean(named.value) && done.release.hash !== named.value?.hash,
+            kind: 'stored',
+            date: result.release.release.date,
+            newer: Boolean(named.value) && result.release.hash !== named.value?.hash,
           }
-        : done
+        : result
   }
 
   /** Opens a pack once; called again after a failure, it tries again. Rejects as the source does. */
@@ -91,9 +91,9 @@ export const usePlanStore = defineStore('plans', () => {
     release,
     regionWords: region,
     opening,
-    kept,
+    download,
     open,
-    keep,
+    downloadAll,
     openPack,
     packsBy,
     sharedPack,
@@ -101,8 +101,8 @@ export const usePlanStore = defineStore('plans', () => {
     townOf,
     nameOf,
     /**
-     * The open packs, for what stands in them by id; another object after each that is opened, so reading from it is reactive. No
-     * functions of the store: Pinia wraps those, and the search asks for thousands of records.
+     * The open packs, for what stands in them by id; another object after each that is opened, so reading from it is
+     * reactive. No functions of the store: Pinia wraps those, and the search asks for thousands of records.
      */
     packs: computed(() => packs.value),
   }

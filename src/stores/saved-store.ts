@@ -25,12 +25,15 @@ export const useSavedStore = defineStore('saved', () => {
   const lasting = usePersistenceStore()
   const list = shallowRef<SavedList>([])
   /** Whether the last change was taken by the device. */
-  const stored = shallowRef<'unchanged' | 'kept' | 'unkept'>('unchanged')
+  const stored = shallowRef<'unchanged' | 'stored' | 'notStored'>('unchanged')
   const ids = computed(() => new Set(list.value.map(({ id }) => id)))
 
   /** What the device held when it last answered. */
   let known: StoredList = { changed: -1, list: [] }
-  /** Changes that it has not taken yet: they are made again on whatever it holds next, since another tab may have changed it. */
+  /**
+   * Changes that it has not taken yet: they are made again on whatever it holds next, since another tab may have
+   * changed it.
+   */
   let untaken: readonly Change[] = []
   /** What was let go in this visit, with its place. */
   const letGo = new Map<string, { readonly item: SavedItem; readonly at: number }>()
@@ -59,7 +62,10 @@ export const useSavedStore = defineStore('saved', () => {
         .catch(() => undefined),
     )
 
-  /** The list with changes on what the device holds, newer than all before. Where it holds nothing any more, what is seen stays. */
+  /**
+   * The list with changes on what the device holds, newer than all before. Where it holds nothing any more, what is
+   * seen stays.
+   */
   const nextWith =
     (changes: readonly Change[]) =>
     (held: StoredList | undefined): StoredList => {
@@ -67,7 +73,10 @@ export const useSavedStore = defineStore('saved', () => {
       return { changed: Math.max(keeper.now(), base.changed + 1), list: after(base.list, changes) }
     }
 
-  /** When the page goes away: what a page can still do, unless the device was never read. It goes on as ever in case the page stays. */
+  /**
+   * When the page goes away: what a page can still do, unless the device was never read. It goes on as ever in case the
+   * page stays.
+   */
   function keepAtOnce(): void {
     if (untaken.length && known.changed >= 0) keeper.updateAtOnce(nextWith(untaken))
   }
@@ -80,7 +89,7 @@ export const useSavedStore = defineStore('saved', () => {
     const { whole, kept } = await keeper.update(nextWith(making)).catch(() => ({ whole: known, kept: false }))
     if (kept) untaken = untaken.filter((change) => !making.includes(change))
     take(kept ? whole : undefined)
-    stored.value = kept ? 'kept' : 'unkept'
+    stored.value = kept ? 'stored' : 'notStored'
     if (kept && wasEmpty && whole.list.length) void lasting.ask()
   }
 
@@ -99,7 +108,9 @@ export const useSavedStore = defineStore('saved', () => {
       return withoutItem(now, id)
     })
 
-  /** What was let go in this visit comes back as it was: what is written to a record is not lost by a finger that slips. */
+  /**
+   * What was let go in this visit comes back as it was: what is written to a record is not lost by a finger that slips.
+   */
   function add(id: string): Promise<void> {
     const gone = letGo.get(id)
     return become((now) => (gone ? withItemBack(now, gone.item, gone.at) : withItem(now, id)))

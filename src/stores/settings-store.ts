@@ -7,12 +7,12 @@ import { settingsStorageKey } from './injection-keys.ts'
 export const useSettingsStore = defineStore('settings', () => {
   const keeper = inject(settingsStorageKey)!
   const settings = shallowRef<Settings>(keeper.first?.settings ?? firstSettings)
-  const saved = shallowRef<'unchanged' | 'kept' | 'unkept'>('unchanged')
+  const saved = shallowRef<'unchanged' | 'stored' | 'notStored'>('unchanged')
 
   async function choose(chosen: Partial<Settings>): Promise<void> {
     settings.value = { ...settings.value, ...chosen }
     keeper.apply(settings.value)
-    saved.value = (await keeper.save({ changed: keeper.now(), settings: settings.value })) ? 'kept' : 'unkept'
+    saved.value = (await keeper.save({ changed: keeper.now(), settings: settings.value })) ? 'stored' : 'notStored'
   }
 
   /** On start: the newer of the two copies on the device. */

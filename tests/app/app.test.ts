@@ -48,7 +48,7 @@ describe('the mark that everything is on this device', () => {
   ] as const)('%s', async (_, state, mark) => {
     const { store } = await openApp('/', source, shell(state))
     expect(ready()).toBeUndefined()
-    await store.keep()
+    await store.downloadAll()
     await flushPromises()
     expect(ready()).toBe(mark)
     delete document.documentElement.dataset.offline

@@ -39,21 +39,21 @@ describe('what is being read', () => {
 
 describe('the notice of what is on the device', () => {
   const date = '2026-01-02'
-  const kept = (newer = false): DownloadState => ({ kind: 'kept', date, newer })
+  const kept = (newer = false): DownloadState => ({ kind: 'stored', date, newer })
   const notice = (state: DownloadState, shell: 'here' | 'coming' | 'absent' = 'here') =>
-    draw(OfflineStatus, { kept: state, shell })
+    draw(OfflineStatus, { download: state, shell })
 
   test.each<[string, DownloadState, 'here' | 'coming' | 'absent', string]>([
     ['nothing asked for yet', { kind: 'waiting' }, 'coming', 'この端末にまだ入っていません。'],
     [
       'looking what is there',
-      { kind: 'fetching', progress: { kept: 0, total: 0 } },
+      { kind: 'fetching', progress: { stored: 0, total: 0 } },
       'coming',
       'この端末に入っているかを見ています。',
     ],
     [
       'two packs of five are here',
-      { kind: 'fetching', progress: { kept: 2, total: 5 } },
+      { kind: 'fetching', progress: { stored: 2, total: 5 } },
       'coming',
       'この端末に入れています（5つのうち2つ）。',
     ],
@@ -72,25 +72,25 @@ describe('the notice of what is on the device', () => {
     ],
     [
       'no line',
-      { kind: 'unkept', because: 'offline' },
+      { kind: 'notStored', because: 'offline' },
       'here',
       'つながっていないので、この端末に入れられませんでした。つながると、自動でもう一度ためします。',
     ],
     [
       'damaged on the way',
-      { kind: 'unkept', because: 'damaged' },
+      { kind: 'notStored', because: 'damaged' },
       'here',
       'とどいたデータがこわれていたので、この端末には入れませんでした。前のデータは、そのまま読めます。',
     ],
     [
       'no database',
-      { kind: 'unkept', because: 'noStorage' },
+      { kind: 'notStored', because: 'noStorage' },
       'here',
       'この端末やこの開き方では、データを入れておけません。つながっているあいだは読めます。',
     ],
     [
       'a database that does not answer',
-      { kind: 'unkept', because: 'slowStorage' },
+      { kind: 'notStored', because: 'slowStorage' },
       'here',
       '端末の入れもの（データベース）から返事がありません。ほかのタブをとじて、開きなおしてください。',
     ],
@@ -104,7 +104,7 @@ describe('the notice of what is on the device', () => {
   })
 
   test('counts on a bar that has words', async () => {
-    const bar = (await notice({ kind: 'fetching', progress: { kept: 2, total: 5 } })).find(
+    const bar = (await notice({ kind: 'fetching', progress: { stored: 2, total: 5 } })).find(
       'progressbar',
       'この端末に入れています（5つのうち2つ）。',
     )

@@ -51,7 +51,7 @@ async function finderOver(
     source: {
       open: async () => ({ hash: '', release }),
       pack: async (hash) => packOf(hash, packs[hash]!),
-      keep: async () => ({ kind: 'kept', release: { hash: '', release } }),
+      downloadAll: async () => ({ kind: 'stored', release: { hash: '', release } }),
     },
   })
   const store = run(() => usePlanStore())

@@ -38,8 +38,8 @@ describe('a module that is being loaded waits for nothing', () => {
     ['no await within a method', 'const a = { async b() { await c() } }', []],
   ])('%s is told', (_, code, lines) => expect(topLevelAwaits(code)).toEqual(lines))
 
-  // The bundler may put `main.ts` into one chunk with what lazy pages import. With an await for the router at its top, the module
-  // would wait for the page, and the page for the module.
+  // The bundler may put `main.ts` into one chunk with what lazy pages import. With an await for the router at its top,
+  // the module would wait for the page, and the page for the module.
   test('the start of the app, above all', () => expect(browserModules).toContain('app/main.ts'))
 
   test.each(browserModules)('%s', (path) =>

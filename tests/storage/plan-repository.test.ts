@@ -21,7 +21,7 @@ beforeEach(() => {
 
 /** A visit: what it remembers it forgets when the page is left. */
 const visit = (): PlanRepository => new PlanRepository(MemorySite.base)
-const keep = (reader = visit()) => reader.keep(() => undefined)
+const keep = (reader = visit()) => reader.downloadAll(() => undefined)
 const named = ({ hash, release }: MadeRelease) => ({ hash, release })
 const readable = async (release: MadeRelease): Promise<readonly string[]> => {
   const reader = visit()
@@ -56,7 +56,10 @@ describe('a first visit', () => {
 describe('keeping', () => {
   test('fetches each pack once and says how far it is', async () => {
     const progress: DownloadProgress[] = []
-    expect(await visit().keep((now) => progress.push(now))).toEqual({ kind: 'kept', release: named(yesterday) })
+    expect(await visit().downloadAll((now) => progress.push(now))).toEqual({
+      kind: 'stored',
+      release: named(yesterday),
+    })
     expect(site.askedFor('packs/')).toBe(3)
     expect(progress).toEqual([0, 1, 2, 3].map((kept) => ({ kept, total: 3 })))
   })
@@ -64,7 +67,7 @@ describe('keeping', () => {
   test('fetches nothing again once everything is here', async () => {
     await keep()
     const asked = site.questions.length
-    expect(await keep()).toEqual({ kind: 'kept', release: named(yesterday) })
+    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
     expect(site.questions.slice(asked).map(({ path }) => path)).toEqual(['m/root.json'])
   })
 
@@ -73,23 +76,23 @@ describe('keeping', () => {
       site.online = path !== packPath(yesterday.hashOf('hofu'))
       return undefined
     }
-    expect(await keep()).toEqual({ kind: 'unkept', because: 'offline' })
+    expect(await keep()).toEqual({ kind: 'notStored', because: 'offline' })
     expect(site.askedFor(packPath(yesterday.hashOf('hofu')))).toBe(1)
 
     site.instead = () => undefined
     site.online = true
     const progress: DownloadProgress[] = []
-    expect(await visit().keep((now) => progress.push(now))).toMatchObject({ kind: 'kept' })
+    expect(await visit().downloadAll((now) => progress.push(now))).toMatchObject({ kind: 'stored' })
     expect(site.askedFor(packPath(yesterday.hashOf('hofu')))).toBe(1)
-    expect(progress[0]).toEqual({ kept: 1, total: 3 })
+    expect(progress[0]).toEqual({ stored: 1, total: 3 })
   })
 
   test('goes on within the same visit when the line is back', async () => {
     const reader = visit()
     site.online = false
-    expect(await keep(reader)).toEqual({ kind: 'unkept', because: 'offline' })
+    expect(await keep(reader)).toEqual({ kind: 'notStored', because: 'offline' })
     site.online = true
-    expect(await keep(reader)).toMatchObject({ kind: 'kept' })
+    expect(await keep(reader)).toMatchObject({ kind: 'stored' })
   })
 
   test('cut short leaves no copy of the front page', async () => {
@@ -102,7 +105,7 @@ describe('keeping', () => {
     await keep()
     await asked(device.databases.deleteDatabase('machi-library'))
     site.online = false
-    expect(await keep()).toEqual({ kind: 'unkept', because: 'offline' })
+    expect(await keep()).toEqual({ kind: 'notStored', because: 'offline' })
     await expect(visit().open()).rejects.toMatchObject({ kind: 'unreachable' })
   })
 
@@ -112,7 +115,7 @@ describe('keeping', () => {
     await asked(database.transaction('packs', 'readwrite').objectStore('packs').delete(yesterday.hashOf('mine')))
     database.close()
     const before = site.askedFor('packs/')
-    expect(await keep()).toMatchObject({ kind: 'kept' })
+    expect(await keep()).toMatchObject({ kind: 'stored' })
     expect(site.askedFor('packs/') - before).toBe(1)
     site.online = false
     expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
@@ -141,7 +144,7 @@ describe('without a line, with everything kept', () => {
   })
 
   test('it is still true that everything is kept', async () => {
-    expect(await keep()).toEqual({ kind: 'kept', release: named(yesterday) })
+    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
   })
 })
 
@@ -151,7 +154,7 @@ describe('a newer release', () => {
     const reader = visit()
     expect(await reader.open()).toEqual(named(yesterday))
     site.add(today.files)
-    expect(await keep(reader)).toEqual({ kind: 'kept', release: named(today) })
+    expect(await keep(reader)).toEqual({ kind: 'stored', release: named(today) })
     site.online = false
     // What the open visit has not read yet is still there for it.
     expect(await reader.pack(yesterday.hashOf('region'))).toMatchObject({ publisher: 'region' })
@@ -175,7 +178,7 @@ describe('a newer release', () => {
       site.online = path !== releasePath(today.hash)
       return undefined
     }
-    expect(await keep()).toMatchObject({ kind: 'unkept', because: 'offline' })
+    expect(await keep()).toMatchObject({ kind: 'notStored', because: 'offline' })
     site.online = false
     expect(await visit().open()).toEqual(named(yesterday))
     expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
@@ -185,7 +188,7 @@ describe('a newer release', () => {
     await keep()
     site.add(today.files)
     site.instead = ({ path }) => (path === packPath(today.hashOf('ube')) ? loginPage : undefined)
-    expect(await keep()).toEqual({ kind: 'kept', release: named(yesterday) })
+    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
     site.online = false
     expect(await visit().open()).toEqual(named(yesterday))
     expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
@@ -196,14 +199,14 @@ describe('a newer release', () => {
     await keep()
     site.add(today.files)
     site.instead = () => loginPage
-    expect(await keep()).toEqual({ kind: 'kept', release: named(yesterday) })
+    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
   })
 })
 
 describe('a first release that comes damaged', () => {
   test('is not stored, and that is said', async () => {
     site.instead = ({ path }) => (path === packPath(yesterday.hashOf('hofu')) ? loginPage : undefined)
-    expect(await keep()).toEqual({ kind: 'unkept', because: 'damaged' })
+    expect(await keep()).toEqual({ kind: 'notStored', because: 'damaged' })
     site.online = false
     await expect(visit().pack(yesterday.hashOf('hofu'))).rejects.toMatchObject({ kind: 'unreachable' })
     await expect(visit().open()).rejects.toMatchObject({ kind: 'unreachable' })
@@ -213,7 +216,7 @@ describe('a first release that comes damaged', () => {
     site.instead = ({ path }) => (path === packPath(yesterday.hashOf('hofu')) ? loginPage : undefined)
     await keep()
     site.instead = () => undefined
-    expect(await keep()).toEqual({ kind: 'kept', release: named(yesterday) })
+    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
   })
 })
 
@@ -221,7 +224,7 @@ describe('a device without IndexedDB', () => {
   beforeEach(() => void newDeviceWithoutDatabase())
 
   test('keeps nothing, and says that it cannot', async () => {
-    expect(await keep()).toEqual({ kind: 'unkept', because: 'noStorage' })
+    expect(await keep()).toEqual({ kind: 'notStored', because: 'noStorage' })
   })
 
   test('reads every pack from the site', async () => {
@@ -247,7 +250,7 @@ describe('a database that another tab holds', () => {
   }
 
   test('is given up after the limit, and that is said', async () => {
-    expect(await afterLimit(keep())).toEqual({ kind: 'unkept', because: 'slowStorage' })
+    expect(await afterLimit(keep())).toEqual({ kind: 'notStored', because: 'slowStorage' })
   })
 
   test('keeps no page from reading: the pack comes from the site', async () => {
@@ -267,8 +270,8 @@ describe("the part of the app that holds the database's code", () => {
   test('not having come is a matter of the line, and is tried again', async () => {
     const { PlanRepository: Reader } = await import('#storage/plan-repository.ts')
     const reader = new Reader(MemorySite.base)
-    expect(await keep(reader)).toEqual({ kind: 'unkept', because: 'offline' })
+    expect(await keep(reader)).toEqual({ kind: 'notStored', because: 'offline' })
     vi.doUnmock('#storage/pack-database.ts')
-    expect(await keep(reader)).toMatchObject({ kind: 'kept' })
+    expect(await keep(reader)).toMatchObject({ kind: 'stored' })
   })
 })

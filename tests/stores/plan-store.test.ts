@@ -42,39 +42,39 @@ describe('keeping', () => {
     const done = promised<DownloadResult>()
     const store = planStoreOver(
       source({
-        keep: (onProgress: (progress: object) => void) => {
-          onProgress({ kept: 1, total: 2 })
+        downloadAll: (onProgress: (progress: object) => void) => {
+          onProgress({ stored: 1, total: 2 })
           return done.promise
         },
       }),
     )
-    expect(store.kept).toEqual({ kind: 'waiting' })
+    expect(store.download).toEqual({ kind: 'waiting' })
     await store.open()
-    const keeping = store.keep()
-    expect(store.kept).toEqual({ kind: 'fetching', progress: { kept: 1, total: 2 } })
-    done.keep({ kind: 'kept', release: yesterday })
+    const keeping = store.downloadAll()
+    expect(store.download).toEqual({ kind: 'fetching', progress: { stored: 1, total: 2 } })
+    done.keep({ kind: 'stored', release: yesterday })
     await keeping
-    expect(store.kept).toEqual({ kind: 'kept', date: '2026-01-02', newer: false })
+    expect(store.download).toEqual({ kind: 'stored', date: '2026-01-02', newer: false })
   })
 
   test('a newer release is said, and the visit reads on in its own', async () => {
-    const store = planStoreOver(source({ keep: async () => ({ kind: 'kept', release: today }) }))
+    const store = planStoreOver(source({ downloadAll: async () => ({ kind: 'stored', release: today }) }))
     await store.open()
-    await store.keep()
-    expect(store.kept).toEqual({ kind: 'kept', date: '2026-02-02', newer: true })
+    await store.downloadAll()
+    expect(store.download).toEqual({ kind: 'stored', date: '2026-02-02', newer: true })
     expect(store.release).toEqual(yesterday.release)
   })
 
   test('before anything is open, what is kept is not newer than what is read', async () => {
     const store = planStoreOver(source())
-    await store.keep()
-    expect(store.kept).toMatchObject({ kind: 'kept', newer: false })
+    await store.downloadAll()
+    expect(store.download).toMatchObject({ kind: 'stored', newer: false })
   })
 
   test('what could not be kept says why', async () => {
-    const store = planStoreOver(source({ keep: async () => ({ kind: 'unkept', because: 'slowStorage' }) }))
-    await store.keep()
-    expect(store.kept).toEqual({ kind: 'unkept', because: 'slowStorage' })
+    const store = planStoreOver(source({ downloadAll: async () => ({ kind: 'notStored', because: 'slowStorage' }) }))
+    await store.downloadAll()
+    expect(store.download).toEqual({ kind: 'notStored', because: 'slowStorage' })
   })
 })
 

@@ -76,7 +76,7 @@ describe('a change', () => {
     expect(store.list).toEqual(expected)
     expect(told).toHaveBeenCalledOnce()
     expect((await told.mock.results[0]!.value).whole).toEqual(keptList(expected, 1000))
-    expect(store.stored).toBe('kept')
+    expect(store.stored).toBe('stored')
   })
 
   test('is newer than all before it where the clock goes back', async () => {
@@ -90,10 +90,10 @@ describe('a change', () => {
     const told = vi.fn<ListStorage['update']>(async (next) => ({ whole: next(undefined), kept: !isFull }))
     const store = storeWith({ update: told })
     await store.add('hofu-1')
-    expect([store.has('hofu-1'), store.stored]).toEqual([true, 'unkept'])
+    expect([store.has('hofu-1'), store.stored]).toEqual([true, 'notStored'])
     isFull = false
     await store.add('hofu-2')
-    expect(store.stored).toBe('kept')
+    expect(store.stored).toBe('stored')
     expect((await told.mock.lastCall![0](undefined)).list.map(({ id }) => id)).toEqual(['hofu-1', 'hofu-2'])
   })
 
@@ -103,7 +103,7 @@ describe('a change', () => {
   ])('stays on the screen where the device %s', async (_, change) => {
     const store = storeWith({ reconcile: held, update: change })
     await Promise.all([store.remove('hofu-1'), store.write('mine-1-1-2', '2階')])
-    expect([store.list, store.stored]).toEqual([[{ ...b, note: '2階' }], 'unkept'])
+    expect([store.list, store.stored]).toEqual([[{ ...b, note: '2階' }], 'notStored'])
   })
 
   test('is seen before the device has taken it', async () => {

@@ -26,14 +26,14 @@ describe('choosing', () => {
     expect(store.saved).toBe('unchanged')
     await kept
     expect(keep).toHaveBeenCalledWith(keptSettings({ look: 'dark' }, 1000))
-    expect(store.saved).toBe('kept')
+    expect(store.saved).toBe('stored')
   })
 
   test('that no place takes is used all the same, and that is said', async () => {
     const store = storeWith({ save: async () => false })
     await store.choose({ look: 'dark' })
     expect(store.settings).toEqual(settingsWith({ look: 'dark' }))
-    expect(store.saved).toBe('unkept')
+    expect(store.saved).toBe('notStored')
   })
 
   test('one thing leaves the others as they are', async () => {

@@ -19,7 +19,7 @@ export function sourceOf(files: readonly SiteFile[], given: Partial<PlanSource> 
   return {
     open: async () => named,
     pack: async (hash) => packFrom(texts.get(packPath(hash))!),
-    keep: async () => ({ kind: 'kept', release: named }),
+    downloadAll: async () => ({ kind: 'stored', release: named }),
     ...given,
   }
 }

@@ -49,8 +49,9 @@ export async function openWebkit(): Promise<Handset> {
   if (!found.webkitDriver || !found.xvfb || !found.python)
     throw lacksBrowser('WebKitGTK (WebKitWebDriver, Xvfb and python3-gi)')
   const profile = mkdtempSync(join(tmpdir(), 'phone-webkit-'))
-  // Xvfb tries displays from 0 on and prints the number of the first free one. For each that another Xvfb uses it prints lines of
-  // complaint before that, so the number need not stand on the first line. Three pixels to the point need a large screen.
+  // Xvfb tries displays from 0 on and prints the number of the first free one. For each that another Xvfb uses it
+  // prints lines of complaint before that, so the number need not stand on the first line. Three pixels to the point
+  // need a large screen.
   const display = startBackground(found.xvfb, ['-displayfd', '1', '-screen', '0', '1400x2800x24', '-nolisten', 'tcp'])
   const [, number] = await display.says(/^(\d+)\n/m)
   const port = await freePort()
@@ -115,8 +116,8 @@ export async function openWebkit(): Promise<Handset> {
   })
 
   /**
-   * Waits until another document than the one of now can be read, as the driver's own waiting never ends for a page that
-   * comes back from memory. For a dead network WebKit shows a page of its own, which calls itself `about:blank`.
+   * Waits until another document than the one of now can be read, as the driver's own waiting never ends for a page
+   * that comes back from memory. For a dead network WebKit shows a page of its own, which calls itself `about:blank`.
    */
   const arriveBy = async (url: string, leave: () => Promise<void>): Promise<void> => {
     const mark = "globalThis[Symbol.for('phone waits for the page after this')]"

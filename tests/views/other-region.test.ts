@@ -91,7 +91,7 @@ describe('another region', () => {
   test.each(paths)('%s says nothing of ours', async (path) => {
     const listKeeper = deviceWith(savedItem({ id: 'joint-1' }), savedItem({ id: 'aoki-1' }))
     const { frame, store } = await openApp(path, source, { listKeeper })
-    await store.keep()
+    await store.downloadAll()
     await flushPromises()
     expect(store.opening.kind).toBe('open')
     expect(frame.words).not.toContain('読みこんでいます')

@@ -2,7 +2,9 @@ import { Workbox } from 'workbox-window'
 import type { ShallowRef } from 'vue'
 import type { ServiceWorkerState } from './service-worker-state.ts'
 
-/** How long the site may take to say whether workers are switched off, in milliseconds: a dead line may never answer. */
+/**
+ * How long the site may take to say whether workers are switched off, in milliseconds: a dead line may never answer.
+ */
 const statusLimitMs = 8000
 
 /** Whether a worker may be registered: not where the site has switched it off, which `boot.js` asks and tells. */
@@ -46,7 +48,8 @@ export async function registerServiceWorker(
     .catch(() => {
       if (state.value === 'installing') state.value = 'none'
     })
-  // Some events of an installation are over before the library listens: a registration made right after the kill switch.
+  // Some events of an installation are over before the library listens: a registration made right after the kill
+  // switch.
   void navigator.serviceWorker.ready.then(() => {
     if (state.value === 'installing') state.value = 'working'
   })

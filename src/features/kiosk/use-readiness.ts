@@ -18,9 +18,9 @@ function markOf(isDone: boolean | undefined): PointReadiness['mark'] {
   return isDone ? 'done' : 'open'
 }
 
-/** The points, from what the device says and from what is kept on it. */
-export function readinessOf(facts: DeviceFacts | undefined, kept: DownloadState): readonly PointReadiness[] {
-  const data = kept.kind === 'kept' ? kept : undefined
+/** The points, from what the device says and from what is stored on it. */
+export function readinessOf(facts: DeviceFacts | undefined, download: DownloadState): readonly PointReadiness[] {
+  const data = download.kind === 'stored' ? download : undefined
   const { installed, offlineStart, persisted } = facts ?? {}
   return [
     { point: 'installed', mark: markOf(installed) },
@@ -39,7 +39,7 @@ export function useReadiness() {
   const plans = usePlanStore()
   const load = inject(deviceKey, undefined)
   const facts = shallowRef<DeviceFacts>()
-  const lines = computed(() => readinessOf(facts.value, plans.kept))
+  const lines = computed(() => readinessOf(facts.value, plans.download))
 
   const device = async (): Promise<Device | undefined> => load?.().catch(() => undefined)
   const look = async (): Promise<void> => void (facts.value = await (await device())?.facts())

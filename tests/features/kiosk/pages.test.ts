@@ -35,7 +35,7 @@ describe('the page of staff', () => {
   test('shows at a glance what is ready, and asks the browser to keep', async () => {
     const askToLast = vi.fn(async () => undefined)
     const { page, store } = await openApp('/fair', source, device({ requestPersistence: askToLast }))
-    await store.keep()
+    await store.downloadAll()
     await flushPromises()
     expect(page.says('listitem').flatMap((line) => /^(?:できています|まだです|わかりません)/.exec(line) ?? [])).toEqual(
       ['まだです', 'できています', 'まだです', 'できています', 'まだです'],

@@ -16,7 +16,7 @@ const ready: DeviceFacts = {
   canFill: true,
   canStayOn: true,
 }
-const kept: DownloadState = { kind: 'kept', date: '2026-10-01', newer: false }
+const kept: DownloadState = { kind: 'stored', date: '2026-10-01', newer: false }
 const markOf = (point: ReadinessPoint, facts: DeviceFacts | undefined, all: DownloadState = kept) =>
   readinessOf(facts, all).find((line) => line.point === point)!.mark
 
@@ -44,9 +44,9 @@ describe('whether a device is ready for a fair', () => {
 
   test.each<[DownloadState, string, string]>([
     [{ kind: 'waiting' }, 'open', 'unknown'],
-    [{ kind: 'fetching', progress: { kept: 1, total: 6 } }, 'open', 'unknown'],
-    [{ kind: 'unkept', because: 'offline' }, 'open', 'unknown'],
-    [{ kind: 'kept', date: '2026-10-01', newer: true }, 'done', 'open'],
+    [{ kind: 'fetching', progress: { stored: 1, total: 6 } }, 'open', 'unknown'],
+    [{ kind: 'notStored', because: 'offline' }, 'open', 'unknown'],
+    [{ kind: 'stored', date: '2026-10-01', newer: true }, 'done', 'open'],
   ])('with what is kept as %o: stored %s, date %s', (all, stored, date) => {
     expect([markOf('stored', ready, all), markOf('date', ready, all)]).toEqual([stored, date])
   })

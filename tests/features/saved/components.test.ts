@@ -11,7 +11,7 @@ import { draw, type Drawing } from '#support/draw.ts'
 import { savedItem } from '#support/store-app.ts'
 
 describe('the button that saves', () => {
-  const button = (saved: boolean, stored: 'unchanged' | 'kept' | 'unkept' = 'kept') =>
+  const button = (saved: boolean, stored: 'unchanged' | 'stored' | 'notStored' = 'stored') =>
     draw(SaveButton, { saved, stored })
   const isPressed = (drawn: Drawing): string | null => drawn.find('button', '保存する').getAttribute('aria-pressed')
 
@@ -36,7 +36,7 @@ describe('the button that saves', () => {
   })
 
   test('says that the device did not take it, and no more that it is saved', async () => {
-    expect((await button(true, 'unkept')).says('status')).toEqual([
+    expect((await button(true, 'notStored')).says('status')).toEqual([
       'この端末には残せませんでした。開いているあいだだけ使えます。',
     ])
   })
