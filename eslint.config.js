@@ -3,8 +3,9 @@ import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
 /**
- * The layers of src/ and what each may import: the table of CONTRIBUTING.md as a rule. `packages` are libraries by name; a
- * layer that is not in the table does not exist. Types may come from `types` as well, since they leave nothing behind;
+ * The layers of src/ and what each may import: the table of CONTRIBUTING.md as a rule. `packages` are libraries by
+ * name; a layer that is not in the table does not exist. Types may come from `types` as well, since they leave nothing
+ * behind;
  * `values` are single files of those layers from which values may come too.
  */
 const core = ['domain', 'routing', 'texts', 'packs', 'storage', 'stores']
@@ -154,9 +155,14 @@ export default tseslint.config(
       '@typescript-eslint/no-duplicate-type-constituents': 'off',
       // Some implementations of an asynchronous interface have nothing to wait for.
       '@typescript-eslint/require-await': 'off',
-      // ESLint cannot type what is imported from a .vue file; vue-tsc does.
+      // ESLint cannot type what is imported from a .vue file, nor a template's references; vue-tsc does.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // What composables give back are functions without a `this`, although their types are written like methods.
+      '@typescript-eslint/unbound-method': 'off',
       complexity: ['error', 12],
     },
   },

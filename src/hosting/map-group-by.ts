@@ -1,6 +1,6 @@
 /**
- * `Map.groupBy` for Node 20, which Vitest's reporter calls as soon as a test fails: without it no failure is printed at all.
- * Node 20 is past its end, yet many machines and hosts still have it, so `engines` allows it from 20.19 on.
+ * `Map.groupBy` for Node 20, which Vitest's reporter calls as soon as a test fails: without it no failure is printed at
+ * all. Node 20 is past its end, yet many machines and hosts still have it, so `engines` allows it from 20.19 on.
  */
 Map.groupBy ??= <Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Map<Key, Item[]> => {
   const groups = new Map<Key, Item[]>()

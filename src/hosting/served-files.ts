@@ -71,7 +71,21 @@ export type FileLookup =
   | { readonly kind: 'folder' }
   | { readonly kind: 'none' }
 
-/** Looks files up below one folder, and never outside it, whatever the path says. The host's own two files are not served. */
+const segmentsOf = (path: string): readonly string[] => path.split('/').slice(1)
+
+/** Whether a path can be that of a file below the folder; the host's own two files are not served. */
+function isServed(path: string): boolean {
+  const segments = segmentsOf(path)
+  const stays = segments.every((segment) => segment !== '..' && segment !== '.' && !/[\0\\]/.test(segment))
+  // An empty segment inside ("//") is never a file's path.
+  const isFilePath = path.startsWith('/') && !segments.slice(0, -1).includes('')
+  return stays && isFilePath && path !== '/_headers' && path !== '/_redirects'
+}
+
+/**
+ * Looks files up below one folder, and never outside it, whatever the path says. The host's own two files are not
+ * served.
+ */
 export function filesBelow(folder: string): (path: string) => FileLookup {
   const root = realpathSync(folder)
   const kept = new Map<string, { readonly stamp: string; readonly file: ServedFile }>()
@@ -91,12 +105,8 @@ export function filesBelow(folder: string): (path: string) => FileLookup {
   }
 
   return (path) => {
-    const segments = path.split('/').slice(1)
-    const stays = segments.every((segment) => segment !== '..' && segment !== '.' && !/[\0\\]/.test(segment))
-    // An empty segment inside ("//") is never a file's path.
-    if (!path.startsWith('/') || !stays || segments.slice(0, -1).includes('')) return { kind: 'none' }
-    if (path === '/_headers' || path === '/_redirects') return { kind: 'none' }
-    const place = resolve(root, ...segments)
+    if (!isServed(path)) return { kind: 'none' }
+    const place = resolve(root, ...segmentsOf(path))
     const found = path.endsWith('/') ? fileAt(resolve(place, 'index.html')) : fileAt(place)
     if (found === 'folder') return fileAt(resolve(place, 'index.html')) ? { kind: 'folder' } : { kind: 'none' }
     const file = found ?? (path.endsWith('/') ? undefined : fileAt(`${place}.html`))

@@ -68,7 +68,10 @@ function repliesOf(folder: string): (path: string) => Reply {
   }
 }
 
-/** Starts serving. Rejects where the port is taken, and throws where a rule of `_headers` or `_redirects` cannot be read. */
+/**
+ * Starts serving. Rejects where the port is taken, and throws where a rule of `_headers` or `_redirects` cannot be
+ * read.
+ */
 export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): Promise<Site> {
   if (!base.startsWith('/') || !base.endsWith('/'))
     throw new Error(`The base must begin and end with a slash, "${base}" does not.`)

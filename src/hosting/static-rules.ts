@@ -1,9 +1,13 @@
 /**
  * The two text files by which a static host learns our headers and our redirects: `_headers` and `_redirects`, in the
- * form that Netlify and Cloudflare Pages share. Our own server reads the same files, so that what is tested is what is hosted.
+ * form that Netlify and Cloudflare Pages share. Our own server reads the same files, so that what is tested is what is
+ * hosted.
  */
 
-/** One line under a path in `_headers`: a header to send, or (`! Name`) one that an earlier rule set and this path goes without. */
+/**
+ * One line under a path in `_headers`: a header to send, or (`! Name`) one that an earlier rule set and this path goes
+ * without.
+ */
 export type HeaderLine =
   | { readonly kind: 'send'; readonly name: string; readonly value: string }
   | { readonly kind: 'without'; readonly name: string }
@@ -72,7 +76,10 @@ export function parseRedirects(text: string): readonly Redirect[] {
   })
 }
 
-/** A path pattern as an expression: the one `*` stands for anything, slashes too; `:name` for one segment. Each is a named group. */
+/**
+ * A path pattern as an expression: the one `*` stands for anything, slashes too; `:name` for one segment. Each is a
+ * named group.
+ */
 function expressionOf(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
@@ -81,7 +88,10 @@ function expressionOf(pattern: string): RegExp {
   return new RegExp(`^${source}$`)
 }
 
-/** The groups a path gives a pattern, or `undefined` where it does not match. `/news/*` matches `/news` too, as on both hosts. */
+/**
+ * The groups a path gives a pattern, or `undefined` where it does not match. `/news/*` matches `/news` too, as on both
+ * hosts.
+ */
 function groupsIn(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
   const found =
     expressionOf(pattern).exec(path) ?? (pattern.endsWith('/*') ? expressionOf(pattern).exec(`${path}/`) : null)
@@ -115,6 +125,9 @@ export function redirectFor(redirects: readonly Redirect[], path: string): Redir
   return undefined
 }
 
-/** Whether an answer gives way to a file of the same path: rewrites and "not found" do, unless forced; redirects never do. */
+/**
+ * Whether an answer gives way to a file of the same path: rewrites and "not found" do, unless forced; redirects never
+ * do.
+ */
 export const givesWayToFile = (answer: RedirectTarget): boolean =>
   !answer.forced && (answer.status === 200 || answer.status === 404)

@@ -60,7 +60,7 @@ export class PackFormatError extends Error {}
 
 /** The file's text as a pack. Throws a `PackFormatError` when its format is not the one that this app reads. */
 export function packFrom(text: string): Pack {
-  const pack = JSON.parse(text) as Pack
-  if (pack.format !== packFormat) throw new PackFormatError(`pack: format ${pack.format}, not ${packFormat}`)
-  return pack
+  const pack = JSON.parse(text) as { readonly format?: unknown }
+  if (pack.format !== packFormat) throw new PackFormatError(`pack: format ${String(pack.format)}, not ${packFormat}`)
+  return pack as Pack
 }

@@ -14,7 +14,10 @@ type Known = {
   readonly indicators: ReadonlyMap<string, { readonly indicator: Indicator; readonly publisher: PublisherId }>
 }
 
-/** Like stands with like: figures of different towns share unit and counting, years that differ are said, no pair is both together and apart. */
+/**
+ * Like stands with like: figures of different towns share unit and counting, years that differ are said, no pair is
+ * both together and apart.
+ */
 export function checkComparable(seeds: Seeds): void {
   const known: Known = {
     seeds,
@@ -149,7 +152,10 @@ const inWords: Readonly<Record<Difference, string>> = {
   counting: '数え方',
 }
 
-/** What of a figure has to agree: the unit in one width and without 年間, which is its period; how it is counted, and whether its targets are sums over years. */
+/**
+ * What of a figure has to agree: the unit in one width and without 年間, which is its period; how it is counted, and
+ * whether its targets are sums over years.
+ */
 const measured = {
   unit: ({ indicator }: TownFigures): string => fold(indicator.unit).replace(/\/年間?$/, ''),
   counting: ({ indicator, series }: TownFigures): string =>

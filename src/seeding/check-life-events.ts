@@ -3,7 +3,10 @@ import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 
-/** Every deed stands in a scene that exists, by hand; nothing else does. What only follows from a file that could not be read is not said. */
+/**
+ * Every deed stands in a scene that exists, by hand; nothing else does. What only follows from a file that could not be
+ * read is not said.
+ */
 export function checkLifeEvents(seeds: Seeds): void {
   const parts = new Set(seeds.scenes.flatMap(({ id, narrows }) => narrows.map((narrow) => `${id}/${narrow.id}`)))
   const faulty = new Set(seeds.currentProblems().map(({ file }) => file))

@@ -14,7 +14,10 @@ import {
 } from './schemas/text-schemas.ts'
 import * as shapes from './schemas/plan-schemas.ts'
 
-/** The shape of each kind of file below `seeds/`. Which plan and document a file belongs to does not change what may stand in it. */
+/**
+ * The shape of each kind of file below `seeds/`. Which plan and document a file belongs to does not change what may
+ * stand in it.
+ */
 const shapeOf: Readonly<Record<string, z.ZodType>> = {
   document: shapes.documentSchema,
   plan: shapes.planIn(''),

@@ -24,7 +24,10 @@ import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsO
 /** A file of the site: its path below the app's base, and its text. */
 export type SiteFile = { readonly path: string; readonly text: string }
 
-/** The tree of hashes: one pack a publisher and one for what all share, the release that names them, the root that names it. */
+/**
+ * The tree of hashes: one pack a publisher and one for what all share, the release that names them, the root that names
+ * it.
+ */
 export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFile[]> {
   const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))
   const { plans } = seeds

@@ -25,7 +25,10 @@ export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publ
   }
 }
 
-/** The texts of a plan's records and facts as they are searched: their names first, then what is said of them at every level. */
+/**
+ * The texts of a plan's records and facts as they are searched: their names first, then what is said of them at every
+ * level.
+ */
 export function searchTextsOf(
   plan: Plan,
   wordings: Readonly<Record<string, Wording>>,

@@ -41,8 +41,7 @@ export function seedsPlugin(): Plugin {
       const read = async (): Promise<ReadonlyMap<string, string>> =>
         new Map((await seedFiles(root)).map((file) => [file.path, file.text]))
       let files = await read()
-      server.watcher.on('change', async (changed) => {
-        if (!changed.includes('/seeds/')) return
+      const readAgain = async (): Promise<void> => {
         try {
           files = await read()
           server.ws.send({ type: 'full-reload' })
@@ -50,6 +49,9 @@ export function seedsPlugin(): Plugin {
           // A slip while one types is told; what was right before is still served.
           server.config.logger.error(String(error instanceof Error ? error.message : error))
         }
+      }
+      server.watcher.on('change', (changed) => {
+        if (changed.includes('/seeds/')) void readAgain()
       })
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').slice(server.config.base.length).split('?')[0] ?? ''

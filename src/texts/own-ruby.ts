@@ -6,7 +6,9 @@ type Readings = Readonly<Record<string, string>>
 /** Puts readings into a text of the app's own. */
 export type RubyReader = (text: string) => RubyMarkup
 
-/** The tables in the order in which they are asked, each with what must stand before its words; `names` are the data's. */
+/**
+ * The tables in the order in which they are asked, each with what must stand before its words; `names` are the data's.
+ */
 const tablesWith = (names: Readings) => [
   { before: '(?<=月)', words: daysOfMonth },
   { before: '(?<![0-9０-９.,])', words: wholeNumbers },

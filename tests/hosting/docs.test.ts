@@ -23,7 +23,10 @@ const files = [
 ]
 const pages = files.filter((file) => file.endsWith('.md')).map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 
-/** Everything that a page names as code: `storage/kiosk.ts`. Blocks of code are left out: they hold made names and trees. */
+/**
+ * Everything that a page names as code: `storage/kiosk.ts`. Blocks of code are left out: they hold made names and
+ * trees.
+ */
 const namedIn = (text: string): readonly string[] =>
   [...text.replace(/```[^]*?```/g, '').matchAll(/`([^`\n]+)`/g)].flatMap(([, name]) => name ?? [])
 

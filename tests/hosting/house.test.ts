@@ -28,7 +28,9 @@ describe('the files of src', () => {
   })
 })
 
-/** The code of a file: all of it, or what stands in the script of a component, each line where it stands in the file. */
+/**
+ * The code of a file: all of it, or what stands in the script of a component, each line where it stands in the file.
+ */
 function codeOf(path: string): string {
   const text = readFileSync(path, 'utf8')
   if (!path.endsWith('.vue')) return text
@@ -36,7 +38,10 @@ function codeOf(path: string): string {
   return before.replace(/[^\n]/g, ' ') + script
 }
 
-/** Where a value is said to be there although its type does not say so (`value!`), without a comment on the line or the one above. */
+/**
+ * Where a value is said to be there although its type does not say so (`value!`), without a comment on the line or the
+ * one above.
+ */
 function unexplainedAssertions(path: string): readonly string[] {
   const code = codeOf(path)
   const lines = code.split('\n')

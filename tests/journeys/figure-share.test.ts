@@ -1,4 +1,7 @@
-/** A figure is taken away under the real policy: the text onto the clipboard, the picture as a file; with and without a network. */
+/**
+ * A figure is taken away under the real policy: the text onto the clipboard, the picture as a file; with and without a
+ * network.
+ */
 import { readFile } from 'node:fs/promises'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** From one phone to another without a server: what is saved or compared goes by a QR code, by a link, by a typed code and as text. */
+/**
+ * From one phone to another without a server: what is saved or compared goes by a QR code, by a link, by a typed code
+ * and as text.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** A release that must be got off the devices: the switch is served, the worker goes, the app works on, the databases stay. */
+/**
+ * A release that must be got off the devices: the switch is served, the worker goes, the app works on, the databases
+ * stay.
+ */
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,6 @@
-/** A kiosk at a fair, in three engines: what a visitor leaves behind is nowhere to be found, with a network and without. */
+/**
+ * A kiosk at a fair, in three engines: what a visitor leaves behind is nowhere to be found, with a network and without.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

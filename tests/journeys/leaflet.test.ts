@@ -1,4 +1,7 @@
-/** Leaflets as a printer gets them, from a device without a network: A4, one sheet, nothing cut, no heading alone at the foot of a page. */
+/**
+ * Leaflets as a printer gets them, from a device without a network: A4, one sheet, nothing cut, no heading alone at the
+ * foot of a page.
+ */
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowsers } from '#support/install-browsers.ts'
@@ -12,7 +15,10 @@ type Sheet = {
   readonly torn: readonly string[]
 }
 
-/** Gives each heading its first line as a kin in the outline of the PDF, which tells on which page everything named in it stands. */
+/**
+ * Gives each heading its first line as a kin in the outline of the PDF, which tells on which page everything named in
+ * it stands.
+ */
 const markFirstLines = (): void => {
   for (const heading of document.querySelectorAll('main :is(h2, h3)')) {
     let line: Element | null | undefined = heading.nextElementSibling ?? heading.parentElement!.nextElementSibling

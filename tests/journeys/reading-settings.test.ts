@@ -1,4 +1,7 @@
-/** Furigana and level, chosen on a phone in three engines: no line's height changes, the line being read stays, the choice lasts. */
+/**
+ * Furigana and level, chosen on a phone in three engines: no line's height changes, the line being read stays, the
+ * choice lasts.
+ */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { offlineReady, startVisitedJourney } from '#support/journey.ts'
 import { engines, type Phone } from '#support/phone.ts'

@@ -1,4 +1,7 @@
-/** From a situation to what is asked at the office, without a network: by finger and by keyboard, kept over a cold start, and on paper. */
+/**
+ * From a situation to what is asked at the office, without a network: by finger and by keyboard, kept over a cold
+ * start, and on paper.
+ */
 import { chromium } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findBrowsers } from '#support/install-browsers.ts'

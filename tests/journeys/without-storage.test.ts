@@ -1,4 +1,6 @@
-/** Phones that lock parts of the browser away: every address still reads online, and the page says what it cannot do. */
+/**
+ * Phones that lock parts of the browser away: every address still reads online, and the page says what it cannot do.
+ */
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyAddresses } from '#support/addresses.ts'

@@ -110,9 +110,9 @@ describe('computed again from observations.csv alone', () => {
         now !== undefined &&
         target.window_as === '' &&
         targetsOf(row).length === 1
-      const noWay =
-        computable &&
-        (target.comparator === 'atLeast' ? start >= end : target.comparator === 'atMost' ? start <= end : start === end)
+      const isMetAtStart = (from: number, to: number): boolean =>
+        ({ atLeast: from >= to, atMost: from <= to })[target.comparator ?? ''] ?? from === to
+      const noWay = computable && isMetAtStart(start, end)
       return (row.way !== '') !== (computable && !noWay)
     })
     expect(odd).toEqual([])

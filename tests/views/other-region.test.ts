@@ -20,8 +20,8 @@ import { sourceOf } from '#support/plan-sources.ts'
 import { deviceWith, savedItem } from '#support/store-app.ts'
 
 /**
- * A region with three municipalities of its own, and no change of the code: nothing that the app says may name the region or
- * the towns of our seeds, or their number.
+ * A region with three municipalities of its own, and no change of the code: nothing that the app says may name the
+ * region or the towns of our seeds, or their number.
  */
 const ours = readSeeds(process.cwd())
 const forbidden = [

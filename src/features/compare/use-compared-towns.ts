@@ -20,8 +20,7 @@ export function useComparedTowns(query: () => ComparisonQuery, topics: () => rea
 
   const parsedTowns = computed(() => parseIdList(query().towns, allTownIds.value, maxComparedTowns))
   const townIds = computed(() => parsedTowns.value.chosen)
-  const towns = computed(() => townIds.value.flatMap((id) => store.townOf(id) ?? []))
-  const compares = computed(() => towns.value.length > 1)
+  const compares = computed(() => townIds.value.length > 1)
 
   const parsedTopics = computed(() => parseIdList(query().topics, topicIds.value))
   const chosenTopics = computed(() => parsedTopics.value.chosen)
@@ -35,7 +34,6 @@ export function useComparedTowns(query: () => ComparisonQuery, topics: () => rea
     compares.value ? [...store.packsBy([...townIds.value, 'region']), ...store.sharedPack()] : [],
   )
   return {
-    towns,
     townIds,
     compares,
     topicIds,

@@ -1,4 +1,7 @@
-/** `npm run textlint`: all texts of ours and the app's own words before textlint's rules and the office words; names each place. */
+/**
+ * `npm run textlint`: all texts of ours and the app's own words before textlint's rules and the office words; names
+ * each place.
+ */
 import { byPlace, printProblem, type Problem } from '../problem.ts'
 import { reportAt } from '../records.ts'
 import { readSeeds, type Seeds } from '../seeds.ts'

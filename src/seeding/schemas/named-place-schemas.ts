@@ -13,7 +13,9 @@ const quoteShape = z
 /** A place as it is written down: `plain` is what we say of it. */
 export type WrittenPlace = NamedPlace & { readonly plain: string }
 
-/** `seeds/places.yaml`: what makes somewhere a place to go, in the order of the pages. The first quote holds the name. */
+/**
+ * `seeds/places.yaml`: what makes somewhere a place to go, in the order of the pages. The first quote holds the name.
+ */
 export const namedPlacesSchema: z.ZodType<readonly WrittenPlace[]> = z.array(
   z.strictObject({
     id: z

@@ -394,8 +394,10 @@ const rows: readonly Row[] = [
   ],
 ]
 
-const nameOf = (aim: Aim): string =>
-  aim.kind === 'number' ? aim.comparator : aim.kind === 'trend' ? aim.towards : aim.kind
+function nameOf(aim: Aim): string {
+  if (aim.kind === 'number') return aim.comparator
+  return aim.kind === 'trend' ? aim.towards : aim.kind
+}
 
 describe('what is said of each aim by each due and each way of counting', () => {
   test.each(rows.map((row) => [`${row[0]}, ${row[1]}, ${nameOf(row[2])}: ${row[6]}`, row] as const))(

@@ -44,8 +44,10 @@ const reading = (of: fc.Arbitrary<Period>): fc.Arbitrary<Reading> =>
     { weight: 6, arbitrary: fc.record({ value: number, period: of }).map((given) => aReading(given)) },
     of.map((one) => aGap('blank', { period: one })),
   )
-const endOf = (one: Period): string =>
-  one.kind === 'at' ? momentCode(one.at) : one.kind === 'over' ? momentCode(one.to) : ''
+function endOf(period: Period): string {
+  if (period.kind === 'at') return momentCode(period.at)
+  return period.kind === 'over' ? momentCode(period.to) : ''
+}
 const aim: fc.Arbitrary<Aim> = fc.oneof(
   {
     weight: 3,
@@ -133,12 +135,10 @@ describe('a judgement', () => {
   })
 
   test('does not change when all numbers are multiplied', () => {
-    const times = (aimed: Aim, factor: number): Aim =>
-      aimed.kind === 'number'
-        ? { ...aimed, value: aimed.value * factor }
-        : aimed.kind === 'range'
-          ? { ...aimed, low: aimed.low * factor, high: aimed.high * factor }
-          : aimed
+    const times = (aimed: Aim, factor: number): Aim => {
+      if (aimed.kind === 'number') return { ...aimed, value: aimed.value * factor }
+      return aimed.kind === 'range' ? { ...aimed, low: aimed.low * factor, high: aimed.high * factor } : aimed
+    }
     holds(
       fc.property(figures, fc.integer({ min: 2, max: 1000 }), (one, factor) => {
         expect(answers(saidOf(withNumbers(one, (value) => value * factor, { aim: times(one.aim, factor) })))).toEqual(
@@ -192,7 +192,8 @@ describe('a judgement', () => {
         const said = saidOf(one)
         const isDue = said.reached.kind === 'known' && said.reached.value.timing === 'due'
         const isHold = said.progress.kind === 'unknown' && said.progress.because.includes('hold')
-        if (reached(said) === true) expect(said.verdict).toBe(isHold ? 'held' : isDue ? 'reached' : 'early')
+        const ofTime = isDue ? 'reached' : 'early'
+        if (reached(said) === true) expect(said.verdict).toBe(isHold ? 'held' : ofTime)
         else expect(['reached', 'early']).not.toContain(said.verdict)
         if (said.reached.kind === 'unknown') expect(['held', 'noResult', 'notJudged']).toContain(said.verdict)
         else expect(['noResult', 'notJudged']).not.toContain(said.verdict)
