@@ -51,8 +51,9 @@ ${['assets', 'packs', 'm', 'open-data', 'icons'].map((folder) => `${base}${folde
 ${base}* ${base}shell.html 200
 `
 
-const metaElement = (name: string, content: string): string =>
-  `<meta name="${name}" content="${content.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}">`
+const metaElement = (name: string, content: string): string => `<meta name="${name}" content="${escaped(content)}">`
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /**
  * Writes `shell.html`, the page that answers every navigation offline, and the hosts' rules.

@@ -1,7 +1,10 @@
 /** What the app is called, and what it is in one line. */
 export type SiteTexts = { readonly name: string; readonly description: string }
 
-/** The web app manifest: what the app is called and looks like on a home screen. Below `base`, so that two sub-paths are two apps. */
+/**
+ * The web app manifest: what the app is called and looks like on a home screen. It lies below `base`, so that two sub-paths
+ * are two apps.
+ */
 export const webManifest = (base: string, { name, description }: SiteTexts) => ({
   name,
   short_name: name,

@@ -17,8 +17,8 @@ export async function seedFiles(root: string): Promise<readonly SiteFile[]> {
 }
 
 /**
- * What the app is called and what it is, for the page and the web manifest: of the region in `seeds/municipalities.yaml`. Throws
- * where that file has no right shape.
+ * What the app is called and what it is, for the page and the web manifest: of the region in
+ * `seeds/municipalities.yaml`. Throws where that file has no right shape.
  */
 export function siteTexts(root: string): { readonly name: string; readonly description: string } {
   const towns = new SeedFile(join(root, 'seeds/municipalities.yaml'), root).read(townsSchema)

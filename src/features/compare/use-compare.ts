@@ -52,7 +52,7 @@ export type TopicBody =
     }
   | { readonly kind: 'gaps'; readonly gaps: readonly TownGaps[] }
 
-/** People who move ask what support there is right behind the life events of rank 1 and 2: its place among the topics, from 0. */
+/** The place of the topic of support, from 0: people who move ask for it right behind the life events of rank 1 and 2. */
 const supportPlace = 2
 /** The comparison of how many people live where, which has a topic of its own. */
 export const peopleId = 'population'

@@ -5,12 +5,13 @@ import { usePacks } from '#composables/use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import type { Topic } from './use-compare.ts'
 
-/** What an address says of a comparison: `towns=hofu,mine` and `topics=work,people`, as anybody may have written them. */
+/** What an address says of a comparison: `towns=hofu,mine` and `topics=work,people`. Anybody may have written it. */
 type ComparisonQuery = { readonly towns: string; readonly topics: string }
 
 /**
- * The towns and the order of topics that an address asks for, and the packs that they need. `hasUnknownTown`, `hasUnknownTopic` and
- * `hasMore` (towns) say what was left out. With fewer than two towns nothing is compared, and no pack is read.
+ * The towns and the order of topics that an address asks for, and the packs that they need. `hasUnknownTown`,
+ * `hasUnknownTopic` and `hasMore` (towns) say what was left out. With fewer than two towns nothing is compared, and no
+ * pack is read.
  */
 export function useComparedTowns(query: () => ComparisonQuery, topics: () => readonly Topic[]) {
   const store = usePlanStore()

@@ -7,7 +7,7 @@ const fallbackCount = 2
 
 type KioskStart = Pick<LifeEvent, 'id' | 'name'> & { readonly line: string }
 
-/** The life events that the kiosk's start offers, in the words that it has for them; the first ones of an old release. */
+/** The life events that the kiosk's start offers, in its own words for them; of an old release the first ones. */
 export function useKioskStarts() {
   const store = usePlanStore()
   return computed((): readonly KioskStart[] => {
