@@ -70,8 +70,8 @@ export const synonymsSchema = z.strictObject({
 })
 
 /**
- * `seeds/scenes.yaml`: the situations of life, in the order of the first screen. `icon`, `first` and `kiosk` may be
- * left out; the fields are explained at `LifeEvent`.
+ * `seeds/scenes.yaml`: the situations of life, in the order of the first screen. `icon`, `first` and `kiosk` may be left
+ * out; the fields are explained at `LifeEvent`.
  */
 const narrowShape = z.strictObject({ id: text, name: text })
 export const lifeEventsSchema = z
