@@ -79,7 +79,7 @@ describe('in a town, the finder holds', () => {
   })
 
   test('what is asked now, when the answers in the address change', async () => {
-    const { ids, ask, scene, town } = await finderOver({
+    const { ids, ask, lifeEvent, town } = await finderOver({
       hofu: { h1: { card: inCare }, h2: { card: minding } },
       region: { r1: { card: minding } },
     })
@@ -89,7 +89,7 @@ describe('in a town, the finder holds', () => {
     ask({ narrow: '', town: 'hagi' })
     expect([ids(), town.value?.name]).toEqual([[['r1']], '萩市'])
     ask({ scene: 'gold' })
-    expect([ids(), scene.value]).toEqual([[], undefined])
+    expect([ids(), lifeEvent.value]).toEqual([[], undefined])
   })
 })
 
@@ -122,14 +122,14 @@ describe('the narrowing answers', () => {
   }
 
   test('are those that lead to something in this town, in the order of the scene', async () => {
-    const { narrows: answers, ask } = await finderOver(has)
+    const { subtopics: answers, ask } = await finderOver(has)
     expect(answers.value.map(({ id }) => id)).toEqual(['minding', 'support'])
     ask({ town: 'hagi' })
     expect(answers.value).toEqual([])
   })
 
   test('stay all there when one is chosen', async () => {
-    const { narrows: answers } = await finderOver(has, { narrow: 'support' })
+    const { subtopics: answers } = await finderOver(has, { narrow: 'support' })
     expect(answers.value.map(({ id }) => id)).toEqual(['minding', 'support'])
   })
 })
