@@ -22,11 +22,13 @@ const packOf = (publisher: string, has: Has): Pack => ({
     aPlan({
       id: publisher,
       publisher,
-      entries: Object.entries(has).map(([id, { entry }]) => anEntry({ id, plan: publisher, ...entry })),
+      entries: Object.entries(has).map(([id, { entry }]) =>
+        anEntry({ id: `${publisher}-${id}`, plan: publisher, ...entry }),
+      ),
     }),
   ],
   documents: [],
-  cards: Object.fromEntries(Object.entries(has).map(([id, { card }]) => [id, card])),
+  cards: Object.fromEntries(Object.entries(has).map(([id, { card }]) => [`${publisher}-${id}`, card])),
 })
 
 const narrows = [
@@ -58,7 +60,9 @@ async function finderOver(
   await store.open()
   for (const reference of references) await store.openPack(reference)
   const finder = run(() => useFinder(() => asked))
-  const ids = (): readonly (readonly string[])[] => finder.found.value.map(({ entries }) => entries.map(({ id }) => id))
+  /** The ids that were found, each without the plan's, which it begins with. */
+  const ids = (): readonly (readonly string[])[] =>
+    finder.found.value.map(({ entries }) => entries.map(({ id, plan }) => id.slice(plan.length + 1)))
   return { ...finder, ids, ask: (next: Partial<typeof asked>) => Object.assign(asked, next) }
 }
 
