@@ -5,13 +5,13 @@ import { nextTick, ref, useTemplateRef } from 'vue'
  * selected.
  */
 export function useClipboard(words: { readonly copied: string; readonly refused: string }) {
-  const said = ref('')
+  const message = ref('')
   const refused = ref(false)
   const field = useTemplateRef<HTMLTextAreaElement>('field')
 
   /** What is said anew is heard anew. */
   function forget(): void {
-    said.value = ''
+    message.value = ''
     refused.value = false
   }
 
@@ -19,13 +19,13 @@ export function useClipboard(words: { readonly copied: string; readonly refused:
     forget()
     try {
       await navigator.clipboard.writeText(text)
-      said.value = words.copied
+      message.value = words.copied
     } catch {
-      said.value = words.refused
+      message.value = words.refused
       refused.value = true
       await nextTick()
       field.value?.select()
     }
   }
-  return { said, refused, forget, copy }
+  return { message, refused, forget, copy }
 }

@@ -11,10 +11,10 @@ export function useOnline(): Readonly<Ref<boolean>> {
   }
   onMounted(() => {
     look()
-    for (const sign of ['online', 'offline']) addEventListener(sign, look)
+    for (const event of ['online', 'offline']) addEventListener(event, look)
   })
   onBeforeUnmount(() => {
-    for (const sign of ['online', 'offline']) removeEventListener(sign, look)
+    for (const event of ['online', 'offline']) removeEventListener(event, look)
   })
   return readonly(online)
 }

@@ -38,14 +38,14 @@ describe('situations as tiles', () => {
 })
 
 describe('the one question that follows', () => {
-  const narrows = [
+  const subtopics = [
     { id: 'minding', name: 'あずける' },
     { id: 'support', name: '相談' },
   ]
   const asked = (chosen: string) =>
     draw(
       SubtopicLinks,
-      { narrows, chosen, toOf: (narrow: string) => ({ name: 'finder', query: narrow ? { narrow } : {} }) },
+      { subtopics, chosen, toOf: (narrow: string) => ({ name: 'finder', query: narrow ? { narrow } : {} }) },
       { at: '/find' },
     )
 

@@ -22,11 +22,13 @@ const packOf = (publisher: string, has: Has): Pack => ({
     aPlan({
       id: publisher,
       publisher,
-      entries: Object.entries(has).map(([id, { entry }]) => anEntry({ id, plan: publisher, ...entry })),
+      entries: Object.entries(has).map(([id, { entry }]) =>
+        anEntry({ id: `${publisher}-${id}`, plan: publisher, ...entry }),
+      ),
     }),
   ],
   documents: [],
-  cards: Object.fromEntries(Object.entries(has).map(([id, { card }]) => [id, card])),
+  cards: Object.fromEntries(Object.entries(has).map(([id, { card }]) => [`${publisher}-${id}`, card])),
 })
 
 const narrows = [
@@ -58,7 +60,9 @@ async function finderOver(
   await store.open()
   for (const reference of references) await store.openPack(reference)
   const finder = run(() => useFinder(() => asked))
-  const ids = (): readonly (readonly string[])[] => finder.found.value.map(({ entries }) => entries.map(({ id }) => id))
+  /** The ids that were found, each without the plan's, which it begins with. */
+  const ids = (): readonly (readonly string[])[] =>
+    finder.found.value.map(({ entries }) => entries.map(({ id, plan }) => id.slice(plan.length + 1)))
   return { ...finder, ids, ask: (next: Partial<typeof asked>) => Object.assign(asked, next) }
 }
 
@@ -79,7 +83,7 @@ describe('in a town, the finder holds', () => {
   })
 
   test('what is asked now, when the answers in the address change', async () => {
-    const { ids, ask, scene, town } = await finderOver({
+    const { ids, ask, lifeEvent, town } = await finderOver({
       hofu: { h1: { card: inCare }, h2: { card: minding } },
       region: { r1: { card: minding } },
     })
@@ -89,7 +93,7 @@ describe('in a town, the finder holds', () => {
     ask({ narrow: '', town: 'hagi' })
     expect([ids(), town.value?.name]).toEqual([[['r1']], '萩市'])
     ask({ scene: 'gold' })
-    expect([ids(), scene.value]).toEqual([[], undefined])
+    expect([ids(), lifeEvent.value]).toEqual([[], undefined])
   })
 })
 
@@ -122,14 +126,14 @@ describe('the narrowing answers', () => {
   }
 
   test('are those that lead to something in this town, in the order of the scene', async () => {
-    const { narrows: answers, ask } = await finderOver(has)
+    const { subtopics: answers, ask } = await finderOver(has)
     expect(answers.value.map(({ id }) => id)).toEqual(['minding', 'support'])
     ask({ town: 'hagi' })
     expect(answers.value).toEqual([])
   })
 
   test('stay all there when one is chosen', async () => {
-    const { narrows: answers } = await finderOver(has, { narrow: 'support' })
+    const { subtopics: answers } = await finderOver(has, { narrow: 'support' })
     expect(answers.value.map(({ id }) => id)).toEqual(['minding', 'support'])
   })
 })

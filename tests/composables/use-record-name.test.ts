@@ -3,13 +3,13 @@ import type { Level } from '#domain/wording.ts'
 import { useRecordName } from '#composables/use-record-name.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
-import { aPackReference, aWording } from '#support/plan-makers.ts'
+import { aPackReference, aPlan, aWording } from '#support/plan-makers.ts'
 import { madeRelease } from '#support/release-makers.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { keeperWith, keptSettings, withStores } from '#support/store-app.ts'
 
 const wordings = { 'made-1': aWording({ name: '{会社|かいしゃ}を~よぶ', title: '{企業|きぎょう}~誘致' }) }
-const pack = { format: 1 as const, publisher: 'hofu', plans: [], documents: [], wordings }
+const pack = { format: 1 as const, publisher: 'hofu', plans: [aPlan({ id: 'made' })], documents: [], wordings }
 
 /** A screen on which a pack is open, for someone who has chosen this level. */
 function screenAt(level: Level) {

@@ -19,7 +19,7 @@ const RubyText = defineComponent({
   },
   emits: { term: (term: string) => term !== '' },
   setup(props, { emit }) {
-    const saying = useReadingContext()
+    const reading = useReadingContext()
     const pieceNode = ({ text, kana }: Piece): VNodeChild =>
       kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true' }, kana)]) : text
 
@@ -51,7 +51,7 @@ const RubyText = defineComponent({
 
     return () => {
       const phrases = phrasesOf(
-        props.ruby || (props.printed ? saying.printedRuby(props.printed) : saying.ownRuby(props.text)),
+        props.ruby || (props.printed ? reading.printedRuby(props.printed) : reading.ownRuby(props.text)),
       )
       if (phrases.length < 2) return h('span', { class: 'say' }, phrases.flatMap(drawn))
       return h(

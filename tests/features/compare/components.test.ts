@@ -155,7 +155,7 @@ describe('the order of topics', () => {
 describe('deeds of a town', () => {
   const head = aPlanHead()
   const cell = (deeds: Parameters<typeof draw<typeof DeedsCell>>[1]['deeds'], limit = 3) =>
-    draw(DeedsCell, { deeds, limit, said: undefined, more: '/find', toJoint: '/find' })
+    draw(DeedsCell, { deeds, limit, lineOf: undefined, more: '/find', toJoint: '/find' })
 
   test('are counted with the years of the plan, the first by name, the rest a link', async () => {
     const page = await cell({ town: hofu, own: [{ head, entries }], joint: entries.slice(0, 2) })
@@ -179,7 +179,7 @@ describe('deeds of a town', () => {
   })
 
   test('stand with what is said of money where that is asked for', async () => {
-    const page = await draw(DeedList, { entries: entries.slice(0, 1), said: () => 'お金を出すと書いてあります。' })
+    const page = await draw(DeedList, { entries: entries.slice(0, 1), lineOf: () => 'お金を出すと書いてあります。' })
     expect(page.says('listitem')).toEqual(['取り組みaお金を出すと書いてあります。'])
     expect(page.leadsTo('取り組みa')).toBe('/initiatives/a')
   })

@@ -273,8 +273,8 @@ describe('a list that was received', () => {
       ],
     },
   ] as const
-  const list = (kept: readonly string[] = [], unknown = 0) =>
-    draw(ReceivedList, { groups: received, unknown, kept: new Set(kept) })
+  const list = (savedIds: readonly string[] = [], unknown = 0) =>
+    draw(ReceivedList, { groups: received, unknown, savedIds: new Set(savedIds) })
 
   test('stands under its towns, each record with the way to it, and asks', async () => {
     const drawn = await list()
@@ -296,7 +296,7 @@ describe('a list that was received', () => {
     expect(drawn.words).toContain('新しく2件を加えますか。1件は、もう保存してあります。')
     await drawn.press('button', '保存したものに加える')
     expect(drawn.told('add')).toEqual([[['hofu-kpi-6', 'mine-s1']]])
-    await drawn.change({ kept: new Set(['hofu-1', 'hofu-kpi-6', 'mine-s1']) })
+    await drawn.change({ savedIds: new Set(['hofu-1', 'hofu-kpi-6', 'mine-s1']) })
     expect(drawn.says('status')).toEqual(['2件を保存したものに加えました。'])
     expect(drawn.leadsTo('保存したものを見る')).toBe('/saved')
     expect(document.activeElement).toBe(drawn.find('status'))
@@ -323,7 +323,7 @@ describe('a list that was received', () => {
     ))
 
   test('of which nothing is known asks nothing', async () => {
-    const drawn = await draw(ReceivedList, { groups: [], unknown: 4, kept: new Set<string>() })
+    const drawn = await draw(ReceivedList, { groups: [], unknown: 4, savedIds: new Set<string>() })
     expect(drawn.words).toBe('4件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。')
   })
 })
