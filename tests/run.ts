@@ -1,4 +1,7 @@
-/** `npm test`: everything that must hold before a change is done, in order, with its time; the last line counts all of it. */
+/**
+ * `npm test`: everything that must hold before a change is done, in order, with its time; the last line counts all of
+ * it.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

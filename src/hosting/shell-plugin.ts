@@ -6,8 +6,8 @@ import { webManifest, type SiteTexts } from './web-manifest.ts'
 
 /**
  * The policy as a header and, in the page itself, as a meta element (which knows no frame-ancestors).
- * `trusted-types machi-sw`: the one policy is that for the worker's address in `register-service-worker.ts`. Vue's own policy, which
- * passes every string through to `innerHTML`, is not allowed, and `vite.config.ts` builds Vue without it.
+ * `trusted-types machi-sw`: the one policy is that for the worker's address in `register-service-worker.ts`. Vue's own
+ * policy, which passes every string through to `innerHTML`, is not allowed, and `vite.config.ts` builds Vue without it.
  */
 export const contentPolicy = [
   "default-src 'none'",
@@ -57,7 +57,8 @@ const escaped = (text: string): string =>
 
 /**
  * Writes `shell.html`, the page that answers every navigation offline, and the hosts' rules.
- * `version` is what the kill switch compares (`status.json`); the build's id stands in the shell: a changed header reaches an installed copy only when a byte of the shell changes.
+ * The kill switch (`status.json`) compares `version`. The build's id stands in the shell, because a changed header
+ * reaches an installed copy only when a byte of the shell changes.
  *
  * `texts` come from the seeds: what the page and the web manifest call the app.
  */

@@ -34,7 +34,7 @@ const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(p
 /** The path of a request, decoded, or `undefined` where it cannot be decoded. */
 function pathOf(request: IncomingMessage): string | undefined {
   try {
-    return decodeURIComponent((request.url ?? '/').split(/[?#]/)[0]!)
+    return decodeURIComponent((request.url ?? '/').replace(/[?#].*$/s, ''))
   } catch {
     return undefined
   }
@@ -68,7 +68,10 @@ function repliesOf(folder: string): (path: string) => Reply {
   }
 }
 
-/** Starts serving. Rejects where the port is taken, and throws where a rule of `_headers` or `_redirects` cannot be read. */
+/**
+ * Starts serving. Rejects where the port is taken, and throws where a rule of `_headers` or `_redirects` cannot be
+ * read.
+ */
 export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): Promise<Site> {
   if (!base.startsWith('/') || !base.endsWith('/'))
     throw new Error(`The base must begin and end with a slash, "${base}" does not.`)

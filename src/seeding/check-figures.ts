@@ -11,7 +11,10 @@ import type { SeedPlan } from './seeds.ts'
 type KeyPath = readonly (string | number)[]
 type Report = (path: KeyPath, says: string, advice: string) => void
 
-/** Each number of a record stands in its quote, each period too; direction and comparator follow where they say they do. */
+/**
+ * Each number of a record stands in its quote, each period too; direction and comparator follow where they say they
+ * do.
+ */
 export function checkFigures(plan: SeedPlan): void {
   for (const record of plan.indicators) {
     const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
@@ -50,16 +53,16 @@ function checkSeries(indicator: Indicator, series: Series, path: KeyPath, report
     if (target.kind === 'aim') checkBasis(indicator, series.baseline, target, [...path, 'targets', index], report)
   })
   checkOncePerPeriod(series, path, report)
-  const [before] = series.readings
-  if (
-    before &&
-    series.readings.some((reading, index) => index > 0 && order(series.readings[index - 1]!) > order(reading))
-  ) {
+  const years = series.readings.map(order)
+  if (years.some((year, index) => year < (years[index - 1] ?? -Infinity))) {
     report([...path, 'readings'], '結果が年の順に並んでいません。', '古い年から順に書いてください。')
   }
 }
 
-/** A year has one result in a series: which of two would be judged, nobody could say. The same figure printed twice is `alsoPrinted`. */
+/**
+ * A period has one result in a series: of two, nobody could say which is judged. The same figure printed twice is
+ * `alsoPrinted`.
+ */
 function checkOncePerPeriod(series: Series, path: KeyPath, report: Report): void {
   const seen = new Set<string>()
   series.readings.forEach(({ period }, index) => {
@@ -123,8 +126,10 @@ function checkTarget(target: Target, path: KeyPath, report: Report): void {
   }
 }
 
-const numbersOf = (aim: Aim): readonly number[] =>
-  aim.kind === 'number' ? [aim.value] : aim.kind === 'range' ? [aim.low, aim.high] : []
+function numbersOf(aim: Aim): readonly number[] {
+  if (aim.kind === 'number') return [aim.value]
+  return aim.kind === 'range' ? [aim.low, aim.high] : []
+}
 
 const quoted = (cited: Citation): string => cited.map((place) => place.words).join(' ')
 
@@ -147,7 +152,10 @@ function checkDue(due: Due, cited: Citation, path: KeyPath, report: Report): voi
 /** Years, the first of them perhaps behind an era: H27~31. */
 const bareYears = new RegExp(`^[\\d~・,、>→-]*(?:${eraPattern})?\\d+[\\d~・,、>→-]*$`, 'i')
 
-/** A period's words stand in the quote; its years stand in its words, in the western or the Japanese count, unless we say how we read it. */
+/**
+ * A period's words stand in the quote; its years stand in its words, in the western or the Japanese count, unless we
+ * say how we read it.
+ */
 function checkPeriod(period: Period, cited: Citation, path: KeyPath, report: Report): void {
   if (!fold(quoted(cited)).includes(fold(period.printed))) {
     report(
@@ -206,7 +214,7 @@ function checkBasis(
     )
     return
   }
-  const follows = aim.value > baseline.value ? 'atLeast' : aim.value < baseline.value ? 'atMost' : 'exactly'
+  const follows = comparatorBetween(baseline.value, aim.value)
   if (aim.comparator !== follows) {
     report(
       [...path, 'aim', 'comparator'],
@@ -222,4 +230,10 @@ function checkBasis(
       'direction か数を直してください。',
     )
   }
+}
+
+/** What an aim asks for that lies above, below or at the baseline. */
+function comparatorBetween(baseline: number, aim: number): 'atLeast' | 'atMost' | 'exactly' {
+  if (aim === baseline) return 'exactly'
+  return aim > baseline ? 'atLeast' : 'atMost'
 }

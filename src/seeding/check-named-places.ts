@@ -15,8 +15,8 @@ type Place = Located<WrittenPlace>
 const freeNumbersIn = ({ towns }: Seeds): ReadonlySet<number> => new Set([1, towns.length])
 
 /**
- * Every place is quoted as it stands and is called so there; it lies where its lines put it; each entry listed names it, and
- * carries the themes; no number of its sentence is new.
+ * Every place is quoted as it stands and is called so there; it lies where its lines put it; each entry listed names
+ * it, and carries the themes; no number of its sentence is new.
  */
 export function checkNamedPlaces(seeds: Seeds): void {
   const documents = new Map(seeds.plans.map(({ document }) => [document.id, document]))

@@ -25,8 +25,9 @@ const nameLength = { least: 4, most: 28 } as const
 const longestEmptyVerb = 10
 
 /**
- * Every record has texts of ours. None of them is a copy of the document's words or of another text of its plan, none drops
- * a number above 9, none brings in a new one. No two siblings have one name, and no word has two explanations or readings.
+ * Every record has texts of ours. None of them is a copy of the document's words or of another text of its plan, none
+ * drops a number above 9, none brings in a new one. No two siblings have one name, and no word has two explanations
+ * or readings.
  */
 export function checkTexts(seeds: Seeds): void {
   for (const plan of seeds.plans) checkPlan(plan, freeNumbersOf(plan, seeds))
@@ -138,8 +139,8 @@ function isCopy(text: string, words: string): boolean {
 }
 
 /**
- * No number of a text is new: each stands in the record's quotes. And each number above 9 of the printed words stands in the
- * text, unless the record's figures are shown beside it.
+ * No number of a text is new: each stands in the record's quotes. And each number above 9 of the printed words stands
+ * in the text, unless the record's figures are shown beside it.
  */
 function checkNumbers(
   { record, printed, hasFigures, freeNumbers }: CheckedRecord,

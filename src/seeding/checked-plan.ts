@@ -8,8 +8,8 @@ import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-schemas.ts'
 
 /**
- * A plan whose seeds have passed all checks, made once in a build. The packs, the release's heads and the open data come
- * from it. `texts` and `cards` are those that we wrote, by the id of their record.
+ * A plan whose seeds have passed all checks, made once in a build. The packs, the release's heads and the open data
+ * come from it. `texts` and `cards` are those that we wrote, by the id of their record.
  */
 export type CheckedPlan = {
   readonly plan: Plan
@@ -19,7 +19,9 @@ export type CheckedPlan = {
   readonly cards: ReadonlyMap<string, CardOf>
 }
 
-/** All seeds when they have passed all checks: nothing is reported any more, so no value carries its place in a file. */
+/**
+ * All seeds when they have passed all checks: nothing is reported any more, so no value carries its place in a file.
+ */
 export type CheckedSeeds = Omit<
   Seeds,
   'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'currentProblems'
@@ -31,7 +33,10 @@ export type CheckedSeeds = Omit<
   readonly comparable: ComparableTable
 }
 
-/** What the build makes its files of. The seeds must have been checked: `checkSeeds` calls this when they have no problem. */
+/**
+ * What the build makes its files of. The seeds must have been checked: `checkSeeds` calls this when they have no
+ * problem.
+ */
 export function checkedSeeds(seeds: Seeds): CheckedSeeds {
   const { plans, places, readings, glossary, comparable } = seeds
   return {
@@ -63,7 +68,9 @@ function planFrom(seeds: SeedPlan): Plan {
   const { value } = seeds.plan
   const themesOf = new Map(seeds.themes.map(({ value: [id, themes] }) => [id, themes]))
   const parents = new Map(seeds.entries.map(({ value: entry }) => [entry.id, entry.parent]))
-  /** A part or an action without themes of its own has those of what it belongs to; `checkThemes` sees to the others. */
+  /**
+   * A part or an action without themes of its own has those of what it belongs to; `checkThemes` sees to the others.
+   */
   const themes = (id: string): readonly ThemeId[] => {
     const parent = parents.get(id)
     return themesOf.get(id) ?? (parent === undefined ? [] : themes(parent))
@@ -84,9 +91,8 @@ function planFrom(seeds: SeedPlan): Plan {
     entries: seeds.entries.map(({ value: entry }): Entry => ({
       ...entry,
       themes: themes(entry.id),
-      // `checkIds` reports an entry that says neither for itself nor for every entry of its plan.
-      priority: entry.priority ?? value.everyEntry.priority!,
-      takesPart: entry.takesPart ?? value.everyEntry.takesPart!,
+      priority: entry.priority ?? value.everyEntry.priority!, // `checkIds` reports an entry that has neither.
+      takesPart: entry.takesPart ?? value.everyEntry.takesPart!, // `checkIds` reports an entry that has neither.
     })),
     indicators: seeds.indicators.map(({ value: indicator }) => indicator),
     facts: seeds.facts.map(({ value: fact }) => fact),

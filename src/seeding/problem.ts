@@ -12,5 +12,7 @@ export const printProblem = (problem: Problem): string =>
   `${problem.file}:${problem.line}:${problem.column}  ${problem.says}\n    → ${problem.advice}`
 
 /** In the order of files and lines, so that an editor can be walked through from top to bottom. */
-export const byPlace = (a: Problem, b: Problem): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

@@ -49,7 +49,10 @@ export function wordingsOf({ plan, texts }: CheckedPlan, furigana: Furigana): Re
   )
 }
 
-/** What else of a plan's printed words the app shows, with its readings: facts, schedules, the publisher's own statements. */
+/**
+ * What else of a plan's printed words the app shows, with its readings: facts, schedules, the publisher's own
+ * statements.
+ */
 export function printedOf({ plan }: CheckedPlan, furigana: Furigana): Readonly<Record<string, RubyMarkup>> {
   const words = [
     ...plan.facts.flatMap(({ text }) => factParts(text)),
@@ -66,8 +69,8 @@ export const placesOf = ({ places }: CheckedSeeds): readonly NamedPlace[] =>
   places.map(({ id, name, kana, towns, themes, entries, cited }) => ({ id, name, kana, towns, themes, entries, cited }))
 
 /**
- * The wordings of places by id. One sentence serves both of our levels, plain and easy; the document's level is its quoted
- * words, with the errors of the print that we know of corrected.
+ * The wordings of places by id. One sentence serves both of our levels, plain and easy; the document's level is its
+ * quoted words, with the errors of the print that we know of corrected.
  */
 export function placeWordingsOf(
   { places, plans }: CheckedSeeds,

@@ -13,8 +13,8 @@ export type TraceEvent = {
 }
 
 /**
- * A key: the work from its event to the end of the first frame after it, and the longest task after that. In ms of processor
- * time of the main thread: what others do on the machine meanwhile does not count.
+ * A key: the work from its event to the end of the first frame after it, and the longest task after that. In ms of
+ * processor time of the main thread: what others do on the machine meanwhile does not count.
  */
 export type Cost = { readonly key: string; readonly toFrameMs: number; readonly laterMs: number }
 

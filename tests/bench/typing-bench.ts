@@ -1,6 +1,7 @@
 /**
- * `npm run bench:typing`: types in the built app, letter by letter, on this machine and on a phone four times slower (Chromium), and
- * prints what each key costs the page's main thread. `--folder=…`: another build than `dist`. Asserts nothing.
+ * `npm run bench:typing`: types in the built app, letter by letter, on this machine and on a phone four times slower
+ * (Chromium), and prints what each key costs the page's main thread. `--folder=…`: another build than `dist`. Asserts
+ * nothing.
  */
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
 import { findBrowsers, lacksBrowser } from '#support/install-browsers.ts'

@@ -219,7 +219,10 @@ const yearsIn = (words: string): readonly number[] =>
       .flatMap((year) => [year, year - 1988, ...(year > 2018 ? [year - 2018] : [])]),
   )
 
-/** The numbers of a card: those that its quotes do not hold. 1つ is a word; the seven of 7つの市と町 are who publishes the joint plans. */
+/**
+ * The numbers of a card: those that its quotes do not hold. 1つ is a word; the seven of 7つの市と町 are who publishes the
+ * joint plans.
+ */
 function strangeNumbers(id: string, { who, because, ...rows }: Card): readonly number[] {
   const quoted = placesOf(id).map(({ words }) => words)
   const isJoint = planOf(id).plan.value.publisher === 'region'

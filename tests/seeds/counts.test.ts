@@ -3,7 +3,10 @@ import { PrintedText } from '#domain/printed-text.ts'
 import { csvRows, type CsvRow } from '#support/csv.ts'
 import { realCoverage, realOpenData, realProblems, realSeeds as seeds } from '#support/real-release.ts'
 
-/** The open data of the real seeds, read back as a stranger would read it, against the documents and the counts of the issue. */
+/**
+ * The open data of the real seeds, read back as a stranger would read it, against the documents and the counts of the
+ * issue.
+ */
 const tables = new Map(
   realOpenData
     .filter(({ path }) => path.endsWith('.csv'))

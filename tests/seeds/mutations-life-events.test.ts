@@ -4,7 +4,10 @@ import { SeedCopy } from '#support/seed-copy.ts'
 // Each check reads all documents: on a machine that is busy it needs longer than the runner's five seconds.
 vi.setConfig({ testTimeout: 30_000 })
 
-/** Each test spoils situations and cards in a copy of the real seeds; the check must name the file and the line, and say what is wrong. */
+/**
+ * Each test spoils situations and cards in a copy of the real seeds; the check must name the file and the line, and
+ * say what is wrong.
+ */
 let seeds: SeedCopy
 beforeEach(() => {
   seeds = new SeedCopy()

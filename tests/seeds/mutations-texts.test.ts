@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SeedCopy } from '#support/seed-copy.ts'
 
-/** Each test spoils our words in a copy of the real seeds; the check must name the file and the line, and say what is wrong. */
+/**
+ * Each test spoils our words in a copy of the real seeds; the check must name the file and the line, and say what is
+ * wrong.
+ */
 let seeds: SeedCopy
 beforeEach(() => {
   seeds = new SeedCopy()
@@ -27,9 +30,7 @@ function say(id: string, field: string, text: string | undefined, file = texts):
   const lines = block.split('\n')
   const at = lines.findIndex((line) => line.startsWith(`  ${field}: `))
   if (at < 0) throw new Error(`${id} has no ${field}`)
-  const changed = lines.flatMap((line, index) =>
-    index !== at ? [line] : text === undefined ? [] : [`  ${field}: ${text}`],
-  )
+  const changed = lines.toSpliced(at, 1, ...(text === undefined ? [] : [`  ${field}: ${text}`]))
   return seeds.change(file, block, changed.join('\n')) + at
 }
 

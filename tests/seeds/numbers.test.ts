@@ -36,7 +36,10 @@ function read(): { readonly file: SeedFile; readonly value: Numbers | undefined 
   return { file, value: file.read(numbersSchema) }
 }
 
-/** What the check finds in the list as it is now, as `file:line says`; the real records, with what is `given` in their place. */
+/**
+ * What the check finds in the list as it is now, as `file:line says`; the real records, with what is `given` in their
+ * place.
+ */
 function found(given: Partial<Seeds> = {}): readonly string[] {
   const { file, value } = read()
   checkNumbers({ ...realSeeds, ...given, ...(value ? { numbers: { value, file, path: [] } } : { numbers: undefined }) })

@@ -29,8 +29,8 @@ import { dateWords, periodWords, readWords, spanInEras } from '#texts/years.ts'
 import { realPlans as plans, realRows, realSeeds as seeds } from '#support/real-release.ts'
 
 /**
- * Every text that the app itself can say of the real seeds, with the readings of its own table (`own-readings.ts`), against the
- * dictionary's. Where the two differ, a person has looked: `reviewed` says which parts and why.
+ * Every text that the app itself can say of the real seeds, with the readings of its own table (`own-readings.ts`),
+ * against the dictionary's. Where the two differ, a person has looked: `reviewed` says which parts and why.
  */
 /** Reads as the app does once the release is open. */
 const ownRuby = rubyReaderFor(seeds)
@@ -198,7 +198,10 @@ const unread = (text: string): readonly string[] =>
     .flatMap((piece) => (piece.kana ? [] : (piece.text.match(/[\p{sc=Han}々]+/gu) ?? [])))
     .map((kanji) => `${kanji} in ${text}`)
 
-/** Every string in what `src/texts` and the words of the features export; functions among words are asked with samples. */
+/**
+ * Every string in what `src/texts` and the words of the features export; functions among words are asked with
+ * samples.
+ */
 function exportedTexts(): readonly string[] {
   const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
     ['../../src/texts/**/*.ts', '../../src/features/*/words.ts'],
@@ -235,7 +238,8 @@ function asked(words: Words): readonly string[] {
     if (name === 'towns') return region.towns
     if (name === 'starts') return seeds.scenes.flatMap(({ kiosk }) => kiosk?.name ?? [])
     if (/sentence/.test(name)) return '結果は、この資料にのっていません。'
-    return name === 'words' ? ['共同クラウド', '起業'] : name === 'kana' ? 'あ' : town
+    if (name === 'words') return ['共同クラウド', '起業']
+    return name === 'kana' ? 'あ' : town
   }
   return seeds.towns.flatMap((town) => stringsIn(words(...names.map((name) => sample(name, town.name)))))
 }
@@ -317,7 +321,10 @@ function remarksIn(value: unknown): readonly string[] {
   )
 }
 
-/** What stands in the data beside plans: places, themes, documents with their slips, units, the glossary's other spellings. */
+/**
+ * What stands in the data beside plans: places, themes, documents with their slips, units, the glossary's other
+ * spellings.
+ */
 function textsOfSeeds(): readonly string[] {
   return [
     ...[seeds.region.name, seeds.region.nickname],

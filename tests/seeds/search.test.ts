@@ -9,7 +9,10 @@ import { SeedCopy } from '#support/seed-copy.ts'
 const records = (query: string): readonly string[] =>
   ask(query).ids.filter((id) => /^(?:hofu|mine|region|sanyo-onoda)-/.test(id))
 
-/** What people of the seven towns type, the records that must come among the first so many, and those that must not come at all. */
+/**
+ * What people of the seven towns type, the records that must come among the first so many, and those that must not
+ * come at all.
+ */
 type Asked = readonly [query: string, first: number, come: readonly string[], never?: readonly string[]]
 const queries: readonly Asked[] = [
   // Names of places and things.

@@ -167,7 +167,10 @@ test('every kanji that the app shows has a reading', { timeout: 60_000 }, async 
 
 type Lazy = { readonly text: string; readonly because: readonly string[] }
 
-/** The title of every record with this verb in place of our texts: what the gates and the check of words have against each. */
+/**
+ * The title of every record with this verb in place of our texts: what the gates and the check of words have against
+ * each.
+ */
 function lazyTexts(verb: string): readonly Lazy[] {
   const copy = readSeeds(process.cwd())
   const plans = copy.plans.map((plan) => withTexts(plan, verb))

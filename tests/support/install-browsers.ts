@@ -63,16 +63,13 @@ function hasJapaneseFont(): boolean {
 export function findBrowsers(): Browsers {
   const foundFirefox = ifThere(process.env['FIREFOX']) ?? program('firefox-esr')
   const playwrightFirefox = fromPlaywright(firefox)
+  const ownFirefox = playwrightFirefox ? { path: playwrightFirefox } : undefined
   return {
     chromium:
       ifThere(process.env['CHROMIUM']) ??
       program('chromium', 'chromium-browser', 'google-chrome') ??
       fromPlaywright(chromium),
-    firefox: foundFirefox
-      ? { path: foundFirefox, channel: 'moz-firefox' }
-      : playwrightFirefox
-        ? { path: playwrightFirefox }
-        : undefined,
+    firefox: foundFirefox ? { path: foundFirefox, channel: 'moz-firefox' } : ownFirefox,
     webkitDriver: program('WebKitWebDriver'),
     xvfb: program('Xvfb'),
     python: ['/usr/bin/python3', program('python3')].find((path) => path && succeeds(path, ['-c', opensWebkit])),

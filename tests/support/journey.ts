@@ -23,7 +23,9 @@ export async function startJourney(engine: Engine): Promise<Journey> {
   }
 }
 
-/** The same after a first visit: everything is on the device. With `server: 'dead'` the network is gone from here on. */
+/**
+ * The same after a first visit: everything is on the device. With `server: 'dead'` the network is gone from here on.
+ */
 export async function startVisitedJourney(
   engine: Engine,
   { server = 'alive' }: { readonly server?: 'alive' | 'dead' } = {},

@@ -1,4 +1,6 @@
-/** Seeds of another region with three municipalities of its own: what the app says of it must come from the data alone. */
+/**
+ * Seeds of another region with three municipalities of its own: what the app says of it must come from the data alone.
+ */
 import type { Indicator } from '#domain/indicator.ts'
 import type { Seeds } from '#seeding/seeds.ts'
 import {

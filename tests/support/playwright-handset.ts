@@ -12,7 +12,10 @@ export type Pages = {
   readonly tap: (page: Page, x: number, y: number) => Promise<void>
 }
 
-/** Before a picture playwright puts this style into a Firefox page; a strict policy refuses it, of which the page is not guilty. */
+/**
+ * Before a picture playwright puts this style into a Firefox page; a strict policy refuses it, of which the page is
+ * not guilty.
+ */
 const styleOfPlaywright = createHash('sha256').update('body {}').digest('base64')
 
 /** Starts a browser on a new profile. */

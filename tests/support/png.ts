@@ -31,7 +31,9 @@ function dataOf(file: Buffer): Buffer {
   return Buffer.concat(parts)
 }
 
-/** Each row begins with how its bytes were made smaller: by the one to the left, above, both, or the nearest of three. */
+/**
+ * Each row begins with how its bytes were made smaller: by the one to the left, above, both, or the nearest of three.
+ */
 function unfiltered(data: Buffer, length: number, step: number): Uint8Array {
   const rows = new Uint8Array((data.length / (length + 1)) * length)
   for (let row = 0; row * (length + 1) < data.length; row += 1) {
@@ -50,5 +52,6 @@ function unfiltered(data: Buffer, length: number, step: number): Uint8Array {
 
 function nearest(left: number, up: number, corner: number): number {
   const [a, b, c] = [left, up, corner].map((one) => Math.abs(left + up - corner - one)) as [number, number, number]
-  return a <= b && a <= c ? left : b <= c ? up : corner
+  if (a <= b && a <= c) return left
+  return b <= c ? up : corner
 }

@@ -2,7 +2,10 @@
 import jsQR from 'jsqr'
 import { pixelsOf } from './png.ts'
 
-/** A drawn QR code as dots: the numbers of its path, painted by nothing that drew it. `size`: modules with the white around them. */
+/**
+ * A drawn QR code as dots: the numbers of its path, painted by nothing that drew it. `size`: modules with the white
+ * around them.
+ */
 export function dotsOf(picture: Element): {
   readonly size: number
   readonly isDark: (x: number, y: number) => boolean

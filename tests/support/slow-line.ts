@@ -34,7 +34,10 @@ export async function slowLine(to: number, speed: Speed, base = '/'): Promise<Sl
   const sockets = new Set<Socket>()
   const busyUntil = { down: 0, up: 0 }
 
-  /** Lets bytes through in their order: each is half the way there and back on its way, then waits its turn for the bandwidth. */
+  /**
+   * Lets bytes through in their order: each is half the way there and back on its way, then waits its turn for the
+   * bandwidth.
+   */
   const shaper = (direction: 'down' | 'up'): Transform => {
     let before: Promise<void> = Promise.resolve()
     let onTheWay = 0

@@ -35,8 +35,10 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
           '行からわかる市町の6けたの団体コード。; で区切る。みんなのものは region、行に書いていなければ空 / municipality codes, region for all of them together, empty where no line says',
         type: 'string',
         constraints: { pattern: '(\\d{6}(;\\d{6})*|region)' },
-        value: ({ towns }) =>
-          towns === 'notSaid' ? '' : towns === 'region' ? towns : joined(towns.map((town) => source.codeOf(town))),
+        value: ({ towns }) => {
+          if (towns === 'notSaid') return ''
+          return towns === 'region' ? towns : joined(towns.map((town) => source.codeOf(town)))
+        },
       },
       themesColumn<WrittenPlace>(source.themesInWords, ({ themes }) => themes),
       {

@@ -46,7 +46,10 @@ function fromReading(role: Figure['role'], reading: Reading, projection = ''): F
   return { ...figure, value: reading.value, alsoPrinted }
 }
 
-/** A target as one row; a range as two, its low end as `atLeast` and its high end as `atMost`, so that no number is lost. */
+/**
+ * A target as one row; a range as two, its low end as `atLeast` and its high end as `atMost`, so that no number is
+ * lost.
+ */
 function fromTarget(target: Target): readonly Figure[] {
   const figure = { ...nothing, role: 'target' as const, when: whenDue(target.due), cited: target.cited }
   if (target.kind === 'gap') return [{ ...figure, gap: target.because }]
@@ -66,7 +69,10 @@ function fromTarget(target: Target): readonly Figure[] {
   }
 }
 
-/** The number of a few printed words: the largest reading of it (64.2万 is 642000, not 64.2), with its sign where one is printed. */
+/**
+ * The number of a few printed words: the largest reading of it (64.2万 is 642000, not 64.2), with its sign where one
+ * is printed.
+ */
 const numberOf = (words: string): readonly number[] =>
   [...numbersIn(words)].sort((a, b) => Math.abs(b) - Math.abs(a) || a - b).slice(0, 1)
 

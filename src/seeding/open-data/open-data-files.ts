@@ -39,8 +39,8 @@ export function openDataFiles(seeds: CheckedSeeds): readonly SiteFile[] {
 }
 
 /**
- * The Frictionless description of all tables. The data carries the date on which it was last changed by hand, not the day
- * of the build. It names no licence: the rights in the documents' words are their publishers'.
+ * The Frictionless description of all tables. The data carries the date on which it was last changed by hand, not the
+ * day of the build. It names no licence: the rights in the documents' words are their publishers'.
  */
 const dataPackage = (source: OpenDataContext, tables: readonly OpenTable[]): object => ({
   profile: 'tabular-data-package',

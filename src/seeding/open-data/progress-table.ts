@@ -16,7 +16,10 @@ import { openTable, type Column, type OpenTable } from './table.ts'
 export const questions = ['reached', 'way', 'expected', 'pace'] as const
 export type Question = (typeof questions)[number]
 
-/** The answers of a judgement by question. The published column is called `way`, and keeps its name for those who read the file. */
+/**
+ * The answers of a judgement by question. The published column is called `way`, and keeps its name for those who read
+ * the file.
+ */
 export const answersIn = ({ reached, progress, expected, pace }: Judgement) => ({
   reached,
   way: progress,
@@ -122,8 +125,10 @@ const ratioCell = (answer: Known<number>): Cell => (answer.kind === 'known' ? Nu
 const dueCode = (due: Due): string =>
   due.kind === 'by' ? periodCode(due.period) : `${momentCode(due.from)}/${momentCode(due.to)}`
 
-const reachedCode = ({ reached }: Judgement): string =>
-  reached.kind === 'unknown' ? '' : reached.value.reached ? 'yes' : 'no'
+function reachedCode({ reached }: Judgement): string {
+  if (reached.kind === 'unknown') return ''
+  return reached.value.reached ? 'yes' : 'no'
+}
 
 const reasonCodes = (judgement: Judgement): string =>
   questions

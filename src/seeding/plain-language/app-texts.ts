@@ -8,7 +8,10 @@ export type AppText = { readonly file: string; readonly line: number; readonly c
 /** Where the app's own words may stand: a lint rule refuses them elsewhere. */
 const folders = ['src/texts', 'src/features', 'src/drawings']
 
-/** The Japanese words in the string literals of all files where the app's own words may stand, in the order of their paths. */
+/**
+ * The Japanese words in the string literals of all files where the app's own words may stand, in the order of their
+ * paths.
+ */
 export const appTexts = (root: string): readonly AppText[] =>
   folders
     .flatMap((folder) =>

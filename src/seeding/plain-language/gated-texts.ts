@@ -4,7 +4,10 @@ import { checkReadability, type Level, type Readability } from './gates.ts'
 import type { Analyser } from './morphemes.ts'
 import { NameMask } from './name-mask.ts'
 
-/** A text of ours and where it is written: `key` is the record's id or the glossary's word, `field` the item in the file. */
+/**
+ * A text of ours and where it is written: `key` is the record's id or the glossary's word, `field` the item in the
+ * file.
+ */
 export type WrittenText = {
   readonly key: string
   readonly field: 'plain' | 'easy'
@@ -14,7 +17,10 @@ export type WrittenText = {
 
 export type GatedText = WrittenText & { readonly readability: Readability }
 
-/** All texts of ours that go through the gates: of records, of the glossary, of cards, of the table of comparisons, then of places. */
+/**
+ * All texts of ours that go through the gates: of records, of the glossary, of cards, of the table of comparisons,
+ * then of places.
+ */
 export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
   const levels = ['plain', 'easy'] as const
   const ofRecords = seeds.plans.flatMap((plan) =>

@@ -1,6 +1,6 @@
 /**
- * `npm run words`: every text of ours before the ten gates: what stops it, then the figures of the corpus, with those of the
- * documents' own words beside them. With names of files it prints what stops the texts of these files alone.
+ * `npm run words`: every text of ours before the ten gates: what stops it, then the figures of the corpus, with those
+ * of the documents' own words beside them. With names of files it prints what stops the texts of these files alone.
  */
 import { checkSeeds } from '../check-seeds.ts'
 import { printProblem } from '../problem.ts'

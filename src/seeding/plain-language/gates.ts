@@ -134,8 +134,9 @@ const impoliteEnds = (sentences: readonly string[]): readonly GateFailure[] =>
     .map((sentence) => failure('G10', 0, `です・ますで終わらない文：${sentence}`))
 
 /**
- * The words of a masked text, punctuation left out. A name stands among them as one noun, and so does a number with what
- * it counts (1,866,333人): the dictionary would cut it at its commas, and take 人 for a Sino-Japanese word of its own.
+ * The words of a masked text, punctuation left out. A name stands among them as one noun, and so does a number with
+ * what it counts (1,866,333人): the dictionary would cut it at its commas, and take 人 for a Sino-Japanese word of its
+ * own.
  */
 function wordsOf(masked: string, analyse: Analyser): readonly Morpheme[] {
   return analyse(masked.replace(numbers, 'Ｑ').replaceAll(nameMark, 'Ｑ'))

@@ -17,8 +17,8 @@ export type PlacedReading = {
 }
 
 /**
- * Puts readings, phrase ends (BudouX) and words of the glossary into a text. No phrase ends inside a word that has a mark,
- * nor inside a word of the dictionary or before a particle: `wordEnds` are the places where one may.
+ * Puts readings, phrase ends (BudouX) and words of the glossary into a text. No phrase ends inside a word that has a
+ * mark, nor inside a word of the dictionary or before a particle: `wordEnds` are the places where one may.
  */
 export function withPhraseEnds(
   text: string,

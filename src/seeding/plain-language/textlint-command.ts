@@ -1,4 +1,7 @@
-/** `npm run textlint`: all texts of ours and the app's own words before textlint's rules and the office words; names each place. */
+/**
+ * `npm run textlint`: all texts of ours and the app's own words before textlint's rules and the office words; names
+ * each place.
+ */
 import { byPlace, printProblem, type Problem } from '../problem.ts'
 import { reportAt } from '../records.ts'
 import { readSeeds, type Seeds } from '../seeds.ts'
@@ -10,7 +13,7 @@ const root = process.argv[2] ?? process.cwd()
 const seeds = readSeeds(root)
 const lint = await textlintWith(root, nameMaskOf(seeds))
 const own = appTexts(root)
-// What has not the right shape is told by `npm run seeds`.
+// `npm run seeds` reports what breaks a schema.
 const known = new Set(seeds.currentProblems())
 
 const written = await lintSeeds(seeds, lint)

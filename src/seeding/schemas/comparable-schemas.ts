@@ -9,7 +9,10 @@ const figure: z.ZodType<ComparedFigure> = z
   .transform(({ slice, ...whole }) => ({ ...whole, ...(slice && { slice }) }))
 const figures = z.tuple([figure, figure], figure)
 
-/** `seeds/comparable.yaml`: which figures of different towns may stand side by side, and which only look as if they might. */
+/**
+ * `seeds/comparable.yaml`: which figures of different towns may stand side by side, and which only look as if they
+ * might.
+ */
 export const comparableSchema: z.ZodType<ComparableTable> = z.strictObject({
   together: z.array(
     z.strictObject({

@@ -6,14 +6,16 @@ import { linesSchema } from './citation-schemas.ts'
 const text = z.string().trim().min(1)
 
 /** A quote that names its document: a place can stand in several. */
-const quoteShape = z
+const quoteSchema = z
   .strictObject({ document: text, at: linesSchema, words: text, nth: z.int().positive().optional() })
   .transform(({ at, nth, ...quote }): SourceSpan => ({ ...quote, lines: at, ...(nth !== undefined && { nth }) }))
 
 /** A place as it is written down: `plain` is what we say of it. */
 export type WrittenPlace = NamedPlace & { readonly plain: string }
 
-/** `seeds/places.yaml`: what makes somewhere a place to go, in the order of the pages. The first quote holds the name. */
+/**
+ * `seeds/places.yaml`: what makes somewhere a place to go, in the order of the pages. The first quote holds the name.
+ */
 export const namedPlacesSchema: z.ZodType<readonly WrittenPlace[]> = z.array(
   z.strictObject({
     id: z
@@ -25,8 +27,8 @@ export const namedPlacesSchema: z.ZodType<readonly WrittenPlace[]> = z.array(
     themes: z.array(text).min(1),
     plain: text,
     cited: z.union([
-      quoteShape.transform((one): Citation => [one]),
-      z.tuple([quoteShape], quoteShape).transform((list): Citation => list),
+      quoteSchema.transform((one): Citation => [one]),
+      z.tuple([quoteSchema], quoteSchema).transform((list): Citation => list),
     ]),
     entries: z.array(text).min(1, '名前がある取り組みを、1つは書いてください。'),
   }),

@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 const id = z.string().trim().min(1)
 
-/** `seeds/numbers.yaml`: the place of an id, from 0, is its number for good. `sealed` guards the first `count` of them by their hash. */
+/**
+ * `seeds/numbers.yaml`: the place of an id, from 0, is its number for good. `sealed` guards the first `count` of them
+ * by their hash.
+ */
 export const numbersSchema = z.strictObject({
   sealed: z.strictObject({
     count: z.int().min(0),
