@@ -2,9 +2,9 @@
 type ModuleGraph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
 
 /**
- * Puts all that the entry imports statically, the entry itself left out, into one chunk called `first`: what home needs
- * compresses better in one piece than in small chunks that are shared with other pages. It is read from the module
- * graph, because a list of names by hand grows wrong unseen.
+ * Puts all that the entry imports statically, the entry itself left out, into one chunk called `first`: what home
+ * needs compresses better in one piece than in small chunks that are shared with other pages. It is read from the
+ * module graph, because a list of names by hand grows wrong unseen.
  *
  * `entry` is the entry's module id, the absolute path of its file. Throws where the graph does not know it.
  */

@@ -14,14 +14,14 @@ const importedStatically = /(?:^|[;}\s])(?:import|export)\s*(?:[^'"();]*?from\s*
 /** All scripts that the page names and all that those import statically, each once. */
 export function firstLoad(folder: string, base: string): readonly LoadedScript[] {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  const waiting = [...page.matchAll(namedInPage)].map(([, address]) => address!.slice(base.length))
+  const waiting = [...page.matchAll(namedInPage)].map(([, address = '']) => address.slice(base.length))
   const found = new Map<string, LoadedScript>()
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue
     const script = readFileSync(join(folder, path))
     found.set(path, { path, bytes: brotliLength(script) })
-    for (const [, relative] of script.toString('utf8').matchAll(importedStatically))
-      waiting.push(normalize(join(dirname(path), relative!)))
+    for (const [, relative = ''] of script.toString('utf8').matchAll(importedStatically))
+      waiting.push(normalize(join(dirname(path), relative)))
   }
   return [...found.values()]
 }

@@ -1,8 +1,8 @@
 /**
- * `Map.groupBy` for Node 20, which Vitest's reporter calls as soon as a test fails: without it no failure is printed at
+ * `Map.groupBy` for Node 20. Vitest's reporter calls it as soon as a test fails: without it no failure is printed at
  * all. Node 20 is past its end, yet many machines and hosts still have it, so `engines` allows it from 20.19 on.
  */
-Map.groupBy ??= <Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Map<Key, Item[]> => {
+function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   let index = 0
   for (const item of items) {
@@ -13,3 +13,5 @@ Map.groupBy ??= <Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: nu
   }
   return groups
 }
+
+if (!Object.hasOwn(Map, 'groupBy')) Object.assign(Map, { groupBy })

@@ -1,6 +1,6 @@
 /**
- * `npm start` and the journeys: serves the built site until it is stopped. [--port=4173] [--base=/x/] [--folder=dist],
- * BASE from the environment too.
+ * `npm start` and the journeys: serves the built site until it is stopped. Options: `--port=4173`, `--base=/x/` (or
+ * BASE in the environment), `--folder=dist`.
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'

@@ -30,7 +30,9 @@ export type Encoding = (typeof encodings)[number]
 /** The best encoding an `accept-encoding` line allows; `br;q=0` refuses one. */
 export function encodingFor(accepted: string | undefined): Encoding {
   const offers = (accepted ?? '').split(',').map((offer) => offer.trim().toLowerCase())
-  const allowed = offers.filter((offer) => !/;\s*q=0(\.0*)?$/.test(offer)).map((offer) => offer.split(';')[0]!.trim())
+  const allowed = offers
+    .filter((offer) => !/;\s*q=0(\.0*)?$/.test(offer))
+    .map((offer) => offer.replace(/;.*$/, '').trim())
   return encodings.find((encoding) => allowed.includes(encoding)) ?? 'identity'
 }
 
@@ -71,24 +73,13 @@ export type FileLookup =
   | { readonly kind: 'folder' }
   | { readonly kind: 'none' }
 
-const segmentsOf = (path: string): readonly string[] => path.split('/').slice(1)
-
-/** Whether a path can be that of a file below the folder; the host's own two files are not served. */
-function isServed(path: string): boolean {
-  const segments = segmentsOf(path)
-  const stays = segments.every((segment) => segment !== '..' && segment !== '.' && !/[\0\\]/.test(segment))
-  // An empty segment inside ("//") is never a file's path.
-  const isFilePath = path.startsWith('/') && !segments.slice(0, -1).includes('')
-  return stays && isFilePath && path !== '/_headers' && path !== '/_redirects'
-}
-
 /**
  * Looks files up below one folder, and never outside it, whatever the path says. The host's own two files are not
  * served.
  */
 export function filesBelow(folder: string): (path: string) => FileLookup {
   const root = realpathSync(folder)
-  const kept = new Map<string, { readonly stamp: string; readonly file: ServedFile }>()
+  const cached = new Map<string, { readonly stamp: string; readonly file: ServedFile }>()
 
   const fileAt = (path: string): ServedFile | 'folder' | undefined => {
     const stat = statSync(path, { throwIfNoEntry: false })
@@ -97,19 +88,39 @@ export function filesBelow(folder: string): (path: string) => FileLookup {
     if (place !== root && !place.startsWith(root + sep)) return undefined
     if (stat.isDirectory()) return 'folder'
     const stamp = `${stat.mtimeMs} ${stat.size}`
-    const known = kept.get(place)
-    if (known?.stamp === stamp) return known.file
+    const last = cached.get(place)
+    if (last?.stamp === stamp) return last.file
     const file = readServedFile(place, stat.mtime)
-    kept.set(place, { stamp, file })
+    cached.set(place, { stamp, file })
     return file
   }
 
+  /** The page of a folder: only the path with a slash at its end is the page's own. */
+  const pageOf = (path: string, place: string): FileLookup => {
+    const page = fileAt(resolve(place, 'index.html'))
+    if (!page || page === 'folder') return { kind: 'none' }
+    return path.endsWith('/') ? { kind: 'file', file: page } : { kind: 'folder' }
+  }
+
   return (path) => {
-    if (!isServed(path)) return { kind: 'none' }
-    const place = resolve(root, ...segmentsOf(path))
-    const found = path.endsWith('/') ? fileAt(resolve(place, 'index.html')) : fileAt(place)
-    if (found === 'folder') return fileAt(resolve(place, 'index.html')) ? { kind: 'folder' } : { kind: 'none' }
-    const file = found ?? (path.endsWith('/') ? undefined : fileAt(`${place}.html`))
+    if (!isPathOfFile(path)) return { kind: 'none' }
+    const place = resolve(root, ...path.split('/').slice(1))
+    if (path.endsWith('/')) return pageOf(path, place)
+    const found = fileAt(place)
+    if (found === 'folder') return pageOf(path, place)
+    const file = found ?? fileAt(`${place}.html`)
     return file && file !== 'folder' ? { kind: 'file', file } : { kind: 'none' }
   }
+}
+
+/**
+ * Whether a path stays below the folder, has no empty segment inside (`//`), and is none of the host's own two files.
+ */
+function isPathOfFile(path: string): boolean {
+  if (!path.startsWith('/') || path === '/_headers' || path === '/_redirects') return false
+  const segments = path.split('/').slice(1)
+  return (
+    segments.every((segment) => segment !== '..' && segment !== '.' && !/[\0\\]/.test(segment)) &&
+    !segments.slice(0, -1).includes('')
+  )
 }

@@ -57,7 +57,7 @@ const escaped = (text: string): string =>
 
 /**
  * Writes `shell.html`, the page that answers every navigation offline, and the hosts' rules.
- * `version` is what the kill switch compares (`status.json`); the build's id stands in the shell: a changed header
+ * The kill switch (`status.json`) compares `version`. The build's id stands in the shell, because a changed header
  * reaches an installed copy only when a byte of the shell changes.
  *
  * `texts` come from the seeds: what the page and the web manifest call the app.

@@ -34,7 +34,7 @@ const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(p
 /** The path of a request, decoded, or `undefined` where it cannot be decoded. */
 function pathOf(request: IncomingMessage): string | undefined {
   try {
-    return decodeURIComponent((request.url ?? '/').split(/[?#]/)[0]!)
+    return decodeURIComponent((request.url ?? '/').replace(/[?#].*$/s, ''))
   } catch {
     return undefined
   }

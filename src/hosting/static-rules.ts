@@ -1,13 +1,10 @@
 /**
  * The two text files by which a static host learns our headers and our redirects: `_headers` and `_redirects`, in the
- * form that Netlify and Cloudflare Pages share. Our own server reads the same files, so that what is tested is what is
- * hosted.
+ * form that Netlify and Cloudflare Pages share. Our own server reads the same files, so that what is tested is what
+ * is hosted.
  */
 
-/**
- * One line under a path in `_headers`: a header to send, or (`! Name`) one that an earlier rule set and this path goes
- * without.
- */
+/** A line under a path in `_headers`: a header to send, or (`! Name`) one of an earlier rule that is not sent here. */
 export type HeaderLine =
   | { readonly kind: 'send'; readonly name: string; readonly value: string }
   | { readonly kind: 'without'; readonly name: string }
@@ -50,13 +47,19 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
     }
     const rule = rules.at(-1)
     if (!rule) throw new Error(`_headers:${number}: "${words}" stands before the first path.`)
-    const without = /^!\s*([\w-]+)$/.exec(words)
-    const send = /^([\w-]+)\s*:\s*(.+)$/.exec(words)
-    if (without) rule.lines.push({ kind: 'without', name: without[1]!.toLowerCase() })
-    else if (send) rule.lines.push({ kind: 'send', name: send[1]!.toLowerCase(), value: send[2]! })
-    else throw new Error(`_headers:${number}: "${words}" is not "Name: value".`)
+    const line = headerLineOf(words)
+    if (!line) throw new Error(`_headers:${number}: "${words}" is not "Name: value".`)
+    rule.lines.push(line)
   }
   return rules
+}
+
+/** `Name: value` or `! Name`; `undefined` for other words. */
+function headerLineOf(words: string): HeaderLine | undefined {
+  const [, without] = /^!\s*([\w-]+)$/.exec(words) ?? []
+  if (without) return { kind: 'without', name: without.toLowerCase() }
+  const [, name, value] = /^([\w-]+)\s*:\s*(.+)$/.exec(words) ?? []
+  return name && value ? { kind: 'send', name: name.toLowerCase(), value } : undefined
 }
 
 /**
@@ -76,10 +79,7 @@ export function parseRedirects(text: string): readonly Redirect[] {
   })
 }
 
-/**
- * A path pattern as an expression: the one `*` stands for anything, slashes too; `:name` for one segment. Each is a
- * named group.
- */
+/** A path pattern as an expression: `*` (once) stands for anything, `:name` for one segment. Each is a named group. */
 function expressionOf(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
@@ -89,8 +89,8 @@ function expressionOf(pattern: string): RegExp {
 }
 
 /**
- * The groups a path gives a pattern, or `undefined` where it does not match. `/news/*` matches `/news` too, as on both
- * hosts.
+ * The groups a path gives a pattern, or `undefined` where it does not match. `/news/*` matches `/news` too, as on
+ * both hosts.
  */
 function groupsIn(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
   const found =

@@ -2,8 +2,8 @@
 export type SiteTexts = { readonly name: string; readonly description: string }
 
 /**
- * The web app manifest: what the app is called and looks like on a home screen. It lies below `base`, so that two sub-paths
- * are two apps.
+ * The web app manifest: what the app is called and looks like on a home screen. It lies below `base`, so that two
+ * sub-paths are two apps.
  */
 export const webManifest = (base: string, { name, description }: SiteTexts) => ({
   name,

@@ -15,8 +15,8 @@ type Known = {
 }
 
 /**
- * Like stands with like: figures of different towns share unit and counting, years that differ are said, no pair is
- * both together and apart.
+ * Figures of different towns that stand together share unit and counting, or the row says in what they differ; and no
+ * pair of figures is both together and apart.
  */
 export function checkComparable(seeds: Seeds): void {
   const known: Known = {
@@ -174,8 +174,8 @@ const agree = (difference: Exclude<Difference, 'definition'>, figures: readonly 
 function checkWords(row: Row, path: readonly (string | number)[], text: string, figures: readonly TownFigures[]): void {
   if (holdsMarkup(text)) reportAt(row, path, 'しるしに使う字（{ } | « » ~）があります。', 'ほかの字にしてください。')
   const years = new Set(JSON.stringify(figures.map(({ series }) => series)).match(/(?<="(?:fiscalYear|year)":)\d+/g))
-  for (const [, year] of text.matchAll(/(\d{4})年/g)) {
-    if (!years.has(year!))
+  for (const [, year = ''] of text.matchAll(/(\d{4})年/g)) {
+    if (!years.has(year))
       reportAt(row, path, `${year}年の数は、ここにはありません。`, 'ならべる数の年だけを書いてください。')
   }
 }

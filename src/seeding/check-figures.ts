@@ -12,7 +12,8 @@ type KeyPath = readonly (string | number)[]
 type Report = (path: KeyPath, says: string, advice: string) => void
 
 /**
- * Each number of a record stands in its quote, each period too; direction and comparator follow where they say they do.
+ * Each number of a record stands in its quote, each period too; direction and comparator follow where they say they
+ * do.
  */
 export function checkFigures(plan: SeedPlan): void {
   for (const record of plan.indicators) {
@@ -52,17 +53,14 @@ function checkSeries(indicator: Indicator, series: Series, path: KeyPath, report
     if (target.kind === 'aim') checkBasis(indicator, series.baseline, target, [...path, 'targets', index], report)
   })
   checkOncePerPeriod(series, path, report)
-  const [before] = series.readings
-  if (
-    before &&
-    series.readings.some((reading, index) => index > 0 && order(series.readings[index - 1]!) > order(reading))
-  ) {
+  const years = series.readings.map(order)
+  if (years.some((year, index) => year < (years[index - 1] ?? -Infinity))) {
     report([...path, 'readings'], '結果が年の順に並んでいません。', '古い年から順に書いてください。')
   }
 }
 
 /**
- * A year has one result in a series: which of two would be judged, nobody could say. The same figure printed twice is
+ * A period has one result in a series: of two, nobody could say which is judged. The same figure printed twice is
  * `alsoPrinted`.
  */
 function checkOncePerPeriod(series: Series, path: KeyPath, report: Report): void {
@@ -216,7 +214,7 @@ function checkBasis(
     )
     return
   }
-  const follows = aim.value > baseline.value ? 'atLeast' : aim.value < baseline.value ? 'atMost' : 'exactly'
+  const follows = comparatorBetween(baseline.value, aim.value)
   if (aim.comparator !== follows) {
     report(
       [...path, 'aim', 'comparator'],
@@ -232,4 +230,10 @@ function checkBasis(
       'direction か数を直してください。',
     )
   }
+}
+
+/** What an aim asks for that lies above, below or at the baseline. */
+function comparatorBetween(baseline: number, aim: number): 'atLeast' | 'atMost' | 'exactly' {
+  if (aim === baseline) return 'exactly'
+  return aim > baseline ? 'atLeast' : 'atMost'
 }

@@ -4,8 +4,8 @@ import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 
 /**
- * Every deed stands in a scene that exists, by hand; nothing else does. What only follows from a file that could not be
- * read is not said.
+ * Every deed belongs to a life event that exists, by hand, and nothing else does. What only follows from a file that
+ * breaks its schema is not reported.
  */
 export function checkLifeEvents(seeds: Seeds): void {
   const parts = new Set(seeds.scenes.flatMap(({ id, narrows }) => narrows.map((narrow) => `${id}/${narrow.id}`)))
@@ -63,6 +63,6 @@ function wantedBy(plan: SeedPlan): ReadonlyMap<string, SeedPlan['entries'][numbe
   return new Map(deeds.map((record) => [record.value.id, record]))
 }
 
-/** Whether a file whose name begins so has problems and has given no record: it has no right shape. */
+/** Whether a file whose name begins so breaks its schema: it has problems and gave no record. */
 const isUnread = (faulty: ReadonlySet<string>, beginning: string, records: readonly Located<unknown>[]): boolean =>
   [...faulty].some((name) => name.startsWith(beginning) && !records.some(({ file }) => file.name === name))

@@ -7,8 +7,8 @@ import type { Numbers } from './schemas/number-schemas.ts'
 const name = 'seeds/numbers.yaml'
 
 /**
- * Each thing that can be saved or compared has one number for good, as codes that people wrote down must open the same
- * things in years to come: none is missing, none stands twice, none has moved.
+ * Each thing that can be saved or compared has one number for good, as codes that people wrote down must open the
+ * same things in years to come: none is missing, none stands twice, none has moved.
  */
 export function checkNumbers(seeds: Seeds): void {
   const { numbers } = seeds

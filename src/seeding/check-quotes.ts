@@ -80,7 +80,7 @@ function claimOf(document: SeedDocument, record: Located<NotData>): readonly Pri
     words === undefined
       ? document.text.all(at)
       : locate(document, { lines: at, words, ...(nth && { nth }) }, record, [])
-  const printed = ranges.map(({ line, from, to }) => document.text.lines[line - 1]!.slice(from, to)).join('')
+  const printed = ranges.map(({ line, from, to }) => (document.text.lines[line - 1] ?? '').slice(from, to)).join('')
   if (!ranges.length && words === undefined)
     reportAt(record, ['at'], 'この行には字がありません。', 'この項目を消してください。')
   const refusal = refuse(because, printed)

@@ -91,9 +91,8 @@ function planFrom(seeds: SeedPlan): Plan {
     entries: seeds.entries.map(({ value: entry }): Entry => ({
       ...entry,
       themes: themes(entry.id),
-      // `checkIds` reports an entry that says neither for itself nor for every entry of its plan.
-      priority: entry.priority ?? value.everyEntry.priority!,
-      takesPart: entry.takesPart ?? value.everyEntry.takesPart!,
+      priority: entry.priority ?? value.everyEntry.priority!, // `checkIds` reports an entry that has neither.
+      takesPart: entry.takesPart ?? value.everyEntry.takesPart!, // `checkIds` reports an entry that has neither.
     })),
     indicators: seeds.indicators.map(({ value: indicator }) => indicator),
     facts: seeds.facts.map(({ value: fact }) => fact),

@@ -3,7 +3,8 @@ import type { CheckedSeeds } from './checked-plan.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 
 /**
- * The table of comparisons as the app reads it: its words marked with readings, phrase ends and words of the glossary.
+ * The table of comparisons as the app reads it: its words marked with readings, phrase ends and words of the
+ * glossary.
  */
 export function comparableOf({ comparable }: Pick<CheckedSeeds, 'comparable'>, furigana: Furigana): ComparableTable {
   const marked = (text: string): string => furigana.marked(text, { terms: true })

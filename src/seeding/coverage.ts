@@ -26,14 +26,15 @@ export function coverageOf(document: SeedDocument, claims: readonly PrintedRange
     const line = index + 1
     const offsets = document.text.offsetsOn(line)
     const left = offsets.filter((offset) => !claimedOn.get(line)?.[offset])
+    const [first] = left
     total += offsets.length
     characters += offsets.length - left.length
-    if (!left.length) lines += 1
+    if (first === undefined) lines += 1
     else {
       problems.push({
         file: `seeds/documents/${document.file}`,
         line,
-        column: left[0]! + 1,
+        column: first + 1,
         says: `「${stretch(printed, left)}」は、どの記録にも引かれていません。`,
         advice: '記録の引用に入れるか、not-data.yaml に理由を書いてください。',
       })
@@ -49,8 +50,12 @@ export function coverageOf(document: SeedDocument, claims: readonly PrintedRange
 
 /** The first run of unclaimed characters, as printed, cut where it grows long. */
 function stretch(printed: string, left: readonly number[]): string {
-  let end = 0
-  while (end + 1 < left.length && !printed.slice(left[end]! + 1, left[end + 1]).trim()) end += 1
-  const words = printed.slice(left[0], left[end]! + 1)
+  const [first = 0, ...others] = left
+  let last = first
+  for (const offset of others) {
+    if (printed.slice(last + 1, offset).trim()) break
+    last = offset
+  }
+  const words = printed.slice(first, last + 1)
   return words.length > 60 ? `${words.slice(0, 60)}…` : words
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SiteFile } from './release-files.ts'
 import { comparableSchema } from './schemas/comparable-schemas.ts'
-import { indicatorsIn } from './schemas/figure-schemas.ts'
+import { indicatorsSchemaFor } from './schemas/figure-schemas.ts'
 import { namedPlacesSchema } from './schemas/named-place-schemas.ts'
 import { numbersSchema } from './schemas/number-schemas.ts'
 import {
@@ -12,24 +12,24 @@ import {
   synonymsSchema,
   textsOfSchema,
 } from './schemas/text-schemas.ts'
-import * as shapes from './schemas/plan-schemas.ts'
+import * as planSchemas from './schemas/plan-schemas.ts'
 
 /**
- * The shape of each kind of file below `seeds/`. Which plan and document a file belongs to does not change what may
- * stand in it.
+ * The schema of each kind of file below `seeds/`. It does not depend on the plan and the document that a file belongs
+ * to.
  */
-const shapeOf: Readonly<Record<string, z.ZodType>> = {
-  document: shapes.documentSchema,
-  plan: shapes.planIn(''),
-  entries: shapes.entriesIn('', ''),
-  indicators: indicatorsIn('', ''),
-  facts: shapes.factsIn('', ''),
-  terms: shapes.termsIn('', ''),
-  'not-data': shapes.notDataSchema,
-  municipalities: shapes.townsSchema,
-  themes: shapes.themesSchema,
+const schemasByKind: Readonly<Record<string, z.ZodType>> = {
+  document: planSchemas.documentSchema,
+  plan: planSchemas.planSchemaFor(''),
+  entries: planSchemas.entriesSchemaFor('', ''),
+  indicators: indicatorsSchemaFor('', ''),
+  facts: planSchemas.factsSchemaFor('', ''),
+  terms: planSchemas.termsSchemaFor('', ''),
+  'not-data': planSchemas.notDataSchema,
+  municipalities: planSchemas.townsSchema,
+  themes: planSchemas.themesSchema,
   places: namedPlacesSchema,
-  'themes-of': shapes.themesOfSchema,
+  'themes-of': planSchemas.themesOfSchema,
   texts: textsOfSchema,
   readings: readingsSchema,
   glossary: glossarySchema,
@@ -37,17 +37,17 @@ const shapeOf: Readonly<Record<string, z.ZodType>> = {
   comparable: comparableSchema,
   scenes: lifeEventsSchema,
   'scenes-of': cardsOfSchema,
-  release: shapes.releaseSchema,
+  release: planSchemas.releaseSchema,
   numbers: numbersSchema,
 }
 
 /**
  * A JSON Schema for each kind of seed file, so that an editor completes fields and underlines slips while one types.
- * Draft 7 is what the YAML extensions of editors read best. The schema knows shapes alone; whether an id or a quote is
- * right, only `npm run seeds` can say.
+ * Draft 7 is what the YAML extensions of editors read best. The schema knows the form alone; whether an id or a quote
+ * is right, only `npm run seeds` can say.
  */
 export const jsonSchemas = (): readonly SiteFile[] =>
-  Object.entries(shapeOf).map(([name, shape]) => {
-    const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', target: 'draft-7', reused: 'ref' })
-    return { path: `seeds/schema/${name}.json`, text: `${JSON.stringify(schema, undefined, 2)}\n` }
+  Object.entries(schemasByKind).map(([name, schema]) => {
+    const jsonSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7', reused: 'ref' })
+    return { path: `seeds/schema/${name}.json`, text: `${JSON.stringify(jsonSchema, undefined, 2)}\n` }
   })

@@ -1,6 +1,6 @@
 /**
- * `npm run judge`: how many targets each question is answered for and why the others are refused, then the verdicts by
- * plan.
+ * `npm run judge`: how many targets each question is answered for and why the others are refused, then the verdicts
+ * by plan.
  */
 import { verdicts } from '#domain/judging/judgement.ts'
 import { checkSeeds } from './check-seeds.ts'

@@ -25,8 +25,8 @@ import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsO
 export type SiteFile = { readonly path: string; readonly text: string }
 
 /**
- * The tree of hashes: one pack a publisher and one for what all share, the release that names them, the root that names
- * it.
+ * One pack for each publisher and one for what all share, the release that names the packs by their hashes, and the
+ * root that names the release by its hash.
  */
 export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFile[]> {
   const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))
@@ -120,7 +120,7 @@ function countsIn(
 }
 
 const merged = <Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> =>
-  Object.assign({}, ...records)
+  Object.fromEntries(records.flatMap((record) => Object.entries(record)))
 
 const referenceTo = (pack: Pack, text: string): PackReference => ({
   publisher: pack.publisher,

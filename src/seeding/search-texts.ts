@@ -21,14 +21,11 @@ export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publ
   return {
     publisher: town?.name ?? `${region.name}、${region.nickname}、${townsInShort}`,
     publisherKana: town?.kana ?? `${region.kana}、${region.nicknameKana}`,
-    townCalled: (id) => towns.find((one) => one.id === id) ?? { name: '', kana: '' },
+    townCalled: (id) => towns.find((other) => other.id === id) ?? { name: '', kana: '' },
   }
 }
 
-/**
- * The texts of a plan's records and facts as they are searched: their names first, then what is said of them at every
- * level.
- */
+/** The texts of a plan's records and facts as they are searched: their names, then all our and the document's words. */
 export function searchTextsOf(
   plan: Plan,
   wordings: Readonly<Record<string, Wording>>,
@@ -58,20 +55,15 @@ export function searchTextsOf(
   const taking = new Map(
     plan.entries.map(({ id, takesPart }) => [id, takesPart.kind === 'named' ? takesPart.towns.map(townCalled) : []]),
   )
-  return Object.fromEntries([
-    ...Object.entries(wordings).map(([id, { name, plain, easy, title, text }]) => [
-      id,
-      made(
-        [name, title].filter(Boolean),
-        [plain, easy, text, ...(around.get(id) ?? []).map(marks)].filter(Boolean),
-        taking.get(id),
-      ),
-    ]),
-    ...plan.facts.map(({ id, text, figures }) => [
-      id,
-      made([], [...factParts(text), ...figures.map(({ label }) => label)].map(marks)),
-    ]),
-  ])
+  const records = Object.entries(wordings).map(([id, { name, plain, easy, title, text }]) => {
+    const texts = [plain, easy, text, ...(around.get(id) ?? []).map(marks)]
+    return [id, made([name, title].filter(Boolean), texts.filter(Boolean), taking.get(id))] as const
+  })
+  const facts = plan.facts.map(
+    ({ id, text, figures }) =>
+      [id, made([], [...factParts(text), ...figures.map(({ label }) => label)].map(marks))] as const,
+  )
+  return Object.fromEntries([...records, ...facts])
 }
 
 /** The words that we explain, as they are searched, by their names. They are nobody's. */

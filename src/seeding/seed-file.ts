@@ -38,12 +38,12 @@ export class SeedFile {
     })
   }
 
-  /** The file's value in the shape asked for; `undefined` when it does not have that shape (see `problems`). */
-  read<T>(shape: z.ZodType<T>): T | undefined {
+  /** The file's value by a schema; `undefined` when the file breaks it (see `problems`). */
+  read<T>(schema: z.ZodType<T>): T | undefined {
     if (this.#document.errors.length) return undefined
-    const found = shape.safeParse(this.#document.toJS(), { reportInput: false })
-    if (found.success) return found.data
-    for (const { path, message } of found.error.issues.flatMap((issue) => plainIssues(issue))) {
+    const result = schema.safeParse(this.#document.toJS(), { reportInput: false })
+    if (result.success) return result.data
+    for (const { path, message } of result.error.issues.flatMap((issue) => plainIssues(issue))) {
       this.report(
         path.filter((key) => typeof key !== 'symbol'),
         message,
@@ -76,7 +76,7 @@ type Issue = z.core.$ZodIssue
 type PlainIssue = { readonly path: readonly PropertyKey[]; readonly message: string }
 
 /**
- * What is wrong, at the value that is wrong: an unknown item at its own line, and of several shapes that a value could
+ * What is wrong, at the value that is wrong: an unknown item at its own line, and of several forms that a value could
  * have the one that it comes nearest to (the one whose first problem lies deepest).
  */
 function plainIssues(issue: Issue, above: readonly PropertyKey[] = []): readonly PlainIssue[] {
@@ -86,5 +86,5 @@ function plainIssues(issue: Issue, above: readonly PropertyKey[] = []): readonly
   if (issue.code !== 'invalid_union' || !issue.errors.length) return [{ path, message: issue.message }]
   const branches = issue.errors.map((errors) => errors.flatMap((inner) => plainIssues(inner, path)))
   const depth = (branch: readonly PlainIssue[]): number => Math.max(...branch.map((one) => one.path.length))
-  return branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]!
+  return branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? []
 }

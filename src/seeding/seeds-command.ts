@@ -1,6 +1,6 @@
 /**
- * `npm run seeds`: checks the seeds, prints every problem at once, then how much of each document is claimed; writes
- * the editor's schemas.
+ * `npm run seeds`: checks the seeds, prints every problem at once, then how much of each document the records claim.
+ * It also writes the schemas by which editors check YAML while one types.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

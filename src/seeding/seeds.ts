@@ -12,7 +12,7 @@ import { SeedFile } from './seed-file.ts'
 import { sha256 } from './sha256.ts'
 import { writtenComparable, type WrittenComparable } from './written-comparable.ts'
 import { comparableSchema } from './schemas/comparable-schemas.ts'
-import { indicatorsIn } from './schemas/figure-schemas.ts'
+import { indicatorsSchemaFor } from './schemas/figure-schemas.ts'
 import { namedPlacesSchema, type WrittenPlace } from './schemas/named-place-schemas.ts'
 import { numbersSchema, type Numbers } from './schemas/number-schemas.ts'
 import * as schemas from './schemas/plan-schemas.ts'
@@ -33,7 +33,7 @@ export type SeedDocument = z.output<typeof schemas.documentSchema> & { readonly 
 
 /** A plan as transcribed, each record with the file it stands in. */
 export type SeedPlan = {
-  readonly plan: Located<z.output<ReturnType<typeof schemas.planIn>>>
+  readonly plan: Located<z.output<ReturnType<typeof schemas.planSchemaFor>>>
   readonly document: SeedDocument
   readonly entries: readonly Located<schemas.TranscribedEntry>[]
   readonly indicators: readonly Located<Indicator>[]
@@ -193,16 +193,16 @@ class SeedReader {
       })
       return undefined
     }
-    const plan = this.file(`${at}/plan.yaml`, schemas.planIn(document.id))
+    const plan = this.file(`${at}/plan.yaml`, schemas.planSchemaFor(document.id))
     if (!plan) return undefined
     const id = plan.value.id
     return {
       plan,
       document,
-      entries: this.list(at, 'entries', schemas.entriesIn(id, document.id)),
-      indicators: this.list(at, 'indicators', indicatorsIn(id, document.id)),
-      facts: this.list(at, 'facts', schemas.factsIn(id, document.id)),
-      terms: this.list(at, 'terms', schemas.termsIn(id, document.id)),
+      entries: this.list(at, 'entries', schemas.entriesSchemaFor(id, document.id)),
+      indicators: this.list(at, 'indicators', indicatorsSchemaFor(id, document.id)),
+      facts: this.list(at, 'facts', schemas.factsSchemaFor(id, document.id)),
+      terms: this.list(at, 'terms', schemas.termsSchemaFor(id, document.id)),
       notData: this.list(at, 'not-data', schemas.notDataSchema),
       themes: this.keyed(folder, 'themes', schemas.themesOfSchema),
       texts: this.keyed(folder, 'texts', textsOfSchema),

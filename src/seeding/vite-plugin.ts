@@ -41,17 +41,18 @@ export function seedsPlugin(): Plugin {
       const read = async (): Promise<ReadonlyMap<string, string>> =>
         new Map((await seedFiles(root)).map((file) => [file.path, file.text]))
       let files = await read()
-      const readAgain = async (): Promise<void> => {
+      const reload = async (): Promise<void> => {
         try {
           files = await read()
           server.ws.send({ type: 'full-reload' })
         } catch (error) {
-          // A slip while one types is told; what was right before is still served.
+          // Seeds that somebody is still typing may have problems: they are printed, and the last good files are
+          // served.
           server.config.logger.error(String(error instanceof Error ? error.message : error))
         }
       }
       server.watcher.on('change', (changed) => {
-        if (changed.includes('/seeds/')) void readAgain()
+        if (changed.includes('/seeds/')) void reload()
       })
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').slice(server.config.base.length).split('?')[0] ?? ''

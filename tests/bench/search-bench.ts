@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search`: our search beside MiniSearch (bigrams) and Fuse, on the real data; with `--large` on 365,000
- * records made of it, too, or on as many as `--large=36500` says. Prints medians; asserts nothing.
+ * `npm run bench:search`: our search beside MiniSearch (bigrams) and Fuse, on the real data; with `--large` on
+ * 365,000 records made of it, too, or on as many as `--large=36500` says. Prints medians; asserts nothing.
  */
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
@@ -106,7 +106,8 @@ const fuse: Engine = {
 }
 
 /**
- * Records that hold every word as it stands, folded, and so バス in のばす too, which ours leaves out: what is to be found.
+ * Records that hold every word as it stands, folded, and so バス in のばす too, which ours leaves out: what is to be
+ * found.
  */
 const truth = (items: readonly Item[], query: string): ReadonlySet<number> =>
   new Set(

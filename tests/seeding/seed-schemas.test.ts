@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { SeedFile } from '#seeding/seed-file.ts'
-import { indicatorsIn } from '#seeding/schemas/figure-schemas.ts'
+import { indicatorsSchemaFor } from '#seeding/schemas/figure-schemas.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shapes-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -54,7 +54,7 @@ test.each([
   const path = join(folder, 'indicators.yaml')
   writeFileSync(path, indicator(baseline))
   const file = new SeedFile(path, folder)
-  expect(file.read(indicatorsIn('a', 'a-document'))).toBeUndefined()
+  expect(file.read(indicatorsSchemaFor('a', 'a-document'))).toBeUndefined()
   expect(file.problems.map((problem) => [problem.line, `${problem.says}`])).toContainEqual([
     line,
     expect.stringContaining(words),

@@ -9,8 +9,8 @@ import { realSeeds } from '#support/real-release.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
 
 /**
- * Each test spoils the table of comparisons in a copy of the real seeds; the check must name the file and the line, and
- * say what is wrong.
+ * Each test spoils the table of comparisons in a copy of the real seeds; the check must name the file and the line,
+ * and say what is wrong.
  */
 let seeds: SeedCopy
 beforeEach(() => {

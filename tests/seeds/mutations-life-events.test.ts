@@ -5,8 +5,8 @@ import { SeedCopy } from '#support/seed-copy.ts'
 vi.setConfig({ testTimeout: 30_000 })
 
 /**
- * Each test spoils situations and cards in a copy of the real seeds; the check must name the file and the line, and say
- * what is wrong.
+ * Each test spoils situations and cards in a copy of the real seeds; the check must name the file and the line, and
+ * say what is wrong.
  */
 let seeds: SeedCopy
 beforeEach(() => {

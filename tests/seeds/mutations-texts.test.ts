@@ -30,8 +30,7 @@ function say(id: string, field: string, text: string | undefined, file = texts):
   const lines = block.split('\n')
   const at = lines.findIndex((line) => line.startsWith(`  ${field}: `))
   if (at < 0) throw new Error(`${id} has no ${field}`)
-  const written = text === undefined ? [] : [`  ${field}: ${text}`]
-  const changed = lines.flatMap((line, index) => (index === at ? written : [line]))
+  const changed = lines.toSpliced(at, 1, ...(text === undefined ? [] : [`  ${field}: ${text}`]))
   return seeds.change(file, block, changed.join('\n')) + at
 }
 

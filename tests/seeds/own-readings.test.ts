@@ -199,7 +199,8 @@ const unread = (text: string): readonly string[] =>
     .map((kanji) => `${kanji} in ${text}`)
 
 /**
- * Every string in what `src/texts` and the words of the features export; functions among words are asked with samples.
+ * Every string in what `src/texts` and the words of the features export; functions among words are asked with
+ * samples.
  */
 function exportedTexts(): readonly string[] {
   const modules = import.meta.glob<Readonly<Record<string, unknown>>>(

@@ -10,8 +10,8 @@ const records = (query: string): readonly string[] =>
   ask(query).ids.filter((id) => /^(?:hofu|mine|region|sanyo-onoda)-/.test(id))
 
 /**
- * What people of the seven towns type, the records that must come among the first so many, and those that must not come
- * at all.
+ * What people of the seven towns type, the records that must come among the first so many, and those that must not
+ * come at all.
  */
 type Asked = readonly [query: string, first: number, come: readonly string[], never?: readonly string[]]
 const queries: readonly Asked[] = [

@@ -64,7 +64,8 @@ export const aReadingContext = (given: Partial<ReadingContext> = {}): ReadingCon
 })
 
 /**
- * Draws a component with its props, at an address of the app; `saying` is how it is told the reader's level and words.
+ * Draws a component with its props, at an address of the app; `saying` is how it is told the reader's level and
+ * words.
  */
 export async function draw<C extends Component>(
   component: C,

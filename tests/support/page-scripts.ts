@@ -27,8 +27,8 @@ function shownWords(root: Element, furigana: 'in' | 'out'): string {
       const box = element.getBoundingClientRect()
       if (box.width <= 1 && box.height <= 1) return
     }
-    const blockEdge = style.display === 'table-cell' ? ' ' : '\n'
-    const edge = /^(inline|contents|ruby)/.test(style.display) ? '' : blockEdge
+    const edgeOfBox = style.display === 'table-cell' ? ' ' : '\n'
+    const edge = /^(inline|contents|ruby)/.test(style.display) ? '' : edgeOfBox
     const shown = element.checkVisibility({ visibilityProperty: true })
     words += edge
     for (const node of element.childNodes) {

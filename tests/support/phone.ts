@@ -1,6 +1,6 @@
 /**
- * One phone for all journeys, whatever engine is in it: a browser of 390×844 with a profile of its own, in Japanese, in
- * Tokyo.
+ * One phone for all journeys, whatever engine is in it: a browser of 390×844 with a profile of its own, in Japanese,
+ * in Tokyo.
  */
 import { openChromium } from './chromium.ts'
 import { openFirefox } from './firefox.ts'
@@ -13,8 +13,8 @@ export const engines = ['chromium', 'firefox', 'webkit'] as const
 export type Engine = (typeof engines)[number]
 
 /**
- * Written without an engine's own words: a journey that runs on one phone runs on all. Every wait has a limit and says
- * what it saw instead.
+ * Written without an engine's own words: a journey that runs on one phone runs on all. Every wait has a limit and
+ * says what it saw instead.
  */
 export type Phone = {
   readonly engine: Engine
@@ -24,12 +24,13 @@ export type Phone = {
   /** One step back in the history, within the app or out of it. */
   back(): Promise<void>
   /**
-   * What a person reads now inside the first element of this selector, without furigana. Rejects when there is no such
-   * element.
+   * What a person reads now inside the first element of this selector, without furigana. Rejects when there is no
+   * such element.
    */
   text(selector?: string): Promise<string>
   /**
-   * Waits until these words can be read on the page; runs of white space count as one space, furigana may be in or out.
+   * Waits until these words can be read on the page; runs of white space count as one space, furigana may be in or
+   * out.
    */
   seen(words: string, withinMs?: number): Promise<void>
   /**

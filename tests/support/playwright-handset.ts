@@ -13,8 +13,8 @@ export type Pages = {
 }
 
 /**
- * Before a picture playwright puts this style into a Firefox page; a strict policy refuses it, of which the page is not
- * guilty.
+ * Before a picture playwright puts this style into a Firefox page; a strict policy refuses it, of which the page is
+ * not guilty.
  */
 const styleOfPlaywright = createHash('sha256').update('body {}').digest('base64')
 

@@ -24,8 +24,8 @@ export class SeedCopy {
   }
 
   /**
-   * Writes other text for the first of these words in a file; gives the line on which they began. Throws where they are
-   * not.
+   * Writes other text for the first of these words in a file; gives the line on which they began. Throws where they
+   * are not.
    */
   change(file: string, from: string, to: string): number {
     const path = join(this.root, file)

@@ -53,8 +53,8 @@ export const listKeeperWith = (given: Partial<ListStorage> = {}): ListStorage =>
 })
 
 /**
- * A device that keeps its person's list, and on which this stands already; each app over it is a tab. `held` is what it
- * holds now; `look` tells every tab that another may have changed it.
+ * A device that keeps its person's list, and on which this stands already; each app over it is a tab. `held` is what
+ * it holds now; `look` tells every tab that another may have changed it.
  */
 export function deviceWith(
   ...list: SavedList

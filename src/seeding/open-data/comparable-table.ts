@@ -22,7 +22,7 @@ const rowsOf = (source: OpenDataContext): readonly Row[] => {
     of.figures.map((figure) => ({
       of,
       figure,
-      indicator: indicators.get(figure.indicator)!,
+      indicator: indicators.get(figure.indicator)!, // `checkComparable` reports an indicator that is not there.
       slice: figure.slice ? { kind: 'town', town: figure.slice } : { kind: 'whole' },
     })),
   )

@@ -11,9 +11,9 @@ export const csvText = (header: readonly string[], rows: readonly (readonly Cell
   byteOrderMark + [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 
 /**
- * What Excel would run instead of show: =, @, a sign before a word, or a sum such as -1+2. A number (-65) and a number
- * with its unit (-65人) are none of these. Excel turns codes such as 38-1 into dates all the same; no spelling of a CSV
- * prevents that, so they stay exact (the table schema says it, and the id holds the code too).
+ * What Excel would run instead of show: =, @, a sign before a word, or a sum such as -1+2. A number (-65) and a
+ * number with its unit (-65人) are none of these. Excel turns codes such as 38-1 into dates all the same; no spelling
+ * of a CSV prevents that, so they stay exact (the table schema says it, and the id holds the code too).
  */
 const formula = /^(?:[=@\t]|[+-]\s*(?:[^\d\s.]|[\d.,]+\s*[-+*/^&=<>|!(]))/
 

@@ -70,8 +70,8 @@ function fromTarget(target: Target): readonly Figure[] {
 }
 
 /**
- * The number of a few printed words: the largest reading of it (64.2万 is 642000, not 64.2), with its sign where one is
- * printed.
+ * The number of a few printed words: the largest reading of it (64.2万 is 642000, not 64.2), with its sign where one
+ * is printed.
  */
 const numberOf = (words: string): readonly number[] =>
   [...numbersIn(words)].sort((a, b) => Math.abs(b) - Math.abs(a) || a - b).slice(0, 1)

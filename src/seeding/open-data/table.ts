@@ -73,7 +73,8 @@ export function openTable<Row>(table: Table<Row>): OpenTable {
 }
 
 /**
- * The Frictionless table schema. An empty cell is no value; a table that is its own target is named by the empty text.
+ * The Frictionless table schema. An empty cell is no value; a table that is its own target is named by the empty
+ * text.
  */
 const schemaOf = <Row>(table: Table<Row>): object => ({
   fields: table.columns.map(({ name, type, description, constraints }) => ({

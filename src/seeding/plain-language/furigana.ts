@@ -38,8 +38,8 @@ export class Furigana {
   }
 
   /**
-   * The text cut where a word of the glossary stands for the first time. Where a reading covers more than the word, it
-   * is a part of another word (創業 in 創業支援センター) and not marked.
+   * The text cut where a word of the glossary stands for the first time. Where a reading covers more than the word,
+   * it is a part of another word (創業 in 創業支援センター) and not marked.
    */
   #withTerms(text: string, readings: readonly PlacedReading[]): readonly Stretch[] {
     if (!this.#terms) return [{ length: text.length, term: false }]

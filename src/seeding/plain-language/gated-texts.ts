@@ -18,8 +18,8 @@ export type WrittenText = {
 export type GatedText = WrittenText & { readonly readability: Readability }
 
 /**
- * All texts of ours that go through the gates: of records, of the glossary, of cards, of the table of comparisons, then
- * of places.
+ * All texts of ours that go through the gates: of records, of the glossary, of cards, of the table of comparisons,
+ * then of places.
  */
 export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
   const levels = ['plain', 'easy'] as const

@@ -46,23 +46,28 @@ const halfVoiced: Readonly<Record<string, string>> = { ハ: 'パ', ヒ: 'ピ', �
 
 /** An on-reading as it sounds inside a word: 学校 ガク+コウ → ガッコウ, 出発 シュツ+ハツ → シュッパツ, 三杯 サン+ハイ → サンバイ. */
 function forms(on: string, first: boolean, last: boolean): readonly string[] {
-  const starts = first
-    ? [on]
-    : [on, ...[voiced, halfVoiced].flatMap((table) => (table[on[0]!] ? [table[on[0]!]! + on.slice(1)] : []))]
+  const starts = first ? [on] : [on, ...[voiced, halfVoiced].flatMap((table) => startingWith(table[on.charAt(0)], on))]
   return starts.flatMap((form) => (!last && /[キクチツ]$/.test(form) ? [form, form.slice(0, -1) + 'ッ'] : [form]))
 }
+
+/** The reading with another first kana; none where there is no other. */
+const startingWith = (kana: string | undefined, on: string): readonly string[] =>
+  kana === undefined ? [] : [kana + on.slice(1)]
 
 /** Whether a word is all kanji and its reading (katakana) is made of their on-readings: a Sino-Japanese word. */
 export function isSinoJapanese(word: string, reading: string): boolean {
   if (!reading || !isAllKanji(word)) return false
-  const characters = [...word].map((character, index, all) => (character === '々' ? all[index - 1]! : character))
-  const fits = (index: number, rest: string): boolean =>
-    index === characters.length
-      ? rest === ''
-      : onOf(characters[index]!).some((on) =>
-          forms(on, index === 0, index === characters.length - 1).some(
-            (form) => rest.startsWith(form) && fits(index + 1, rest.slice(form.length)),
-          ),
-        )
+  const characters = [...word].map((character, index, all) =>
+    character === '々' ? (all[index - 1] ?? character) : character,
+  )
+  const fits = (index: number, rest: string): boolean => {
+    const character = characters[index]
+    if (character === undefined) return rest === ''
+    return onOf(character).some((on) =>
+      forms(on, index === 0, index === characters.length - 1).some(
+        (form) => rest.startsWith(form) && fits(index + 1, rest.slice(form.length)),
+      ),
+    )
+  }
   return fits(0, reading)
 }

@@ -30,7 +30,8 @@ export function analyser(): Promise<Analyser> {
 }
 
 /**
- * Words with their places. The library's own count of places drifts after some runs of signs, so they are counted anew.
+ * Words with their places. The library's own count of places drifts after some runs of signs, so they are counted
+ * anew.
  */
 function placed(tokens: readonly IpadicFeatures[]): readonly Morpheme[] {
   let at = 0

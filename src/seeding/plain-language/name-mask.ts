@@ -6,10 +6,7 @@ export const nameMark = '\uE000'
 /** An era beside its year, in brackets: （平成31年度・令和元年度）. */
 const eras = /[（(](?:(?:平成|令和|昭和)(?:\d+|元)年度?(?:(?:、|・|から|〜|～)(?=[平令昭]))?)+[）)]/g
 
-/**
- * Text in which names, words of the glossary and eras in brackets count as one word without kanji (plain-language
- * rules, G2–G8).
- */
+/** Text in which names, words of the glossary and eras in brackets count as one word without kanji (gates G2 to G8). */
 export class NameMask {
   readonly #pattern: RegExp | undefined
 

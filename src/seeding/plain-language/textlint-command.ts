@@ -13,7 +13,7 @@ const root = process.argv[2] ?? process.cwd()
 const seeds = readSeeds(root)
 const lint = await textlintWith(root, nameMaskOf(seeds))
 const own = appTexts(root)
-// What has not the right shape is told by `npm run seeds`.
+// `npm run seeds` reports what breaks a schema.
 const known = new Set(seeds.currentProblems())
 
 const written = await lintSeeds(seeds, lint)

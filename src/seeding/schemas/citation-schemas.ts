@@ -43,11 +43,11 @@ export const periodSchema = z.union([
 ])
 
 /** Places without their document: a plan has one, and `citedIn` writes it in. */
-const placeShape = z.strictObject({ at: linesSchema, words, nth: z.int().positive().optional() })
+const placeSchema = z.strictObject({ at: linesSchema, words, nth: z.int().positive().optional() })
 
 /** One place, or a list of them: the row first, then the heading that holds its year or unit. */
 export const citedIn = (document: string) => {
-  const place = placeShape.transform(({ at, words, nth }): SourceSpan => ({
+  const place = placeSchema.transform(({ at, words, nth }): SourceSpan => ({
     document,
     lines: at,
     words,

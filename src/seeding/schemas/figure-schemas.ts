@@ -48,7 +48,7 @@ export function readingIn(document: string): z.ZodType<Reading> {
   return z.union([number, gap])
 }
 
-const aimShape: z.ZodType<Aim> = z.union([
+const aimSchema: z.ZodType<Aim> = z.union([
   z
     .strictObject({
       number: z.number(),
@@ -69,21 +69,26 @@ const aimShape: z.ZodType<Aim> = z.union([
   z.strictObject({ promise: text }).transform((aim): Aim => ({ kind: 'words', ...aim })),
 ])
 
-const windowShape = z.strictObject({ from: momentSchema, to: momentSchema, printed: text, read: readSchema.optional() })
-type Window = z.output<typeof windowShape>
+const windowSchema = z.strictObject({
+  from: momentSchema,
+  to: momentSchema,
+  printed: text,
+  read: readSchema.optional(),
+})
+type Window = z.output<typeof windowSchema>
 const windowed = (kind: 'sum' | 'everyYear', { read, ...window }: Window): Due => ({
   kind,
   ...window,
   ...(read && { read }),
 })
 
-const dueShape: z.ZodType<Due> = z.union([
+const dueSchema: z.ZodType<Due> = z.union([
   z.strictObject({ by: periodSchema }).transform(({ by }): Due => ({ kind: 'by', period: by })),
-  z.strictObject({ sum: windowShape }).transform(({ sum }) => windowed('sum', sum)),
-  z.strictObject({ everyYear: windowShape }).transform(({ everyYear }) => windowed('everyYear', everyYear)),
+  z.strictObject({ sum: windowSchema }).transform(({ sum }) => windowed('sum', sum)),
+  z.strictObject({ everyYear: windowSchema }).transform(({ everyYear }) => windowed('everyYear', everyYear)),
 ])
 
-const sliceShape: z.ZodType<Slice> = z.union([
+const sliceSchema: z.ZodType<Slice> = z.union([
   z.literal('whole').transform((kind): Slice => ({ kind })),
   z.strictObject({ town: text }).transform(({ town }): Slice => ({ kind: 'town', town })),
   z.strictObject({ part: text }).transform(({ part }): Slice => ({ kind: 'part', part })),
@@ -93,8 +98,8 @@ function targetIn(document: string): z.ZodType<Target> {
   const cited = citedIn(document)
   const aim = z
     .strictObject({
-      aim: aimShape,
-      due: dueShape,
+      aim: aimSchema,
+      due: dueSchema,
       cited,
       alsoPrinted: z.array(z.strictObject({ words: text, cited })).optional(),
       remark,
@@ -106,7 +111,7 @@ function targetIn(document: string): z.ZodType<Target> {
       ...(ours && { remark: ours }),
     }))
   const gap = z
-    .strictObject({ gap: z.enum(gapReasons), due: dueShape, cited, remark })
+    .strictObject({ gap: z.enum(gapReasons), due: dueSchema, cited, remark })
     .transform(({ gap: because, remark: ours, ...target }): Target => ({
       kind: 'gap',
       because,
@@ -119,7 +124,7 @@ function targetIn(document: string): z.ZodType<Target> {
 function seriesIn(document: string): z.ZodType<Series> {
   const reading = readingIn(document)
   return z.strictObject({
-    slice: sliceShape,
+    slice: sliceSchema,
     baseline: reading,
     targets: z.array(targetIn(document)),
     readings: z.array(reading),
@@ -128,13 +133,13 @@ function seriesIn(document: string): z.ZodType<Series> {
 }
 
 /** The list of indicators in `indicators*.yaml` of a plan. */
-export function indicatorsIn(plan: string, document: string): z.ZodType<readonly Indicator[]> {
+export function indicatorsSchemaFor(plan: string, document: string): z.ZodType<readonly Indicator[]> {
   const cited = citedIn(document)
   const series = seriesIn(document)
   const statement: z.ZodType<Statement> = z.strictObject({
     kind: z.enum(['verdict', 'reason']),
     words: text,
-    slice: sliceShape,
+    slice: sliceSchema,
     period: periodSchema,
     cited,
   })

@@ -6,7 +6,7 @@ import { linesSchema } from './citation-schemas.ts'
 const text = z.string().trim().min(1)
 
 /** A quote that names its document: a place can stand in several. */
-const quoteShape = z
+const quoteSchema = z
   .strictObject({ document: text, at: linesSchema, words: text, nth: z.int().positive().optional() })
   .transform(({ at, nth, ...quote }): SourceSpan => ({ ...quote, lines: at, ...(nth !== undefined && { nth }) }))
 
@@ -27,8 +27,8 @@ export const namedPlacesSchema: z.ZodType<readonly WrittenPlace[]> = z.array(
     themes: z.array(text).min(1),
     plain: text,
     cited: z.union([
-      quoteShape.transform((one): Citation => [one]),
-      z.tuple([quoteShape], quoteShape).transform((list): Citation => list),
+      quoteSchema.transform((one): Citation => [one]),
+      z.tuple([quoteSchema], quoteSchema).transform((list): Citation => list),
     ]),
     entries: z.array(text).min(1, '名前がある取り組みを、1つは書いてください。'),
   }),

@@ -5,17 +5,17 @@ import { readingIn } from './figure-schemas.ts'
 import { citedIn, linesSchema, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
 const text = z.string().trim().min(1)
-const takesPartShape = z.union([
+const takesPartSchema = z.union([
   z.literal('publisher').transform(() => ({ kind: 'publisher' as const })),
   z.strictObject({ towns: z.array(text).min(1) }).transform(({ towns }) => ({ kind: 'named' as const, towns })),
   z
     .strictObject({ unreadable: text })
     .transform(({ unreadable }) => ({ kind: 'unreadable' as const, because: unreadable })),
 ])
-const priorityShape = z.enum(['yes', 'no', 'unreadable', 'notUsed'])
+const prioritySchema = z.enum(['yes', 'no', 'unreadable', 'notUsed'])
 
 /** `plan.yaml`: the plan itself, and what holds for each entry that does not say otherwise. */
-export const planIn = (document: string) =>
+export const planSchemaFor = (document: string) =>
   z.strictObject({
     id: text,
     publisher: text,
@@ -28,14 +28,14 @@ export const planIn = (document: string) =>
       cited: citedIn(document),
       read: readSchema.optional(),
     }),
-    everyEntry: z.strictObject({ priority: priorityShape.optional(), takesPart: takesPartShape.optional() }),
+    everyEntry: z.strictObject({ priority: prioritySchema.optional(), takesPart: takesPartSchema.optional() }),
   })
 
 /** An entry as transcribed: its themes are ours and stand in `seeds/words`. */
 export type TranscribedEntry = Omit<Entry, 'themes' | 'priority' | 'takesPart'> &
   Partial<{ [Key in 'priority' | 'takesPart']: Entry[Key] | undefined }>
 
-export function entriesIn(plan: string, document: string): z.ZodType<readonly TranscribedEntry[]> {
+export function entriesSchemaFor(plan: string, document: string): z.ZodType<readonly TranscribedEntry[]> {
   const cited = citedIn(document)
   const activity: z.ZodType<Activity> = z.strictObject({
     during: periodSchema,
@@ -55,8 +55,8 @@ export function entriesIn(plan: string, document: string): z.ZodType<readonly Tr
         text,
         relatesTo: z.array(z.strictObject({ entry: text, cited })).default([]),
         tags: z.array(z.enum(['new', 'extended', 'again'])).default([]),
-        priority: priorityShape.optional(),
-        takesPart: takesPartShape.optional(),
+        priority: prioritySchema.optional(),
+        takesPart: takesPartSchema.optional(),
         schedule: z.array(activity).default([]),
         cited,
       })
@@ -64,7 +64,7 @@ export function entriesIn(plan: string, document: string): z.ZodType<readonly Tr
   )
 }
 
-export function factsIn(plan: string, document: string): z.ZodType<readonly Fact[]> {
+export function factsSchemaFor(plan: string, document: string): z.ZodType<readonly Fact[]> {
   const figure = z.strictObject({ label: text, unit: text, reading: readingIn(document) })
   return z.array(
     z
@@ -73,7 +73,7 @@ export function factsIn(plan: string, document: string): z.ZodType<readonly Fact
   )
 }
 
-export function termsIn(plan: string, document: string): z.ZodType<readonly Term[]> {
+export function termsSchemaFor(plan: string, document: string): z.ZodType<readonly Term[]> {
   const cited = citedIn(document)
   return z.array(
     z

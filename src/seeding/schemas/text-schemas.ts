@@ -55,8 +55,8 @@ const group = z
   .refine((words) => new Set(words).size === words.length, '同じことばが2回書いてあります。')
 
 /**
- * `seeds/synonyms.yaml`: ways to write the same word; words that mean nearly the same; and what else is looked for when
- * a word is typed, but not the other way round.
+ * `seeds/synonyms.yaml`: ways to write the same word; words that mean nearly the same; and what else is looked for
+ * when a word is typed, but not the other way round.
  */
 export const synonymsSchema = z.strictObject({
   spellings: z
@@ -70,10 +70,10 @@ export const synonymsSchema = z.strictObject({
 })
 
 /**
- * `seeds/scenes.yaml`: the situations of life, in the order of the first screen. `icon`, `first` and `kiosk` may be left
- * out; the fields are explained at `LifeEvent`.
+ * `seeds/scenes.yaml`: the situations of life, in the order of the first screen. `icon`, `first` and `kiosk` may be
+ * left out; the fields are explained at `LifeEvent`.
  */
-const narrowShape = z.strictObject({ id: text, name: text })
+const narrowSchema = z.strictObject({ id: text, name: text })
 export const lifeEventsSchema = z
   .array(
     z.strictObject({
@@ -81,7 +81,7 @@ export const lifeEventsSchema = z
       name: text,
       about: text,
       narrows: z
-        .array(narrowShape)
+        .array(narrowSchema)
         .min(2, 'しぼりこみは2つから書いてください。1つだけなら、たずねることになりません。'),
       icon: z.enum(lifeEventIcons, `アプリにある絵の名前を書いてください：${lifeEventIcons.join('、')}。`).optional(),
       first: z.int().min(1, '1から数えてください。').optional(),
@@ -97,8 +97,8 @@ export const lifeEventsSchema = z
 const howManyScenes = '場面は1つから3つまで書いてください。'
 
 /**
- * `seeds/words/<plan>/scenes.yaml`: for whom a deed may be something, and what its lines say of money, applying, desks,
- * dates.
+ * `seeds/words/<plan>/scenes.yaml`: for whom a deed may be something, and what its lines say of money, applying,
+ * desks, dates.
  */
 export const cardsOfSchema = z.record(
   z.string(),
