@@ -145,6 +145,35 @@ describe('the order of topics', () => {
     expect(page.told('move')).toHaveLength(1)
   })
 
+  test('scrolls the page while a row is held at an edge of the screen, and no longer', async () => {
+    const scrollBy = vi.spyOn(window, 'scrollBy').mockReturnValue(undefined)
+    const page = await draw(TopicOrder, { topics })
+    const list = page.find('list') as HTMLElement
+    list.setPointerCapture = vi.fn()
+    const point = (on: Element, kind: string, clientY: number) =>
+      on.dispatchEvent(Object.assign(new Event(kind, { bubbles: true }), { clientY, button: 0, pointerId: 1 }))
+    const frames = async (count: number) => {
+      for (let at = 0; at < count; at += 1) await new Promise((done) => requestAnimationFrame(done))
+    }
+    point(list.children[0]!.querySelector('.handle')!, 'pointerdown', 300)
+    point(list, 'pointermove', 300)
+    await frames(3)
+    expect(scrollBy).not.toHaveBeenCalled()
+    point(list, 'pointermove', window.innerHeight - 5)
+    await frames(4)
+    expect(scrollBy.mock.calls.length).toBeGreaterThan(1)
+    expect(scrollBy.mock.lastCall).toEqual([0, 8])
+    point(list, 'pointermove', 5)
+    await frames(4)
+    expect(scrollBy.mock.lastCall).toEqual([0, -8])
+    point(list, 'pointerup', 5)
+    await frames(2)
+    const count = scrollBy.mock.calls.length
+    await frames(3)
+    expect(scrollBy).toHaveBeenCalledTimes(count)
+    scrollBy.mockRestore()
+  })
+
   test('each topic leads to its place', async () => {
     const page = await draw(TopicOrder, { topics })
     await page.press('link', '住まい')
