@@ -1,5 +1,4 @@
 import { h, nextTick, watch, type App, type Component, type ShallowRef } from 'vue'
-import type { Pinia } from 'pinia'
 import InstallNotice from '#features/install/InstallNotice.vue'
 import { countVisit, markShown, readInstall } from '#storage/install-memory.ts'
 import { isDue } from '#features/install/use-install.ts'
