@@ -5,6 +5,10 @@ import { StorageError, withTimeout } from './timeout.ts'
 /** A release with its name, the hash of its file. */
 export type NamedRelease = { readonly hash: string; readonly release: Release }
 
+/**
+ * Which release readers see. `before`: the hashes of the packs of the release before it. The names of the fields are
+ * written on devices and stay as they are.
+ */
 type Pointer = NamedRelease & { readonly id: 'now'; readonly before: readonly string[] }
 type StoredPack = { readonly hash: string; readonly text: string }
 
@@ -20,9 +24,9 @@ class PackTables extends Dexie {
 }
 
 /**
- * The library on the device. Packs are staged under their hash, one by one; then one transaction moves the pointer.
- * A reader sees the release of yesterday or that of today, never a mixture. Every call ends within `storageLimit` or
- * throws a `StorageProblem`.
+ * The releases and packs on the device. Packs are staged under their hash, one by one; then one transaction moves the
+ * pointer. A reader sees the release of yesterday or that of today, never a mixture. Every call ends within
+ * `storageTimeoutMs` or throws a `StorageError`.
  */
 export class PackDatabase {
   readonly #database: PackTables
@@ -31,7 +35,7 @@ export class PackDatabase {
     this.#database = database
   }
 
-  /** Opens the library; throws `missing` where the device has no IndexedDB. */
+  /** Opens the database; throws a `StorageError`, `missing` where the device has no IndexedDB. */
   static async open(): Promise<PackDatabase> {
     if (typeof indexedDB === 'undefined') throw new StorageError('missing')
     const database = new PackTables()

@@ -20,30 +20,33 @@ export class PackServer {
     this.#base = base
   }
 
-  /** The name and content of the newest release. */
+  /** The name and content of the newest release. Throws a `PackServerError`. */
   async newestRelease(): Promise<NamedRelease> {
     const root = await this.#read(rootPath, rootFrom)
     const hash = root.groups[0]!.hash
     return { hash, release: await this.release(hash) }
   }
 
-  /** The hash of the newest release: one small request. */
+  /** The hash of the newest release: one small request. Throws a `PackServerError`. */
   async newestHash(): Promise<string> {
     return (await this.#read(rootPath, rootFrom)).groups[0]!.hash
   }
 
+  /** A release by its hash. Throws a `PackServerError`, or what `releaseFrom` throws for another format. */
   async release(hash: string): Promise<NamedRelease['release']> {
     const text = await this.#checked(releasePath(hash), hash)
     return releaseFrom(text)
   }
 
-  /** A pack's text, checked against its hash. Asked twice at once, it is fetched once. */
+  /**
+   * A pack's text, checked against its hash. Called twice at once, it fetches once. Rejects with a `PackServerError`.
+   */
   pack(hash: string): Promise<string> {
     const underway = this.#underway.get(hash)
     if (underway) return underway
-    const asked = this.#checked(packPath(hash), hash).finally(() => this.#underway.delete(hash))
-    this.#underway.set(hash, asked)
-    return asked
+    const fetching = this.#checked(packPath(hash), hash).finally(() => this.#underway.delete(hash))
+    this.#underway.set(hash, fetching)
+    return fetching
   }
 
   /**

@@ -14,8 +14,8 @@ export async function isPersisted(): Promise<boolean | undefined> {
  * cannot be asked. Some browsers ask the person: to be called after something that she did, and not again and again.
  */
 export async function requestPersistence(): Promise<boolean | undefined> {
-  const lasting = await isPersisted()
-  if (lasting !== false) return lasting
+  const persisted = await isPersisted()
+  if (persisted !== false) return persisted
   try {
     return await navigator.storage.persist()
   } catch {

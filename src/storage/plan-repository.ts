@@ -13,24 +13,24 @@ export type DownloadResult =
   | { readonly kind: 'notStored'; readonly because: 'offline' | 'damaged' | 'noStorage' | 'slowStorage' }
 
 /**
- * Reads plans for the screens: from the device where they are, from the site where they are not yet.
- * Opening asks the copy of the front page, then the site, then the library; the database's code is loaded last, because
+ * Reads plans for the screens: from the device where they are, from the site where they are not yet. Opening asks the
+ * copy of the release in localStorage, then the site, then the database; the database's code is loaded last, because
  * home needs none of it.
  */
 export class PlanRepository {
-  readonly #site: PackServer
-  #library: Promise<PackDatabase> | undefined
+  readonly #server: PackServer
+  #database: Promise<PackDatabase> | undefined
 
   constructor(base: string) {
-    this.#site = new PackServer(base)
+    this.#server = new PackServer(base)
   }
 
-  /** The release that this visit reads, from start to end. Throws a `SiteProblem` when it is nowhere to be had. */
+  /** The release that this visit reads, from start to end. Throws a `PackServerError` when it is nowhere to be had. */
   async open(): Promise<NamedRelease> {
     const front = releaseCache.read()
     if (front) return front
     try {
-      return await this.#site.newestRelease()
+      return await this.#server.newestRelease()
     } catch (problem) {
       const stored = await this.#stored()
       if (stored) return stored
@@ -38,15 +38,18 @@ export class PlanRepository {
     }
   }
 
-  /** A pack by its hash; throws a `SiteProblem` when it is neither on the device nor to be had. */
+  /**
+   * A pack by its hash; throws a `PackServerError` when it is neither on the device nor to be had, an error with a
+   * Japanese sentence when its format is not this app's.
+   */
   async pack(hash: string): Promise<Pack> {
-    const stored = await this.#openLibrary()
+    const stored = await this.#openDatabase()
       .then(
-        (library) => library.pack(hash),
+        (database) => database.pack(hash),
         () => undefined,
       )
       .catch(() => undefined)
-    return packFrom(stored ?? (await this.#site.pack(hash)))
+    return packFrom(stored ?? (await this.#server.pack(hash)))
   }
 
   /**
@@ -54,17 +57,17 @@ export class PlanRepository {
    * is not fetched again. Never throws: what could not be done is said, and the release of before stays readable.
    */
   async downloadAll(onProgress: (progress: DownloadProgress) => void): Promise<DownloadResult> {
-    let library: PackDatabase
+    let database: PackDatabase
     try {
-      library = await this.#openLibrary()
+      database = await this.#openDatabase()
     } catch (problem) {
       return notStored(problem)
     }
     try {
-      const current = await library.current()
-      const whole = current && !(await library.missing(current.release)).length ? current : undefined
+      const current = await database.current()
+      const whole = current && !(await database.missing(current.release)).length ? current : undefined
       const newest = await this.#newest(whole)
-      if (newest.hash !== whole?.hash) await this.#fetchAll(library, newest, onProgress)
+      if (newest.hash !== whole?.hash) await this.#fetchAll(database, newest, onProgress)
       releaseCache.write(newest)
       return { kind: 'stored', release: newest }
     } catch (problem) {
@@ -79,8 +82,8 @@ export class PlanRepository {
   /** The site's newest release; without a network the one that is whole here. */
   async #newest(whole: NamedRelease | undefined): Promise<NamedRelease> {
     try {
-      const hash = await this.#site.newestHash()
-      return hash === whole?.hash ? whole : { hash, release: await this.#site.release(hash) }
+      const hash = await this.#server.newestHash()
+      return hash === whole?.hash ? whole : { hash, release: await this.#server.release(hash) }
     } catch (problem) {
       if (whole) return whole
       throw problem
@@ -88,46 +91,46 @@ export class PlanRepository {
   }
 
   async #fetchAll(
-    library: PackDatabase,
+    database: PackDatabase,
     newest: NamedRelease,
     onProgress: (progress: DownloadProgress) => void,
   ): Promise<void> {
-    const missing = await library.missing(newest.release)
+    const missing = await database.missing(newest.release)
     const total = newest.release.packs.length
     let stored = total - missing.length
     onProgress({ stored, total })
     for (const hash of missing) {
-      await library.stage(hash, await this.#site.pack(hash))
+      await database.stage(hash, await this.#server.pack(hash))
       stored += 1
       onProgress({ stored, total })
     }
-    await library.switchTo(newest)
+    await database.switchTo(newest)
   }
 
   /** The release that is whole on the device, whatever else is wrong. */
   async #stored(): Promise<NamedRelease | undefined> {
     try {
-      const library = await this.#openLibrary()
-      const current = await library.current()
-      return current && !(await library.missing(current.release)).length ? current : undefined
+      const database = await this.#openDatabase()
+      const current = await database.current()
+      return current && !(await database.missing(current.release)).length ? current : undefined
     } catch {
       return undefined
     }
   }
 
   /**
-   * The library, opened once a visit. Only where its code did not come it is tried again, since that is the line's
+   * The database, opened once a visit. Only where its code did not come it is tried again, since that is the line's
    * fault: a database that hangs would hold up every page anew.
    */
-  #openLibrary(): Promise<PackDatabase> {
-    if (this.#library) return this.#library
+  #openDatabase(): Promise<PackDatabase> {
+    if (this.#database) return this.#database
     const code = import('./pack-database.ts').catch((problem: unknown) => {
-      this.#library = undefined
+      this.#database = undefined
       throw new PackServerError('unreachable', problem)
     })
-    const library = code.then(({ PackDatabase }) => PackDatabase.open())
-    library.catch(() => undefined)
-    return (this.#library = library)
+    const database = code.then(({ PackDatabase }) => PackDatabase.open())
+    database.catch(() => undefined)
+    return (this.#database = database)
   }
 }
 

@@ -10,14 +10,14 @@ export class StorageError extends Error {
 /** Milliseconds after which a storage call counts as hanging: an old tab or a suspended page can hold it for ever. */
 export const storageTimeoutMs = 3000
 
-/** The promise's value, or a `StorageProblem`: `slow` when the limit passes first, `broken` when it fails. */
+/** The promise's value, or a `StorageError`: `slow` when `limit` milliseconds pass first, `broken` when it fails. */
 export async function withTimeout<T>(work: Promise<T>, limit = storageTimeoutMs): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new StorageError('slow')), limit)
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StorageError('slow')), limit)
   })
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work, timeout])
   } catch (error) {
     throw error instanceof StorageError ? error : new StorageError('broken', error)
   } finally {

@@ -3,9 +3,11 @@ import { withTimeout } from './timeout.ts'
 import { storedListFrom, readList, writeList, type StoredList, type ListChange } from './list-storage.ts'
 import { storedSettingsFrom, readSettings, writeSettings, type StoredSettings } from './settings-storage.ts'
 
-type Row<Whole> = Whole & { id: 'mine' }
+/** Each table has one row. Its id is written on devices and stays as it is. */
+const rowId = 'mine'
+type Row<Value> = Value & { id: typeof rowId }
 
-/** The person's database. No repair, no import and no new release deletes it; only she does. */
+/** The database of what a person has set and saved. No repair, no import and no new release deletes it. */
 class UserDatabase extends Dexie {
   declare settings: Table<Row<StoredSettings>, string>
   declare list: Table<Row<StoredList>, string>
@@ -17,12 +19,15 @@ class UserDatabase extends Dexie {
   }
 }
 
-/** Something that stands in the database and, as a second copy, in localStorage. */
-type MirroredRecord<Whole extends { readonly changed: number }> = {
-  readonly table: (database: UserDatabase) => Table<Row<Whole>, string>
-  readonly from: (value: unknown) => Whole | undefined
-  readonly read: () => Whole | undefined
-  readonly write: (whole: Whole) => boolean
+/**
+ * Something that stands in the database and, as a second copy, in localStorage. `changed`: milliseconds since 1970.
+ * `from` makes a value of what was read back, or `undefined` where it is not whole.
+ */
+type MirroredRecord<Value extends { readonly changed: number }> = {
+  readonly table: (database: UserDatabase) => Table<Row<Value>, string>
+  readonly from: (value: unknown) => Value | undefined
+  readonly read: () => Value | undefined
+  readonly write: (value: Value) => boolean
 }
 
 const settingsRecord: MirroredRecord<StoredSettings> = {
@@ -38,28 +43,29 @@ const listRecord: MirroredRecord<StoredList> = {
   write: writeList,
 }
 
-const newerOf = <Whole extends { readonly changed: number }>(
-  stored: Whole | undefined,
-  copy: Whole | undefined,
-): Whole | undefined => (stored && stored.changed > (copy?.changed ?? -1) ? stored : copy)
+const newerOf = <Value extends { readonly changed: number }>(
+  stored: Value | undefined,
+  copy: Value | undefined,
+): Value | undefined => (stored && stored.changed > (copy?.changed ?? -1) ? stored : copy)
 
 /**
  * Brings database and copy together: the newer whole one wins and is written to the other. A damaged database comes
- * back empty.
+ * back empty. Each step of the database may take `storageTimeoutMs`; without a database it gives the copy. It never
+ * rejects.
  */
-async function reconcileRecord<Whole extends { readonly changed: number }>({
+async function reconcileRecord<Value extends { readonly changed: number }>({
   table,
   from,
   read,
   write,
-}: MirroredRecord<Whole>): Promise<Whole | undefined> {
+}: MirroredRecord<Value>): Promise<Value | undefined> {
   const copy = read()
   const database = new UserDatabase()
   try {
-    const stored = from(await withTimeout(table(database).get('mine')))
+    const stored = from(await withTimeout(table(database).get(rowId)))
     const newer = newerOf(stored, copy)
     if (newer && newer !== copy) write(newer)
-    if (newer && newer.changed !== stored?.changed) await withTimeout(table(database).put({ id: 'mine', ...newer }))
+    if (newer && newer.changed !== stored?.changed) await withTimeout(table(database).put({ id: rowId, ...newer }))
     return newer
   } catch {
     return copy
@@ -68,36 +74,37 @@ async function reconcileRecord<Whole extends { readonly changed: number }>({
   }
 }
 
-/** Keeps something in both places; tells whether at least one took it. */
-async function saveRecord<Whole extends { readonly changed: number }>(
-  { table, write }: MirroredRecord<Whole>,
-  whole: Whole,
+/** Writes a value to both places; tells whether at least one took it. Never rejects. */
+async function saveRecord<Value extends { readonly changed: number }>(
+  { table, write }: MirroredRecord<Value>,
+  value: Value,
 ): Promise<boolean> {
-  const copied = write(whole)
+  const isCopied = write(value)
   const database = new UserDatabase()
   try {
-    await withTimeout(table(database).put({ id: 'mine', ...whole }))
+    await withTimeout(table(database).put({ id: rowId, ...value }))
     return true
   } catch {
-    return copied
+    return isCopied
   } finally {
     database.close()
   }
 }
 
 /**
- * Reads, changes and keeps in one step of the database, so that no other tab comes in between; without a database in
- * one step of the copy. Tells what stands there now, and whether at least one of both took it.
+ * Reads, changes and writes in one step of the database, so that no other tab comes in between; without a database in
+ * one step of the copy. `whole`: what stands there now; `kept`: whether at least one of both took it. Rejects only as
+ * `next` does.
  */
-async function updateRecord<Whole extends { readonly changed: number }>(
-  { table, from, read, write }: MirroredRecord<Whole>,
-  next: (held: Whole | undefined) => Whole,
-): Promise<{ readonly whole: Whole; readonly kept: boolean }> {
+async function updateRecord<Value extends { readonly changed: number }>(
+  { table, from, read, write }: MirroredRecord<Value>,
+  next: (stored: Value | undefined) => Value,
+): Promise<{ readonly whole: Value; readonly kept: boolean }> {
   const database = new UserDatabase()
   const rows = table(database)
-  const step = async (): Promise<Whole> => {
-    const whole = next(newerOf(from(await rows.get('mine')), read()))
-    await rows.put({ id: 'mine', ...whole })
+  const step = async (): Promise<Value> => {
+    const whole = next(newerOf(from(await rows.get(rowId)), read()))
+    await rows.put({ id: rowId, ...whole })
     return whole
   }
   try {

@@ -20,7 +20,7 @@ export type DownloadState =
 
 /** The release that this visit reads, the plans opened from it, and whether all of it is on the device. */
 export const usePlanStore = defineStore('plans', () => {
-  const source = inject(planSourceKey)!
+  const source = inject(planSourceKey)! // Whoever starts the app provides it.
   const named = shallowRef<NamedRelease>()
   const opening = shallowRef<Opening>({ kind: 'opening' })
   const download = shallowRef<DownloadState>({ kind: 'waiting' })

@@ -16,13 +16,13 @@ import { usePersistenceStore } from './persistence-store.ts'
 import { listStorageKey } from './injection-keys.ts'
 
 type Change = (list: SavedList) => SavedList
-const after = (list: SavedList, changes: readonly Change[]): SavedList =>
+const applied = (list: SavedList, changes: readonly Change[]): SavedList =>
   changes.reduce((now, change) => change(now), list)
 
 /** What the person keeps on this device, with notes and ticks. It never leaves the device. */
 export const useSavedStore = defineStore('saved', () => {
-  const keeper = inject(listStorageKey)!
-  const lasting = usePersistenceStore()
+  const storage = inject(listStorageKey)! // Whoever starts the app provides it.
+  const persistence = usePersistenceStore()
   const list = shallowRef<SavedList>([])
   /** Whether the last change was taken by the device. */
   const stored = shallowRef<'unchanged' | 'stored' | 'notStored'>('unchanged')
@@ -34,29 +34,29 @@ export const useSavedStore = defineStore('saved', () => {
    * Changes that it has not taken yet: they are made again on whatever it holds next, since another tab may have
    * changed it.
    */
-  let untaken: readonly Change[] = []
-  /** What was let go in this visit, with its place. */
-  const letGo = new Map<string, { readonly item: SavedItem; readonly at: number }>()
+  let pending: readonly Change[] = []
+  /** What was removed in this visit, with its place. */
+  const removed = new Map<string, { readonly item: SavedItem; readonly at: number }>()
 
-  function take(held: StoredList | undefined): void {
-    if (held && held.changed >= known.changed) known = held
-    list.value = after(known.list, untaken)
+  function take(onDevice: StoredList | undefined): void {
+    if (onDevice && onDevice.changed >= known.changed) known = onDevice
+    list.value = applied(known.list, pending)
   }
 
   /** Nothing is changed before the device was read: a change would lose what it does not know. */
-  const ready = keeper
+  const ready = storage
     .reconcile()
     .then(take)
     .catch(() => undefined)
-  let turn: Promise<unknown> = ready
+  let lastTurn: Promise<unknown> = ready
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const mine = turn.then(work)
-    turn = mine.catch(() => undefined)
-    return mine
+    const done = lastTurn.then(work)
+    lastTurn = done.catch(() => undefined)
+    return done
   }
   const refresh = (): Promise<void> =>
     inTurn(() =>
-      keeper
+      storage
         .reconcile()
         .then(take)
         .catch(() => undefined),
@@ -68,66 +68,67 @@ export const useSavedStore = defineStore('saved', () => {
    */
   const nextWith =
     (changes: readonly Change[]) =>
-    (held: StoredList | undefined): StoredList => {
-      const base = held && held.changed >= known.changed ? held : known
-      return { changed: Math.max(keeper.now(), base.changed + 1), list: after(base.list, changes) }
+    (onDevice: StoredList | undefined): StoredList => {
+      const base = onDevice && onDevice.changed >= known.changed ? onDevice : known
+      return { changed: Math.max(storage.now(), base.changed + 1), list: applied(base.list, changes) }
     }
 
   /**
    * When the page goes away: what a page can still do, unless the device was never read. It goes on as ever in case the
    * page stays.
    */
-  function keepAtOnce(): void {
-    if (untaken.length && known.changed >= 0) keeper.updateAtOnce(nextWith(untaken))
+  function saveAtOnce(): void {
+    if (pending.length && known.changed >= 0) storage.updateAtOnce(nextWith(pending))
   }
-  keeper.watch(() => void refresh(), keepAtOnce)
+  storage.watch(() => void refresh(), saveAtOnce)
 
-  async function keepAll(): Promise<void> {
-    const making = untaken
-    if (!making.length) return
+  async function saveAll(): Promise<void> {
+    const changes = pending
+    if (!changes.length) return
     const wasEmpty = !known.list.length
-    const { whole, kept } = await keeper.update(nextWith(making)).catch(() => ({ whole: known, kept: false }))
-    if (kept) untaken = untaken.filter((change) => !making.includes(change))
+    const { whole, kept } = await storage.update(nextWith(changes)).catch(() => ({ whole: known, kept: false }))
+    if (kept) pending = pending.filter((change) => !changes.includes(change))
     take(kept ? whole : undefined)
     stored.value = kept ? 'stored' : 'notStored'
-    if (kept && wasEmpty && whole.list.length) void lasting.ask()
+    if (kept && wasEmpty && whole.list.length) void persistence.ask()
   }
 
-  async function become(change: Change): Promise<void> {
-    untaken = [...untaken, change]
+  async function make(change: Change): Promise<void> {
+    pending = [...pending, change]
     await ready
-    list.value = after(known.list, untaken)
-    await inTurn(keepAll)
+    list.value = applied(known.list, pending)
+    await inTurn(saveAll)
   }
 
   /** Remembers what the device held of it, since another tab may have written to it. */
   const remove = (id: string): Promise<void> =>
-    become((now) => {
+    make((now) => {
       const at = now.findIndex((item) => item.id === id)
-      if (at >= 0) letGo.set(id, { item: now[at]!, at })
+      const item = now[at]
+      if (item) removed.set(id, { item, at })
       return withoutItem(now, id)
     })
 
   /**
-   * What was let go in this visit comes back as it was: what is written to a record is not lost by a finger that slips.
+   * What was removed in this visit comes back as it was: a note is not lost by a finger that slips.
    */
   function add(id: string): Promise<void> {
-    const gone = letGo.get(id)
-    return become((now) => (gone ? withItemBack(now, gone.item, gone.at) : withItem(now, id)))
+    const before = removed.get(id)
+    return make((now) => (before ? withItemBack(now, before.item, before.at) : withItem(now, id)))
   }
 
-  const write = (id: string, note: string): Promise<void> => become((now) => withNote(now, id, note))
+  const write = (id: string, note: string): Promise<void> => make((now) => withNote(now, id, note))
 
-  /** A note that is not told yet when the page goes away. */
+  /** Writes a note while the page goes away. */
   function writeAtOnce(id: string, note: string): Promise<void> {
     const writing = write(id, note)
-    keepAtOnce()
+    saveAtOnce()
     return writing
   }
 
   const tick = (id: string, question: Question, on: boolean): Promise<void> =>
-    become((now) => withTick(now, id, question, on))
-  const merge = (other: SavedList): Promise<void> => become((now) => mergedLists(now, other))
+    make((now) => withTick(now, id, question, on))
+  const merge = (other: SavedList): Promise<void> => make((now) => mergedLists(now, other))
 
   return {
     list,

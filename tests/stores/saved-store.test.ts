@@ -280,7 +280,7 @@ describe("the browser's promise to keep what is saved", () => {
     await saved.add('hofu-2')
     await saved.remove('hofu-2')
     expect(askToLast).toHaveBeenCalledOnce()
-    expect(lasting.lasting).toBe(true)
+    expect(lasting.isPersisted).toBe(true)
   })
 
   test('is not asked for where something was saved before', async () => {
@@ -301,10 +301,10 @@ describe("the browser's promise to keep what is saved", () => {
   test('is looked up without asking, and unknown where that fails', async () => {
     const { lasting, askToLast } = asked(deviceWith())
     await lasting.look()
-    expect([lasting.lasting, askToLast.mock.calls.length]).toEqual([false, 0])
+    expect([lasting.isPersisted, askToLast.mock.calls.length]).toEqual([false, 0])
     const failing = asked(deviceWith(), () => Promise.reject(new Error('no chunk')))
     await failing.lasting.ask()
-    expect(failing.lasting.lasting).toBeUndefined()
+    expect(failing.lasting.isPersisted).toBeUndefined()
   })
 })
 
