@@ -4,9 +4,9 @@
   var root = document.documentElement
   var base = new URL('.', document.currentScript.src)
   var version = document.querySelector('meta[name="version"]')
-  var own = version ? version.content : '0'
+  var appVersion = version ? version.content : '0'
 
-  function settings() {
+  function readSettings() {
     try {
       return JSON.parse(localStorage.getItem('machi-person')).settings
     } catch (error) {
@@ -29,7 +29,7 @@
   addEventListener('pageshow', follow)
   addEventListener('storage', follow)
 
-  var chosen = (!kiosk && settings()) || {}
+  var chosen = (!kiosk && readSettings()) || {}
   /* All or nothing, as the app takes them. */
   var whole =
     /^(auto|light|dark)$/.test(chosen.look) &&
@@ -41,21 +41,21 @@
     if (chosen.level && chosen.level !== 'plain') root.dataset.level = chosen.level
   }
 
-  /* Kept until the person asks for it. */
+  /* The browser's offer to install the app waits until the person asks for it: device.ts. */
   addEventListener('beforeinstallprompt', function (event) {
     event.preventDefault()
-    window.machiOffer = event
+    window.machiInstallPrompt = event
   })
 
-  function older(a, b) {
+  function isOlder(a, b) {
     var left = a.split('.')
     var right = b.split('.')
     for (var i = 0; i < 3; i += 1) if (+left[i] !== +right[i]) return +left[i] < +right[i]
     return false
   }
 
-  /* Exactly this shape: a hotel's login page is no order. */
-  function askStatus() {
+  /* Exactly this shape: the login page of a hotel's network is no order. */
+  function fetchStatus() {
     return fetch(new URL('status.json', base), { cache: 'no-store' })
       .then(function (response) {
         return response.ok ? response.json() : undefined
@@ -76,18 +76,18 @@
     return navigator.serviceWorker
       .getRegistrations()
       .then(function (all) {
-        var ours = all.filter(function (one) {
-          return one.scope === base.href
+        var ours = all.filter(function (registration) {
+          return registration.scope === base.href
         })
         return Promise.all(
-          ours.map(function (one) {
-            return one.unregister()
+          ours.map(function (registration) {
+            return registration.unregister()
           }),
         ).then(function () {
           return ours.length > 0
         })
       })
-      .then(function (any) {
+      .then(function (dropped) {
         return caches
           .keys()
           .then(function (names) {
@@ -102,12 +102,12 @@
             )
           })
           .then(function () {
-            return any
+            return dropped
           })
       })
   }
 
-  function loadOnce(reason) {
+  function reloadOnce(reason) {
     try {
       if (sessionStorage.getItem('machi-reloaded') === reason) return
       sessionStorage.setItem('machi-reloaded', reason)
@@ -118,33 +118,33 @@
   }
 
   /* The app registers no worker before it is told. */
-  function tell(worker) {
+  function showWorkerStatus(worker) {
     root.dataset.worker = worker
     root.dispatchEvent(new Event('workerstatus'))
   }
 
-  function obey(status) {
-    tell(status ? status.worker : 'unknown')
+  function applyStatus(status) {
+    showWorkerStatus(status ? status.worker : 'unknown')
     if (!status) return
     var off = status.worker === 'off'
-    if (!off && !older(own, status.minimum)) return
-    dropWorker().then(function (any) {
-      if (any) loadOnce(off ? 'off' : status.minimum)
+    if (!off && !isOlder(appVersion, status.minimum)) return
+    dropWorker().then(function (dropped) {
+      if (dropped) reloadOnce(off ? 'off' : status.minimum)
     })
   }
 
-  var asked = 0
-  function ask() {
+  var lastCheck = 0
+  function checkStatus() {
     var now = Date.now()
-    if (now - asked < 60000) return
-    asked = now
-    askStatus().then(obey)
+    if (now - lastCheck < 60000) return
+    lastCheck = now
+    fetchStatus().then(applyStatus)
   }
-  ask()
-  addEventListener('pageshow', ask)
-  addEventListener('focus', ask)
+  checkStatus()
+  addEventListener('pageshow', checkStatus)
+  addEventListener('focus', checkStatus)
 
-  function say(words) {
+  function showMessage(words) {
     function write() {
       var place = document.getElementById('boot')
       place.textContent = words
@@ -159,11 +159,13 @@
     'error',
     function (event) {
       if (!event.target || event.target.tagName !== 'SCRIPT' || root.dataset.app) return
-      say('アプリを読みこめませんでした。つながっているときに、もう一度開いてください。保存したものは消えていません。')
-      askStatus().then(function (status) {
+      showMessage(
+        'アプリを読みこめませんでした。つながっているときに、もう一度開いてください。保存したものは消えていません。',
+      )
+      fetchStatus().then(function (status) {
         if (!status) return
         dropWorker().then(function () {
-          loadOnce('broken')
+          reloadOnce('broken')
         })
       })
     },

@@ -2,8 +2,8 @@ import { codeDigest, newSalt, readOfflineStart, writeKiosk, writeOfflineStart } 
 import { requestPersistence, isPersisted } from '#storage/persistence.ts'
 import type { Device } from '#composables/use-device.ts'
 
-type Offer = { prompt(): Promise<unknown> }
-const offered = window as { machiOffer?: Offer | undefined }
+/** The browser's offer to install the app, which `boot.js` has put there. */
+const page = window as { machiInstallPrompt?: { prompt(): Promise<unknown> } | undefined }
 const isShownAs = (mode: string): boolean => matchMedia(`(display-mode: ${mode})`).matches
 
 /** Whether this page is the app of the home screen; `undefined` where the browser tells neither. */
@@ -18,7 +18,7 @@ export function isInstalled(): boolean | undefined {
   return isShownAs('browser') || isShownAs('fullscreen') ? false : undefined
 }
 
-/** A day as `YYYY-MM-DD`, where the device stands. */
+/** A day as `YYYY-MM-DD`, in the device's time zone. */
 const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 const watchers = new Set<() => void>()
@@ -36,32 +36,31 @@ export async function noteOfflineStart(base: string): Promise<void> {
       () => true,
     )
   if (!(await fails())) return
-  await new Promise((over) => setTimeout(over, 1000))
-  if ((await fails()) && writeOfflineStart(today)) watchers.forEach((changed) => changed())
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  if ((await fails()) && writeOfflineStart(today)) watchers.forEach((onChange) => onChange())
 }
 
 /** This device, for an app below `base`. */
 export function thisDevice(base: string): Device {
   return {
     isInstalled,
-    // `boot.js` has kept the offer.
-    canInstall: () => Boolean(offered.machiOffer),
+    canInstall: () => Boolean(page.machiInstallPrompt),
     install: async () => {
-      const offer = offered.machiOffer
-      offered.machiOffer = undefined
+      const offer = page.machiInstallPrompt
+      page.machiInstallPrompt = undefined
       await offer?.prompt().catch(() => undefined)
     },
     facts: async () => ({
       installed: isInstalled(),
       offlineStart: readOfflineStart(),
       persisted: await isPersisted(),
-      shell: await keepsShell(base),
+      shell: await hasActiveWorker(base),
       canFill: document.fullscreenEnabled === true,
       canStayOn: 'wakeLock' in navigator,
     }),
-    watch: (changed) => {
-      watchers.add(changed)
-      return () => void watchers.delete(changed)
+    watch: (onChange) => {
+      watchers.add(onChange)
+      return () => void watchers.delete(onChange)
     },
     requestPersistence: async () => void (await requestPersistence()),
     start: async (code, fullScreen) => {
@@ -75,7 +74,7 @@ export function thisDevice(base: string): Device {
 }
 
 /** Whether a worker of this app stands ready to answer without a network. */
-async function keepsShell(base: string): Promise<boolean> {
+async function hasActiveWorker(base: string): Promise<boolean> {
   try {
     return Boolean((await navigator.serviceWorker.getRegistration(base))?.active)
   } catch {

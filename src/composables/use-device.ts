@@ -16,11 +16,11 @@ export type DeviceFacts = {
 /**
  * The device, for the pages that staff and the help for the home screen need. `watch` calls back when a start without a
  * network was noted, and gives how to stop that. `start` leaves the page for the kiosk, or tells that the device took
- * no code. `canPut`: the browser offers to put the app on the home screen; `put` takes that up, once.
+ * no code. `canInstall`: the browser offers to install the app; `install` takes that up, once.
  */
 export type Device = {
   facts(): Promise<DeviceFacts>
-  watch(changed: () => void): () => void
+  watch(onChange: () => void): () => void
   requestPersistence(): Promise<void>
   start(code: string, fullScreen: boolean): Promise<boolean>
   isInstalled(): boolean | undefined

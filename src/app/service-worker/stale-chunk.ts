@@ -4,31 +4,32 @@ import type { Router } from 'vue-router'
 /**
  * A lazy part of the app that does not come. Mostly the server holds a newer app and has let the old file go: then the
  * page loads once, but only when the site answers, nobody is typing, and the page is not being left anyway (a browser
- * that leaves a page fails its imports too). Otherwise `broken` holds the address that could not be shown.
+ * that leaves a page fails its imports too). Otherwise what it gives holds the address that could not be shown.
  */
 export function watchStaleChunks(router: Router, base: string): ShallowRef<string | undefined> {
-  const broken = shallowRef<string>()
+  const missingAddress = shallowRef<string>()
   let leaving = false
   addEventListener('pagehide', () => (leaving = true))
   addEventListener('beforeunload', () => (leaving = true))
   router.onError((_, to) => {
     if (leaving) return
-    broken.value = router.resolve(to.fullPath).href
+    missingAddress.value = router.resolve(to.fullPath).href
     void reloadOnce(base)
   })
   router.afterEach((_to, _from, failure) => {
-    if (!failure) broken.value = undefined
+    if (!failure) missingAddress.value = undefined
   })
 
   async function reloadOnce(below: string): Promise<void> {
     const typing = document.activeElement?.matches('input, textarea, select')
-    if (typing || sessionStorage.getItem(mark)) return
+    if (typing || sessionStorage.getItem(reloadKey)) return
     const answer = await fetch(`${below}status.json`, { cache: 'no-store' }).catch(() => undefined)
-    if (!answer?.ok || leaving || !broken.value) return
-    sessionStorage.setItem(mark, 'yes')
-    location.assign(broken.value)
+    if (!answer?.ok || leaving || !missingAddress.value) return
+    sessionStorage.setItem(reloadKey, 'yes')
+    location.assign(missingAddress.value)
   }
-  return broken
+  return missingAddress
 }
 
-const mark = 'machi-stale-chunk'
+/** In sessionStorage: this window has loaded once for a stale chunk. */
+const reloadKey = 'machi-stale-chunk'
