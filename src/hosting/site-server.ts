@@ -108,7 +108,7 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
       }
       case 'file': {
         const { body, encoding } = reply.file.bodyIn(encodingFor(request.headers['accept-encoding']))
-        const asked = `/${pathOf(request)!.slice(base.length)}`
+        const asked = `/${pathOf(request)!.slice(base.length)}` // A path that cannot be decoded was answered above.
         const headers: Record<string, string> = {
           'content-type': reply.file.type,
           'cache-control': 'public, max-age=0, must-revalidate',

@@ -83,8 +83,8 @@ export const packPath = (hash: string): string => `packs/${hash}.json`
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
 /**
- * The root from a file's text. Throws a `PackFormatError` when it is other JSON, and a `SyntaxError` when it is none, such
- * as the login page of a hotel's network.
+ * The root from a file's text. Throws a `PackFormatError` when it is other JSON, and a `SyntaxError` when it is none,
+ * such as the login page of a hotel's network.
  */
 export function rootFrom(text: string): ReleaseRoot {
   const root = JSON.parse(text) as Partial<ReleaseRoot>

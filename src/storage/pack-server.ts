@@ -23,13 +23,13 @@ export class PackServer {
   /** The name and content of the newest release. Throws a `PackServerError`. */
   async newestRelease(): Promise<NamedRelease> {
     const root = await this.#read(rootPath, rootFrom)
-    const hash = root.groups[0]!.hash
+    const hash = root.groups[0]!.hash // `rootFrom` refuses a root without groups.
     return { hash, release: await this.release(hash) }
   }
 
   /** The hash of the newest release: one small request. Throws a `PackServerError`. */
   async newestHash(): Promise<string> {
-    return (await this.#read(rootPath, rootFrom)).groups[0]!.hash
+    return (await this.#read(rootPath, rootFrom)).groups[0]!.hash // `rootFrom` refuses a root without groups.
   }
 
   /** A release by its hash. Throws a `PackServerError`, or what `releaseFrom` throws for another format. */

@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { shallowRef } from 'vue'
-import { chunkErrorKey, serviceWorkerKey } from '#app/injection-keys.ts'
+import { chunkErrorKey, serviceWorkerKey } from '#app/frame-keys.ts'
 import type { ServiceWorkerState } from '#app/service-worker/service-worker-state.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'

@@ -8,8 +8,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|vue|css)$/.test(path))
   .sort()
 
-/** Names that mean the same thing wherever they stand: the words of a feature. */
-const sharedNames = ['words.ts']
+/** Names that mean the same thing wherever they stand: the words of a feature, a hash in Node and in the browser. */
+const sharedNames = ['words.ts', 'sha256.ts']
 
 describe('the files of src', () => {
   test('have names that stand once in the tree, so that a name leads to its file', () => {
@@ -22,8 +22,8 @@ describe('the files of src', () => {
     expect(composables.filter((path) => !/^use-[a-z-]+\.ts$/.test(basename(path)))).toEqual([])
   })
 
-  test('of stores hold stores', () => {
-    const stores = files.filter((path) => path.startsWith('src/stores/'))
+  test('of stores hold stores, and the keys by which stores are given what they read from', () => {
+    const stores = files.filter((path) => path.startsWith('src/stores/') && !path.endsWith('/injection-keys.ts'))
     expect(stores.filter((path) => !readFileSync(path, 'utf8').includes('defineStore('))).toEqual([])
   })
 })

@@ -52,7 +52,7 @@ export type TopicBody =
     }
   | { readonly kind: 'gaps'; readonly gaps: readonly TownGaps[] }
 
-/** The place of the topic of support, from 0: people who move ask for it right behind the life events of rank 1 and 2. */
+/** The place of the topic of support, from 0: people who move ask for it behind the life events of rank 1 and 2. */
 const supportPlace = 2
 /** The comparison of how many people live where, which has a topic of its own. */
 export const peopleId = 'population'

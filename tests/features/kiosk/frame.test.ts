@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { frameKey } from '#app/injection-keys.ts'
+import { frameKey } from '#app/frame-keys.ts'
 import KioskFoot from '#features/kiosk/KioskFoot.vue'
 import KioskFrame from '#features/kiosk/KioskFrame.vue'
 import KioskSupportView from '#features/kiosk/KioskSupportView.vue'
