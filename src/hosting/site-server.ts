@@ -108,13 +108,13 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
       }
       case 'file': {
         const { body, encoding } = reply.file.bodyIn(encodingFor(request.headers['accept-encoding']))
-        const asked = `/${pathOf(request)!.slice(base.length)}`
+        const path = `/${(pathOf(request) ?? base).slice(base.length)}`
         const headers: Record<string, string> = {
           'content-type': reply.file.type,
           'cache-control': 'public, max-age=0, must-revalidate',
           vary: 'accept-encoding',
           etag: reply.file.etag,
-          ...headersFor(rules, asked),
+          ...headersFor(rules, path),
         }
         // What is missing today may be there tomorrow, also where files are kept for a year.
         if (reply.status === 404) headers['cache-control'] = 'no-store'
