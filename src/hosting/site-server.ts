@@ -78,6 +78,9 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
   const rules = parseHeaders(readIfThere(join(folder, '_headers')))
   const replyTo = repliesOf(folder)
 
+  /** `/` for a path that cannot be decoded. */
+  const pathBelowBase = (request: IncomingMessage): string => `/${(pathOf(request) ?? base).slice(base.length)}`
+
   const replyFor = (request: IncomingMessage): Reply => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return { kind: 'words', status: 405, words: '405: this site is for reading.' }
@@ -108,13 +111,12 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
       }
       case 'file': {
         const { body, encoding } = reply.file.bodyIn(encodingFor(request.headers['accept-encoding']))
-        const asked = `/${pathOf(request)!.slice(base.length)}` // A path that cannot be decoded was answered above.
         const headers: Record<string, string> = {
           'content-type': reply.file.type,
           'cache-control': 'public, max-age=0, must-revalidate',
           vary: 'accept-encoding',
           etag: reply.file.etag,
-          ...headersFor(rules, asked),
+          ...headersFor(rules, pathBelowBase(request)),
         }
         // What is missing today may be there tomorrow, also where files are kept for a year.
         if (reply.status === 404) headers['cache-control'] = 'no-store'

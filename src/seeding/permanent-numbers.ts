@@ -1,6 +1,6 @@
 import { topicNames } from '#texts/topics.ts'
 import type { Seeds } from './seeds.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from './content-hash.ts'
 import type { Numbers } from './schemas/number-schemas.ts'
 
 /** An id of the list, be it in use or retired. */

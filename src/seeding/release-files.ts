@@ -17,7 +17,7 @@ import { cardsOf } from './initiative-cards.ts'
 import { comparableOf } from './comparable-figures.ts'
 import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from './content-hash.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsOf } from './record-texts.ts'
 

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '#seeding/sha256.ts'
+import { sha256 } from '#seeding/content-hash.ts'
 import { artifact, projectFolder } from '#support/addresses.ts'
 import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'

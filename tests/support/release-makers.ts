@@ -3,7 +3,7 @@ import type { NamedRelease } from '#storage/pack-database.ts'
 import { packFormat } from '#packs/pack.ts'
 import { packPath, releasePath, rootPath } from '#packs/release.ts'
 import type { SiteFile } from '#seeding/release-files.ts'
-import { sha256 } from '#seeding/sha256.ts'
+import { sha256 } from '#seeding/content-hash.ts'
 import { aPackReference, aRelease } from './plan-makers.ts'
 
 export type MadeRelease = NamedRelease & {
