@@ -61,7 +61,7 @@ describe('keeping', () => {
       release: named(yesterday),
     })
     expect(site.askedFor('packs/')).toBe(3)
-    expect(progress).toEqual([0, 1, 2, 3].map((kept) => ({ kept, total: 3 })))
+    expect(progress).toEqual([0, 1, 2, 3].map((stored) => ({ stored, total: 3 })))
   })
 
   test('fetches nothing again once everything is here', async () => {

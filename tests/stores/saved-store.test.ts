@@ -351,7 +351,7 @@ describe('what is kept, by the office that is asked', () => {
     ],
   ])('knows the page of %s and what to ask about it', async (_, id, route, questions) => {
     const [record] = (await groupsOf(item(id))).groups.value[0]!.records
-    expect(record).toMatchObject({ route, questions })
+    expect(record).toMatchObject({ to: { name: route, params: { id } }, questions })
   })
 
   test('is asked by its printed name and years, without what is ticked', async () => {
