@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Release } from '#packs/release.ts'
+import { abortOnLeave, acrossLeaves } from './page-leave.ts'
 import { StorageError, withTimeout } from './timeout.ts'
 
 /** A release with its name, the hash of its file. */
@@ -11,6 +12,9 @@ export type NamedRelease = { readonly hash: string; readonly release: Release }
  */
 type Pointer = NamedRelease & { readonly id: 'now'; readonly before: readonly string[] }
 type StoredPack = { readonly hash: string; readonly text: string }
+
+/** A call of the database: it ends in time or throws, and is made again where leaving the page has cut it. */
+const ask = <T>(call: () => PromiseLike<T>): Promise<T> => acrossLeaves(() => withTimeout(Promise.resolve(call())))
 
 /** The replaceable database: packs under their hashes, and one pointer at the release that readers see. */
 class PackTables extends Dexie {
@@ -41,31 +45,32 @@ export class PackDatabase {
     const database = new PackTables()
     // A newer tab wants to change the database: let go, so that it need not wait for us.
     database.on('versionchange', () => database.close())
-    await withTimeout(database.open())
+    abortOnLeave(database)
+    await acrossLeaves(() => withTimeout(database.open()))
     return new PackDatabase(database)
   }
 
   /** The release that is whole on this device. */
   async current(): Promise<NamedRelease | undefined> {
-    const pointer = await withTimeout(this.#database.pointer.get('now'))
+    const pointer = await ask(() => this.#database.pointer.get('now'))
     return pointer && { hash: pointer.hash, release: pointer.release }
   }
 
   /** A pack's text by its hash. */
   async pack(hash: string): Promise<string | undefined> {
-    return (await withTimeout(this.#database.packs.get(hash)))?.text
+    return (await ask(() => this.#database.packs.get(hash)))?.text
   }
 
   /** The hashes of a release that are not stored yet: what an interrupted download still has to fetch. */
   async missing(release: Release): Promise<readonly string[]> {
     const hashes = release.packs.map((pack) => pack.hash)
-    const stored = new Set(await withTimeout(this.#database.packs.where('hash').anyOf(hashes).primaryKeys()))
+    const stored = new Set(await ask(() => this.#database.packs.where('hash').anyOf(hashes).primaryKeys()))
     return hashes.filter((hash) => !stored.has(hash))
   }
 
   /** Keeps a checked pack aside; no reader sees it before `switchTo`. */
   async stage(hash: string, text: string): Promise<void> {
-    await withTimeout(this.#database.packs.put({ hash, text }))
+    await ask(() => this.#database.packs.put({ hash, text }))
   }
 
   /**
@@ -75,7 +80,7 @@ export class PackDatabase {
   async switchTo({ hash, release }: NamedRelease): Promise<void> {
     const { packs, pointer } = this.#database
     const hashes = release.packs.map((pack) => pack.hash)
-    await withTimeout(
+    await ask(() =>
       this.#database.transaction('rw', packs, pointer, async () => {
         const stored = await packs.where('hash').anyOf(hashes).count()
         if (stored !== hashes.length) throw new StorageError('broken')
