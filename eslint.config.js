@@ -47,6 +47,7 @@ export const layers = {
     packages: ['vue', 'vue-router', 'uqr'],
   },
   'features/handoff': feature([]),
+  'features/device': feature([]),
   'features/install': feature([]),
   'features/kiosk': feature([]),
   'features/search': feature([]),

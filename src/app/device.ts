@@ -1,5 +1,7 @@
 import { codeDigest, newSalt, readOfflineStart, writeKiosk, writeOfflineStart } from '#storage/kiosk.ts'
+import { networkSilenceMs } from '#storage/pack-server.ts'
 import { requestPersistence, isPersisted } from '#storage/persistence.ts'
+import { removeAllStored } from '#storage/remove-all.ts'
 import type { Device } from '#composables/use-device.ts'
 
 /** The browser's offer to install the app, which `boot.js` has put there. */
@@ -31,7 +33,7 @@ export async function noteOfflineStart(base: string): Promise<void> {
   const today = dayOf(new Date())
   if (readOfflineStart() === today) return
   const fails = (): Promise<boolean> =>
-    fetch(`${base}status.json`, { cache: 'no-store' }).then(
+    fetch(`${base}status.json`, { cache: 'no-store', signal: AbortSignal.timeout(networkSilenceMs) }).then(
       () => false,
       () => true,
     )
@@ -70,6 +72,39 @@ export function thisDevice(base: string): Device {
       location.replace(`${base}fair`)
       return true
     },
+    usage: async () => {
+      try {
+        return (await navigator.storage.estimate()).usage
+      } catch {
+        return undefined
+      }
+    },
+    mendShell: async () => {
+      try {
+        const registration = await navigator.serviceWorker.getRegistration(base)
+        registration?.active?.postMessage({ type: 'MEND_SHELL' })
+      } catch {
+        // Where a browser knows no workers there is nothing to mend.
+      }
+    },
+    removeAll: async () => {
+      const shell = await removeShell(base)
+      return (await removeAllStored()) && shell
+    },
+  }
+}
+
+/** Removes the worker of this app, and the files that it has kept. */
+async function removeShell(base: string): Promise<boolean> {
+  try {
+    const scope = new URL(base, location.href).href
+    const registration = await navigator.serviceWorker.getRegistration(base)
+    if (registration?.scope === scope) await registration.unregister()
+    const names = (await caches.keys()).filter((name) => name.endsWith(scope))
+    await Promise.all(names.map((name) => caches.delete(name)))
+    return true
+  } catch {
+    return false
   }
 }
 

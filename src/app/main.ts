@@ -72,7 +72,7 @@ async function loadKiosk() {
 function resumeDownload(plans: Plans): void {
   for (const event of ['online', 'focus', 'pageshow']) {
     addEventListener(event, () => {
-      if (plans.download.kind === 'notStored' && navigator.onLine) void plans.downloadAll()
+      if (plans.download.update.kind === 'failed' && navigator.onLine) void plans.downloadAll()
     })
   }
 }
@@ -94,7 +94,7 @@ async function helpOwner(app: VueApp, plans: Plans, notice: ShallowRef<Component
     import('./device.ts'),
     import('./after-start.ts'),
   ])
-  if (plans.download.kind === 'stored') void noteOfflineStart(base)
+  if (plans.download.device.kind === 'whole') void noteOfflineStart(base)
   offerInstallHelp(app, notice)
 }
 

@@ -16,7 +16,10 @@ export type DeviceFacts = {
 /**
  * The device, for the pages that staff and the help for the home screen need. `watch` calls back when a start without a
  * network was noted, and gives how to stop that. `start` leaves the page for the kiosk, or tells that the device took
- * no code. `canInstall`: the browser offers to install the app; `install` takes that up, once.
+ * no code. `canInstall`: the browser offers to install the app; `install` takes that up, once. `usage`: how many bytes
+ * this site takes on the device, as the browser estimates it; `undefined` where it cannot say. `mendShell` fetches anew
+ * what has gone of the app itself. `removeAll` removes the app, its data and what the person saved from the device, and
+ * tells whether all of it went.
  */
 export type Device = {
   facts(): Promise<DeviceFacts>
@@ -26,6 +29,9 @@ export type Device = {
   isInstalled(): boolean | undefined
   canInstall(): boolean
   install(): Promise<void>
+  usage(): Promise<number | undefined>
+  mendShell(): Promise<void>
+  removeAll(): Promise<boolean>
 }
 
 /** Its code comes when it is asked for; `main.ts` gives it. */

@@ -8,9 +8,7 @@ import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { PublisherId } from '#domain/town.ts'
-
-/** Raised when a pack can no longer be read by an app of the day before. */
-export const packFormat = 1
+import { currentFormat, packFormats, type packFormat } from './format.ts'
 
 /** A document as a pack carries it, with all its lines: the source of every figure is on the device too. */
 export type PlanPack = {
@@ -55,12 +53,8 @@ export type SharedPack = {
 
 export type Pack = PlanPack | SharedPack
 
-/** A file of packs, a release or the root that this app cannot read: it is something else, or of a format to come. */
-export class PackFormatError extends Error {}
-
-/** The file's text as a pack. Throws a `PackFormatError` when its format is not the one that this app reads. */
-export function packFrom(text: string): Pack {
-  const pack = JSON.parse(text) as { readonly format?: unknown }
-  if (pack.format !== packFormat) throw new PackFormatError(`pack: format ${String(pack.format)}, not ${packFormat}`)
-  return pack as Pack
-}
+/**
+ * The file's text as a pack. Throws a `PackFormatError` when it is none, or of a format that is not among `formats`, and
+ * a `SyntaxError` when it is no JSON.
+ */
+export const packFrom = (text: string, formats = packFormats): Pack => currentFormat('pack', text, formats) as Pack

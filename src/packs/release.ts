@@ -3,7 +3,7 @@ import type { DocumentId } from '#domain/citation.ts'
 import type { LifeEvent } from '#domain/life-event.ts'
 import type { Moment } from '#domain/period.ts'
 import type { PublisherId, Town, TownId } from '#domain/town.ts'
-import { packFormat, PackFormatError } from './pack.ts'
+import { currentFormat, PackFormatError, packFormats, type packFormat } from './format.ts'
 
 /**
  * A pack of a release: its hash is its address (`packs/<hash>.json`) and the proof that it came whole. `bytes`: its
@@ -83,21 +83,21 @@ export const packPath = (hash: string): string => `packs/${hash}.json`
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
 /**
- * The root from a file's text. Throws a `PackFormatError` when it is other JSON, and a `SyntaxError` when it is none,
- * such as the login page of a hotel's network.
+ * The root from a file's text. Throws a `PackFormatError` when it is other JSON or of a format that is not among
+ * `formats`, and a `SyntaxError` when it is no JSON, such as the login page of a hotel's network.
  */
-export function rootFrom(text: string): ReleaseRoot {
-  const root = JSON.parse(text) as Partial<ReleaseRoot>
-  if (root.format !== packFormat || !root.groups?.length || !root.groups.every((group) => isHash(group.hash))) {
+export function rootFrom(text: string, formats = packFormats): ReleaseRoot {
+  const root = currentFormat('root', text, formats) as Partial<ReleaseRoot>
+  if (!root.groups?.length || !root.groups.every((group) => isHash(group.hash))) {
     throw new PackFormatError('root: not a root of releases')
   }
   return root as ReleaseRoot
 }
 
-/** The release from a file's text. Throws a `PackFormatError` when it is something else. */
-export function releaseFrom(text: string): Release {
-  const release = JSON.parse(text) as Partial<Release>
-  if (release.format !== packFormat || !release.packs?.every((pack) => isHash(pack.hash)) || !release.towns) {
+/** The release from a file's text. Throws as `rootFrom` does. */
+export function releaseFrom(text: string, formats = packFormats): Release {
+  const release = currentFormat('release', text, formats) as Partial<Release>
+  if (!release.packs?.every((pack) => isHash(pack.hash)) || !release.towns) {
     throw new PackFormatError('release: not a release')
   }
   return release as Release

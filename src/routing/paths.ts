@@ -22,6 +22,7 @@ export const paths = {
   glossary: '/glossary',
   about: '/about',
   install: '/install',
+  device: '/device',
   kioskSetup: '/fair',
   kiosk: '/booth',
   kioskSupport: '/booth/support',

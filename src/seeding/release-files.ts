@@ -1,7 +1,8 @@
 import type { Entry } from '#domain/entry.ts'
 import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
 import { underTheme } from '#domain/theme-index.ts'
-import { packFormat, type Pack, type PlanPack } from '#packs/pack.ts'
+import { packFormat } from '#packs/format.ts'
+import type { Pack, PlanPack } from '#packs/pack.ts'
 import {
   packPath,
   releasePath,

@@ -73,3 +73,13 @@ export function removeVisitKeys(): void {
     // No storage, nothing left.
   }
 }
+
+/** Removes everything that the app has written to localStorage; tells whether the device let it. */
+export function removeOwnKeys(): boolean {
+  try {
+    for (const { key } of Object.values(declarations)) localStorage.removeItem(key)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie'
-import type { Release } from '#packs/release.ts'
+import { packFormats } from '#packs/format.ts'
+import { releaseFrom, type Release } from '#packs/release.ts'
 import { abortOnLeave, acrossLeaves } from './page-leave.ts'
+import { databaseNames } from './storage-names.ts'
 import { StorageError, withTimeout } from './timeout.ts'
 
 /** A release with its name, the hash of its file. */
@@ -22,7 +24,7 @@ class PackTables extends Dexie {
   declare pointer: Table<Pointer, string>
 
   constructor() {
-    super('machi-library')
+    super(databaseNames.packs)
     this.version(1).stores({ packs: 'hash', pointer: 'id' })
   }
 }
@@ -50,10 +52,13 @@ export class PackDatabase {
     return new PackDatabase(database)
   }
 
-  /** The release that is whole on this device. */
-  async current(): Promise<NamedRelease | undefined> {
+  /**
+   * The release that readers see, or none. Throws a `PackFormatError` when it is of a format that is not among `formats`:
+   * an app was rolled back, or made anew.
+   */
+  async current(formats = packFormats): Promise<NamedRelease | undefined> {
     const pointer = await ask(() => this.#database.pointer.get('now'))
-    return pointer && { hash: pointer.hash, release: pointer.release }
+    return pointer && { hash: pointer.hash, release: releaseFrom(JSON.stringify(pointer.release), formats) }
   }
 
   /** A pack's text by its hash. */
@@ -71,6 +76,11 @@ export class PackDatabase {
   /** Keeps a checked pack aside; no reader sees it before `switchTo`. */
   async stage(hash: string, text: string): Promise<void> {
     await ask(() => this.#database.packs.put({ hash, text }))
+  }
+
+  /** Lets go of a pack that is broken on the device; it counts as missing then. */
+  async drop(hash: string): Promise<void> {
+    await ask(() => this.#database.packs.delete(hash))
   }
 
   /**

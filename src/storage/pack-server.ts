@@ -1,41 +1,57 @@
-import { packPath, releaseFrom, releasePath, rootFrom, rootPath } from '#packs/release.ts'
+import { PackFormatError, packFormats } from '#packs/format.ts'
+import { packPath, releaseFrom, releasePath, rootFrom, rootPath, type Release } from '#packs/release.ts'
 import type { NamedRelease } from './pack-database.ts'
 import { sha256 } from './sha256.ts'
 
+/**
+ * Why the site gave nothing: it could not be reached, said nothing for `networkSilenceMs`, no longer has the file
+ * (`gone`), answered a page instead of data (`portal`, as a Wi-Fi that wants a login does), sent something else than was
+ * asked for (`damaged`), or something that only a newer app reads (`newerApp`).
+ */
+export type PackServerProblem = 'unreachable' | 'silent' | 'gone' | 'portal' | 'damaged' | 'newerApp'
+
 /** The site could not be reached, or what came was not what was asked for. */
 export class PackServerError extends Error {
-  readonly kind: 'unreachable' | 'damaged'
-  constructor(kind: PackServerError['kind'], cause?: unknown) {
+  readonly kind: PackServerProblem
+  constructor(kind: PackServerProblem, cause?: unknown) {
     super(`site: ${kind}`, { cause })
     this.kind = kind
   }
 }
 
+/**
+ * Milliseconds without a single byte after which a line counts as dead. It is no limit on the whole: a slow line may take
+ * as long as it needs.
+ */
+export const networkSilenceMs = 8000
+
 /** Where packs come from: our own origin, below the app's base (`/` or `/x/`). Nothing else is ever asked. */
 export class PackServer {
   readonly #base: string
+  readonly #formats: typeof packFormats
   readonly #underway = new Map<string, Promise<string>>()
 
-  constructor(base: string) {
+  constructor(base: string, formats = packFormats) {
     this.#base = base
+    this.#formats = formats
   }
 
   /** The name and content of the newest release. Throws a `PackServerError`. */
   async newestRelease(): Promise<NamedRelease> {
-    const root = await this.#read(rootPath, rootFrom)
-    const hash = root.groups[0]!.hash // `rootFrom` refuses a root without groups.
+    const hash = await this.newestHash()
     return { hash, release: await this.release(hash) }
   }
 
   /** The hash of the newest release: one small request. Throws a `PackServerError`. */
   async newestHash(): Promise<string> {
-    return (await this.#read(rootPath, rootFrom)).groups[0]!.hash // `rootFrom` refuses a root without groups.
+    const text = await this.#fetch(rootPath, 'no-cache')
+    return understood(text, () => rootFrom(text, this.#formats)).groups[0]!.hash // `rootFrom` refuses one without groups.
   }
 
-  /** A release by its hash. Throws a `PackServerError`, or what `releaseFrom` throws for another format. */
-  async release(hash: string): Promise<NamedRelease['release']> {
+  /** A release by its hash. Throws a `PackServerError`. */
+  async release(hash: string): Promise<Release> {
     const text = await this.#checked(releasePath(hash), hash)
-    return releaseFrom(text)
+    return understood(text, () => releaseFrom(text, this.#formats))
   }
 
   /**
@@ -51,32 +67,96 @@ export class PackServer {
 
   /**
    * From the browser's own cache if what it holds is right; it may hold a 404 of yesterday or what a hotel's network
-   * answered.
+   * answered. A line that is silent is not asked a second time.
    */
   async #checked(path: string, hash: string): Promise<string> {
-    const text = await this.#fetch(path, 'force-cache').catch(() => undefined)
+    const text = await this.#fetch(path, 'force-cache').catch((problem: unknown) => {
+      if (problem instanceof PackServerError && problem.kind === 'silent') throw problem
+    })
     if (text !== undefined && (await sha256(text)) === hash) return text
     const fresh = await this.#fetch(path, 'reload')
-    if ((await sha256(fresh)) !== hash) throw new PackServerError('damaged')
+    if ((await sha256(fresh)) !== hash) throw new PackServerError(isPage(fresh) ? 'portal' : 'damaged')
     return fresh
   }
 
-  async #read<T>(path: string, parse: (text: string) => T): Promise<T> {
-    const text = await this.#fetch(path, 'no-cache')
+  async #fetch(path: string, cache: RequestCache): Promise<string> {
+    const line = new SilenceLimit(networkSilenceMs)
     try {
-      return parse(text)
+      return await line.during(fetchText(this.#base + path, cache, line))
     } catch (error) {
-      throw new PackServerError('damaged', error)
+      if (error instanceof PackServerError) throw error
+      throw new PackServerError(line.isOver ? 'silent' : 'unreachable', error)
+    } finally {
+      line.end()
     }
+  }
+}
+
+/** A page of HTML where data was asked for. */
+const isPage = (text: string): boolean => text.trimStart().startsWith('<')
+
+/** What a file says, or why it says nothing to this app. */
+function understood<T>(text: string, parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof PackFormatError && error.newer) throw new PackServerError('newerApp', error)
+    throw new PackServerError(isPage(text) ? 'portal' : 'damaged', error)
+  }
+}
+
+/** Gives up waiting when nothing is heard for so many milliseconds. */
+class SilenceLimit {
+  readonly #limitMs: number
+  readonly #abort = new AbortController()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(limitMs: number) {
+    this.#limitMs = limitMs
+    this.heard()
   }
 
-  async #fetch(path: string, cache: RequestCache): Promise<string> {
-    try {
-      const response = await fetch(this.#base + path, { cache })
-      if (!response.ok) throw new Error(`${response.status}`)
-      return await response.text()
-    } catch (error) {
-      throw new PackServerError('unreachable', error)
-    }
+  get signal(): AbortSignal {
+    return this.#abort.signal
   }
+
+  get isOver(): boolean {
+    return this.#abort.signal.aborted
+  }
+
+  /** Something came: the time begins anew. */
+  heard(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#abort.abort(), this.#limitMs)
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+  }
+
+  /** The work's value; rejects when the limit is over, whether or not the work heeds the signal. */
+  during<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([
+      work,
+      new Promise<never>((_, reject) =>
+        this.signal.addEventListener('abort', () => reject(new Error('silence')), { once: true }),
+      ),
+    ])
+  }
+}
+
+async function fetchText(address: string, cache: RequestCache, line: SilenceLimit): Promise<string> {
+  const response = await fetch(address, { cache, signal: line.signal })
+  if (!response.ok) {
+    throw new PackServerError(response.status === 404 || response.status === 410 ? 'gone' : 'unreachable')
+  }
+  const reader = response.body?.getReader()
+  if (!reader) return response.text()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    line.heard()
+    text += decoder.decode(part.value, { stream: true })
+  }
+  return text + decoder.decode()
 }

@@ -1,4 +1,4 @@
-import type { DBCore, Dexie } from 'dexie'
+import type { DBCore, Middleware } from 'dexie'
 
 /*
  * A page that is left may be kept in the browser's back/forward cache. In WebKit its open transactions are kept with
@@ -40,7 +40,7 @@ function watchPage(): void {
 let watched = false
 
 /** Follows a database's transactions from here on. Call it before the database is opened. */
-export function abortOnLeave(database: Dexie): void {
+export function abortOnLeave(database: { use(middleware: Middleware<DBCore>): unknown }): void {
   if (!watched && typeof addEventListener === 'function') watchPage()
   watched = true
   database.use({

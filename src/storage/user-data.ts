@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie'
+import { abortOnLeave } from './page-leave.ts'
+import { databaseNames } from './storage-names.ts'
 import { withTimeout } from './timeout.ts'
 import { storedListFrom, readList, writeList, type StoredList, type ListChange } from './list-storage.ts'
 import { storedSettingsFrom, readSettings, writeSettings, type StoredSettings } from './settings-storage.ts'
@@ -13,7 +15,8 @@ class UserDatabase extends Dexie {
   declare list: Table<Row<StoredList>, string>
 
   constructor() {
-    super('machi-person')
+    super(databaseNames.user)
+    abortOnLeave(this)
     this.version(1).stores({ settings: 'id' })
     this.version(2).stores({ list: 'id' })
   }

@@ -2,7 +2,7 @@ import type { InjectionKey } from 'vue'
 import type { Pack } from '#packs/pack.ts'
 import type { StoredList, ListChange } from '#storage/list-storage.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
-import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.ts'
+import type { DeviceCheck, DownloadListener, DownloadResult } from '#storage/plan-repository.ts'
 import type { Settings, StoredSettings } from '#storage/settings-storage.ts'
 
 /*
@@ -16,8 +16,14 @@ export type PlanSource = {
   open(): Promise<NamedRelease>
   /** A pack by its hash. Rejects where it is nowhere to be had. */
   pack(hash: string): Promise<Pack>
+  /** The newest release to be had now. Rejects where none is. */
+  newest(): Promise<NamedRelease>
   /** Brings the newest release onto the device. Never rejects: the result says what went wrong. */
-  downloadAll(onProgress: (progress: DownloadProgress) => void): Promise<DownloadResult>
+  downloadAll(listener: DownloadListener): Promise<DownloadResult>
+  /** Calls a function when a pack on the device was found broken. Absent where nothing is kept on a device. */
+  watchDamage?(onDamage: () => void): void
+  /** Looks at every pack on the device and lets go of broken ones. Absent where nothing is kept on a device. */
+  check?(): Promise<DeviceCheck>
 }
 export const planSourceKey: InjectionKey<PlanSource> = Symbol('plan source')
 

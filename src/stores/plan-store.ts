@@ -4,26 +4,39 @@ import type { PublisherId, Town } from '#domain/town.ts'
 import { OpenPacks } from '#packs/open-packs.ts'
 import { packOf, type PackReference } from '#packs/release.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
-import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.ts'
+import type { DeviceCheck, DownloadProblem, DownloadProgress } from '#storage/plan-repository.ts'
+import type { PackServerProblem } from '#storage/pack-server.ts'
 import { regionWords } from '#texts/region-words.ts'
 import { planSourceKey } from './injection-keys.ts'
 
 /** How opening the release went. */
-export type Opening = { readonly kind: 'opening' } | { readonly kind: 'open' } | { readonly kind: 'failed' }
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'failed'; readonly because: PackServerProblem }
 
-/** Whether everything is on the device. `newer`: a newer release is there, and is read from the next start on. */
-export type DownloadState =
-  | { readonly kind: 'waiting' }
+/**
+ * What is on the device, as far as is known: nothing whole (`none`), a whole release (`newer`: it is newer than the one
+ * that this visit reads, and is read from the next start on), or one that could not be read just now.
+ */
+export type DeviceState =
+  | { readonly kind: 'unknown' | 'none' | 'unreadable' }
+  | { readonly kind: 'whole'; readonly date: string; readonly newer: boolean }
+
+/** How looking for something newer goes. It says nothing of what is on the device. */
+export type UpdateState =
+  | { readonly kind: 'waiting' | 'looking' | 'done' }
   | { readonly kind: 'fetching'; readonly progress: DownloadProgress }
-  | { readonly kind: 'stored'; readonly date: string; readonly newer: boolean }
-  | Extract<DownloadResult, { kind: 'notStored' }>
+  | { readonly kind: 'failed'; readonly because: DownloadProblem }
+
+export type DownloadState = { readonly device: DeviceState; readonly update: UpdateState }
 
 /** The release that this visit reads, the plans opened from it, and whether all of it is on the device. */
 export const usePlanStore = defineStore('plans', () => {
   const source = inject(planSourceKey)! // Whoever starts the app provides it.
   const named = shallowRef<NamedRelease>()
   const opening = shallowRef<Opening>({ kind: 'opening' })
-  const download = shallowRef<DownloadState>({ kind: 'waiting' })
+  const download = shallowRef<DownloadState>({ device: { kind: 'unknown' }, update: { kind: 'waiting' } })
   const packs = shallowRef(OpenPacks.none)
   const opened = new Map<string, Promise<void>>()
 
@@ -40,26 +53,74 @@ export const usePlanStore = defineStore('plans', () => {
     try {
       named.value = await source.open()
       opening.value = { kind: 'open' }
-    } catch {
-      opening.value = { kind: 'failed' }
+    } catch (error) {
+      opening.value = { kind: 'failed', because: problemOf(error) }
     }
   }
 
-  /** Brings everything onto the device. What this visit reads stays what it was. */
-  async function downloadAll(): Promise<void> {
-    download.value = { kind: 'fetching', progress: { stored: 0, total: 0 } }
-    const result = await source.downloadAll((progress) => {
-      download.value = { kind: 'fetching', progress }
-    })
-    download.value =
-      result.kind === 'stored'
-        ? {
-            kind: 'stored',
-            date: result.release.release.date,
-            newer: Boolean(named.value) && result.release.hash !== named.value?.hash,
-          }
-        : result
+  /**
+   * Goes on with the newest release where packs of the one that this visit reads are nowhere to be had any more: what
+   * was open is let go. Leaves everything as it is where there is none.
+   */
+  async function moveOn(): Promise<void> {
+    const newest = await source.newest().catch(() => undefined)
+    if (!newest || newest.hash === named.value?.hash) return
+    opened.clear()
+    packs.value = OpenPacks.none
+    named.value = newest
+    const { device, update } = download.value
+    download.value = { device: device.kind === 'whole' ? { ...device, newer: false } : device, update }
   }
+
+  const deviceState = (stored: NamedRelease | undefined): DeviceState =>
+    stored
+      ? {
+          kind: 'whole',
+          date: stored.release.date,
+          newer: Boolean(named.value) && stored.hash !== named.value?.hash,
+        }
+      : { kind: 'none' }
+  const tell = (told: Partial<DownloadState>): void => void (download.value = { ...download.value, ...told })
+
+  let underway: Promise<void> | undefined
+  /**
+   * Says what is on the device, then brings everything onto it. What this visit reads stays what it was. Asked for while
+   * it goes on, it is the same download.
+   */
+  function downloadAll(): Promise<void> {
+    underway ??= runDownload().finally(() => (underway = undefined))
+    return underway
+  }
+
+  async function runDownload(): Promise<void> {
+    tell({ update: { kind: 'looking' } })
+    const { stored, problem } = await source.downloadAll({
+      onStored: (onDevice) => tell({ device: deviceState(onDevice) }),
+      onProgress: (progress) => tell({ update: { kind: 'fetching', progress } }),
+    })
+    tell({
+      device: problem && isStorageProblem(problem) && !stored ? { kind: 'unreadable' } : deviceState(stored),
+      update: problem ? { kind: 'failed', because: problem } : { kind: 'done' },
+    })
+  }
+
+  /**
+   * Looks at every pack on the device, lets go of broken ones, and brings what is missing anew. Rejects where the device
+   * does not answer; `undefined` where nothing is kept on a device.
+   */
+  async function checkDevice(): Promise<DeviceCheck | undefined> {
+    await underway
+    const found = await source.check?.()
+    if (found?.dropped) tell({ device: { kind: 'none' } })
+    await downloadAll()
+    return found
+  }
+
+  // A pack that was broken on the device: what was said of it no longer holds, and it is fetched anew.
+  source.watchDamage?.(() => {
+    tell({ device: { kind: 'none' } })
+    void (underway ?? Promise.resolve()).then(downloadAll)
+  })
 
   /** Opens a pack once; called again after a failure, it tries again. Rejects as the source does. */
   function openPack({ hash }: PackReference): Promise<void> {
@@ -69,7 +130,12 @@ export const usePlanStore = defineStore('plans', () => {
       packs.value = packs.value.with(pack)
     })
     opened.set(hash, opening)
-    opening.catch(() => opened.delete(hash))
+    opening.catch(() => {
+      opened.delete(hash)
+      const { device } = download.value
+      // What is said to be on the device could not be read from it.
+      if (device.kind === 'whole' && !device.newer) tell({ device: { kind: 'unreadable' } })
+    })
     return opening
   }
 
@@ -93,7 +159,9 @@ export const usePlanStore = defineStore('plans', () => {
     opening,
     download,
     open,
+    moveOn,
     downloadAll,
+    checkDevice,
     openPack,
     packsBy,
     sharedPack,
@@ -107,3 +175,11 @@ export const usePlanStore = defineStore('plans', () => {
     packs: computed(() => packs.value),
   }
 })
+
+/** Why a source gave nothing; what names no reason counts as a site that cannot be reached. */
+export const problemOf = (error: unknown): PackServerProblem =>
+  (error as { readonly kind?: PackServerProblem } | undefined)?.kind ?? 'unreachable'
+
+const storageProblems: readonly DownloadProblem[] = ['slowStorage', 'lostStorage']
+/** Whether the device did not answer: then it is not known what is on it. */
+const isStorageProblem = (problem: DownloadProblem): boolean => storageProblems.includes(problem)

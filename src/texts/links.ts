@@ -13,6 +13,8 @@ export const links = {
   seeSaved: '保存したものを見る',
   kiosk: '移住フェアで使う',
   kioskLine: 'スタッフ用：準備を見て、フェアの画面を始める',
+  device: 'この端末に入っているもの',
+  deviceLine: '確かめて、直す。すべて消す',
   install: 'ホーム画面に置く',
   installLine: '1回おすだけで開けるようにする',
 }

@@ -28,7 +28,7 @@ describe('a page that shows data', () => {
   })
 
   test('tries once more where the data did not come', async () => {
-    const page = await draw(DataPage, { ...props, state: { kind: 'failed' } })
+    const page = await draw(DataPage, { ...props, state: { kind: 'failed', because: 'unreachable' } })
     await page.press('button', 'もう一度読みこむ')
     expect(page.told('retry')).toHaveLength(1)
   })

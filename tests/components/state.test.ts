@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import OfflineStatus from '#components/state/OfflineStatus.vue'
 import LoadStatus from '#components/state/LoadStatus.vue'
-import type { DownloadState } from '#stores/plan-store.ts'
+import type { DownloadProblem } from '#storage/plan-repository.ts'
+import type { DeviceState, UpdateState } from '#stores/plan-store.ts'
+import { whyNone } from '#texts/offline-status.ts'
 import { draw } from '#support/draw.ts'
 
 describe('what is being read', () => {
@@ -28,9 +30,16 @@ describe('what is being read', () => {
     expect(state.has('progressbar')).toBe(false)
   })
 
-  test('that does not come is said at once, with a way on', async () => {
-    const state = await draw(LoadStatus, { state: { kind: 'failed' }, what: '計画' })
-    expect(state.says('alert')[0]).toContain('データを読みこめませんでした。')
+  test.each([
+    ['unreachable', 'データを読みこめませんでした。'],
+    ['silent', 'データがとどきません。'],
+    ['portal', 'データではない画面がとどきました。'],
+    ['damaged', 'データがこわれてとどきました。'],
+    ['newerApp', 'アプリを新しくしてください。'],
+    ['gone', '新しいデータで開きます。'],
+  ] as const)('that does not come (%s) is said at once, with a way on', async (because, sentence) => {
+    const state = await draw(LoadStatus, { state: { kind: 'failed', because }, what: '計画' })
+    expect(state.says('alert')[0]).toContain(sentence)
     await state.press('button', 'もう一度読みこむ')
     expect(state.told('retry')).toHaveLength(1)
     expect(await state.complaints()).toEqual([])
@@ -38,73 +47,92 @@ describe('what is being read', () => {
 })
 
 describe('the notice of what is on the device', () => {
-  const date = '2026-01-02'
-  const kept = (newer = false): DownloadState => ({ kind: 'stored', date, newer })
-  const notice = (state: DownloadState, shell: 'here' | 'coming' | 'absent' = 'here') =>
-    draw(OfflineStatus, { download: state, shell })
+  const whole = (newer = false): DeviceState => ({ kind: 'whole', date: '2026-01-02', newer })
+  const failed = (because: DownloadProblem): UpdateState => ({ kind: 'failed', because })
+  const fetching: UpdateState = { kind: 'fetching', progress: { stored: 2, total: 5 } }
+  const notice = (
+    device: DeviceState,
+    update: UpdateState = { kind: 'done' },
+    shell: 'here' | 'coming' | 'absent' = 'here',
+  ) => draw(OfflineStatus, { download: { device, update }, shell })
 
-  test.each<[string, DownloadState, 'here' | 'coming' | 'absent', string]>([
-    ['nothing asked for yet', { kind: 'waiting' }, 'coming', 'この端末にまだ入っていません。'],
-    [
-      'looking what is there',
-      { kind: 'fetching', progress: { stored: 0, total: 0 } },
-      'coming',
-      'この端末に入っているかを見ています。',
-    ],
-    [
-      'two packs of five are here',
-      { kind: 'fetching', progress: { stored: 2, total: 5 } },
-      'coming',
-      'この端末に入れています（5つのうち2つ）。',
-    ],
+  test.each<[string, DeviceState, UpdateState, 'here' | 'coming' | 'absent', readonly string[]]>([
+    ['nothing known yet', { kind: 'unknown' }, { kind: 'waiting' }, 'coming', ['この端末に入っているかを見ています。']],
+    ['nothing here', { kind: 'none' }, { kind: 'looking' }, 'coming', ['この端末にまだ入っていません。']],
+    ['two packs of five are here', { kind: 'none' }, fetching, 'coming', ['この端末に入れています（5つのうち2つ）。']],
     [
       'data and app are here',
-      kept(),
+      whole(),
+      { kind: 'done' },
       'here',
-      'すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日',
+      ['すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日'],
     ],
-    ['the data is here, the app is coming', kept(), 'coming', 'データはこの端末に入りました。アプリを入れています。'],
+    [
+      'all is here while newer data comes',
+      whole(),
+      fetching,
+      'here',
+      [
+        'すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日',
+        '新しいデータを入れています（5つのうち2つ）。',
+      ],
+    ],
+    [
+      'the data is here, the app is coming',
+      whole(),
+      { kind: 'done' },
+      'coming',
+      ['データはこの端末に入りました。アプリを入れています。'],
+    ],
     [
       'the data is here, the app cannot be',
-      kept(),
+      whole(),
+      { kind: 'done' },
       'absent',
-      'データはこの端末に入っています。データの日付は、2026年1月2日です。ただし、この開き方では、つながらないところでアプリを開けません。',
+      [
+        'データはこの端末に入っています。データの日付は、2026年1月2日です。ただし、この開き方では、つながらないところでアプリを開けません。',
+      ],
     ],
     [
-      'no line',
-      { kind: 'notStored', because: 'offline' },
+      'a device that did not answer',
+      { kind: 'unreadable' },
+      failed('slowStorage'),
       'here',
-      'つながっていないので、この端末に入れられませんでした。つながると、自動でもう一度ためします。',
+      ['この端末に入っているデータを、いま読めません。アプリをとじて、開きなおしてください。'],
     ],
-    [
-      'damaged on the way',
-      { kind: 'notStored', because: 'damaged' },
-      'here',
-      'とどいたデータがこわれていたので、この端末には入れませんでした。前のデータは、そのまま読めます。',
-    ],
-    [
-      'no database',
-      { kind: 'notStored', because: 'noStorage' },
-      'here',
-      'この端末やこの開き方では、データを入れておけません。つながっているあいだは読めます。',
-    ],
-    [
-      'a database that does not answer',
-      { kind: 'notStored', because: 'slowStorage' },
-      'here',
-      '端末の入れもの（データベース）から返事がありません。ほかのタブをとじて、開きなおしてください。',
-    ],
-  ])('%s', async (_, state, shell, sentence) => {
-    expect((await notice(state, shell)).says('status')).toEqual([sentence])
+  ])('%s', async (_, device, update, shell, sentences) => {
+    expect((await notice(device, update, shell)).says('status')).toEqual(sentences)
+  })
+
+  test.each(['unreachable', 'silent', 'gone'] as const)(
+    'with everything here, a line that is down (%s) is nothing to speak of',
+    async (because) => {
+      expect((await notice(whole(), failed(because))).says('status')).toEqual([
+        'すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日',
+      ])
+    },
+  )
+
+  const problems = Object.keys(whyNone) as DownloadProblem[]
+  test.each(problems)('no sentence speaks of earlier data where there is none (%s)', async (because) => {
+    const [sentence, ...more] = (await notice({ kind: 'none' }, failed(because))).says('status')
+    expect(sentence).not.toMatch(/前のデータ|入っています。/)
+    expect(more).toEqual([])
+  })
+
+  test.each(problems)('a failed update (%s) never says that nothing is on the device', async (because) => {
+    const [sentence, ...more] = (await notice(whole(), failed(because))).says('status')
+    expect(sentence).toContain('すべてこの端末に入っています。')
+    for (const other of more) expect(other).not.toMatch(/入れておけません|つながっているあいだは読めます/)
   })
 
   test('promises reading without a line only when data and app are both here', async () => {
     for (const shell of ['coming', 'absent'] as const)
-      expect((await notice(kept(), shell)).words).not.toContain('つながらなくても読めます')
+      expect((await notice(whole(), { kind: 'done' }, shell)).words).not.toContain('つながらなくても読めます')
   })
 
   test('counts on a bar that has words', async () => {
-    const bar = (await notice({ kind: 'fetching', progress: { stored: 2, total: 5 } })).find(
+    const bar = (await notice({ kind: 'none' }, fetching)).find(
       'progressbar',
       'この端末に入れています（5つのうち2つ）。',
     )
@@ -112,7 +140,7 @@ describe('the notice of what is on the device', () => {
   })
 
   test('offers a newer release, and changes nothing before the person says so', async () => {
-    const offered = await notice(kept(true))
+    const offered = await notice(whole(true))
     expect(offered.words).toContain('新しいデータが入りました。')
     expect(offered.told('reload')).toHaveLength(0)
     await offered.press('button', '新しいデータで開く')
@@ -120,7 +148,9 @@ describe('the notice of what is on the device', () => {
     expect(await offered.complaints()).toEqual([])
   })
 
-  test('offers nothing where there is nothing newer', async () => {
-    expect((await notice(kept())).has('button')).toBe(false)
+  test('offers nothing where there is nothing newer, and leads to the page that checks the device', async () => {
+    const shown = await notice(whole())
+    expect(shown.has('button')).toBe(false)
+    expect(shown.leadsTo('確かめて、直す')).toBe('/device')
   })
 })

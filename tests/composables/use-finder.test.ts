@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { reactive } from 'vue'
 import type { Entry, TakesPart } from '#domain/entry.ts'
 import type { Card } from '#domain/life-event.ts'
-import { packFormat, type Pack } from '#packs/pack.ts'
+import { packFormat } from '#packs/format.ts'
+import type { Pack } from '#packs/pack.ts'
 import { useFinder } from '#composables/use-finder.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { aCard, anEntry, aPackReference, aPlan, aPlanHead, aRelease, aTown } from '#support/plan-makers.ts'
@@ -53,7 +54,8 @@ async function finderOver(
     source: {
       open: async () => ({ hash: '', release }),
       pack: async (hash) => packOf(hash, packs[hash]!),
-      downloadAll: async () => ({ kind: 'stored', release: { hash: '', release } }),
+      newest: async () => ({ hash: '', release }),
+      downloadAll: async () => ({ stored: { hash: '', release }, problem: undefined }),
     },
   })
   const store = run(() => usePlanStore())

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { nextTick, ref } from 'vue'
 import type { Pack } from '#packs/pack.ts'
+import { PackServerError } from '#storage/pack-server.ts'
 import { usePacks } from '#composables/use-packs.ts'
 import type { PlanSource } from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
@@ -50,7 +51,7 @@ describe('a screen that has asked', () => {
     const { store, loadState, retry } = screen({ pack })
     await store.open()
     await settled()
-    expect(loadState.value).toEqual({ kind: 'failed' })
+    expect(loadState.value).toEqual({ kind: 'failed', because: 'unreachable' })
     await retry()
     expect(loadState.value).toEqual({ kind: 'loaded' })
     expect(pack).toHaveBeenCalledTimes(3)
@@ -62,7 +63,7 @@ describe('a screen that has asked', () => {
     })
     await store.open()
     await nextTick()
-    expect(loadState.value).toEqual({ kind: 'failed' })
+    expect(loadState.value).toEqual({ kind: 'failed', because: 'unreachable' })
     await retry()
     await settled()
     expect(loadState.value).toEqual({ kind: 'loaded' })
@@ -73,7 +74,7 @@ describe('a screen that has asked', () => {
     await store.open()
     await retry()
     await settled()
-    expect(loadState.value).toEqual({ kind: 'failed' })
+    expect(loadState.value).toEqual({ kind: 'failed', because: 'unreachable' })
   })
 
   test('reads what it needs next, and late answers to what it needed before change nothing', async () => {
@@ -90,6 +91,47 @@ describe('a screen that has asked', () => {
     expect(loadState.value).toEqual({ kind: 'loaded' })
     late.break()
     await settled()
+    expect(loadState.value).toEqual({ kind: 'loaded' })
+  })
+})
+
+describe('a failure', () => {
+  test('is not taken back by a pack that comes after it', async () => {
+    const late = promised<Pack>()
+    const { store, loadState } = screen({
+      pack: (hash) => (hash === hofu.hash ? Promise.reject(new Error('no line')) : late.promise),
+    })
+    await store.open()
+    await settled()
+    expect(loadState.value.kind).toBe('failed')
+    late.keep(emptyPack)
+    await settled()
+    expect(loadState.value.kind).toBe('failed')
+  })
+
+  test('says why', async () => {
+    const { store, loadState } = screen({ pack: () => Promise.reject(new PackServerError('portal')) })
+    await store.open()
+    await settled()
+    expect(loadState.value).toEqual({ kind: 'failed', because: 'portal' })
+  })
+
+  test('for a release that is gone goes on with the newest when asked again', async () => {
+    const next = madeRelease(['ube'], '2026-02-02')
+    const run = withStores({
+      source: sourceOf(made.files, {
+        pack: (hash) => (made.release.packs.some((pack) => pack.hash === hash) ? gone() : Promise.resolve(emptyPack)),
+        newest: async () => next,
+      }),
+    })
+    const gone = (): Promise<never> => Promise.reject(new PackServerError('gone'))
+    const store = run(() => usePlanStore())
+    const { loadState, retry } = run(() => usePacks(() => store.release?.packs ?? []))
+    await store.open()
+    await settled()
+    expect(loadState.value).toEqual({ kind: 'failed', because: 'gone' })
+    await retry()
+    expect(store.release).toEqual(next.release)
     expect(loadState.value).toEqual({ kind: 'loaded' })
   })
 })

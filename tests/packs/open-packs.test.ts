@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { OpenPacks } from '#packs/open-packs.ts'
-import { packFormat, type PlanPack, type SharedPack } from '#packs/pack.ts'
+import { packFormat } from '#packs/format.ts'
+import type { PlanPack, SharedPack } from '#packs/pack.ts'
 import { aDocument, aGlossaryWord, anEntry, aPlan, aWording } from '#support/plan-makers.ts'
 
 const searchText = (name: string) => ({ name, kana: '', text: '' }) as never

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { packFormat, PackFormatError, packFrom, type PlanPack } from '#packs/pack.ts'
+import { packFormat, PackFormatError } from '#packs/format.ts'
+import { packFrom, type PlanPack } from '#packs/pack.ts'
 import { aDocument, aPlan, anEntry, anIndicator } from '#support/plan-makers.ts'
 
 const pack: PlanPack = {

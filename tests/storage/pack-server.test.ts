@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { packPath, releasePath } from '#packs/release.ts'
-import { PackServer } from '#storage/pack-server.ts'
+import { networkSilenceMs, PackServer } from '#storage/pack-server.ts'
+import { sha256 } from '#storage/sha256.ts'
 import { madeRelease } from '#support/release-makers.ts'
 import { loginPage, MemorySite, type Question } from '#support/memory-site.ts'
 
@@ -40,11 +41,11 @@ describe('a hotel that answers everything with its login page', () => {
     ['a release', (site: PackServer) => site.release(made.hash)],
     ['a pack', (site: PackServer) => site.pack(hofu)],
   ])('its page is refused as %s, though it comes with a 200', async (_, ask) => {
-    await expect(ask(siteWhere(() => loginPage).site)).rejects.toMatchObject({ kind: 'damaged' })
+    await expect(ask(siteWhere(() => loginPage).site)).rejects.toMatchObject({ kind: 'portal' })
   })
 
   test.each([
-    ['a root of another format', '{"format":99,"groups":[{"id":"x","hash":"0"}]}'],
+    ['a root of a format that is no number', '{"format":"1","groups":[{"id":"x","hash":"0"}]}'],
     ['a root without a release', '{"format":1,"groups":[]}'],
     ['a root whose hash is no hash', '{"format":1,"groups":[{"id":"x","hash":"../evil"}]}'],
     ['an answer that is only null', 'null'],
@@ -88,8 +89,8 @@ describe('a site that does not answer', () => {
     await expect(site.pack(hofu)).rejects.toMatchObject({ kind: 'unreachable' })
   })
 
-  test('a file that is gone is unreachable, not damaged', async () => {
-    await expect(siteWhere(() => undefined).site.pack('0'.repeat(64))).rejects.toMatchObject({ kind: 'unreachable' })
+  test('has a file no longer: it is gone, not damaged', async () => {
+    await expect(siteWhere(() => undefined).site.pack('0'.repeat(64))).rejects.toMatchObject({ kind: 'gone' })
   })
 
   test('a pack that failed is asked for anew the next time', async () => {
@@ -98,5 +99,54 @@ describe('a site that does not answer', () => {
     await site.pack(hofu).catch(() => undefined)
     served.online = true
     expect(await site.pack(hofu)).toBe(made.text('hofu'))
+  })
+})
+
+test('a root, a release of a format to come ask for a newer app', async () => {
+  const root = siteWhere(() => '{"format":99}')
+  await expect(root.site.newestHash()).rejects.toMatchObject({ kind: 'newerApp' })
+  const text = JSON.stringify({ ...made.release, format: 99 })
+  const release = siteWhere(() => text)
+  await expect(release.site.release(await sha256(text))).rejects.toMatchObject({ kind: 'newerApp' })
+})
+
+describe('a line that accepts and says nothing', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  test('is given up after the limit, and asked once', async () => {
+    const asking = vi.fn(() => new Promise<Response>(() => undefined))
+    vi.stubGlobal('fetch', asking)
+    const refusal = expect(new PackServer('/x/').pack(hofu)).rejects.toMatchObject({ kind: 'silent' })
+    await vi.advanceTimersByTimeAsync(networkSilenceMs)
+    await refusal
+    expect(asking).toHaveBeenCalledTimes(1)
+  })
+
+  test('that stops in the middle is given up too', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"for')) })
+    vi.stubGlobal('fetch', async () => new Response(body))
+    const refusal = expect(new PackServer('/x/').pack(hofu)).rejects.toMatchObject({ kind: 'silent' })
+    await vi.advanceTimersByTimeAsync(networkSilenceMs)
+    await refusal
+  })
+
+  test('that is slow may take as long as it needs, while something comes', async () => {
+    const bytes = new TextEncoder().encode(made.text('hofu'))
+    const parts = 6
+    const size = Math.ceil(bytes.length / parts)
+    const body = new ReadableStream({
+      async start(stream) {
+        for (let part = 0; part < parts; part += 1) {
+          await new Promise((next) => setTimeout(next, networkSilenceMs - 100))
+          stream.enqueue(bytes.slice(part * size, (part + 1) * size))
+        }
+        stream.close()
+      },
+    })
+    vi.stubGlobal('fetch', async () => new Response(body))
+    const coming = new PackServer('/x/').pack(hofu)
+    for (let part = 0; part < parts; part += 1) await vi.advanceTimersByTimeAsync(networkSilenceMs - 100)
+    expect(await coming).toBe(made.text('hofu'))
   })
 })

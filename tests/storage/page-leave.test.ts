@@ -17,7 +17,9 @@ let leaving: typeof import('#storage/page-leave.ts')
 let database: Rows
 beforeEach(async () => {
   newDevice()
-  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('addEventListener', (...given: Parameters<EventTarget['addEventListener']>) =>
+    page.addEventListener(...given),
+  )
   vi.resetModules()
   leaving = await import('#storage/page-leave.ts')
   database = new Rows()

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { packPath, releasePath } from '#packs/release.ts'
-import { PlanRepository, type DownloadProgress } from '#storage/plan-repository.ts'
+import {
+  PlanRepository,
+  type DownloadListener,
+  type DownloadProblem,
+  type DownloadProgress,
+} from '#storage/plan-repository.ts'
 import { storageTimeoutMs } from '#storage/timeout.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
 import { madeRelease, type MadeRelease } from '#support/release-makers.ts'
@@ -21,7 +26,12 @@ beforeEach(() => {
 
 /** A visit: what it remembers it forgets when the page is left. */
 const visit = (): PlanRepository => new PlanRepository(MemorySite.base)
-const keep = (reader = visit()) => reader.downloadAll(() => undefined)
+const keep = (reader = visit()) => downloading(reader)
+const downloading = (reader: PlanRepository, told: Partial<DownloadListener> = {}) =>
+  reader.downloadAll({ onStored: () => undefined, onProgress: () => undefined, ...told })
+/** How a download ends that leaves this release whole on the device. */
+const stored = (release: MadeRelease, problem?: DownloadProblem) => ({ stored: named(release), problem })
+const nothing = (problem: DownloadProblem) => ({ stored: undefined, problem })
 const named = ({ hash, release }: MadeRelease) => ({ hash, release })
 const readable = async (release: MadeRelease): Promise<readonly string[]> => {
   const reader = visit()
@@ -56,10 +66,7 @@ describe('a first visit', () => {
 describe('keeping', () => {
   test('fetches each pack once and says how far it is', async () => {
     const progress: DownloadProgress[] = []
-    expect(await visit().downloadAll((now) => progress.push(now))).toEqual({
-      kind: 'stored',
-      release: named(yesterday),
-    })
+    expect(await downloading(visit(), { onProgress: (now) => progress.push(now) })).toEqual(stored(yesterday))
     expect(site.askedFor('packs/')).toBe(3)
     expect(progress).toEqual([0, 1, 2, 3].map((stored) => ({ stored, total: 3 })))
   })
@@ -67,7 +74,7 @@ describe('keeping', () => {
   test('fetches nothing again once everything is here', async () => {
     await keep()
     const asked = site.questions.length
-    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
+    expect(await keep()).toEqual(stored(yesterday))
     expect(site.questions.slice(asked).map(({ path }) => path)).toEqual(['m/root.json'])
   })
 
@@ -76,13 +83,13 @@ describe('keeping', () => {
       site.online = path !== packPath(yesterday.hashOf('hofu'))
       return undefined
     }
-    expect(await keep()).toEqual({ kind: 'notStored', because: 'offline' })
+    expect(await keep()).toEqual(nothing('unreachable'))
     expect(site.askedFor(packPath(yesterday.hashOf('hofu')))).toBe(1)
 
     site.instead = () => undefined
     site.online = true
     const progress: DownloadProgress[] = []
-    expect(await visit().downloadAll((now) => progress.push(now))).toMatchObject({ kind: 'stored' })
+    expect(await downloading(visit(), { onProgress: (now) => progress.push(now) })).toEqual(stored(yesterday))
     expect(site.askedFor(packPath(yesterday.hashOf('hofu')))).toBe(1)
     expect(progress[0]).toEqual({ stored: 1, total: 3 })
   })
@@ -90,9 +97,9 @@ describe('keeping', () => {
   test('goes on within the same visit when the line is back', async () => {
     const reader = visit()
     site.online = false
-    expect(await keep(reader)).toEqual({ kind: 'notStored', because: 'offline' })
+    expect(await keep(reader)).toEqual(nothing('unreachable'))
     site.online = true
-    expect(await keep(reader)).toMatchObject({ kind: 'stored' })
+    expect(await keep(reader)).toEqual(stored(yesterday))
   })
 
   test('cut short leaves no copy of the front page', async () => {
@@ -105,7 +112,7 @@ describe('keeping', () => {
     await keep()
     await asked(device.databases.deleteDatabase('machi-library'))
     site.online = false
-    expect(await keep()).toEqual({ kind: 'notStored', because: 'offline' })
+    expect(await keep()).toEqual(nothing('unreachable'))
     await expect(visit().open()).rejects.toMatchObject({ kind: 'unreachable' })
   })
 
@@ -115,7 +122,7 @@ describe('keeping', () => {
     await asked(database.transaction('packs', 'readwrite').objectStore('packs').delete(yesterday.hashOf('mine')))
     database.close()
     const before = site.askedFor('packs/')
-    expect(await keep()).toMatchObject({ kind: 'stored' })
+    expect(await keep()).toEqual(stored(yesterday))
     expect(site.askedFor('packs/') - before).toBe(1)
     site.online = false
     expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
@@ -144,7 +151,7 @@ describe('without a line, with everything kept', () => {
   })
 
   test('it is still true that everything is kept', async () => {
-    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
+    expect(await keep()).toEqual(stored(yesterday, 'unreachable'))
   })
 })
 
@@ -154,7 +161,7 @@ describe('a newer release', () => {
     const reader = visit()
     expect(await reader.open()).toEqual(named(yesterday))
     site.add(today.files)
-    expect(await keep(reader)).toEqual({ kind: 'stored', release: named(today) })
+    expect(await keep(reader)).toEqual(stored(today))
     site.online = false
     // What the open visit has not read yet is still there for it.
     expect(await reader.pack(yesterday.hashOf('region'))).toMatchObject({ publisher: 'region' })
@@ -178,7 +185,7 @@ describe('a newer release', () => {
       site.online = path !== releasePath(today.hash)
       return undefined
     }
-    expect(await keep()).toMatchObject({ kind: 'notStored', because: 'offline' })
+    expect(await keep()).toEqual(stored(yesterday, 'unreachable'))
     site.online = false
     expect(await visit().open()).toEqual(named(yesterday))
     expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
@@ -188,7 +195,7 @@ describe('a newer release', () => {
     await keep()
     site.add(today.files)
     site.instead = ({ path }) => (path === packPath(today.hashOf('ube')) ? loginPage : undefined)
-    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
+    expect(await keep()).toEqual(stored(yesterday, 'portal'))
     site.online = false
     expect(await visit().open()).toEqual(named(yesterday))
     expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
@@ -199,14 +206,14 @@ describe('a newer release', () => {
     await keep()
     site.add(today.files)
     site.instead = () => loginPage
-    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
+    expect(await keep()).toEqual(stored(yesterday, 'portal'))
   })
 })
 
 describe('a first release that comes damaged', () => {
   test('is not stored, and that is said', async () => {
     site.instead = ({ path }) => (path === packPath(yesterday.hashOf('hofu')) ? loginPage : undefined)
-    expect(await keep()).toEqual({ kind: 'notStored', because: 'damaged' })
+    expect(await keep()).toEqual(nothing('portal'))
     site.online = false
     await expect(visit().pack(yesterday.hashOf('hofu'))).rejects.toMatchObject({ kind: 'unreachable' })
     await expect(visit().open()).rejects.toMatchObject({ kind: 'unreachable' })
@@ -216,7 +223,154 @@ describe('a first release that comes damaged', () => {
     site.instead = ({ path }) => (path === packPath(yesterday.hashOf('hofu')) ? loginPage : undefined)
     await keep()
     site.instead = () => undefined
-    expect(await keep()).toEqual({ kind: 'stored', release: named(yesterday) })
+    expect(await keep()).toEqual(stored(yesterday))
+  })
+})
+
+describe('a line that accepts and never answers', () => {
+  /** The site takes every question, and answers none. */
+  const silent = (): void => void vi.stubGlobal('fetch', () => new Promise(() => undefined))
+
+  test('holds up nothing that is on the device, with or without the copy of the front page', async () => {
+    await keep()
+    silent()
+    expect(await visit().open()).toEqual(named(yesterday))
+    device.local.clear()
+    expect(await visit().open()).toEqual(named(yesterday))
+    expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
+  })
+
+  test('what is on the device is told before the site has answered', async () => {
+    await keep()
+    silent()
+    const told: unknown[] = []
+    void downloading(visit(), { onStored: (onDevice) => told.push(onDevice) })
+    await vi.waitUntil(() => told.length)
+    expect(told).toEqual([named(yesterday)])
+  })
+
+  test('nothing on the device is told too', async () => {
+    silent()
+    const told: unknown[] = []
+    void downloading(visit(), { onStored: (onDevice) => told.push(onDevice) })
+    await vi.waitUntil(() => told.length)
+    expect(told).toEqual([undefined])
+  })
+})
+
+/** Changes a pack on the device behind the app's back: bit rot, or half a write. */
+async function spoil(hash: string, text: string): Promise<void> {
+  const database = await asked(device.databases.open('machi-library'))
+  await asked(database.transaction('packs', 'readwrite').objectStore('packs').put({ hash, text }))
+  database.close()
+}
+
+describe('a pack that is broken on the device', () => {
+  const hofu = yesterday.hashOf('hofu')
+  beforeEach(async () => {
+    await keep()
+    await spoil(hofu, yesterday.text('hofu').slice(0, 20))
+  })
+
+  test('is fetched anew when it is read, and that is told', async () => {
+    const reader = visit()
+    const onDamage = vi.fn()
+    reader.watchDamage(onDamage)
+    expect(await reader.pack(hofu)).toMatchObject({ publisher: 'hofu' })
+    expect(onDamage).toHaveBeenCalledTimes(1)
+    await keep(reader)
+    site.online = false
+    expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
+  })
+
+  test('without a line is not believed, and the device no longer counts as whole', async () => {
+    site.online = false
+    await expect(visit().pack(hofu)).rejects.toMatchObject({ kind: 'unreachable' })
+    expect(await keep()).toEqual(nothing('unreachable'))
+    site.online = true
+    expect(await keep()).toEqual(stored(yesterday))
+  })
+
+  test('is found by a check of the device, and the next download mends it', async () => {
+    const reader = visit()
+    expect(await reader.check()).toEqual({ whole: 2, dropped: 1, total: 3 })
+    expect(await keep(reader)).toEqual(stored(yesterday))
+    expect(await reader.check()).toEqual({ whole: 3, dropped: 0, total: 3 })
+  })
+})
+
+describe('the release of a visit that is gone from everywhere', () => {
+  test('is told as gone, and the newest can be had', async () => {
+    await keep()
+    const reader = visit()
+    await reader.open()
+    await asked(device.databases.deleteDatabase('machi-library'))
+    site = new MemorySite(today.files)
+    await expect(reader.pack(yesterday.hashOf('region'))).rejects.toMatchObject({ kind: 'gone' })
+    expect(await reader.newest()).toEqual(named(today))
+  })
+})
+
+describe('formats', () => {
+  /** An app that reads format 2, and format 1 too where `reads` says so. */
+  const newApp = (reads: 'both' | 'its own'): PlanRepository =>
+    new PlanRepository(MemorySite.base, {
+      newest: 2,
+      upgrades: reads === 'both' ? { 1: (file) => ({ ...(file as object), format: 2 }) } : {},
+    })
+  /** The release of today, or some of its files, in the format to come. */
+  const later = madeRelease(['hofu', 'mine', 'ube'], '2026-02-02', 2)
+  const laterPack = madeRelease(['hofu', 'mine', 'ube'], '2026-02-02', { packs: 2, rest: 1 })
+
+  test('an app of today keeps what it can read when the site is of a format to come, and says so', async () => {
+    await keep()
+    site.add(later.files)
+    expect(await keep()).toEqual(stored(yesterday, 'newerApp'))
+    site.online = false
+    expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
+  })
+
+  test('a release that only holds packs of a format to come is never switched to', async () => {
+    await keep()
+    site.add(laterPack.files)
+    expect(await keep()).toEqual(stored(yesterday, 'newerApp'))
+    site.online = false
+    expect(await visit().open()).toEqual(named(yesterday))
+    expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
+  })
+
+  test('on a first visit that is said too, and nothing counts as damaged', async () => {
+    site = new MemorySite(later.files)
+    await expect(visit().open()).rejects.toMatchObject({ kind: 'newerApp' })
+    expect(await keep()).toEqual(nothing('newerApp'))
+  })
+
+  test('a newer app reads what an older one has stored, without a line', async () => {
+    await keep()
+    site.online = false
+    const reader = newApp('both')
+    expect(await reader.open()).toMatchObject({ hash: yesterday.hash, release: { format: 2 } })
+    expect(await reader.pack(yesterday.hashOf('mine'))).toMatchObject({ publisher: 'mine', format: 2 })
+  })
+
+  test('a newer app that no longer reads it fetches what it reads, and takes nothing for broken', async () => {
+    await keep()
+    site.online = false
+    const reader = newApp('its own')
+    expect(await keep(reader)).toEqual(nothing('unreachable'))
+    site.online = true
+    site.add(later.files)
+    expect(await keep(reader)).toEqual(stored(later))
+  })
+
+  test('an app that was rolled back has its own again once the site has it', async () => {
+    site = new MemorySite(later.files)
+    await keep(newApp('both'))
+    site = new MemorySite(yesterday.files)
+    expect(await visit().open()).toEqual(named(yesterday))
+    expect(await keep()).toEqual(stored(yesterday))
+    site.online = false
+    expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
   })
 })
 
@@ -224,7 +378,7 @@ describe('a device without IndexedDB', () => {
   beforeEach(() => void newDeviceWithoutDatabase())
 
   test('keeps nothing, and says that it cannot', async () => {
-    expect(await keep()).toEqual({ kind: 'notStored', because: 'noStorage' })
+    expect(await keep()).toEqual(nothing('noStorage'))
   })
 
   test('reads every pack from the site', async () => {
@@ -249,8 +403,17 @@ describe('a database that another tab holds', () => {
     return work
   }
 
+  test('that is only slow loses nothing: the copy of the front page stays', async () => {
+    device.local.setItem(
+      'machi-front',
+      JSON.stringify({ hash: yesterday.hash, text: JSON.stringify(yesterday.release) }),
+    )
+    await afterLimit(keep())
+    expect(device.local.getItem('machi-front')).not.toBeNull()
+  })
+
   test('is given up after the limit, and that is said', async () => {
-    expect(await afterLimit(keep())).toEqual({ kind: 'notStored', because: 'slowStorage' })
+    expect(await afterLimit(keep())).toEqual(nothing('slowStorage'))
   })
 
   test('keeps no page from reading: the pack comes from the site', async () => {
@@ -270,8 +433,8 @@ describe("the part of the app that holds the database's code", () => {
   test('not having come is a matter of the line, and is tried again', async () => {
     const { PlanRepository: Reader } = await import('#storage/plan-repository.ts')
     const reader = new Reader(MemorySite.base)
-    expect(await keep(reader)).toEqual({ kind: 'notStored', because: 'offline' })
+    expect(await keep(reader)).toEqual(nothing('unreachable'))
     vi.doUnmock('#storage/pack-database.ts')
-    expect(await keep(reader)).toMatchObject({ kind: 'stored' })
+    expect(await keep(reader)).toEqual(stored(yesterday))
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { StorageError, storageTimeoutMs, withTimeout } from '#storage/timeout.ts'
+import { onStorageLost, StorageError, storageTimeoutMs, withTimeout } from '#storage/timeout.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -20,9 +20,23 @@ describe('withinLimit', () => {
     expect(problem).toMatchObject({ kind: 'slow' })
   })
 
-  test('a call that fails is broken, and says by what', async () => {
-    const cause = new Error('Connection to Indexed Database server lost')
-    await expect(withTimeout(Promise.reject(cause))).rejects.toMatchObject({ kind: 'broken', cause })
+  test.each([
+    ['broken', new Error('Something else')],
+    ['full', new DOMException('No room', 'QuotaExceededError')],
+    ['full', Object.assign(new Error('Wrapped'), { inner: new DOMException('No room', 'QuotaExceededError') })],
+  ] as const)('a call that fails is %s, and says by what', async (kind, cause) => {
+    await expect(withTimeout(Promise.reject(cause))).rejects.toMatchObject({ kind, cause })
+  })
+
+  test('a storage that the browser has closed under the page is lost, and whoever listens is told', async () => {
+    const onLost = vi.fn()
+    onStorageLost(onLost)
+    const cause = new Error('Connection to Indexed Database server lost. Refresh the page to try again')
+    await expect(withTimeout(Promise.reject(cause))).rejects.toMatchObject({ kind: 'lost', cause })
+    await expect(
+      withTimeout(Promise.reject(Object.assign(new Error('Wrapped'), { inner: cause }))),
+    ).rejects.toMatchObject({ kind: 'lost' })
+    expect(onLost).toHaveBeenCalledTimes(2)
   })
 
   test('a problem that has a name keeps it', async () => {

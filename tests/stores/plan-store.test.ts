@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { DownloadResult } from '#storage/plan-repository.ts'
+import type { DownloadListener, DownloadResult } from '#storage/plan-repository.ts'
 import { aDocument, aGlossaryWord, anEntry, aPackReference, aPlan, aRelease, aWording } from '#support/plan-makers.ts'
 import { ourRegion } from '#support/region.ts'
 import { madeRelease } from '#support/release-makers.ts'
@@ -23,7 +23,7 @@ describe('opening', () => {
     const open = vi.fn().mockRejectedValueOnce(new Error('no line')).mockResolvedValue(yesterday)
     const store = planStoreOver(source({ open }))
     await store.open()
-    expect(store.opening).toEqual({ kind: 'failed' })
+    expect(store.opening).toEqual({ kind: 'failed', because: 'unreachable' })
     await store.open()
     expect(store.opening).toEqual({ kind: 'open' })
   })
@@ -37,44 +37,134 @@ describe('opening', () => {
   })
 })
 
-describe('keeping', () => {
-  test('says how far it is, and then of which date everything is', async () => {
+describe('downloading', () => {
+  test('says what is here, how far what is newer is, and then of which date everything is', async () => {
     const done = promised<DownloadResult>()
     const store = planStoreOver(
       source({
-        downloadAll: (onProgress: (progress: object) => void) => {
+        downloadAll: ({ onStored, onProgress }: DownloadListener) => {
+          onStored(undefined)
           onProgress({ stored: 1, total: 2 })
           return done.promise
         },
       }),
     )
-    expect(store.download).toEqual({ kind: 'waiting' })
+    expect(store.download).toEqual({ device: { kind: 'unknown' }, update: { kind: 'waiting' } })
     await store.open()
-    const keeping = store.downloadAll()
-    expect(store.download).toEqual({ kind: 'fetching', progress: { stored: 1, total: 2 } })
-    done.keep({ kind: 'stored', release: yesterday })
-    await keeping
-    expect(store.download).toEqual({ kind: 'stored', date: '2026-01-02', newer: false })
+    const downloading = store.downloadAll()
+    expect(store.download).toEqual({
+      device: { kind: 'none' },
+      update: { kind: 'fetching', progress: { stored: 1, total: 2 } },
+    })
+    done.keep({ stored: yesterday, problem: undefined })
+    await downloading
+    expect(store.download).toEqual({
+      device: { kind: 'whole', date: '2026-01-02', newer: false },
+      update: { kind: 'done' },
+    })
+  })
+
+  test('says what is here while nobody answers', async () => {
+    const store = planStoreOver(
+      source({
+        downloadAll: ({ onStored }: DownloadListener) => {
+          onStored(yesterday)
+          return new Promise<never>(() => undefined)
+        },
+      }),
+    )
+    await store.open()
+    void store.downloadAll()
+    expect(store.download).toEqual({
+      device: { kind: 'whole', date: '2026-01-02', newer: false },
+      update: { kind: 'looking' },
+    })
   })
 
   test('a newer release is said, and the visit reads on in its own', async () => {
-    const store = planStoreOver(source({ downloadAll: async () => ({ kind: 'stored', release: today }) }))
+    const store = planStoreOver(source({ downloadAll: async () => ({ stored: today, problem: undefined }) }))
     await store.open()
     await store.downloadAll()
-    expect(store.download).toEqual({ kind: 'stored', date: '2026-02-02', newer: true })
+    expect(store.download.device).toEqual({ kind: 'whole', date: '2026-02-02', newer: true })
     expect(store.release).toEqual(yesterday.release)
   })
 
-  test('before anything is open, what is kept is not newer than what is read', async () => {
+  test('before anything is open, what is here is not newer than what is read', async () => {
     const store = planStoreOver(source())
     await store.downloadAll()
-    expect(store.download).toMatchObject({ kind: 'stored', newer: false })
+    expect(store.download.device).toMatchObject({ kind: 'whole', newer: false })
   })
 
-  test('what could not be kept says why', async () => {
-    const store = planStoreOver(source({ downloadAll: async () => ({ kind: 'notStored', because: 'slowStorage' }) }))
+  test('an update that failed takes nothing away from what is here', async () => {
+    const store = planStoreOver(source({ downloadAll: async () => ({ stored: yesterday, problem: 'damaged' }) }))
+    await store.open()
     await store.downloadAll()
-    expect(store.download).toEqual({ kind: 'notStored', because: 'slowStorage' })
+    expect(store.download).toEqual({
+      device: { kind: 'whole', date: '2026-01-02', newer: false },
+      update: { kind: 'failed', because: 'damaged' },
+    })
+  })
+
+  test.each([
+    ['noStorage', 'none'],
+    ['unreachable', 'none'],
+    ['slowStorage', 'unreadable'],
+    ['lostStorage', 'unreadable'],
+  ] as const)(
+    'what could not come says why (%s), and a device that did not answer is not empty',
+    async (problem, kind) => {
+      const store = planStoreOver(source({ downloadAll: async () => ({ stored: undefined, problem }) }))
+      await store.downloadAll()
+      expect(store.download).toEqual({ device: { kind }, update: { kind: 'failed', because: problem } })
+    },
+  )
+
+  test('asked for twice at once, it is one', async () => {
+    const downloadAll = vi.fn(async () => ({ stored: yesterday, problem: undefined }))
+    const store = planStoreOver(source({ downloadAll }))
+    await Promise.all([store.downloadAll(), store.downloadAll()])
+    expect(downloadAll).toHaveBeenCalledTimes(1)
+    await store.downloadAll()
+    expect(downloadAll).toHaveBeenCalledTimes(2)
+  })
+
+  test('a pack that was broken on the device takes back what was said, and is brought anew', async () => {
+    let damage = (): void => undefined
+    const downloadAll = vi.fn(async () => ({ stored: yesterday, problem: undefined }))
+    const store = planStoreOver(source({ downloadAll, watchDamage: (onDamage: () => void) => (damage = onDamage) }))
+    await store.open()
+    await store.downloadAll()
+    damage()
+    expect(store.download.device).toEqual({ kind: 'none' })
+    await settled()
+    expect(downloadAll).toHaveBeenCalledTimes(2)
+    expect(store.download.device).toMatchObject({ kind: 'whole' })
+  })
+
+  test('a pack that could not be read from the device takes back what was said', async () => {
+    const store = planStoreOver(source({ pack: () => Promise.reject(new Error('no line')) }))
+    await store.open()
+    await store.downloadAll()
+    await expect(store.openPack(aPackReference())).rejects.toThrow()
+    expect(store.download.device).toEqual({ kind: 'unreadable' })
+  })
+})
+
+describe('moving on', () => {
+  test('lets go of what was open, and reads the newest', async () => {
+    const store = planStoreOver(source({ newest: async () => today }))
+    await store.open()
+    await store.moveOn()
+    expect(store.release).toEqual(today.release)
+  })
+
+  test('where nothing is newer, or to be had, changes nothing', async () => {
+    for (const newest of [async () => yesterday, () => Promise.reject(new Error('no line'))]) {
+      const store = planStoreOver(source({ newest }))
+      await store.open()
+      await store.moveOn()
+      expect(store.release).toEqual(yesterday.release)
+    }
   })
 })
 

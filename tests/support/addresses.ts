@@ -49,6 +49,7 @@ export const keyAddresses: readonly Address[] = [
   { path: 'how-we-judge', shows: '判断のしかた' },
   { path: 'glossary', shows: '延長保育' },
   { path: 'install', shows: 'ホーム画面に追加' },
+  { path: 'device', shows: 'この端末に入っているもの' },
   { path: 'fair', shows: '準備はできていますか' },
   { path: 'about', shows: 'このアプリについて' },
   { path: 'nowhere/at/all', shows: 'このページはありません' },

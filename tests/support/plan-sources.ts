@@ -19,7 +19,8 @@ export function sourceOf(files: readonly SiteFile[], given: Partial<PlanSource> 
   return {
     open: async () => named,
     pack: async (hash) => packFrom(texts.get(packPath(hash))!),
-    downloadAll: async () => ({ kind: 'stored', release: named }),
+    newest: async () => named,
+    downloadAll: async () => ({ stored: named, problem: undefined }),
     ...given,
   }
 }

@@ -77,6 +77,7 @@ const paths = [
   '/glossary',
   '/about',
   '/install',
+  '/device',
   '/fair',
   '/nowhere',
 ]

@@ -1,6 +1,6 @@
 import type { Component } from 'vue'
 import type { Router } from 'vue-router'
-import { paths } from '#routing/paths.ts'
+import { paths, type RouteName } from '#routing/paths.ts'
 import { readKiosk, wipeSession } from '#storage/kiosk.ts'
 import type { SettingsStorage } from '#stores/injection-keys.ts'
 import KioskSupportView from './KioskSupportView.vue'
@@ -18,6 +18,9 @@ import { kioskAddress } from './sessions.ts'
 // The app as a kiosk at a fair: each load of the page is a new visit that begins at the kiosk's start and knows nothing
 // of the last one.
 
+/** Pages for one's own device, and for staff: they do not open in the kiosk. */
+const ownDevicePages: readonly unknown[] = ['kioskSetup', 'install', 'device'] satisfies readonly RouteName[]
+
 export const bar: Component = KioskFrame
 export const foot: Component = KioskFoot
 /** The history of the kiosk's router: nothing of it reaches the browser's history. */
@@ -33,8 +36,7 @@ export function startKiosk(
 ): InMemoryStorage {
   router.addRoute({ path: paths.kiosk, name: 'kiosk', component: KioskView })
   router.addRoute({ path: paths.kioskSupport, name: 'kioskSupport', component: KioskSupportView })
-  // Pages for one's own device, and for staff, do not open in the kiosk.
-  router.beforeEach(({ name }) => (name === 'kioskSetup' || name === 'install' ? { name: 'kiosk' } : true))
+  router.beforeEach(({ name }) => (ownDevicePages.includes(name) ? { name: 'kiosk' } : true))
   if (location.pathname + location.search + location.hash !== kioskAddress)
     history.replaceState(history.state, '', kioskAddress)
   wipeSession()

@@ -20,11 +20,12 @@ function markOf(isDone: boolean | undefined): PointReadiness['mark'] {
 
 /** The points, from what the device says and from what is stored on it. */
 export function readinessOf(facts: DeviceFacts | undefined, download: DownloadState): readonly PointReadiness[] {
-  const data = download.kind === 'stored' ? download : undefined
+  const data = download.device.kind === 'whole' ? download.device : undefined
+  const isAnswered = Boolean(data) || download.device.kind === 'none'
   const { installed, offlineStart, persisted } = facts ?? {}
   return [
     { point: 'installed', mark: markOf(installed) },
-    { point: 'stored', mark: markOf(facts && Boolean(data) && facts.shell) },
+    { point: 'stored', mark: markOf(facts && isAnswered ? Boolean(data) && facts.shell : undefined) },
     { point: 'offline', mark: markOf(facts && Boolean(offlineStart)), ...(offlineStart && { day: offlineStart }) },
     { point: 'date', mark: markOf(data && !data.newer), ...(data && { day: data.date }) },
     { point: 'lasting', mark: markOf(persisted) },

@@ -25,6 +25,9 @@ const device = (given: Partial<Device> = {}) => {
     isInstalled: () => false,
     canInstall: () => false,
     install: async () => undefined,
+    usage: async () => undefined,
+    mendShell: async () => undefined,
+    removeAll: async () => true,
     ...given,
   }
   return { provided: { [deviceKey as symbol]: async () => it } }

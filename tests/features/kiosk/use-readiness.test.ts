@@ -16,7 +16,10 @@ const ready: DeviceFacts = {
   canFill: true,
   canStayOn: true,
 }
-const kept: DownloadState = { kind: 'stored', date: '2026-10-01', newer: false }
+const kept: DownloadState = {
+  device: { kind: 'whole', date: '2026-10-01', newer: false },
+  update: { kind: 'done' },
+}
 const markOf = (point: ReadinessPoint, facts: DeviceFacts | undefined, all: DownloadState = kept) =>
   readinessOf(facts, all).find((line) => line.point === point)!.mark
 
@@ -42,11 +45,14 @@ describe('whether a device is ready for a fair', () => {
     expect(markOf(point, { ...ready, ...facts })).toBe(mark),
   )
 
+  const done = { kind: 'done' } as const
   test.each<[DownloadState, string, string]>([
-    [{ kind: 'waiting' }, 'open', 'unknown'],
-    [{ kind: 'fetching', progress: { stored: 1, total: 6 } }, 'open', 'unknown'],
-    [{ kind: 'notStored', because: 'offline' }, 'open', 'unknown'],
-    [{ kind: 'stored', date: '2026-10-01', newer: true }, 'done', 'open'],
+    [{ device: { kind: 'unknown' }, update: { kind: 'looking' } }, 'unknown', 'unknown'],
+    [{ device: { kind: 'unreadable' }, update: done }, 'unknown', 'unknown'],
+    [{ device: { kind: 'none' }, update: { kind: 'fetching', progress: { stored: 1, total: 6 } } }, 'open', 'unknown'],
+    [{ device: { kind: 'none' }, update: { kind: 'failed', because: 'unreachable' } }, 'open', 'unknown'],
+    [{ device: { kind: 'whole', date: '2026-10-01', newer: false }, update: { kind: 'looking' } }, 'done', 'done'],
+    [{ device: { kind: 'whole', date: '2026-10-01', newer: true }, update: done }, 'done', 'open'],
   ])('with what is kept as %o: stored %s, date %s', (all, stored, date) => {
     expect([markOf('stored', ready, all), markOf('date', ready, all)]).toEqual([stored, date])
   })
