@@ -3,8 +3,9 @@
  * it.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { docs, faultsOfRun } from './support/fault-report.ts'
 import { countVitest, type Count } from './support/count-vitest.ts'
 import { installBrowsers, lacksBrowser } from './support/install-browsers.ts'
 
@@ -81,8 +82,20 @@ function runVitest(): Count {
   return count
 }
 
+/** The table of faults in docs/ says what this run has shown. */
+async function compareFaults(): Promise<Count> {
+  console.log('\n── faults')
+  const { text, problems } = await faultsOfRun()
+  const isTrue = readFileSync(docs, 'utf8') === text
+  for (const problem of problems) console.error(problem)
+  if (!isTrue) console.error(`docs/faults.md is not what this run has shown. \`npm run faults\` writes:\n${text}`)
+  const passed = isTrue && problems.length === 0
+  console.log(`${passed ? '✓' : '✗'} faults`)
+  return { passed: Number(passed), failed: Number(!passed), failures: passed ? [] : ['step faults'] }
+}
+
 const start = performance.now()
-const counts = [runSteps(), runVitest()]
+const counts = [runSteps(), runVitest(), await compareFaults()]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 

@@ -1,8 +1,10 @@
-import { Dexie } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newDevice } from '#support/device.ts'
 
 class Rows extends Dexie {
+  declare rows: Table<{ readonly id: string }, string>
+
   constructor() {
     super('rows')
     this.version(1).stores({ rows: 'id' })
@@ -32,7 +34,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const rows = () => database.table<{ id: string }, string>('rows')
+const rows = () => database.rows
 
 test('a page that goes into the back/forward cache takes no open transaction with it', async () => {
   const writing = database.transaction('rw', rows(), async () => {
@@ -83,6 +85,6 @@ test('a call that fails while the page is here fails', async () => {
 test('one can wait until no transaction is open', async () => {
   const writing = rows().put({ id: 'a' })
   await leaving.transactionsEnd()
-  expect(await database.table('rows').count()).toBe(1)
+  expect(await rows().count()).toBe(1)
   await writing
 })

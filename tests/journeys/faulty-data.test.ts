@@ -1,0 +1,188 @@
+/** Data that does not come, comes wrong, or is broken on the device: what is said is true, and there is a way on. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sha256 } from '#seeding/content-hash.ts'
+import { artifact, projectFolder } from '#support/addresses.ts'
+import { faultyFront, type Fault, type FaultyFront } from '#support/faulty-front.ts'
+import { offlineReady } from '#support/journey.ts'
+import { engines, openPhone, type Phone } from '#support/phone.ts'
+import { startSite, type RunningSite } from '#support/site.ts'
+
+const allHere = 'すべてこの端末に入っています'
+const again = 'もう一度読みこむ'
+const isData = (path: string): boolean => /^\/(?:m|packs)\//.test(path)
+const isPack = (path: string): boolean => path.startsWith('/packs/')
+
+type Root = { format: number; groups: { id: string; hash: string }[] }
+type Packs = { packs: { publisher: string; hash: string }[] }
+
+describe.each(engines)('faults of the data, with %s', (engine) => {
+  const folder = artifact(`faulty-data-${engine}`)
+  let site: RunningSite
+  let phone: Phone
+  let front: FaultyFront
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    cpSync(join(projectFolder, 'dist'), folder, { recursive: true })
+    site = await startSite({ folder })
+    phone = await openPhone(engine)
+  })
+  afterAll(async () => {
+    await phone?.close()
+    await site?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const breakAll = (fault: Fault): void => front.make(() => fault)
+  const mend = (): void => front.make(() => undefined)
+
+  describe('on a first visit', () => {
+    // Each begins at a place that the browser has never seen.
+    beforeEach(async () => {
+      front = await faultyFront(site.port)
+    })
+    afterEach(() => front.close())
+
+    it('packs that never come are told of after a while, with a way on', async () => {
+      front.make((path) => (isPack(path) ? 'hang' : undefined))
+      await phone.open(`${front.url}towns/hofu`)
+      await phone.seen('データがとどきません', 20_000)
+      mend()
+      await phone.follow(again)
+      await phone.seen('5つの目標')
+    })
+
+    it('a list of packs that never comes is told of after a while, with a way on', async () => {
+      front.make((path) => (isData(path) ? 'hang' : undefined))
+      await phone.open(front.url)
+      await phone.seen('データがとどきません', 20_000)
+      mend()
+      await phone.follow(again)
+      await phone.seen('2015〜2019年度の計画')
+    })
+
+    it('a login page in place of data is told as such, and nothing speaks of earlier data', async () => {
+      front.make((path) => (isData(path) ? 'portal' : undefined))
+      await phone.open(front.url)
+      await phone.seen('データではない画面がとどきました')
+      await phone.seen('この端末に入れられませんでした')
+      expect(await phone.text()).not.toContain('前のデータ')
+      mend()
+      await phone.follow(again)
+      await phone.seen('2015〜2019年度の計画')
+      await phone.evaluate("dispatchEvent(new Event('online'))")
+      await phone.waitFor(offlineReady, 30_000)
+    })
+  })
+
+  describe('on a device that has everything', () => {
+    beforeAll(async () => {
+      front = await faultyFront(site.port)
+      await phone.open(front.url)
+      await phone.waitFor(offlineReady, 60_000)
+    })
+    afterAll(() => front.close())
+
+    it('a line that never answers holds up nothing, also without the copy of the front page', async () => {
+      breakAll('hang')
+      await phone.evaluate("(localStorage.removeItem('machi-front'), true)")
+      await phone.open(front.url)
+      await phone.seen('2015〜2019年度の計画')
+      await phone.seen(allHere)
+      await phone.open(`${front.url}towns/mine`)
+      await phone.seen('4つの目標')
+      await phone.seen(allHere)
+      mend()
+    })
+
+    /** Changes what the device holds of a pack behind the app's back. */
+    const spoil = (publisher: string): Promise<string> =>
+      phone.evaluate<string>(`new Promise((done, fail) => {
+        const asked = indexedDB.open('machi-library')
+        asked.onerror = () => fail(asked.error)
+        asked.onsuccess = () => {
+          const database = asked.result
+          const change = database.transaction(['packs', 'pointer'], 'readwrite')
+          change.objectStore('pointer').get('now').onsuccess = ({ target }) => {
+            const { hash } = target.result.release.packs.find((pack) => pack.publisher === '${publisher}')
+            change.objectStore('packs').put({ hash, text: '{"format":1,' })
+          }
+          change.oncomplete = () => { database.close(); done('spoilt') }
+          change.onerror = () => fail(change.error)
+        }
+      })`)
+
+    it('a pack that is broken on the device is fetched anew, and everything is here again', async () => {
+      await spoil('hofu')
+      await phone.open(`${front.url}towns/hofu`)
+      await phone.seen('5つの目標')
+      await phone.waitFor(offlineReady, 30_000)
+      breakAll('reset')
+      await phone.open(`${front.url}towns/hofu`)
+      await phone.seen('5つの目標')
+      mend()
+    })
+
+    it('without a line it is told, the mark goes, and what she saved stands on its own', async () => {
+      await phone.open(`${front.url}initiatives/hofu-8`)
+      await phone.follow('保存する')
+      await phone.seen('保存してあります。')
+      const title = await phone.text('h1')
+      await spoil('hofu')
+      breakAll('reset')
+      await phone.open(`${front.url}towns/hofu`)
+      await phone.seen('データを読みこめませんでした')
+      await phone.waitFor("!document.documentElement.dataset.offline && document.readyState === 'complete'")
+      expect(await phone.text()).not.toContain(allHere)
+      await phone.open(`${front.url}saved`)
+      await phone.seen(title)
+      mend()
+    })
+
+    it('a check of the device finds it and mends it', async () => {
+      await spoil('mine')
+      await phone.open(`${front.url}device`)
+      await phone.follow('確かめて、直す')
+      await phone.seen('取りなおしました。', 30_000)
+      await phone.waitFor(offlineReady, 30_000)
+    })
+
+    /** A newer release whose pack of Hofu has other words; in another format where one is given. */
+    function deploy(packFormat: number): void {
+      const root = JSON.parse(readFileSync(join(folder, 'm/root.json'), 'utf8')) as Root
+      const group = root.groups[0]!
+      const release = JSON.parse(readFileSync(join(folder, `m/${group.hash}.json`), 'utf8')) as Packs
+      const hofu = release.packs.find(({ publisher }) => publisher === 'hofu')!
+      const pack = { ...(JSON.parse(readFileSync(join(folder, `packs/${hofu.hash}.json`), 'utf8')) as object) }
+      const text = JSON.stringify({ ...pack, format: packFormat, made: Date.now() })
+      hofu.hash = sha256(text)
+      writeFileSync(join(folder, `packs/${hofu.hash}.json`), text)
+      const releaseText = JSON.stringify({ ...release, date: '2031-02-03' })
+      group.hash = sha256(releaseText)
+      writeFileSync(join(folder, `m/${group.hash}.json`), releaseText)
+      writeFileSync(join(folder, 'm/root.json'), JSON.stringify(root))
+    }
+
+    it('newer data that this app cannot read changes nothing, and asks for a newer app', async () => {
+      deploy(2)
+      await phone.open(front.url)
+      await phone.seen('新しいデータは、いまのアプリでは読めません')
+      await phone.seen(allHere)
+      await phone.open(`${front.url}towns/hofu`)
+      await phone.seen('5つの目標')
+    })
+
+    it('an update that is cut takes nothing away from what is here', async () => {
+      deploy(1)
+      front.make((path) => (isPack(path) ? 'reset' : undefined))
+      await phone.open(`${front.url}towns/hofu`)
+      await phone.seen('5つの目標')
+      await phone.waitFor(offlineReady)
+      expect(await phone.text()).not.toContain('この端末に入れられませんでした')
+      mend()
+      await phone.evaluate("dispatchEvent(new Event('online'))")
+      await phone.seen('新しいデータが入りました')
+    })
+  })
+})
