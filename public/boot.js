@@ -214,7 +214,7 @@
 
   /*
    * Asks for the page's own files past what the browser has kept of them: WebKit keeps the login page that came in
-   * place of a script, and does not ask for that script again as long as it runs.
+   * place of a script, and also that a script did not come, and does not ask for that script again as long as it runs.
    */
   function freshen() {
     var files = document.querySelectorAll('script[src],link[rel=modulepreload],link[rel=stylesheet]')
@@ -233,6 +233,7 @@
       location.reload()
     })
   }
+  window.machiAgain = again
 
   /* A file of the app did not come, cannot be read or does not start: say so, ask once for a fresh copy. */
   var failed = false

@@ -69,9 +69,15 @@ export const headersFile = (site: HostedSite): string =>
     ...cacheRules(site).map(([path, rule]) => `${path}\n  Cache-Control: ${rule}`),
   ].join('\n\n') + '\n'
 
-/** A path of the app as hosts write it: `/towns/*` for `/towns/:town`. The first page and "not found" are no rules. */
-const hostPaths = (pages: readonly string[]): readonly string[] =>
-  pages.filter((path) => path !== '/' && !path.startsWith('/:')).map((path) => path.replace(/:.*$/, '*'))
+/**
+ * The paths of the app as hosts write them: `/towns/*` for `/towns/:town`, those without a star first. The first page
+ * and "not found" are no rules.
+ */
+function hostPaths(pages: readonly string[]): readonly string[] {
+  const paths = pages.filter((path) => path !== '/' && !path.startsWith('/:')).map((path) => path.replace(/:.*$/, '*'))
+  const hasStar = (path: string): boolean => path.endsWith('*')
+  return [...paths.filter((path) => !hasStar(path)), ...paths.filter(hasStar)]
+}
 
 /**
  * The file `_redirects`. The app's addresses lead to the first page by its path, not by its file: Cloudflare Pages

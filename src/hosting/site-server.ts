@@ -82,13 +82,15 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
   const rules = parseHeaders(readIfThere(join(folder, '_headers')))
   const replyTo = repliesOf(folder, base)
 
+  const headersOf = (request: IncomingMessage) => headersFor(rules, pathOf(request) ?? '/')
+
   const replyFor = (request: IncomingMessage): Reply => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return { kind: 'words', status: 405, words: '405: this site is for reading.' }
     const path = pathOf(request)
     if (path === undefined || !path.startsWith('/'))
       return { kind: 'words', status: 400, words: '400: this address cannot be read.' }
-    if (base !== '/' && path === base.slice(0, -1)) return { kind: 'moved', status: 301, to: '/' }
+    if (base !== '/' && path === base.slice(0, -1)) return { kind: 'moved', status: 301, to: base }
     return path.startsWith(base) ? replyTo(path) : notFound
   }
 
@@ -117,7 +119,7 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
           'cache-control': 'public, max-age=0, must-revalidate',
           vary: 'accept-encoding',
           etag: reply.file.etag,
-          ...headersFor(rules, pathOf(request) ?? '/'),
+          ...headersOf(request),
         }
         // What is missing today may be there tomorrow, also where files are kept for a year.
         if (reply.status === 404) headers['cache-control'] = 'no-store'

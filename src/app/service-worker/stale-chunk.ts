@@ -26,9 +26,19 @@ export function watchStaleChunks(router: Router, base: string): ShallowRef<strin
     const answer = await fetch(`${below}status.json`, { cache: 'no-store' }).catch(() => undefined)
     if (!answer?.ok || leaving || !missingAddress.value) return
     sessionStorage.setItem(reloadKey, 'yes')
-    location.assign(missingAddress.value)
+    openAnew(missingAddress.value)
   }
   return missingAddress
+}
+
+/**
+ * Loads the app anew at an address, past what the browser has kept of the part that did not come: `boot.js` knows how.
+ */
+export function openAnew(address: string): void {
+  if (address !== location.href.slice(location.origin.length)) history.pushState(null, '', address)
+  const { machiAgain } = window as { machiAgain?: () => void }
+  if (machiAgain) machiAgain()
+  else location.reload()
 }
 
 /** In sessionStorage: this window has loaded once for a stale chunk. */
