@@ -63,6 +63,7 @@ describe.each(ruled)('%s', (_, start) => {
 })
 
 describe('GitHub Pages, by a copy of its rules', () => {
+  const kept = 'max-age=600'
   let host: Host
   let phone: Phone
   beforeAll(async () => {
@@ -76,12 +77,12 @@ describe('GitHub Pages, by a copy of its rules', () => {
 
   it('shows the app at every address, with status 404 where there is no file', async () => {
     expect(await answersOf(host.url, dist)).toMatchObject({
-      root: [200, 'the app'],
-      'deep link': [404, 'the app'],
-      'deep link with a dot': [404, 'the app'],
-      script: [200, 'another file'],
-      'missing script': [404, 'the app'],
-      'unknown address': [404, 'the app'],
+      root: [200, 'the app', kept],
+      'deep link': [404, 'the app', kept],
+      'deep link with a dot': [404, 'the app', kept],
+      script: [200, 'another file', kept],
+      'missing script': [404, 'the app', kept],
+      'unknown address': [404, 'the app', kept],
     })
   })
 
