@@ -236,5 +236,6 @@ export default tseslint.config(
     languageOptions: { sourceType: 'script', globals: globals.browser },
     rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
+  { files: ['public/kill/sw.js'], languageOptions: { globals: globals.serviceworker } },
   { files: ['tests/**/*.ts', 'src/texts/**/*.ts'], rules: { 'max-lines': 'off' } },
 )

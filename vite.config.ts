@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { firstLoadChunk } from './src/hosting/first-load-chunk.ts'
 import { withIntegrity } from './src/hosting/precache-integrity.ts'
 import { shellPlugin } from './src/hosting/shell-plugin.ts'
+import { paths } from './src/routing/paths.ts'
 import { seedsPlugin, siteTexts } from './src/seeding/vite-plugin.ts'
 
 /** The sub-path below which the app is served; `BASE=/x/ npm run build` for a site that is not at the root. */
@@ -30,7 +31,7 @@ export default defineConfig({
       ? []
       : [
           seedsPlugin(),
-          shellPlugin(siteTexts(fileURLToPath(new URL('.', import.meta.url)))),
+          shellPlugin(siteTexts(fileURLToPath(new URL('.', import.meta.url))), Object.values(paths)),
           VitePWA({
             strategies: 'injectManifest',
             srcDir: 'src/app/service-worker',

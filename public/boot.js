@@ -1,10 +1,53 @@
-/* Runs first, unhashed, in any browser: sets the look, gets a broken app off the device. Never touches the databases. */
+/*
+ * Runs first, unhashed, in any browser, and is therefore written in the syntax of 2015: sets the look, speaks until the
+ * app stands, gets a broken app off the device. Never touches the databases.
+ */
 ;(function () {
   'use strict'
   var root = document.documentElement
+
+  /* What `#boot` says until the app stands. With `again` a button follows, which loads the page anew. */
+  function say(words, again) {
+    function write() {
+      var place = document.getElementById('boot')
+      if (!place || root.getAttribute('data-app')) return
+      place.textContent = words
+      place.setAttribute('role', 'alert')
+      if (!again) return
+      var button = document.createElement('button')
+      button.type = 'button'
+      button.className = 'button'
+      button.textContent = 'もう一度読みこむ'
+      button.onclick = again
+      place.appendChild(document.createElement('br'))
+      place.appendChild(button)
+    }
+    if (document.getElementById('boot')) write()
+    else document.addEventListener('DOMContentLoaded', write)
+  }
+
+  /* The supported engines: src/hosting/supported-engines.ts. */
+  function isOld() {
+    try {
+      new RegExp('(?<=a)b')
+      return !([].toSorted && CSS.supports('selector(:has(a))'))
+    } catch (error) {
+      return true
+    }
+  }
+  var tooOld =
+    isOld() &&
+    'このブラウザーは古いので、まちしるべを開けません。ブラウザーか端末を、新しくしてください。iPhoneとiPadはiOS 16.4から、ChromeとEdgeは111から、Firefoxは121から使えます。'
+  if (tooOld && !(window.Promise && window.fetch && 'noModule' in document.createElement('script'))) {
+    say(tooOld)
+    return
+  }
+
   var base = new URL('.', document.currentScript.src)
-  var version = document.querySelector('meta[name="version"]')
-  var appVersion = version ? version.content : '0'
+  function told(name) {
+    var meta = document.querySelector('meta[name="' + name + '"]')
+    return meta ? meta.content : '0'
+  }
 
   function readSettings() {
     try {
@@ -46,6 +89,22 @@
     event.preventDefault()
     window.machiInstallPrompt = event
   })
+
+  /* Whether something typed stands in a field of this page, or one is open for typing: then no page loads by itself. */
+  var field
+  addEventListener(
+    'input',
+    function (event) {
+      var it = event.target
+      if (it.matches && it.matches('textarea,input:not([type=checkbox]):not([type=radio])')) field = it
+    },
+    true,
+  )
+  window.machiIsTyping = function () {
+    var now = document.activeElement
+    if (now && now.matches('input,textarea,select')) return true
+    return Boolean(field && document.contains(field) && field.value)
+  }
 
   function isOlder(a, b) {
     var left = a.split('.')
@@ -107,7 +166,12 @@
       })
   }
 
+  /* At most once for a reason, and never while something is being typed. */
   function reloadOnce(reason) {
+    if (window.machiIsTyping()) {
+      setTimeout(reloadOnce, 2000, reason)
+      return
+    }
     try {
       if (sessionStorage.getItem('machi-reloaded') === reason) return
       sessionStorage.setItem('machi-reloaded', reason)
@@ -126,10 +190,14 @@
   function applyStatus(status) {
     showWorkerStatus(status ? status.worker : 'unknown')
     if (!status) return
-    var off = status.worker === 'off'
-    if (!off && !isOlder(appVersion, status.minimum)) return
+    var build = told('build')
+    var reason
+    if (isOlder(told('version'), status.minimum)) reason = status.minimum
+    if (Array.isArray(status.withdrawn) && status.withdrawn.indexOf(build) >= 0) reason = build
+    if (status.worker === 'off') reason = 'off'
+    if (!reason) return
     dropWorker().then(function (dropped) {
-      if (dropped) reloadOnce(off ? 'off' : status.minimum)
+      if (dropped) reloadOnce(reason)
     })
   }
 
@@ -144,31 +212,65 @@
   addEventListener('pageshow', checkStatus)
   addEventListener('focus', checkStatus)
 
-  function showMessage(words) {
-    function write() {
-      var place = document.getElementById('boot')
-      place.textContent = words
-      place.hidden = false
-    }
-    if (document.body) write()
-    else addEventListener('DOMContentLoaded', write)
+  /*
+   * Asks for the page's own files past what the browser has kept of them: WebKit keeps the login page that came in
+   * place of a script, and also that a script did not come, and does not ask for that script again as long as it runs.
+   */
+  function freshen() {
+    var files = document.querySelectorAll('script[src],link[rel=modulepreload],link[rel=stylesheet]')
+    var asked = [].map.call(files, function (file) {
+      return fetch(file.src || file.href, { cache: 'reload' }).catch(function () {})
+    })
+    return Promise.race([
+      Promise.all(asked),
+      new Promise(function (over) {
+        setTimeout(over, 8000)
+      }),
+    ])
   }
+  function again() {
+    freshen().then(function () {
+      location.reload()
+    })
+  }
+  window.machiAgain = again
 
-  /* The entry file did not come or start: say so, ask once for a fresh copy. */
+  /* A file of the app did not come, cannot be read or does not start: say so, ask once for a fresh copy. */
+  var failed = false
+  function fail() {
+    if (failed || root.dataset.app) return
+    failed = true
+    if (tooOld) {
+      say(tooOld)
+      return
+    }
+    say(
+      'アプリを読みこめませんでした。つながっているときに、もう一度開いてください。まちしるべは、保存したものを消していません。',
+      again,
+    )
+    fetchStatus().then(function (status) {
+      if (!status || root.dataset.app) return
+      dropWorker()
+        .then(freshen)
+        .then(function () {
+          if (!root.dataset.app) reloadOnce('broken')
+        })
+    })
+  }
   addEventListener(
     'error',
     function (event) {
-      if (!event.target || event.target.tagName !== 'SCRIPT' || root.dataset.app) return
-      showMessage(
-        'アプリを読みこめませんでした。つながっているときに、もう一度開いてください。保存したものは消えていません。',
-      )
-      fetchStatus().then(function (status) {
-        if (!status) return
-        dropWorker().then(function () {
-          reloadOnce('broken')
-        })
-      })
+      var ours = event.target === window ? event.filename : event.target.src
+      if (ours && ours.indexOf(base.href) === 0) fail()
     },
     true,
   )
+  addEventListener('unhandledrejection', fail)
+  setTimeout(function () {
+    if (failed || root.dataset.app) return
+    say(
+      tooOld || 'まだ読みこめていません。つながっているところで、もう一度ためしてください。',
+      tooOld ? undefined : again,
+    )
+  }, 10000)
 })()

@@ -42,7 +42,8 @@ async function start(): Promise<void> {
     .component('RubyText', RubyText)
   const plans = app.runWithContext(() => usePlanStore())
   void plans.open()
-  await router.isReady()
+  // Where the first page's part of the app does not come, the frame says so, with a way to ask once more.
+  await router.isReady().catch(() => undefined)
   app.mount('#app')
   document.documentElement.dataset.app = 'on'
 

@@ -74,7 +74,7 @@ export type FileLookup =
   | { readonly kind: 'none' }
 
 /**
- * Looks files up below one folder, and never outside it, whatever the path says. The host's own two files are not
+ * Looks files up below one folder, and never outside it, whatever the path says. The files for hosts are not
  * served.
  */
 export function filesBelow(folder: string): (path: string) => FileLookup {
@@ -113,11 +113,14 @@ export function filesBelow(folder: string): (path: string) => FileLookup {
   }
 }
 
+/** What hosts read and do not give away. */
+const rulesOfHosts: readonly string[] = ['/_headers', '/_redirects', '/_nginx.conf']
+
 /**
- * Whether a path stays below the folder, has no empty segment inside (`//`), and is none of the host's own two files.
+ * Whether a path stays below the folder, has no empty segment inside (`//`), and is none of the files for the host.
  */
 function isPathOfFile(path: string): boolean {
-  if (!path.startsWith('/') || path === '/_headers' || path === '/_redirects') return false
+  if (!path.startsWith('/') || rulesOfHosts.includes(path)) return false
   const segments = path.split('/').slice(1)
   return (
     segments.every((segment) => segment !== '..' && segment !== '.' && !/[\0\\]/.test(segment)) &&

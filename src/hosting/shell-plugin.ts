@@ -1,68 +1,53 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import { minifySync, type Plugin } from 'vite'
+import { contentPolicy, headersFile, headersOfAll, nginxFile, redirectsFile } from './host-rules.ts'
+import { securityContact, securityTxt } from './security-txt.ts'
 import { webManifest, type SiteTexts } from './web-manifest.ts'
-
-/**
- * The policy as a header and, in the page itself, as a meta element (which knows no frame-ancestors).
- * `trusted-types machi-sw`: the one policy is that for the worker's address in `register-service-worker.ts`. Vue's own
- * policy, which passes every string through to `innerHTML`, is not allowed, and `vite.config.ts` builds Vue without it.
- */
-export const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types machi-sw',
-]
-
-const headers = (
-  base: string,
-): string => `# Read by static hosts (Netlify, Cloudflare Pages and others) and by npm start.
-${base}*
-  Content-Security-Policy: ${[...contentPolicy, "frame-ancestors 'none'"].join('; ')}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-  Permissions-Policy: geolocation=(), camera=(), microphone=()
-  Cross-Origin-Opener-Policy: same-origin
-
-${base}assets/*
-  Cache-Control: public, max-age=31536000, immutable
-
-${base}packs/*
-  Cache-Control: public, max-age=31536000, immutable
-
-${base}status.json
-  Cache-Control: no-store
-
-${['', 'index.html', 'shell.html', 'sw.js', 'boot.js', 'manifest.webmanifest', 'm/root.json'].map((path) => `${base}${path}\n  Cache-Control: no-cache`).join('\n\n')}
-`
-
-const redirects = (base: string): string => `# A missing file is missing; every other address is the app.
-${['assets', 'packs', 'm', 'open-data', 'icons'].map((folder) => `${base}${folder}/* ${base}404.html 404`).join('\n')}
-${base}* ${base}shell.html 200
-`
 
 const metaElement = (name: string, content: string): string => `<meta name="${name}" content="${escaped(content)}">`
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /**
- * Writes `shell.html`, the page that answers every navigation offline, and the hosts' rules.
- * The kill switch (`status.json`) compares `version`. The build's id stands in the shell, because a changed header
- * reaches an installed copy only when a byte of the shell changes.
- *
- * `texts` come from the seeds: what the page and the web manifest call the app.
+ * The hash of what an installed copy is made of, the headers it is kept with included: each build has its own, two
+ * builds of the same files the same.
  */
-export function shellPlugin(texts: SiteTexts): Plugin {
+function buildOf(folder: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(headersOfAll))
+  const names = ['index.html', 'boot.js', 'manifest.webmanifest', 'assets', 'icons'].flatMap((name) =>
+    name.includes('.')
+      ? name
+      : readdirSync(join(folder, name), { recursive: true, encoding: 'utf8', withFileTypes: true })
+          .filter((file) => file.isFile())
+          .map((file) => join(file.parentPath, file.name).slice(folder.length + 1)),
+  )
+  for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(folder, name)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** `boot.js` without its comments, in the syntax of 2015: it runs in browsers that are too old for the app. */
+function shrinkBoot(folder: string): void {
+  const path = join(folder, 'boot.js')
+  const { code, errors } = minifySync('boot.js', readFileSync(path, 'utf8'), { compress: { target: 'es2015' } })
+  if (errors[0]) throw new Error(`boot.js cannot be read: ${errors[0].message}`)
+  writeFileSync(path, code)
+}
+
+const releaseFile = /^[0-9a-f]{64}\.json$/
+const releasesIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => releaseFile.test(name)) : []
+
+/**
+ * Writes `shell.html`, the page that answers every navigation offline, `404.html`, by which a host shows the app at an
+ * address that it knows nothing of, and the hosts' rules.
+ * The kill switch (`status.json`) compares `version`, and can name the builds that must go: the build's id is the hash
+ * of all that an installed copy is made of.
+ *
+ * `texts` come from the seeds: what the page and the web manifest call the app. `pages` are the app's paths.
+ */
+export function shellPlugin(texts: SiteTexts, pages: readonly string[]): Plugin {
   let base = '/'
   let folder = 'dist'
   let version = '0.0.0'
@@ -98,13 +83,23 @@ export function shellPlugin(texts: SiteTexts): Plugin {
     writeBundle: {
       order: 'pre',
       handler() {
+        shrinkBoot(folder)
+        const build = buildOf(folder)
         const page = readFileSync(join(folder, 'index.html'), 'utf8')
-        const build = createHash('sha256').update(page).digest('hex').slice(0, 12)
         const shell = page.replace('</head>', `  <meta name="build" content="${build}">\n  </head>`)
-        writeFileSync(join(folder, 'index.html'), shell)
-        writeFileSync(join(folder, 'shell.html'), shell)
-        writeFileSync(join(folder, '_headers'), headers(base))
-        writeFileSync(join(folder, '_redirects'), redirects(base))
+        for (const name of ['index.html', 'shell.html', '404.html']) writeFileSync(join(folder, name), shell)
+        const status = JSON.parse(readFileSync(join(folder, 'status.json'), 'utf8')) as object
+        writeFileSync(join(folder, 'status.json'), `${JSON.stringify({ ...status, build })}\n`)
+        const site = { base, pages, releases: releasesIn(join(folder, 'm')) }
+        writeFileSync(join(folder, '_headers'), headersFile(site))
+        writeFileSync(join(folder, '_redirects'), redirectsFile(site))
+        writeFileSync(join(folder, '_nginx.conf'), nginxFile(site))
+        // GitHub Pages leaves out what begins with a dot or an underscore, unless it is told not to.
+        writeFileSync(join(folder, '.nojekyll'), '')
+        const contact = securityContact(process.env, new Date())
+        if (!contact) return
+        mkdirSync(join(folder, '.well-known'), { recursive: true })
+        writeFileSync(join(folder, '.well-known/security.txt'), securityTxt(contact))
       },
     },
   }

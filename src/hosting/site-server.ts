@@ -45,9 +45,13 @@ const matchesEtag = (request: IncomingMessage, etag: string): boolean =>
     .split(',')
     .some((given) => given.trim() === '*' || given.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
 
-/** How a site answers paths: with a file, a redirect, or "not found". The paths are those inside the base. */
-function repliesOf(folder: string): (path: string) => Reply {
-  const lookUp = filesBelow(folder)
+/**
+ * How a site answers paths: with a file, a redirect, or "not found". Rules and paths hold the base, as on a host; the
+ * folder is what lies at the base.
+ */
+function repliesOf(folder: string, base: string): (path: string) => Reply {
+  const inFolder = filesBelow(folder)
+  const lookUp = (path: string) => inFolder(path.startsWith(base) ? `/${path.slice(base.length)}` : path)
   const redirects = parseRedirects(readIfThere(join(folder, '_redirects')))
 
   const fileReply = (path: string, status: 200 | 404): Reply | undefined => {
@@ -61,7 +65,7 @@ function repliesOf(folder: string): (path: string) => Reply {
     if (!answer || (found.kind !== 'none' && givesWayToFile(answer))) {
       if (found.kind === 'file') return { kind: 'file', status: 200, path, file: found.file }
       if (found.kind === 'folder') return { kind: 'moved', status: 301, to: `${path}/` }
-      return fileReply('/404.html', 404) ?? notFound
+      return fileReply(`${base}404.html`, 404) ?? notFound
     }
     if (answer.status === 200 || answer.status === 404) return fileReply(answer.to, answer.status) ?? notFound
     return { kind: 'moved', status: answer.status, to: answer.to }
@@ -76,10 +80,9 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
   if (!base.startsWith('/') || !base.endsWith('/'))
     throw new Error(`The base must begin and end with a slash, "${base}" does not.`)
   const rules = parseHeaders(readIfThere(join(folder, '_headers')))
-  const replyTo = repliesOf(folder)
+  const replyTo = repliesOf(folder, base)
 
-  /** `/` for a path that cannot be decoded. */
-  const pathBelowBase = (request: IncomingMessage): string => `/${(pathOf(request) ?? base).slice(base.length)}`
+  const headersOf = (request: IncomingMessage) => headersFor(rules, pathOf(request) ?? '/')
 
   const replyFor = (request: IncomingMessage): Reply => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -87,8 +90,8 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
     const path = pathOf(request)
     if (path === undefined || !path.startsWith('/'))
       return { kind: 'words', status: 400, words: '400: this address cannot be read.' }
-    if (base !== '/' && path === base.slice(0, -1)) return { kind: 'moved', status: 301, to: '/' }
-    return path.startsWith(base) ? replyTo(`/${path.slice(base.length)}`) : notFound
+    if (base !== '/' && path === base.slice(0, -1)) return { kind: 'moved', status: 301, to: base }
+    return path.startsWith(base) ? replyTo(path) : notFound
   }
 
   const send = (request: IncomingMessage, response: ServerResponse): void => {
@@ -105,7 +108,7 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
         return
       case 'moved': {
         // All slashes at its start go: `//host` would lead to another site.
-        const to = reply.to.startsWith('/') ? base + encodeURI(reply.to.replace(/^\/+/, '')) : reply.to
+        const to = reply.to.startsWith('/') ? `/${encodeURI(reply.to.replace(/^\/+/, ''))}` : reply.to
         response.writeHead(reply.status, { location: to, 'content-length': 0 }).end()
         return
       }
@@ -116,7 +119,7 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
           'cache-control': 'public, max-age=0, must-revalidate',
           vary: 'accept-encoding',
           etag: reply.file.etag,
-          ...headersFor(rules, pathBelowBase(request)),
+          ...headersOf(request),
         }
         // What is missing today may be there tomorrow, also where files are kept for a year.
         if (reply.status === 404) headers['cache-control'] = 'no-store'

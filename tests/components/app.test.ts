@@ -75,7 +75,7 @@ describe('a sheet', () => {
 })
 
 test('a newer app waits until the person says so', async () => {
-  const drawn = await draw(UpdateNotice, {})
+  const drawn = await draw(UpdateNotice, { state: 'waiting' })
   expect(drawn.says('status')[0]).toContain('新しいまちしるべを使えます。')
   expect(drawn.told('update')).toHaveLength(0)
   await drawn.press('button', '新しくする')

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -46,15 +46,27 @@ beforeAll(async () => {
   write('dot.png', 'png')
   write('towns/index.html', '<h1>まち</h1>')
   write('about.html', '<h1>これは</h1>')
-  write(
-    '_headers',
-    '/*\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/packs/*\n  Cache-Control: public, max-age=31536000, immutable\n',
-  )
-  write('_redirects', '/old/* /towns/:splat 301\n/packs/* /shell.html 404\n/* /shell.html 200\n')
+  write('_nginx.conf', 'server {}')
+  // As on a host, the rules name whole paths: those of a site below /x/ begin with it.
+  const writeRules = (place: string, base: string): void => {
+    const forAYear = 'Cache-Control: public, max-age=31536000, immutable'
+    writeFileSync(
+      join(place, '_headers'),
+      `${base}*\n  X-Content-Type-Options: nosniff\n${base}assets/*\n  ${forAYear}\n${base}packs/*\n  ${forAYear}\n`,
+    )
+    writeFileSync(
+      join(place, '_redirects'),
+      `${base}old/* ${base}towns/:splat 301\n${base}packs/* ${base}shell.html 404\n${base}* ${base}shell.html 200\n`,
+    )
+  }
+  writeRules(folder, '/')
   writeFileSync(join(world, 'secret.txt'), 'secret')
   symlinkSync(join(world, 'secret.txt'), join(folder, 'way-out.txt'))
+  const folderBelow = join(world, 'below')
+  cpSync(folder, folderBelow, { recursive: true, verbatimSymlinks: true })
+  writeRules(folderBelow, '/x/')
   site = await serveSite({ folder })
-  below = await serveSite({ folder, base: '/x/' })
+  below = await serveSite({ folder: folderBelow, base: '/x/' })
 })
 
 afterAll(async () => {
@@ -77,7 +89,7 @@ describe('a path gives', () => {
     ['the shell for any other address', '/towns/hofu/goals', 200, 'text/html; charset=utf-8', 'から'],
     ['the shell whatever the query', '/find?q=%E6%9C%AC', 200, 'text/html; charset=utf-8', 'から'],
     ['"not found" where a rule says so', '/packs/none.json', 404, 'text/html; charset=utf-8', 'から'],
-    ['not the rules themselves', '/_headers', 200, 'text/html; charset=utf-8', 'から'],
+    ['not the rules themselves', '/_nginx.conf', 200, 'text/html; charset=utf-8', 'から'],
   ])('%s', async (_story, path, status, type, words) => {
     const heard = await ask(site, path)
     expect([heard.status, heard.headers['content-type']]).toEqual([status, type])

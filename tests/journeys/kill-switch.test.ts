@@ -2,7 +2,7 @@
  * A release that must be got off the devices: the switch is served, the worker goes, the app works on, the databases
  * stay.
  */
-import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifact, projectFolder } from '#support/addresses.ts'
@@ -40,6 +40,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
     ['the login page of a hotel', '<!doctype html><title>Wi-Fi</title>'],
     ['a status of another shape', '{"format":2,"worker":"off","minimum":"9.9.9"}'],
     ['a status without a version', '{"format":1,"worker":"off"}'],
+    ['an order against another build', '{"format":1,"worker":"on","minimum":"0.1.0","withdrawn":["000000000000"]}'],
   ])('%s is no order', async (_, text) => {
     serveStatus(text)
     await phone.open(site.url)
@@ -76,5 +77,13 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
     await phone.open(site.url)
     await phone.waitFor(offlineReady, 30_000)
     expect(await phone.evaluate(registrations)).toBe(1)
+  })
+  it('an order against this very build takes it off the device too', async () => {
+    const { build } = JSON.parse(readFileSync(join(projectFolder, 'dist/status.json'), 'utf8')) as { build: string }
+    expect(await phone.evaluate(`document.querySelector('meta[name="build"]').content`)).toBe(build)
+    serveStatus(JSON.stringify({ format: 1, worker: 'on', minimum: '0.1.0', withdrawn: [build] }))
+    await phone.open(site.url)
+    await phone.waitFor(`sessionStorage.getItem('machi-reloaded') === '${build}'`)
+    await phone.waitFor("document.documentElement.dataset.app === 'on'")
   })
 })

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifact, projectFolder } from '#support/addresses.ts'
+import { answersOf, githubPages, nginxHost, nginxPath } from '#support/hosts.ts'
 import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
@@ -27,6 +28,31 @@ describe('below /x/', () => {
     await phone?.close()
     await site?.kill()
     rmSync(folder, { recursive: true, force: true })
+  })
+
+  it.each([
+    ['npm start', async () => ({ url: site.url, close: async () => undefined }), 200],
+    ...(nginxPath ? [['nginx', () => nginxHost(folder, '/x/'), 200] as const] : []),
+    ['GitHub Pages', () => githubPages(folder, '/x/'), 404],
+  ] as const)('is answered by %s as at the root', async (_, start, ofDeepLink) => {
+    const host = await start()
+    const answers = await answersOf(host.url, folder)
+    await host.close()
+    const told = Object.entries(answers).map(([name, [status, what]]) => [name, `${status} ${what}`])
+    expect(Object.fromEntries(told)).toMatchObject({
+      root: '200 the app',
+      'deep link': `${ofDeepLink} the app`,
+      'deep link with a dot': `${ofDeepLink} the app`,
+      script: '200 another file',
+      release: '200 another file',
+      'missing script': '404 the app',
+      'unknown address': '404 the app',
+    })
+  })
+
+  it('sends the headers below it', async () => {
+    const { headers } = await fetch(`${site.url}towns/hofu`)
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   })
 
   it('is read online, then without a server, cold, by a deep link', async () => {

@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window'
 import type { ShallowRef } from 'vue'
+import { isTyping } from './is-typing.ts'
 import type { ServiceWorkerState } from './service-worker-state.ts'
 
 /**
@@ -35,8 +36,15 @@ export async function registerServiceWorker(
   worker.addEventListener('redundant', () => {
     if (state.value === 'installing') state.value = 'none'
   })
+  // A newer app has taken over, here or in another tab. What is being typed is not thrown away for it.
   worker.addEventListener('controlling', (event) => {
-    if (event.isUpdate) location.reload()
+    if (!event.isUpdate) return
+    if (isTyping()) state.value = 'taken'
+    else location.reload()
+  })
+  // The worker of last resort asks before it loads a page anew (kill/sw.js).
+  navigator.serviceWorker.addEventListener('message', (event: MessageEvent<unknown>) => {
+    if (event.data === 'machi-typing?') event.ports[0]?.postMessage(isTyping())
   })
   worker
     .register({ immediate: true })

@@ -1,12 +1,18 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { Workbox } from 'workbox-window'
 
-/** Whether the shell is on the device: `waiting` is a newer app that waits for the person's word. */
-export type ServiceWorkerState = 'none' | 'installing' | 'working' | 'waiting'
+/**
+ * Whether the shell is on the device: `waiting` is a newer app that waits for the person's word, `taken` one that was
+ * taken in another tab while something is being typed in this one, which therefore was not loaded anew.
+ */
+export type ServiceWorkerState = 'none' | 'installing' | 'working' | 'waiting' | 'taken'
 
 export type ServiceWorkerHandle = { readonly state: ShallowRef<ServiceWorkerState>; readonly update: () => void }
 
 const day = 24 * 60 * 60 * 1000
+
+/** How long a newer app may need to take over, in milliseconds. */
+const takeOverLimitMs = 5000
 
 /**
  * Registers the worker that keeps the shell, asks for a newer one on start, return and daily, and mends a shell from
@@ -35,5 +41,13 @@ export function watchServiceWorker(base: string): ServiceWorkerHandle {
   void start()
   for (const sign of ['pageshow', 'focus', 'online']) addEventListener(sign, look)
   setInterval(look, day)
-  return { state, update: () => worker?.messageSkipWaiting() }
+  /** Who asks for the newer app gets it, whatever stands in the fields, and also where no worker takes over. */
+  function update(): void {
+    const reload = (): void => location.reload()
+    if (state.value === 'taken') return reload()
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+    setTimeout(reload, takeOverLimitMs)
+    worker?.messageSkipWaiting()
+  }
+  return { state, update }
 }

@@ -1,5 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { Router } from 'vue-router'
+import { isTyping } from './is-typing.ts'
 
 /**
  * A lazy part of the app that does not come. Mostly the server holds a newer app and has let the old file go: then the
@@ -21,14 +22,23 @@ export function watchStaleChunks(router: Router, base: string): ShallowRef<strin
   })
 
   async function reloadOnce(below: string): Promise<void> {
-    const typing = document.activeElement?.matches('input, textarea, select')
-    if (typing || sessionStorage.getItem(reloadKey)) return
+    if (isTyping() || sessionStorage.getItem(reloadKey)) return
     const answer = await fetch(`${below}status.json`, { cache: 'no-store' }).catch(() => undefined)
     if (!answer?.ok || leaving || !missingAddress.value) return
     sessionStorage.setItem(reloadKey, 'yes')
-    location.assign(missingAddress.value)
+    openAnew(missingAddress.value)
   }
   return missingAddress
+}
+
+/**
+ * Loads the app anew at an address, past what the browser has kept of the part that did not come: `boot.js` knows how.
+ */
+export function openAnew(address: string): void {
+  if (address !== location.href.slice(location.origin.length)) history.pushState(null, '', address)
+  const { machiAgain } = window as { machiAgain?: () => void }
+  if (machiAgain) machiAgain()
+  else location.reload()
 }
 
 /** In sessionStorage: this window has loaded once for a stale chunk. */

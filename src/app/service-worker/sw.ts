@@ -1,5 +1,6 @@
 import { createHandlerBoundToURL, getCacheKeyForURL, precache, addRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { lastAnswer } from '#texts/last-answer.ts'
 
 /*
  * The worker keeps the app's shell and nothing else: plans are IndexedDB's. It takes over when the person says so.
@@ -11,11 +12,20 @@ type ShellFile = { url: string; revision: string | null; integrity?: string }
 const shell = self.__WB_MANIFEST as ShellFile[]
 precache(shell)
 addRoute()
+const openShell = createHandlerBoundToURL('shell.html')
+const lastHeaders = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" }
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('shell.html'), {
-    // Data and files are no pages of the app. Endings by name: an id holds a dot as well (/initiatives/hofu-72.1).
-    denylist: [/\/(?:packs|m|open-data)\//, /\.(?:js|css|json|csv|html|txt|png|svg|ico|map|webmanifest)(?:\?.*)?$/],
-  }),
+  new NavigationRoute(
+    // Where the browser has thrown the shell away and the line is dead, the worker itself says what a person can do.
+    (options) => openShell(options).catch(() => new Response(lastAnswer, { status: 503, headers: lastHeaders })),
+    {
+      // Data and files are no pages of the app. Endings by name: an id holds a dot as well (/initiatives/hofu-72.1).
+      denylist: [
+        /\/(?:packs|m|open-data|\.well-known)\//,
+        /\.(?:js|css|json|csv|html|txt|png|svg|ico|map|webmanifest)(?:\?.*)?$/,
+      ],
+    },
+  ),
 )
 
 /** Fetches again, with its hash, what the browser has thrown out of the cache. */
