@@ -1,4 +1,5 @@
 import type { Component, InjectionKey, ShallowRef } from 'vue'
+import type { PendingNavigation } from './pending-navigation.ts'
 import type { ServiceWorkerHandle } from './service-worker/service-worker-state.ts'
 
 /** The worker's state for the app's frame; absent where pages are drawn without a browser. */
@@ -15,3 +16,6 @@ export const frameKey: InjectionKey<{
   readonly kiosk?: { readonly bar: Component; readonly foot: Component } | undefined
   readonly notice?: ShallowRef<Component | undefined>
 }> = Symbol('frame')
+
+/** The page that was asked for and is not there yet. */
+export const pendingKey: InjectionKey<ShallowRef<PendingNavigation | undefined>> = Symbol('pending navigation')

@@ -13,7 +13,10 @@ import '../design/base.css'
 import '../design/classes.css'
 import { deviceStorage } from './device-storage.ts'
 import { watchServiceWorker } from './service-worker/service-worker-state.ts'
-import { chunkErrorKey, frameKey, serviceWorkerKey } from './frame-keys.ts'
+import { chunkErrorKey, frameKey, pendingKey, serviceWorkerKey } from './frame-keys.ts'
+import { reloadOnLostStorage } from './lost-storage.ts'
+import { watchNavigation } from './pending-navigation.ts'
+import { isTyping } from './service-worker/is-typing.ts'
 import { loadOwnReadings } from './provide-reading-context.ts'
 import { makeRouter } from './router.ts'
 import { watchStaleChunks } from './service-worker/stale-chunk.ts'
@@ -35,11 +38,13 @@ async function start(): Promise<void> {
     .provide(persistenceKey, storage.persistence)
     .provide(serviceWorkerKey, watchServiceWorker(base))
     .provide(chunkErrorKey, watchStaleChunks(router, base))
+    .provide(pendingKey, watchNavigation(router))
     .provide(frameKey, { kiosk, notice })
     .provide(deviceKey, async () => (await import('./device.ts')).thisDevice(base))
     .use(createPinia())
     .use(router)
     .component('RubyText', RubyText)
+  reloadOnLostStorage(() => Date.now(), isTyping)
   const plans = app.runWithContext(() => usePlanStore())
   void plans.open()
   // Where the first page's part of the app does not come, the frame says so, with a way to ask once more.

@@ -14,6 +14,7 @@ export const app = {
 }
 
 export const reading = {
+  page: '次の画面を読みこんでいます。',
   words: (what: string) => `${what}を読みこんでいます。`,
   progress: (done: number, of: number) => `${of}つのうち${done}つ`,
   /** By why the data did not come. */

@@ -31,7 +31,9 @@ function statusOf(report: JourneyReport, { file, test }: Fault, engine: Engine):
   const results = report.testResults
     .filter(({ name }) => name.endsWith(`tests/journeys/${file}`))
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ title, ancestorTitles }) => title === test && ancestorTitles.some((one) => one.endsWith(`with ${engine}`)))
+    .filter(
+      ({ title, ancestorTitles }) => title === test && ancestorTitles.some((one) => one.endsWith(`with ${engine}`)),
+    )
   if (!results.length) return undefined
   return results.every(({ status }) => status === 'passed') ? 'passed' : 'failed'
 }
@@ -54,10 +56,15 @@ export function faultTable(
       if (!reasons.includes(reason)) reasons.push(reason)
       return `not made ${reasons.indexOf(reason) + 1}`
     }
-    if (!status) problems.push(`"${fault.fault}" was not made with ${engine}: no test "${fault.test}" in ${fault.file}.`)
+    if (!status)
+      problems.push(`"${fault.fault}" was not made with ${engine}: no test "${fault.test}" in ${fault.file}.`)
     return status === 'passed' ? 'held' : 'FAILED'
   }
-  const rows = faults.map((fault) => [fault.fault, ...engines.map((engine) => cell(fault, engine)), `\`${fault.file}\``])
+  const rows = faults.map((fault) => [
+    fault.fault,
+    ...engines.map((engine) => cell(fault, engine)),
+    `\`${fault.file}\``,
+  ])
   const table = [['Fault', 'Chromium', 'Firefox', 'WebKit', 'Made by'], ['---', '---', '---', '---', '---'], ...rows]
   const text = [
     '# Faults that were made for real',

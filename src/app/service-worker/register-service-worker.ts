@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window'
 import type { ShallowRef } from 'vue'
+import { reloadPage } from '../reload-page.ts'
 import { isTyping } from './is-typing.ts'
 import type { ServiceWorkerState } from './service-worker-state.ts'
 
@@ -40,7 +41,7 @@ export async function registerServiceWorker(
   worker.addEventListener('controlling', (event) => {
     if (!event.isUpdate) return
     if (isTyping()) state.value = 'taken'
-    else location.reload()
+    else void reloadPage()
   })
   // The worker of last resort asks before it loads a page anew (kill/sw.js).
   navigator.serviceWorker.addEventListener('message', (event: MessageEvent<unknown>) => {

@@ -1,5 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { Workbox } from 'workbox-window'
+import { reloadPage } from '../reload-page.ts'
 
 /**
  * Whether the shell is on the device: `waiting` is a newer app that waits for the person's word, `taken` one that was
@@ -43,7 +44,7 @@ export function watchServiceWorker(base: string): ServiceWorkerHandle {
   setInterval(look, day)
   /** Who asks for the newer app gets it, whatever stands in the fields, and also where no worker takes over. */
   function update(): void {
-    const reload = (): void => location.reload()
+    const reload = (): void => void reloadPage()
     if (state.value === 'taken') return reload()
     navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
     setTimeout(reload, takeOverLimitMs)
