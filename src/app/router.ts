@@ -7,8 +7,9 @@ import {
   type RouterHistory,
   type RouteRecordRaw,
 } from 'vue-router'
+import { meantIds, meantPath } from '#routing/meant-address.ts'
 import { paths, type RouteName } from '#routing/paths.ts'
-import { textAt, textsAt } from '#routing/route-query.ts'
+import { idsAt, textAt } from '#routing/route-query.ts'
 import HomeView from '#views/HomeView.vue'
 
 type Props = true | ((to: RouteLocationNormalizedGeneric) => Record<string, unknown>)
@@ -17,11 +18,11 @@ type Props = true | ((to: RouteLocationNormalizedGeneric) => Record<string, unkn
 const page = (name: RouteName, component: RouteComponent | (() => Promise<unknown>), props: Props = true) =>
   ({ name, path: paths[name], component, props }) as RouteRecordRaw
 
-/** Props of a page: some keys of the query; one that the address does not have is empty. */
+/** Props of a page: some keys of the query, which hold ids; one that the address does not have is empty. */
 const keys =
   (...names: readonly string[]) =>
   ({ query }: { readonly query: LocationQuery }) =>
-    textsAt(query, names)
+    idsAt(query, names)
 
 /** The pages of the app. Home is in the first load; the code of the others comes when they are opened. */
 const routes: readonly RouteRecordRaw[] = [
@@ -36,10 +37,14 @@ const routes: readonly RouteRecordRaw[] = [
   page(
     'document',
     () => import('#views/DocumentView.vue'),
-    ({ params, query, hash }) => ({ document: params.document, of: textAt(query, 'of'), hash }),
+    ({ params, query, hash }) => ({ document: params.document, ...keys('of')({ query }), hash }),
   ),
   page('howWeJudge', () => import('#views/HowWeJudgeView.vue')),
-  page('search', () => import('#features/search/SearchView.vue'), keys('q', 'town', 'theme', 'scene', 'kind')),
+  page(
+    'search',
+    () => import('#features/search/SearchView.vue'),
+    ({ query }) => ({ q: textAt(query, 'q'), ...keys('town', 'theme', 'scene', 'kind')({ query }) }),
+  ),
   page('finder', () => import('#views/FinderView.vue'), keys('scene', 'town', 'narrow')),
   page('compare', () => import('#features/compare/CompareView.vue'), keys('towns', 'topics')),
   page('compareTopic', () => import('#features/compare/CompareTopicView.vue')),
@@ -65,40 +70,61 @@ const routes: readonly RouteRecordRaw[] = [
 /** Keys of a query that make a page of its own of each value: a question of the finder, a choice of towns. */
 const pageKeys: { readonly [Name in RouteName]?: readonly string[] } = { finder: ['scene', 'town'], compare: ['towns'] }
 
-/** Waits for a place on a page that is still being drawn: a second at most, and no longer than one stays there. */
+/**
+ * Waits for a place on a page that is still being drawn: as long as its data comes and a second more, and no longer
+ * than one stays there.
+ */
 const standing = (isThere: () => boolean): Promise<boolean> =>
   new Promise((done) => {
     const { href } = window.location
     let frames = 60
     const look = (): void => {
-      if (isThere()) done(true)
-      else if ((frames -= 1) < 0 || window.location.href !== href) done(false)
-      else requestAnimationFrame(look)
+      if (window.location.href !== href) done(false)
+      else if (isThere() || frames < 0) done(true)
+      else {
+        if (!document.querySelector('main progress')) frames -= 1
+        requestAnimationFrame(look)
+      }
     }
     look()
   })
+
+/** What an address names on its page: the lines of a document that stand out, or the part of this id. */
+function placeNamed({ name, hash }: RouteLocationNormalizedGeneric): HTMLElement | null {
+  if (name === 'document') return document.querySelector('.named')
+  const id = hash.slice(1)
+  return document.getElementById(id) ?? document.getElementById(meantIds(id))
+}
+
+/** Where a place on a page is to stand on the screen: near its top, the lines of a document in its middle. */
+function viewOf(place: HTMLElement, { name }: RouteLocationNormalizedGeneric) {
+  place.focus({ preventScroll: true })
+  return { el: place, top: name === 'document' ? (window.innerHeight - place.offsetHeight) / 2 : 24 }
+}
 
 /** Whether the page is long enough to be scrolled so far. */
 const reaches = (top: number): boolean => top <= document.documentElement.scrollHeight - window.innerHeight || !top
 
 /** The router over a history: the browser's in `main.ts`, one in memory in tests. */
-export const makeRouter = (history: RouterHistory): Router =>
-  createRouter({
+export function makeRouter(history: RouterHistory): Router {
+  const router = createRouter({
     history,
     routes: [...routes],
-    scrollBehavior: (to, from, saved) => {
-      // A document's lines are drawn first and then scrolled to by their own page.
-      if (to.name === 'document' && to.hash) return false
-      if (saved) {
-        const { href } = window.location
-        return standing(() => reaches(saved.top)).then(() => window.location.href === href && saved)
+    scrollBehavior: async (to, from, saved) => {
+      // Where one has been before, one reads on.
+      if (saved) return (await standing(() => reaches(saved.top))) && saved
+      if (to.hash) {
+        const place = (await standing(() => Boolean(placeNamed(to)))) && placeNamed(to)
+        return place ? viewOf(place, to) : false
       }
-      if (to.hash)
-        return standing(() => Boolean(document.getElementById(to.hash.slice(1)))).then(
-          (there) => there && { el: to.hash, top: 24 },
-        )
       const isSame =
         to.path === from.path && (pageKeys[to.name] ?? []).every((key) => to.query[key] === from.query[key])
       return isSame ? false : { top: 0 }
     },
   })
+  router.beforeEach(({ path, query, hash }) => {
+    const meant = meantPath(path)
+    return meant === path || { path: meant, query, hash, replace: true }
+  })
+  return router
+}

@@ -31,12 +31,13 @@ const notFound: Reply = { kind: 'words', status: 404, words: '404: there is no s
 
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-/** The path of a request, decoded, or `undefined` where it cannot be decoded. */
-function pathOf(request: IncomingMessage): string | undefined {
+/** The path of a request, decoded. One that cannot be decoded (`/towns/100%`) stays as it is: the rules know it not. */
+function pathOf(request: IncomingMessage): string {
+  const path = (request.url ?? '/').replace(/[?#].*$/s, '')
   try {
-    return decodeURIComponent((request.url ?? '/').replace(/[?#].*$/s, ''))
+    return decodeURIComponent(path)
   } catch {
-    return undefined
+    return path
   }
 }
 
@@ -82,14 +83,13 @@ export async function serveSite({ folder, base = '/', port = 0 }: SiteOptions): 
   const rules = parseHeaders(readIfThere(join(folder, '_headers')))
   const replyTo = repliesOf(folder, base)
 
-  const headersOf = (request: IncomingMessage) => headersFor(rules, pathOf(request) ?? '/')
+  const headersOf = (request: IncomingMessage) => headersFor(rules, pathOf(request))
 
   const replyFor = (request: IncomingMessage): Reply => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return { kind: 'words', status: 405, words: '405: this site is for reading.' }
     const path = pathOf(request)
-    if (path === undefined || !path.startsWith('/'))
-      return { kind: 'words', status: 400, words: '400: this address cannot be read.' }
+    if (!path.startsWith('/')) return { kind: 'words', status: 400, words: '400: this address cannot be read.' }
     if (base !== '/' && path === base.slice(0, -1)) return { kind: 'moved', status: 301, to: base }
     return path.startsWith(base) ? replyTo(path) : notFound
   }

@@ -1,4 +1,5 @@
 import type { LocationQuery, RouteParamsGeneric } from 'vue-router'
+import { meantIds } from './meant-address.ts'
 
 /** One value of an address, of its query or its path; empty where the address has none, or more than one. */
 export const textAt = (values: LocationQuery | RouteParamsGeneric | undefined, key: string): string => {
@@ -6,6 +7,6 @@ export const textAt = (values: LocationQuery | RouteParamsGeneric | undefined, k
   return typeof value === 'string' ? value : ''
 }
 
-/** The values of some keys of an address, as the props of a page. */
-export const textsAt = <Key extends string>(query: LocationQuery, keys: readonly Key[]): Record<Key, string> =>
-  Object.fromEntries(keys.map((key) => [key, textAt(query, key)])) as Record<Key, string>
+/** The ids at some keys of an address, as the props of a page: without what a message has put behind them. */
+export const idsAt = <Key extends string>(query: LocationQuery, keys: readonly Key[]): Record<Key, string> =>
+  Object.fromEntries(keys.map((key) => [key, meantIds(textAt(query, key))])) as Record<Key, string>

@@ -23,7 +23,7 @@ export function linesOfHash(
   hash: string,
   document: Pick<SourceDocument, 'lines'>,
 ): readonly [number, number] | undefined {
-  const found = /^#L(\d+)(?:-L?(\d+))?$/.exec(hash)
+  const found = /^#L(\d+)(?:-L?(\d+))?\b/.exec(hash)
   if (!found) return undefined
   const first = Number(found[1])
   const last = found[2] ? Number(found[2]) : first

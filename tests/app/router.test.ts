@@ -11,7 +11,6 @@ const placeOf = (from: string, to: string, saved: { left: number; top: number } 
 describe('the place on a page', () => {
   test.each([
     ['another page begins at its top', '/', '/about', { top: 0 }],
-    ['lines of a document are gone to by their own page', '/', '/documents/hofu-strategy-2015#L12', false],
     ['the next question of the finder begins at its top', '/find', '/find?scene=work', { top: 0 }],
     ['and so does what it finds', '/find?scene=work', '/find?scene=work&town=hofu', { top: 0 }],
     [
@@ -28,12 +27,43 @@ describe('the place on a page', () => {
       false,
     ],
     ['other words sought stay where one is', '/search?q=a', '/search?q=ab', false],
-  ])('%s', (_, from, to, expected) => expect(placeOf(from, to)).toEqual(expected))
+  ])('%s', async (_, from, to, expected) => expect(await placeOf(from, to)).toEqual(expected))
 
   test('a part of a page is where it stands, once it is drawn', async () => {
     const place = placeOf('/', '/themes/tourism#hofu')
+    document.body.innerHTML = '<p id="hofu" tabindex="-1"></p>'
+    const part = document.getElementById('hofu')
+    expect(await place).toEqual({ el: part, top: 24 })
+    expect(document.activeElement).toBe(part)
+  })
+
+  test('a part is found though a message has put something behind its name', async () => {
     document.body.innerHTML = '<p id="hofu"></p>'
-    expect(await place).toEqual({ el: '#hofu', top: 24 })
+    expect(await placeOf('/', '/themes/tourism#hofu。')).toEqual({ el: document.getElementById('hofu'), top: 24 })
+  })
+
+  test('lines of a document stand in the middle of the screen', async () => {
+    document.body.innerHTML = '<li class="named"></li>'
+    const lines = document.querySelector('.named')
+    const middle = window.innerHeight / 2
+    expect(await placeOf('/', '/documents/hofu-strategy-2015#L12-15')).toEqual({ el: lines, top: middle })
+  })
+
+  test('of a document that one comes back to is where one read, not the lines of its address', async () => {
+    document.body.innerHTML = '<li class="named"></li>'
+    const saved = { left: 0, top: 0 }
+    expect(await placeOf('/', '/documents/hofu-strategy-2015#L12', saved)).toEqual(saved)
+  })
+
+  test('a part is waited for as long as data comes', async () => {
+    document.body.innerHTML = '<main><progress></progress></main>'
+    const arrived = vi.fn()
+    const place = Promise.resolve(placeOf('/', '/themes/tourism#hofu')).then(arrived)
+    await new Promise((over) => setTimeout(over, 1500))
+    expect(arrived).not.toHaveBeenCalled()
+    document.body.innerHTML = '<p id="hofu"></p>'
+    await place
+    expect(arrived).toHaveBeenCalledWith({ el: document.getElementById('hofu'), top: 24 })
   })
 
   test('a part that never comes leaves one where one is', async () => {
@@ -51,5 +81,29 @@ describe('the place on a page', () => {
     await place
     expect(arrived).toHaveBeenCalledWith({ left: 0, top: 812 })
     height.mockRestore()
+  })
+})
+
+describe('an address out of a message', () => {
+  const opened = async (address: string): Promise<string> => {
+    const history = createMemoryHistory()
+    history.replace(address)
+    const opening = makeRouter(history)
+    delete opening.options.scrollBehavior
+    await opening.push(address)
+    return opening.currentRoute.value.fullPath
+  }
+
+  test.each([
+    ['/towns/hofu。', '/towns/hofu'],
+    ['/Initiatives/Hofu-6、', '/initiatives/hofu-6'],
+    ['//towns//hofu', '/towns/hofu'],
+    ['/documents/hofu-strategy-2015）#L12', '/documents/hofu-strategy-2015#L12'],
+    ['/towns/hofu?utm_source=line', '/towns/hofu?utm_source=line'],
+  ])('%s opens %s', async (address, expected) => expect(await opened(address)).toBe(expected))
+
+  test('that is none of ours stays, and there is no such page', async () => {
+    expect(await opened('/%E9%98%B2')).toBe('/%E9%98%B2')
+    expect(router.resolve('/%E9%98%B2').name).toBe('missing')
   })
 })

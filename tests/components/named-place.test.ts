@@ -111,6 +111,6 @@ test('the contents of a long page lead to its parts', async () => {
     })
   ).within('navigation', 'このページの中')
   expect(nav.names('link')).toEqual(['場所', '防府市', '総合戦略'])
-  expect(nav.leadsTo('防府市')).toBe('#places-hofu')
-  expect(nav.leadsTo('総合戦略')).toBe('#plan-hofu')
+  expect(nav.leadsTo('防府市')).toBe('/#places-hofu')
+  expect(nav.leadsTo('総合戦略')).toBe('/#plan-hofu')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textAt, textsAt } from '#routing/route-query.ts'
+import { idsAt, textAt } from '#routing/route-query.ts'
 
 test.each([
   [{ town: 'hofu' }, 'hofu'],
@@ -10,4 +10,7 @@ test.each([
 ] as const)('the town of %o is "%s"', (query, expected) => expect(textAt({ ...query } as never, 'town')).toBe(expected))
 
 test('all keys that a page reads are there', () =>
-  expect(textsAt({ town: 'hofu', other: 'x' }, ['town', 'scene'])).toEqual({ town: 'hofu', scene: '' }))
+  expect(idsAt({ town: 'hofu', other: 'x' }, ['town', 'scene'])).toEqual({ town: 'hofu', scene: '' }))
+
+test('ids end where a message goes on', () =>
+  expect(idsAt({ towns: 'hofu,mine）、', saved: '1。' }, ['towns', 'saved'])).toEqual({ towns: 'hofu,mine', saved: '1' }))

@@ -1,6 +1,6 @@
 /** A phone with Chromium: a touch screen, three pixels to the point. */
 import { chromium, devices } from 'playwright-core'
-import { screen, type Handset } from './handset.ts'
+import { screen, type Handset, type HandsetSettings } from './handset.ts'
 import { findBrowsers, lacksBrowser } from './install-browsers.ts'
 import { playwrightHandset } from './playwright-handset.ts'
 
@@ -15,23 +15,30 @@ const flags = [
   '--disable-sync',
 ]
 
-export async function openChromium(): Promise<Handset> {
+export async function openChromium({ textSize = 1, width = screen.width }: HandsetSettings = {}): Promise<Handset> {
   const path = findBrowsers().chromium
   if (!path) throw lacksBrowser('Chromium')
   return playwrightHandset('chromium', {
-    launch: (profile) =>
-      chromium.launchPersistentContext(profile, {
+    launch: async (profile) => {
+      const context = await chromium.launchPersistentContext(profile, {
         executablePath: path,
         headless: true,
         args: flags,
         locale: 'ja-JP',
         timezoneId: 'Asia/Tokyo',
-        viewport: screen,
+        viewport: { ...screen, width },
         deviceScaleFactor: 3,
         isMobile: true,
         hasTouch: true,
         userAgent: devices['Pixel 7']!.userAgent,
-      }),
+      })
+      const page = context.pages()[0]
+      if (page && textSize !== 1) {
+        const session = await context.newCDPSession(page)
+        await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * textSize, fixed: 13 * textSize } })
+      }
+      return context
+    },
     tap: (page, x, y) => page.touchscreen.tap(x, y),
   })
 }

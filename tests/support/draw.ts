@@ -23,6 +23,8 @@ import { Screen } from './screen.ts'
 import { keeperWith, listKeeperWith } from './store-app.ts'
 
 enableAutoUnmount(afterEach)
+// Each test begins at a place of its own in the history, where nothing was unfolded yet.
+afterEach(() => history.replaceState(null, ''))
 // axe reads a whole page: on a machine that is busy it needs longer than the runner's five seconds.
 vi.setConfig({ testTimeout: 20_000 })
 

@@ -17,5 +17,13 @@ export type Handset = {
   readonly requests: () => readonly string[]
 }
 
+/** What a person has set on her phone before she opens the app. */
+export type HandsetSettings = {
+  /** The size of words beside the browser's own, by the setting that each browser has for it: 2 is twice as large. */
+  readonly textSize?: number
+  /** The width of the screen, in CSS pixels. */
+  readonly width?: number
+}
+
 /** The screen of all phones, in CSS pixels. */
 export const screen = { width: 390, height: 844 } as const

@@ -1,4 +1,5 @@
 /** How most journeys begin: the built site on a server of its own, and a phone that has visited it once. */
+import type { HandsetSettings } from './handset.ts'
 import { openPhone, type Engine, type Phone } from './phone.ts'
 import { startSite, type RunningSite } from './site.ts'
 
@@ -8,10 +9,10 @@ export type Journey = { readonly site: RunningSite; readonly phone: Phone; reado
 export const offlineReady = "document.documentElement.dataset.offline === 'ready'"
 
 /** A site and a phone that has not opened it yet. `end` closes both, and is what `beforeAll` returns. */
-export async function startJourney(engine: Engine): Promise<Journey> {
+export async function startJourney(engine: Engine, settings?: HandsetSettings): Promise<Journey> {
   const site = await startSite()
   try {
-    const phone = await openPhone(engine)
+    const phone = await openPhone(engine, settings)
     const end = async (): Promise<void> => {
       await phone.close()
       await site.kill()
@@ -28,9 +29,9 @@ export async function startJourney(engine: Engine): Promise<Journey> {
  */
 export async function startVisitedJourney(
   engine: Engine,
-  { server = 'alive' }: { readonly server?: 'alive' | 'dead' } = {},
+  { server = 'alive', ...settings }: HandsetSettings & { readonly server?: 'alive' | 'dead' } = {},
 ): Promise<Journey> {
-  const journey = await startJourney(engine)
+  const journey = await startJourney(engine, settings)
   try {
     await journey.phone.open(journey.site.url)
     await journey.phone.waitFor(offlineReady, 30_000)

@@ -4,7 +4,7 @@
  */
 import { openChromium } from './chromium.ts'
 import { openFirefox } from './firefox.ts'
-import type { Handset } from './handset.ts'
+import type { Handset, HandsetSettings } from './handset.ts'
 import { controlCalled, fieldCalled, optionChosen, shownText, type Control } from './page-scripts.ts'
 import { patience, waitUntil, within } from './wait-until.ts'
 import { openWebkit } from './webkit.ts'
@@ -71,7 +71,7 @@ export type Phone = {
 
 const handsets = { chromium: openChromium, firefox: openFirefox, webkit: openWebkit } satisfies Record<
   Engine,
-  () => Promise<Handset>
+  (settings?: HandsetSettings) => Promise<Handset>
 >
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
@@ -79,8 +79,8 @@ const shortened = (words: string, length: number): string =>
   words.length > length ? `${words.slice(0, length)}…` : words
 
 /** Starts a phone with an empty profile. Rejects with a sentence where this machine lacks the engine. */
-export async function openPhone(engine: Engine): Promise<Phone> {
-  return phoneOf(engine, await handsets[engine]())
+export async function openPhone(engine: Engine, settings?: HandsetSettings): Promise<Phone> {
+  return phoneOf(engine, await handsets[engine](settings))
 }
 
 /** The parts of a phone that are the same in all engines. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startBackground } from './background-process.ts'
-import { screen, type Handset } from './handset.ts'
+import { screen, type Handset, type HandsetSettings } from './handset.ts'
 import { findBrowsers, lacksBrowser } from './install-browsers.ts'
 import { freePort, portIsDead } from './ports.ts'
 import { waitUntil } from './wait-until.ts'
@@ -44,7 +44,7 @@ const childrenOf = (pid: number): number[] =>
 const isComplaint = (line: string): boolean =>
   /CONSOLE (\w+ )*ERROR /.test(line) && !line.includes("directive 'manifest-src'")
 
-export async function openWebkit(): Promise<Handset> {
+export async function openWebkit({ textSize = 1, width = screen.width }: HandsetSettings = {}): Promise<Handset> {
   const found = findBrowsers()
   if (!found.webkitDriver || !found.xvfb || !found.python)
     throw lacksBrowser('WebKitGTK (WebKitWebDriver, Xvfb and python3-gi)')
@@ -81,7 +81,8 @@ export async function openWebkit(): Promise<Handset> {
           browser,
           '--automation',
           `--profile=${profile}`,
-          `--size=${screen.width}x${screen.height}`,
+          `--size=${width}x${screen.height}`,
+          `--text-size=${textSize}`,
           `--user-agent=${iphone}`,
         ],
       },

@@ -1,7 +1,7 @@
 """The browser behind the WebKit phone: WebKitGTK on a profile that outlives it, with a screen of an exact size.
 
 WebKitGTK's own MiniBrowser forgets everything when it is driven, so a cold start could not be tested with it.
-Arguments: --profile=FOLDER --size=WIDTHxHEIGHT --user-agent=WORDS, and --automation from the driver's side.
+Arguments: --profile=FOLDER --size=WIDTHxHEIGHT --text-size=FACTOR --user-agent=WORDS, and --automation from the driver's side.
 It leaves in the profile: `browser.pid`, `console.log` (what pages and this file complained of), `requests.log` (addresses asked for).
 """
 import os
@@ -16,6 +16,7 @@ from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
 given = dict(argument[2:].partition('=')[::2] for argument in sys.argv[1:] if argument.startswith('--'))
 profile = given['profile']
+text_size = float(given['text-size'])
 width, height = (int(number) for number in given['size'].split('x'))
 
 os.makedirs(profile, exist_ok=True)
@@ -36,6 +37,7 @@ context.set_preferred_languages(['ja-JP', 'ja'])
 settings = WebKit2.Settings()
 settings.set_user_agent(given['user-agent'])
 settings.set_enable_write_console_messages_to_stdout(True)
+settings.set_zoom_text_only(True)
 features = WebKit2.Settings.get_all_features()
 for number in range(features.get_length()):
     # On iOS they are on.
@@ -46,6 +48,7 @@ for number in range(features.get_length()):
 def new_view():
     view = WebKit2.WebView(web_context=context, settings=settings, is_controlled_by_automation=True)
     view.set_size_request(width, height)
+    view.set_zoom_level(text_size)
     view.connect('resource-load-started', lambda _view, _resource, request: requests.write(request.get_uri() + '\n'))
     window = Gtk.Window()
     window.set_decorated(False)

@@ -201,8 +201,10 @@ describe('handing over', () => {
     expect(drawn.says('status')).toContain('写しました。')
   })
 
+  test('offers no share sheet where there is none', async () =>
+    expect((await opened()).has('button', '共有する')).toBe(false))
+
   test('gives the link to the share sheet where there is one', async () => {
-    expect((await opened()).has('button', '共有する')).toBe(false)
     const share = vi.fn().mockResolvedValue(undefined)
     shares(share)
     const drawn = await opened()

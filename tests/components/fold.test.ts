@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import FoldedPart from '#components/fold/FoldedPart.vue'
+import { draw } from '#support/draw.ts'
+
+const part = async (props: { name?: string; open?: boolean } = {}): Promise<HTMLDetailsElement> => {
+  const drawn = await draw(FoldedPart, { name: 'printed', ...props }, { slot: '<summary>もとの文</summary>' })
+  return drawn.element.querySelector('details')!
+}
+/** What a tap on the summary does in a browser. */
+function unfold(details: HTMLDetailsElement, open = true): void {
+  details.open = open
+  details.dispatchEvent(new Event('toggle'))
+}
+
+describe('a folded part', () => {
+  beforeEach(() => history.replaceState({ position: 3 }, ''))
+  afterEach(() => delete document.documentElement.dataset.kiosk)
+
+  test('is folded, and open where the page says so', async () => {
+    expect((await part()).open).toBe(false)
+    expect((await part({ open: true })).open).toBe(true)
+  })
+
+  test('that was unfolded is so again for one who comes back, and no other is', async () => {
+    unfold(await part())
+    expect(history.state).toEqual({ position: 3, folds: { printed: true } })
+    expect((await part()).open).toBe(true)
+    expect((await part({ name: 'workings' })).open).toBe(false)
+  })
+
+  test('that was folded up stays so, also where the page opens it', async () => {
+    unfold(await part({ open: true }), false)
+    expect((await part({ open: true })).open).toBe(false)
+  })
+
+  test('is folded at another place of the history', async () => {
+    unfold(await part())
+    history.pushState({ position: 4 }, '')
+    expect((await part()).open).toBe(false)
+  })
+
+  test('leaves nothing of a visitor in a kiosk', async () => {
+    document.documentElement.dataset.kiosk = 'on'
+    unfold(await part())
+    expect(history.state).toEqual({ position: 3 })
+  })
+})
