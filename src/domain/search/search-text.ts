@@ -3,13 +3,16 @@ import { toHiragana } from '../kana.ts'
 import { radicals, variants } from './letter-forms.ts'
 import { phrasesOf, type RubyMarkup } from '../ruby-markup.ts'
 
-/** By a letter, the one that stands for it when one searches; a radical may look like one that has a usual form. */
-const usualForms: ReadonlyMap<string, string> = (() => {
-  const kanji = new Map(variants.split(' ').flatMap(([usual = '', ...others]) => others.map((one) => [one, usual])))
-  const looks = radicals.split(' ').map(([radical = '', like = '']) => [radical, kanji.get(like) ?? like] as const)
-  return new Map([...kanji, ...looks])
-})()
-const unusual = new RegExp(`[${[...usualForms.keys()].join('')}]`, 'gu')
+/** The letters of a table, each with the one that stands for it when one searches, as a function on texts. */
+function replacing(pairs: readonly (readonly [string, string])[]): (text: string) => string {
+  const table = new Map(pairs)
+  const letters = new RegExp(`[${[...table.keys()].join('')}]`, 'gu')
+  return (text) => text.replace(letters, (letter) => table.get(letter) ?? letter)
+}
+const withoutRadicals = replacing(radicals.split(' ').map(([radical = '', kanji = '']) => [radical, kanji]))
+const withUsualForms = replacing(
+  variants.split(' ').flatMap(([usual = '', ...others]) => others.map((one) => [one, usual] as const)),
+)
 
 /** What is no letter and is not seen (joiners, soft hyphens, variation selectors, controls), and the sign of a note. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}※]|(?!\s)\p{Cc}/gu
@@ -18,17 +21,16 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}※]|(?!\s)\p{Cc}/gu
 export const unreadable = /[\p{Co}\p{Cs}\p{Cn}\uFFFD〓\u2E80-\u2FFF\u31C0-\u31EF]/gu
 
 /**
- * Text without what is not seen, dakuten that stand apart on their kana, and widths alike (NFKC). Its signs, its case
- * and the forms of its kanji are as they were.
+ * Text without what is not seen, dakuten that stand apart on their kana, widths alike (NFKC), and kanji for radicals.
+ * Its signs, its case and the forms of its kanji are as they were.
  */
 export const evenLetters = (text: string): string =>
-  text.replace(unseen, '').replaceAll('\u309B', '\u3099').replaceAll('\u309C', '\u309A').normalize('NFKC')
+  withoutRadicals(
+    text.replace(unseen, '').replaceAll('\u309B', '\u3099').replaceAll('\u309C', '\u309A').normalize('NFKC'),
+  )
 
-/** Even letters, each in its usual form: radicals are kanji, old and rare kanji the common ones, capitals small. */
-export const usualLetters = (text: string): string =>
-  evenLetters(text)
-    .replace(unusual, (letter) => usualForms.get(letter) ?? letter)
-    .toLowerCase()
+/** Even letters, old and rare kanji in their usual forms, capitals small. */
+export const usualLetters = (text: string): string => withUsualForms(evenLetters(text)).toLowerCase()
 
 /** Takes the place of what vanishes, so that letters keep their places until all is settled. */
 export const gone = '\0'
