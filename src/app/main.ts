@@ -40,6 +40,10 @@ async function start(): Promise<void> {
     .use(createPinia())
     .use(router)
     .component('RubyText', RubyText)
+  app.config.errorHandler = (error, _, info) => {
+    console.error(error)
+    void import('./page-failure.ts').then(({ tellPageFailure }) => tellPageFailure(info, router))
+  }
   const plans = app.runWithContext(() => usePlanStore())
   void plans.open()
   await router.isReady()
