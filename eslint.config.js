@@ -79,6 +79,20 @@ const noWordsInTemplates = [`VElement[name='template'] VText[value=${japanese}]`
   }),
 )
 
+/**
+ * A text that is no element's only content. The browser's own translation puts elements of its own in place of texts,
+ * so a text that Vue patches, moves or takes away must have an element around it: that one Vue finds again.
+ */
+const loneTexts = [
+  'VElement:has(> VElement) > VExpressionContainer',
+  'VElement:has(> VElement) > VText[value=/\\S/]',
+  'VElement[rawName=/^(?:[A-Z]|slot$|template$|component$)/] > VExpressionContainer',
+  'VElement[rawName=/^(?:[A-Z]|slot$|template$|component$)/] > VText[value=/\\S/]',
+].map((selector) => ({
+  selector,
+  message: 'A text needs an element of its own, since browsers that translate replace its node (CONTRIBUTING.md).',
+}))
+
 const allPackages = [
   'vue',
   'uqr',
@@ -228,7 +242,7 @@ export default tseslint.config(
   },
   {
     files: ['src/{components,views,features,app}/**/*.vue'],
-    rules: { 'vue/no-restricted-syntax': ['error', ...noWords, ...noWordsInTemplates] },
+    rules: { 'vue/no-restricted-syntax': ['error', ...noWords, ...noWordsInTemplates, ...loneTexts] },
   },
   ...fences,
   {

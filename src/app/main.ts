@@ -45,6 +45,10 @@ async function start(): Promise<void> {
     .use(router)
     .component('RubyText', RubyText)
   reloadOnLostStorage(() => Date.now(), isTyping)
+  app.config.errorHandler = (error, _, info) => {
+    console.error(error)
+    void import('./page-failure.ts').then(({ tellPageFailure }) => tellPageFailure(info, router))
+  }
   const plans = app.runWithContext(() => usePlanStore())
   void plans.open()
   // Where the first page's part of the app does not come, the frame says so, with a way to ask once more.

@@ -28,7 +28,7 @@ function characterAt(x: number, y: number): Range | undefined {
   const { startContainer: node, startOffset: offset } = caret
     ? { startContainer: caret.offsetNode, startOffset: caret.offset }
     : (document.caretRangeFromPoint?.(x, y) ?? {})
-  if (!(node instanceof Text) || node.parentElement?.localName === 'rt') return undefined
+  if (!(node instanceof Text)) return undefined
   const range = document.createRange()
   const start = Math.max(0, Math.min(offset ?? 0, node.length - 1))
   range.setStart(node, start)

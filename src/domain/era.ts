@@ -36,6 +36,9 @@ export const yearOfEra = ({ from }: Era, count: number): number => from + count 
 /** A pattern for the names and letters of eras in text whose full-width letters are folded. */
 export const eraPattern = eras.flatMap(({ name, letter }) => [name, letter]).join('|')
 
+/** A pattern for the names alone. */
+export const eraNamePattern = eras.map(({ name }) => name).join('|')
+
 /** A pattern for the letters alone. */
 export const eraLetterPattern = eras.map(({ letter }) => letter).join('|')
 

@@ -18,7 +18,7 @@ describe('an arm', () => {
 
   test('shows furigana that a screen reader does not say', async () => {
     const arm = await draw(LinkCard, { to: toHofu, name: '防府市', kana: 'ほうふし' })
-    expect(arm.element.textContent).toContain('ほうふし')
+    expect(arm.element.querySelector('rt')?.dataset.kana).toBe('ほうふし')
     expect(arm.names('link')).toEqual(['防府市'])
   })
 

@@ -35,7 +35,7 @@ describe('a place', () => {
 
   test('has its name with the reading, and what the documents say of it', async () => {
     const page = await drawn()
-    expect(page.find('heading', '富海').querySelector('rt')?.textContent).toBe('とのみ')
+    expect(page.find('heading', '富海').querySelector('rt')?.dataset.kana).toBe('とのみ')
     expect(page.words).toContain('海を生かします。')
   })
 

@@ -12,6 +12,7 @@ import type { ExplainedTerm } from '#composables/use-reading-context.ts'
 import type { Level } from '#domain/wording.ts'
 import { aPlace, aWording } from '#support/plan-makers.ts'
 import { draw, type Drawing } from '#support/draw.ts'
+import { translate } from '#support/translate.ts'
 import { promised } from '#support/plan-sources.ts'
 import { wordsOf } from '#support/screen.ts'
 
@@ -28,15 +29,25 @@ const byDocument: ExplainedTerm = {
 }
 
 describe('a text with its furigana', () => {
-  test('holds the readings, which screen readers leave out', async () => {
+  test('holds the readings, which are no text and which screen readers leave out', async () => {
     const drawn = await draw(RubyText, { ruby: '{富海|=とのみ}の{海|うみ}' })
     expect(
-      [...drawn.element.querySelectorAll('rt')].map((rt) => [rt.textContent, rt.getAttribute('aria-hidden')]),
+      [...drawn.element.querySelectorAll('rt')].map((rt) => [rt.dataset.kana, rt.getAttribute('aria-hidden')]),
     ).toEqual([
       ['とのみ', 'true'],
       ['うみ', 'true'],
     ])
     expect(drawn.words).toBe('富海の海')
+    expect(drawn.element.textContent).toBe('富海の海')
+  })
+
+  test('is another element once it is another text, so that a translation goes with the old one', async () => {
+    const drawn = await draw(RubyText, { ruby: '{海|うみ}' })
+    translate()
+    await drawn.change({ ruby: '~{山|やま}の~«上»' })
+    expect(drawn.element.textContent).toBe('山の上')
+    await drawn.change({ ruby: '川' })
+    expect(drawn.element.textContent).toBe('川')
   })
 
   test('keeps the words of a phrase together, with a place to break between phrases and no white space', async () => {
@@ -52,8 +63,8 @@ describe('a text with its furigana', () => {
 
   test('takes the readings of words of our own and of printed words from the app', async () => {
     const saying = { ownRuby: (text: string) => `{${text}|おの}`, printedRuby: (text: string) => `{${text}|もと}` }
-    expect((await draw(RubyText, { text: '私' }, { saying })).element.querySelector('rt')?.textContent).toBe('おの')
-    expect((await draw(RubyText, { printed: '資料' }, { saying })).element.querySelector('rt')?.textContent).toBe(
+    expect((await draw(RubyText, { text: '私' }, { saying })).element.querySelector('rt')?.dataset.kana).toBe('おの')
+    expect((await draw(RubyText, { printed: '資料' }, { saying })).element.querySelector('rt')?.dataset.kana).toBe(
       'もと',
     )
   })
@@ -68,7 +79,7 @@ describe('a text with its furigana', () => {
     expect(drawn.element.querySelector('rt')).toBeNull()
     come.value = true
     await flushPromises()
-    expect(drawn.element.querySelector('rt')?.textContent).toBe('しりょう')
+    expect(drawn.element.querySelector('rt')?.dataset.kana).toBe('しりょう')
   })
 
   test('has no buttons where words cannot be asked for', async () => {

@@ -5,7 +5,8 @@ import { useReadingContext } from '#composables/use-reading-context.ts'
 /**
  * A text with its furigana, in phrases that stay on one line. `text` is the app's own words, `ruby` a text of the data
  * that carries its readings as markup, `printed` words of a document whose readings the pack holds apart. The furigana
- * is always drawn and shown or hidden by CSS; screen readers hear each word once. With `terms`, the words of the
+ * is always drawn and shown or hidden by CSS, from an attribute: it is no text, so that one finds, copies and hears the
+ * words as they are written. With `terms`, the words of the
  * glossary are buttons that tell which word is asked for.
  */
 const RubyText = defineComponent({
@@ -21,7 +22,7 @@ const RubyText = defineComponent({
   setup(props, { emit }) {
     const reading = useReadingContext()
     const pieceNode = ({ text, kana }: Piece): VNodeChild =>
-      kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true' }, kana)]) : text
+      kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true', 'data-kana': kana })]) : text
 
     // No button element: it would stand in the line as one box, which no line breaks in and no comma hangs on.
     const button = (term: string, pieces: Phrase): VNodeChild => {
@@ -50,13 +51,13 @@ const RubyText = defineComponent({
     }
 
     return () => {
-      const phrases = phrasesOf(
-        props.ruby || (props.printed ? reading.printedRuby(props.printed) : reading.ownRuby(props.text)),
-      )
-      if (phrases.length < 2) return h('span', { class: 'say' }, phrases.flatMap(drawn))
+      const marked = props.ruby || (props.printed ? reading.printedRuby(props.printed) : reading.ownRuby(props.text))
+      const phrases = phrasesOf(marked)
+      // Another text is another element: a browser that translates has put its own words in place of this one's nodes.
+      if (phrases.length < 2) return h('span', { class: 'say', key: marked }, phrases.flatMap(drawn))
       return h(
         'span',
-        { class: 'say phrased' },
+        { class: 'say phrased', key: marked },
         phrases.flatMap((phrase) => [h('span', { class: 'phrase' }, drawn(phrase)), h('wbr')]),
       )
     }

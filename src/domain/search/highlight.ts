@@ -1,6 +1,6 @@
 import { withoutRuby, phrasesOf, type RubyMarkup } from '../ruby-markup.ts'
 import type { Marks } from './search.ts'
-import { folded, middleDot } from './search-text.ts'
+import { folded, gone, placeIn, usualLetters, withSigns } from './search-text.ts'
 
 /** A part of a text as it is shown; `hit`: it is marked as what was looked for. */
 type ShownPart = { readonly text: string; readonly hit: boolean }
@@ -15,19 +15,10 @@ type Unit = { readonly kana: string; readonly from: number; readonly to: number;
 export function marked(text: RubyMarkup, { words, kana }: Marks): readonly ShownPart[] {
   const bare = withoutRuby(text)
   const letters = lettersIn(bare)
-  const dots = new Set([...bare.matchAll(middleDot)].map(({ index }) => index))
-  let offset = 0
   const hits = new Uint8Array(letters.length)
-  let fold = ''
-  const owners: number[] = []
-  for (const [index, letter] of letters.entries()) {
-    const own = dots.has(offset) ? '' : foldOf(letter)
-    offset += letter.length
-    for (let at = 0; at < own.length; at += 1) owners.push(index)
-    fold += own
-  }
+  const { fold, owners } = ownedFold(letters)
   for (const word of words) {
-    for (let at = fold.indexOf(word); word && at >= 0; at = fold.indexOf(word, at + word.length))
+    for (let at = placeIn(fold, word); word && at >= 0; at = placeIn(fold, word, at + word.length))
       // Each character of `fold` has its owner, and the word lies within `fold`.
       hits.fill(1, owners[at], owners[at + word.length - 1]! + 1)
   }
@@ -41,6 +32,14 @@ export function marked(text: RubyMarkup, { words, kana }: Marks): readonly Shown
   return joined(letters, hits)
 }
 
+/** The fold of a text, and for each character of it the index of the letter that it comes from. */
+function ownedFold(letters: readonly string[]): { readonly fold: string; readonly owners: readonly number[] } {
+  const usual = letters.map(usualOf)
+  const all = usual.flatMap((own, index) => Array.from({ length: own.length }, () => index))
+  const signs = withSigns(usual.join(''))
+  return { fold: signs.replaceAll(gone, ''), owners: all.filter((_, at) => signs.charAt(at) !== gone) }
+}
+
 function unitsOf(text: RubyMarkup): readonly Unit[] {
   const units: Unit[] = []
   let at = 0
@@ -51,7 +50,12 @@ function unitsOf(text: RubyMarkup): readonly Unit[] {
       else {
         for (const [index, letter] of letters.entries()) {
           const starts = (place === 0 && index === 0) || (isKatakana(letter) && !isKatakana(letters[index - 1] ?? ''))
-          units.push({ kana: foldOf(letter), from: at + index, to: at + index + 1, starts })
+          units.push({
+            kana: joins(letters, index) ? '' : folded(letter),
+            from: at + index,
+            to: at + index + 1,
+            starts,
+          })
         }
       }
       at += letters.length
@@ -61,6 +65,10 @@ function unitsOf(text: RubyMarkup): readonly Unit[] {
 }
 
 const isKatakana = (letter: string): boolean => /^[ァ-ヶーｦ-ﾟ・]/.test(letter)
+
+/** The dot within a katakana name. */
+const joins = (letters: readonly string[], at: number): boolean =>
+  letters[at] === '・' && isKatakana(letters[at - 1] ?? '') && isKatakana(letters[at + 1] ?? '')
 
 /** The last of the units that, from `start` on, are read as a word; the reading may go on within it. */
 function lastUnitOf(units: readonly Unit[], start: number, word: string): Unit | undefined {
@@ -76,16 +84,16 @@ function lastUnitOf(units: readonly Unit[], start: number, word: string): Unit |
 
 /** Letters that fold by themselves: what stands on one (a dakuten, an accent) stays with it. */
 const lettersIn = (text: string): readonly string[] =>
-  /[\p{M}\u3099\u309Aﾞﾟ]/u.test(text) ? (text.match(/[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*|[\p{M}ﾞﾟ]+/gu) ?? []) : [...text]
+  /[\p{M}゛゜ﾞﾟ]/u.test(text) ? (text.match(/[^\p{M}゛゜ﾞﾟ][\p{M}゛゜ﾞﾟ]*|[\p{M}゛゜ﾞﾟ]+/gu) ?? []) : [...text]
 
-/** The fold of every letter met so far: the same ones come again and again. */
-const folds = new Map<string, string>()
-function foldOf(letter: string): string {
-  const before = folds.get(letter)
+/** The usual form of every letter met so far: the same ones come again and again. */
+const usualForms = new Map<string, string>()
+function usualOf(letter: string): string {
+  const before = usualForms.get(letter)
   if (before !== undefined) return before
-  const fold = folded(letter)
-  folds.set(letter, fold)
-  return fold
+  const usual = usualLetters(letter)
+  usualForms.set(letter, usual)
+  return usual
 }
 
 function joined(letters: readonly string[], hits: Uint8Array): readonly ShownPart[] {

@@ -1,5 +1,6 @@
 import { toHiragana } from '../kana.ts'
-import { folded, middleDot, wordStart } from './search-text.ts'
+import { evenLetters, folded, gone, unreadable, usualLetters, withSigns, wordStart } from './search-text.ts'
+import { yearWays } from './year-ways.ts'
 
 /** Words as the seeds write them that stand for one another when one searches. */
 export type SynonymTable = {
@@ -28,11 +29,21 @@ export type QueryWord = {
   readonly alike: readonly Synonyms[]
 }
 
-/** The words that are typed: a hit holds every one of them. */
-export type Query = { readonly words: readonly QueryWord[] }
+/**
+ * The words that are typed: a hit holds every one of them. `unread`: letters that cannot be looked for; then nothing
+ * is, since the rest would answer another question. `left`: words beyond the most that are looked for.
+ */
+export type Query = {
+  readonly words: readonly QueryWord[]
+  readonly unread: readonly string[]
+  readonly left: readonly string[]
+}
 
-/** At most so many words of a query are looked for, each in at most so many spellings. */
-const limits = { words: 8, ways: 24 } as const
+/**
+ * At most so many letters that are typed count (UTF-16 units, as fields count them), so many words of them, each in so
+ * many spellings.
+ */
+export const queryLimits = { letters: 100, words: 8, ways: 24 } as const
 
 const isKana = (word: string): boolean => /^[ぁ-ん]+$/.test(word)
 
@@ -47,7 +58,7 @@ export class QueryParser {
     this.#spellings = new Map(groups.flatMap((group) => group.map((spelling) => [spelling, group] as const)))
     // The longest first: お年寄り is to be found as such, not as お年寄 with a り behind it.
     const longest = [...this.#spellings.keys()].toSorted((a, b) => b.length - a.length)
-    this.#spelling = longest.length ? new RegExp(longest.join('|'), 'g') : undefined
+    this.#spelling = longest.length ? new RegExp(longest.map(escaped).join('|'), 'g') : undefined
     const readings = new Map(Object.entries(kana).map(([word, read]) => [word, folded(read)]))
     const keysOf = (word: string): readonly string[] => [...this.#waysOf(folded(word)), readings.get(word) ?? []].flat()
     const add = (word: string, others: readonly string[]): void => {
@@ -57,23 +68,24 @@ export class QueryParser {
     for (const [word, others] of Object.entries(wider)) add(word, others)
   }
 
-  /** The query that is typed, its words parted by spaces or marks. Empty where no word is left. */
+  /** The query that is typed, its words parted by spaces or signs. Empty where no word is left. */
   of(typed: string): Query {
-    return this.ofWords(wordsOf(typed))
+    const unread = unreadIn(typed)
+    return unread.length ? { words: [], unread, left: [] } : this.ofWords(wordsOf(typed))
   }
 
   ofWords(words: readonly string[]): Query {
+    const all = words.filter(tidied)
     return {
-      words: words
-        .filter((word) => tidied(word))
-        .slice(0, limits.words)
-        .map((word) => this.#wordOf(word)),
+      words: all.slice(0, queryLimits.words).map((word) => this.#wordOf(word)),
+      unread: [],
+      left: all.slice(queryLimits.words),
     }
   }
 
   #wordOf(typed: string): QueryWord {
     const fold = tidied(typed)
-    const ways = this.#waysOf(fold)
+    const ways = [...new Set([...this.#waysOf(fold), ...yearWays(fold)])]
     const others = [...new Set(ways.flatMap((way) => this.#alike.get(way) ?? []))].filter(
       (word) => !ways.includes(folded(word)),
     )
@@ -96,27 +108,43 @@ export class QueryParser {
       const before = word.slice(end, index)
       ways = ways
         .flatMap((way) => (this.#spellings.get(spelling) ?? [spelling]).map((spelt) => way + before + spelt))
-        .slice(0, limits.ways)
+        .slice(0, queryLimits.ways)
       end = index + spelling.length
     }
     return [...new Set([word, ...ways.map((way) => way + word.slice(end))])]
   }
 }
 
+/** What is typed, no longer than what is looked for, and not ending in half a letter. */
+export const bounded = (typed: string): string =>
+  typed.length > queryLimits.letters ? typed.slice(0, queryLimits.letters).replace(/[\uD800-\uDBFF]$/, '') : typed
+
 /**
  * The words of a query, as they are typed. Half-width kana become hiragana, since whoever types them means the sound
  * and not a katakana word.
  */
-export const wordsOf = (typed: string): readonly string[] =>
-  typed
-    .replace(/[ｦ-ﾟ]+/g, (half) => toHiragana(half.normalize('NFKC')))
-    .normalize('NFKC')
-    .replace(middleDot, '')
-    .split(/[\s、。,・/「」()]+/)
-    .filter((word) => tidied(word))
+export function wordsOf(typed: string): readonly string[] {
+  const text = evenLetters(bounded(typed).replace(/[ｦ-ﾟ]+/g, (half) => toHiragana(half.normalize('NFKC'))))
+  const signs = withSigns(text)
+  return Array.from({ length: text.length }, (_, at) => {
+    const letter = text.charAt(at)
+    if (signs.charAt(at) === '、' || /\s/.test(letter)) return ' '
+    return signs.charAt(at) === gone && letter === '・' ? '' : letter
+  })
+    .join('')
+    .split(' ')
+    .filter(tidied)
+}
+
+/** The letters of what is typed that cannot be looked for, each once. */
+const unreadIn = (typed: string): readonly string[] => [
+  ...new Set([...usualLetters(bounded(typed)).matchAll(unreadable)].map(([letter]) => letter)),
+]
 
 /** A word, folded, without the signs in it. */
 const tidied = (word: string): string => folded(word).replaceAll('、', '')
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A pattern for kana that begin where a word does; further words may begin within them (はたらき|かた). */
 const readingOf = (word: string): RegExp => new RegExp(`\\${wordStart}${[...word].join(`\\${wordStart}?`)}`)

@@ -39,7 +39,7 @@ export function searchOutcome<Item>(
   const findsEachAndAll = (words: readonly string[]): boolean =>
     words.every((word) => findsAny([word])) && findsAny(words)
   const words = wordsOf(typed)
-  const query = queries.ofWords(words)
+  const query = queries.of(typed)
   const hits = hitsOf(query)
   if (hits.length || !query.words.length) return { query, hits, taken: [], parts: [] }
   if (words.length === 1) answers.set(words.join(' '), false)
@@ -116,6 +116,8 @@ function particles(typed: string): readonly (readonly string[])[] {
 const beginnings = (word: string): readonly string[] =>
   Array.from(word.slice(2, 2 + mostBeginnings), (_, index) => word.slice(0, index + 2))
     .toReversed()
+    // 17 of 17.6億円 is another number.
+    .filter((piece) => !/\d$/.test(piece) || !/^[\d.,]/.test(word.slice(piece.length)))
     .filter((piece) => isPart(piece) && !isStem(piece))
 
 /** Whether a piece may be looked for alone: it has two letters, or is one kanji. */

@@ -1,5 +1,5 @@
 import { type Query, type QueryWord } from './query.ts'
-import { nameEnd, type SearchText } from './search-text.ts'
+import { nameEnd, placeIn, type SearchText } from './search-text.ts'
 
 /** Where a word was found, the best first: in the name or in the text, as typed or as a synonym. */
 const matchKinds = ['name', 'text', 'nameAlike', 'textAlike'] as const
@@ -99,12 +99,16 @@ function marksOfWord(word: QueryWord | undefined, match: WordMatch): readonly Ma
 class Matcher {
   readonly #ways: readonly string[]
   readonly #synonyms: RegExp | undefined
+  /** Synonyms that begin or end with a number. */
+  readonly #counted: readonly string[]
   readonly #kana: QueryWord['kana']
 
   constructor({ ways, kana, alike: synonyms }: QueryWord) {
     this.#ways = withoutLonger(ways)
-    const others = withoutLonger(synonyms.flatMap((synonym) => synonym.ways)).map(escaped)
-    this.#synonyms = others.length ? new RegExp(others.join('|')) : undefined
+    const others = withoutLonger(synonyms.flatMap((synonym) => synonym.ways))
+    const worded = others.filter((word) => !hasNumberAtEnd(word)).map(escaped)
+    this.#synonyms = worded.length ? new RegExp(worded.join('|')) : undefined
+    this.#counted = others.filter(hasNumberAtEnd)
     this.#kana = kana
   }
 
@@ -154,16 +158,24 @@ class Matcher {
   }
 
   #synonym(text: SearchText): WordMatch | undefined {
-    const name = this.#synonyms?.exec(text.name)
-    if (name) return { place: 2, fit: fitOf(text.name, name.index, name[0].length) }
-    return this.#synonyms?.test(text.text) ? { place: 3, fit: 0 } : undefined
+    const name = this.#synonymIn(text.name)
+    if (name) return { place: 2, fit: fitOf(text.name, name.at, name.length) }
+    return this.#synonymIn(text.text) && { place: 3, fit: 0 }
+  }
+
+  #synonymIn(text: string): Found | undefined {
+    const found = this.#synonyms?.exec(text)
+    return found ? { at: found.index, length: found[0].length } : firstOf(this.#counted, text)
   }
 }
 
-/** The place of the first of these words that the text holds, and its length. */
-function firstOf(ways: readonly string[], text: string): { readonly at: number; readonly length: number } | undefined {
+/** The place of a word in a text, and its length. */
+type Found = { readonly at: number; readonly length: number }
+
+/** The first of these words that the text holds. */
+function firstOf(ways: readonly string[], text: string): Found | undefined {
   for (const way of ways) {
-    const at = text.indexOf(way)
+    const at = placeIn(text, way)
     if (at >= 0) return { at, length: way.length }
   }
   return undefined
@@ -187,6 +199,8 @@ function fitOfShare(share: number): number {
 
 /** Words without those that hold another one of them: whoever looks for 引越 finds every 引越し. */
 const withoutLonger = (ways: readonly string[]): readonly string[] =>
-  ways.filter((way) => !ways.some((other) => other !== way && way.includes(other)))
+  ways.filter((way) => !ways.some((other) => other !== way && placeIn(way, other) >= 0))
+
+const hasNumberAtEnd = (word: string): boolean => /^\d|\d$/.test(word)
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,4 +1,4 @@
-import type { Query } from '#domain/search/query.ts'
+import { queryLimits, type Query } from '#domain/search/query.ts'
 
 /** The words of the search, and of what comes of it. */
 export const search = {
@@ -36,6 +36,7 @@ export const search = {
   more: (count: number) => `あと${count}件を見る`,
   hint: 'ことばを短くするか、ほかのことばでためしてください。',
   part: '1つのことばでさがす',
+  tooLong: `${queryLimits.letters}字までを使ってさがします。`,
 }
 
 /** The kinds in the order in which they are offered. */
@@ -48,6 +49,14 @@ export const takenWords = (typed: string, taken: readonly string[]): string =>
   taken.length > 1
     ? `「${typed.trim()}」では見つからないので、${quoted(taken, 'と')}に分けてさがしました。`
     : `「${typed.trim()}」では見つからないので、${quoted(taken, '')}でさがしました。`
+
+/** That nothing was looked for, since these letters cannot be. */
+export const unreadLetters = (letters: readonly string[]): string =>
+  `${quoted(letters, '')}は、さがすことができない字です。この字をひらがなか、ほかの字に変えてください。`
+
+/** That these words were not looked for. */
+export const leftWords = (words: readonly string[]): string =>
+  `ことばは${queryLimits.words}つまでさがします。${quoted(words, '')}は、さがしていません。`
 
 /** A word by itself, and how much it finds. */
 export const partWords = ({ word, count }: { readonly word: string; readonly count: number }): string =>

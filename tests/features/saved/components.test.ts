@@ -220,7 +220,7 @@ describe('a saved record', () => {
       saying: { wordingOf: () => ({ name: '若い人', title: '{富海|=とのみ}の若者', plain: '', easy: '', text: '' }) },
     })
     expect(drawn.words).toContain('資料の題名：富海の若者出どころ：防府市総合戦略12行目')
-    expect(drawn.element.querySelector('rt')?.textContent).toBe('とのみ')
+    expect(drawn.element.querySelector('rt')?.dataset.kana).toBe('とのみ')
   })
 
   test('tells that it is to be let go', async () => {
@@ -330,7 +330,7 @@ describe('what to say on the telephone', () => {
   })
 
   test("carries readings of our words, and of a printed title as the document's words have them", async () => {
-    expect([...(await script()).element.querySelectorAll('li rt')].map((rt) => rt.textContent)).toEqual([
+    expect([...(await script()).element.querySelectorAll('li rt')].map((rt) => rt.dataset.kana)).toEqual([
       'とのみ',
       'せいび',
       'いま',

@@ -9,7 +9,7 @@ import SearchPages from '#features/search/SearchPages.vue'
 import SearchResults from '#features/search/SearchResults.vue'
 import SearchStart from '#features/search/SearchStart.vue'
 import { afterFrame } from '#features/search/after-frame.ts'
-import { QueryParser } from '#domain/search/query.ts'
+import { QueryParser, queryLimits } from '#domain/search/query.ts'
 import type { FoundRecord, SearchKind } from '#features/search/use-search.ts'
 import { draw } from '#support/draw.ts'
 import { waitUntil } from '#support/wait-until.ts'
@@ -48,6 +48,7 @@ describe('the field', () => {
     const drawn = await draw(SearchField, { words: 'ほい', onType, onDone } as never)
     const field = drawn.find('searchbox') as HTMLInputElement
     expect(field.value).toBe('ほい')
+    expect(field.maxLength).toBe(queryLimits.letters)
     field.value = 'ほいく'
     field.dispatchEvent(new InputEvent('input', { isComposing: true }))
     expect(onType).toHaveBeenCalledExactlyOnceWith('ほいく')

@@ -69,6 +69,25 @@ describe('the search', () => {
     )
   })
 
+  test.each([
+    ['市\uE000', '「\uE000」は、さがすことができない字です。この字をひらがなか、ほかの字に変えてください。'],
+    ['市\u2EA0', '17件見つかりました。'],
+    ['1,400', '2件見つかりました。'],
+  ])('%j is never answered for a part of its letters', async (typed, says) => {
+    const { page } = await open(`/search?q=${encodeURIComponent(typed)}`)
+    expect(count(page)).toBe(says)
+    expect(page.words).not.toContain('知りたいことを入れてください。')
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('looks for no more than fits, whatever an address brings, and says so', async () => {
+    const { page } = await open(`/search?q=${'ア'.repeat(5000)}`)
+    expect(field(page).value).toBe('ア'.repeat(100))
+    expect(page.words).toContain('100字までを使ってさがします。')
+    await type(page, '一 二 三 四 五 六 七 八 九')
+    expect(page.words).toContain('ことばは8つまでさがします。「九」は、さがしていません。')
+  })
+
   test('finds kana that are not kanji yet', async () => {
     const { page } = await open('/search')
     field(page).dispatchEvent(new Event('compositionstart', { bubbles: true }))
