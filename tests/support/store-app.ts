@@ -3,7 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp, effectScope } from 'vue'
 import { firstSettings, type StoredSettings, type Settings } from '#storage/settings-storage.ts'
 import type { SavedItem, SavedList } from '#domain/saved.ts'
-import type { StoredList } from '#storage/list-storage.ts'
+import type { StoredList } from '#domain/saved-state.ts'
 import {
   listStorageKey,
   persistenceKey,
@@ -27,9 +27,9 @@ export const keptSettings = (given: Partial<Settings> = {}, changed = 1): Stored
 export const keeperWith = (given: Partial<SettingsStorage> = {}): SettingsStorage => ({
   first: undefined,
   reconcile: async () => undefined,
-  save: async () => true,
+  change: async (chosen) => ({ whole: keptSettings(chosen, 1000), kept: true }),
+  watch: () => undefined,
   apply: () => undefined,
-  now: () => 1000,
   ...given,
 })
 
@@ -40,13 +40,16 @@ export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({
   asked: [],
   ...given,
 })
+/** Items without the name and the time that saving gives them. */
+export const bare = (list: SavedList): SavedList => list.map(({ title: _, changed: __, ...item }) => item)
 export const keptList = (list: SavedList = [], changed = 1): StoredList => ({ changed, list })
 
 /** A keeper of a list on a device where nothing is saved and everything is taken; the clock stands at 1000. */
 export const listKeeperWith = (given: Partial<ListStorage> = {}): ListStorage => ({
   reconcile: async () => undefined,
-  update: async (next) => ({ whole: next(undefined), kept: true }),
-  updateAtOnce: () => true,
+  update: async (next) => ({ whole: next(undefined), inDatabase: true, inCopy: true }),
+  updateAtOnce: (next) => next(undefined),
+  hasUnread: () => false,
   watch: () => undefined,
   now: () => 1000,
   ...given,
@@ -59,15 +62,15 @@ export const listKeeperWith = (given: Partial<ListStorage> = {}): ListStorage =>
 export function deviceWith(
   ...list: SavedList
 ): ListStorage & { readonly held: () => SavedList; readonly look: () => void } {
-  let kept = keptList(list)
+  let kept: StoredList = keptList(list)
   const tabs: (() => void)[] = []
   const keeper = listKeeperWith({
     reconcile: async () => kept,
-    update: async (next) => ({ whole: (kept = next(kept)), kept: true }),
-    updateAtOnce: (next) => ((kept = next(kept)), true),
+    update: async (next) => ({ whole: (kept = next(kept)), inDatabase: true, inCopy: true }),
+    updateAtOnce: (next) => (kept = next(kept)),
     watch: (changed) => void tabs.push(changed),
   })
-  return { ...keeper, held: () => kept.list, look: () => tabs.forEach((changed) => changed()) }
+  return { ...keeper, held: () => bare(kept.list), look: () => tabs.forEach((changed) => changed()) }
 }
 
 /** Runs what a screen's setup runs. */

@@ -29,7 +29,7 @@ export const historyOf = (base: string) => kioskHistory(base, paths.kiosk)
  */
 export function startKiosk(
   router: Router,
-  { apply: show, now }: Pick<SettingsStorage, 'apply' | 'now'>,
+  { apply: show }: Pick<SettingsStorage, 'apply'>,
 ): InMemoryStorage {
   router.addRoute({ path: paths.kiosk, name: 'kiosk', component: KioskView })
   router.addRoute({ path: paths.kioskSupport, name: 'kioskSupport', component: KioskSupportView })
@@ -41,5 +41,5 @@ export function startKiosk(
   trapBrowserBack(() => router.back())
   keepAwake()
   if (readKiosk()?.fullScreen) stayFullScreen()
-  return inMemoryStorage(show, now)
+  return inMemoryStorage(show, () => Date.now())
 }
