@@ -63,13 +63,12 @@ export const maxMessageLength = 20_000
 /**
  * The code that stands in what was typed, pasted or given in an address: behind the last # where a whole link was
  * given, without the words, brackets and signs around it. Where no part of it is a code, the longest that looks like
- * one, so that its refusal can be said; empty where nothing does.
+ * one, so that its refusal can be said.
  */
 export function shareCodeIn(text: string): string {
   if (text.length > maxMessageLength) return text
   const pieces = [text.slice(text.lastIndexOf('#') + 1), text].flatMap(codePieces)
-  const code = pieces.find((piece) => isWhole(piece)) ?? pieces[0] ?? ''
-  return plainCode(code)
+  return plainCode(pieces.find(isWhole) ?? pieces[0] ?? text)
 }
 
 function isWhole(code: string): boolean {

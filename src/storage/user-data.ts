@@ -160,11 +160,11 @@ export async function changeList(next: ListChange): Promise<Kept<StoredList>> {
  * once, then the database. `now`: milliseconds since 1970. Never rejects.
  */
 export async function changeSettings(chosen: Partial<Settings>, now: number): Promise<Kept<StoredSettings>> {
-  const after = (stored: StoredSettings | undefined): StoredSettings => ({
-    ...stored,
-    changed: Math.max(now, (stored?.changed ?? 0) + 1),
-    settings: { ...stored?.settings, ...chosen },
-  })
+  function after(stored: StoredSettings | undefined): StoredSettings {
+    const settings = { ...stored?.settings, ...chosen }
+    if (stored && isSame(settings, stored.settings)) return stored
+    return { ...stored, changed: Math.max(now, (stored?.changed ?? 0) + 1), settings }
+  }
   const first = after(readSettings())
   writeSettings(first)
   const withAll = (settings: StoredSettings): StoredSettings => ({

@@ -24,14 +24,20 @@ export const keptSettings = (given: Partial<Settings> = {}, changed = 1): Stored
 })
 
 /** A keeper on a device where nothing is set and everything is taken; the clock stands at 1000. */
-export const keeperWith = (given: Partial<SettingsStorage> = {}): SettingsStorage => ({
-  first: undefined,
-  reconcile: async () => undefined,
-  change: async (chosen) => ({ whole: keptSettings(chosen, 1000), kept: true }),
-  watch: () => undefined,
-  apply: () => undefined,
-  ...given,
-})
+export function keeperWith(given: Partial<SettingsStorage> = {}): SettingsStorage {
+  let held: StoredSettings = given.first ?? keptSettings()
+  return {
+    first: undefined,
+    reconcile: async () => undefined,
+    change: async (chosen) => {
+      held = { changed: Math.max(1000, held.changed + 1), settings: { ...held.settings, ...chosen } }
+      return { whole: held, kept: true }
+    },
+    watch: () => undefined,
+    apply: () => undefined,
+    ...given,
+  }
+}
 
 /** A kept record with nothing written to it: `savedItem({ id: 'hofu-5', note: '9時' })`. */
 export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({
@@ -54,6 +60,12 @@ export const listKeeperWith = (given: Partial<ListStorage> = {}): ListStorage =>
   now: () => 1000,
   ...given,
 })
+
+/** A device that takes nothing more, in neither place. */
+export const refusing: Pick<ListStorage, 'update' | 'updateAtOnce'> = {
+  update: async (next) => ({ whole: next(undefined), inDatabase: false, inCopy: false }),
+  updateAtOnce: () => undefined,
+}
 
 /**
  * A device that keeps its person's list, and on which this stands already; each app over it is a tab. `held` is what

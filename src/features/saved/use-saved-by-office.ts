@@ -11,7 +11,7 @@ import { useSavedStore } from '#stores/saved-store.ts'
 import { useBreadcrumbs } from '#composables/use-breadcrumbs.ts'
 
 /**
- * A kept item with what it stands for; `line`: the years and the plan; `source`: where its document says so, in words.
+ * A kept item with what it stands for; `source` is where its document says so, in words.
  * Where its data is not here yet, or not to be had, it has only the name by which it was saved.
  */
 export type ListedRecord = {
@@ -21,7 +21,6 @@ export type ListedRecord = {
   readonly questions: readonly Question[]
   readonly years: string
   readonly plan: string
-  readonly line: string
   readonly source: string
 }
 /**
@@ -47,14 +46,12 @@ export function useSavedByOffice() {
     const record = recordWith(item.id)
     if (!record) return undefined
     const { kind, title, to, cited, plan } = record
-    const years = spanWords(plan.span.from, plan.span.to)
     return {
       item,
       title,
       to,
-      line: `${years}、${plan.shortTitle}`,
       questions: kind === 'indicator' ? questionsOfIndicator : questionsOf(plans.packs.card(item.id)),
-      years,
+      years: spanWords(plan.span.from, plan.span.to),
       plan: plan.shortTitle,
       source: sourceSpanWords(cited[0], plan.shortTitle),
       publisher: plan.publisher,
@@ -71,7 +68,6 @@ export function useSavedByOffice() {
     questions: [],
     years: '',
     plan: '',
-    line: '',
     source: '',
     publisher: plans.packHolding(item.id)[0]?.publisher ?? '',
   })

@@ -6,12 +6,13 @@ import NoteField from '#features/saved/NoteField.vue'
 import SaveButton from '#features/saved/SaveButton.vue'
 import SavedList from '#features/saved/SavedList.vue'
 import SavedRecord from '#features/saved/SavedRecord.vue'
+import type { Stored } from '#stores/saved-store.ts'
 import UndoLine from '#features/saved/UndoLine.vue'
 import { draw, type Drawing } from '#support/draw.ts'
 import { savedItem } from '#support/store-app.ts'
 
 describe('the button that saves', () => {
-  const button = (saved: boolean, stored: 'unchanged' | 'stored' | 'notStored' = 'stored') =>
+  const button = (saved: boolean, stored: Stored = 'stored') =>
     draw(SaveButton, { saved, stored })
   const isPressed = (drawn: Drawing): string | null => drawn.find('button', '保存する').getAttribute('aria-pressed')
 
@@ -35,6 +36,19 @@ describe('the button that saves', () => {
     expect(drawn.leadsTo('保存したものを見る')).toBe('/saved')
   })
 
+  test('says nothing while the device is writing, and that it is saved once it has it', async () => {
+    const drawn = await button(true, 'storing')
+    expect([isPressed(drawn), drawn.says('status')]).toEqual(['true', ['']])
+    await drawn.change({ stored: 'stored' })
+    expect(drawn.says('status')).toEqual(['保存してあります。保存したものを見る'])
+  })
+
+  test('says where the device has one copy alone', async () => {
+    expect((await button(true, 'onlyCopy')).says('status')).toEqual([
+      '保存してあります。この端末のデータベースは使えません。大切なものは、ファイルにも残してください。保存したものを見る',
+    ])
+  })
+
   test('says that the device did not take it, and no more that it is saved', async () => {
     expect((await button(true, 'notStored')).says('status')).toEqual([
       'この端末には残せませんでした。開いているあいだだけ使えます。',
@@ -54,10 +68,6 @@ describe('a note', () => {
   const note = async (given = {}): Promise<{ drawn: Drawing; field: HTMLTextAreaElement }> => {
     const drawn = await draw(NoteField, { note: '', unkept: false, ...given })
     return { drawn, field: drawn.find('textbox', 'メモ') as HTMLTextAreaElement }
-  }
-  const visible = (state: 'visible' | 'hidden'): void => {
-    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
-    document.dispatchEvent(new Event('visibilitychange'))
   }
 
   test('stands as it was written, also on paper', async () => {
@@ -89,22 +99,24 @@ describe('a note', () => {
     expect(drawn.told('note')).toEqual([['10時']])
   })
 
-  test.each([
-    ['hidden', () => visible('hidden'), [['10時']]],
-    ['left', () => dispatchEvent(new Event('pagehide')), [['10時']]],
-    ['only seen again', () => visible('visible'), []],
-  ])('is told in haste when the page is %s', async (_, happens, expected) => {
+  test('is told letter by letter, so that nothing that happens next can lose one', async () => {
     const { drawn, field } = await note()
-    type(field, '10時')
-    happens()
-    expect(drawn.told('leave')).toEqual(expected)
+    type(field, '1')
+    type(field, '10')
+    field.dispatchEvent(new Event('compositionstart'))
+    type(field, '10じ')
+    expect(drawn.told('letter')).toEqual([['1'], ['10'], ['10じ']])
     expect(drawn.told('note')).toEqual([])
   })
 
-  test('that nobody has touched is not told when the page goes away', async () => {
-    const { drawn } = await note({ note: '9時' })
-    dispatchEvent(new Event('pagehide'))
-    expect(drawn.told('leave')).toEqual([])
+  test('that is full says so: what was pasted beyond is not there', async () => {
+    const { drawn, field } = await note()
+    type(field, 'あ'.repeat(1999))
+    await flushPromises()
+    expect(drawn.says('status')).toEqual([''])
+    type(field, 'あ'.repeat(2000))
+    await flushPromises()
+    expect(drawn.says('status')).toEqual(['メモは2,000字までです。'])
   })
 
   test('is not written over while one writes: the caret stays where it is', async () => {
@@ -205,14 +217,29 @@ describe('a saved record', () => {
     expect(drawn.told('tick')).toEqual([expected])
   })
 
-  test('hands on its note, as it is written and as the page goes away', async () => {
+  test('stands under its own name, with its note, where its data is not here', async () => {
+    const drawn = await record({ to: undefined, questions: [], source: '' })
+    expect([drawn.names('link'), drawn.names('checkbox')]).toEqual([[], []])
+    expect(drawn.words).toContain('若い人を助ける')
+    expect((drawn.find('textbox', 'メモ') as HTMLTextAreaElement).value).toBe('9時')
+    expect(drawn.element.querySelector('.paper-only.small')).toBeNull()
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('keeps its note field, and the caret in it, when its data comes', async () => {
+    const drawn = await record({ to: undefined, questions: [], source: '' })
+    const field = drawn.find('textbox', 'メモ')
+    await drawn.change({ to: props.to, questions: props.questions, source: props.source })
+    expect([drawn.find('textbox', 'メモ') === field, drawn.names('checkbox').length]).toEqual([true, 3])
+  })
+
+  test('hands on its note, letter by letter and when one pauses', async () => {
     const drawn = await record()
     const field = drawn.find('textbox', 'メモ') as HTMLTextAreaElement
     type(field, '10時')
     field.dispatchEvent(new Event('change'))
     type(field, '11時')
-    dispatchEvent(new Event('pagehide'))
-    expect([drawn.told('note'), drawn.told('leave')]).toEqual([[['10時']], [['11時']]])
+    expect([drawn.told('note'), drawn.told('letter')]).toEqual([[['10時']], [['10時'], ['11時']]])
   })
 
   test('says on paper its printed title with its readings, and where it is printed', async () => {
