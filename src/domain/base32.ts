@@ -67,7 +67,9 @@ function wordsTogether(run: string): readonly string[] {
   const words = run.split(/\s+/)
   const most = words.length > maxWords ? 1 : words.length - 1
   return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(most, words.length - from) }, (__, more) => words.slice(from, from + more + 1).join('')),
+    Array.from({ length: Math.min(most, words.length - from) }, (__, more) =>
+      words.slice(from, from + more + 1).join(''),
+    ),
   )
 }
 const maxWords = 12

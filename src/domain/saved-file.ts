@@ -28,8 +28,7 @@ export type FileRefusal = 'notJson' | 'notOurs' | 'newer' | 'tooMuch' | 'encodin
 /** What a file brings. `odd`: items of a newer app, which are carried along; `left`: how many are no items at all. */
 export type FileContent = { readonly list: SavedList; readonly odd: readonly unknown[]; readonly left: number }
 type ParsedFile =
-  | ({ readonly kind: 'read' } & FileContent)
-  | { readonly kind: 'refused'; readonly because: FileRefusal }
+  ({ readonly kind: 'read' } & FileContent) | { readonly kind: 'refused'; readonly because: FileRefusal }
 
 /** What the text of a file holds. One odd item is no reason to refuse the others. Never throws. */
 export function parseListFile(text: string): ParsedFile {

@@ -63,7 +63,7 @@ export const withoutDoubles = (values: readonly unknown[]): readonly unknown[] =
 const timesIn = (gone: unknown): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Object.entries(gone && typeof gone === 'object' ? gone : {}).filter((pair) => typeof pair[1] === 'number'),
-  ) as Record<string, number>
+  )
 
 /** When an item was changed last: with its list where it does not say so itself. */
 const timeOf = (item: SavedItem, { changed }: StoredList): number =>

@@ -17,7 +17,8 @@ export type SavedItem = {
 export type SavedList = readonly SavedItem[]
 
 /** The name under which an item was saved, so that it can be shown without its pack; empty in lists of older apps. */
-export const titleOf = ({ title }: SavedItem): string => (typeof title === 'string' ? title.slice(0, maxTitleLength) : '')
+export const titleOf = ({ title }: SavedItem): string =>
+  typeof title === 'string' ? title.slice(0, maxTitleLength) : ''
 const maxTitleLength = 300
 
 /** How many characters a person can write to one item, or read into it from a file. */
@@ -115,10 +116,10 @@ export function joinedNotes(a: string, b: string): string {
 /** Two items of one record as one; the first itself where the other brings nothing. */
 export function united(a: SavedItem, b: SavedItem): SavedItem {
   const note = joinedNotes(a.note, b.note)
-  const asked = inOrder((question) => a.asked.includes(question) || b.asked.includes(question), [
-    ...a.asked,
-    ...b.asked,
-  ])
+  const asked = inOrder(
+    (question) => a.asked.includes(question) || b.asked.includes(question),
+    [...a.asked, ...b.asked],
+  )
   const brings = note !== a.note || asked.length > a.asked.length || Object.keys(b).some((field) => !(field in a))
   return brings ? { ...b, ...a, note, asked } : a
 }

@@ -6,7 +6,8 @@ export const maxIdListLength = 4000
 
 /**
  * Reads `hofu,mine` out of an address that anybody may have written: the ids that are among `all`, each once, in their
- * order, at most `limit` of them. `hasUnknown`: the address holds others too, or was too long to be read to its end. `hasMore`: it holds more than the limit.
+ * order, at most `limit` of them. `hasUnknown`: the address holds others too, or was too long to be read to its end.
+ * `hasMore`: it holds more than the limit.
  */
 export function parseIdList(written: string, all: readonly string[], limit = Infinity): ParsedIds {
   const ids = written.slice(0, maxIdListLength).split(',').filter(Boolean)

@@ -11,7 +11,10 @@ export type Settings = { readonly look: 'auto' | 'light' | 'dark'; readonly leve
  * Settings as they stand on the device, and when they were changed (milliseconds since 1970). A newer app may have
  * others, and other values: both are written back as they came.
  */
-export type StoredSettings = { readonly changed: number; readonly settings: { readonly [Name in keyof Settings]?: unknown } }
+export type StoredSettings = {
+  readonly changed: number
+  readonly settings: { readonly [Name in keyof Settings]?: unknown }
+}
 
 export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false }
 const values = { look: ['auto', 'light', 'dark'], level: levels, furigana: [true, false] } as const

@@ -42,7 +42,9 @@ export type ListStorage = {
   /** The newer of the copies on the device, within 3 s. */
   reconcile(): Promise<StoredList | undefined>
   /** Reads, changes and writes in one step that no other tab comes between, and tells which place has it then. */
-  update(next: ListChange): Promise<{ readonly whole: StoredList; readonly inDatabase: boolean; readonly inCopy: boolean }>
+  update(
+    next: ListChange,
+  ): Promise<{ readonly whole: StoredList; readonly inDatabase: boolean; readonly inCopy: boolean }>
   /** The same at once, with the copy alone: what stands there then; `undefined` where it was not taken. */
   updateAtOnce(next: ListChange): StoredList | undefined
   /** Whether something of the list is set aside because this app cannot read it. Known after `reconcile`. */

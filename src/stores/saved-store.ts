@@ -121,19 +121,19 @@ export const useSavedStore = defineStore('saved', () => {
 
   /** Saves a change in both places, the copy at once. What is said of it waits until both have answered. */
   async function save(change: ListStep): Promise<void> {
-    underWay += 1
     pending = [...pending, change]
     saveAtOnce()
     await ready
     await inTurn(saveAll)
-    underWay -= 1
   }
 
   async function make(change: ListStep): Promise<void> {
     stored.value = 'storing'
+    underWay += 1
     const saving = save(change)
     if (isRead) draw()
     await saving
+    underWay -= 1
     draw()
     if (!underWay) stored.value = outcome
   }

@@ -37,7 +37,12 @@ describe('a file', () => {
     expect(records.length).toBeGreaterThan(500)
     expect(records.length).toBeLessThan(maxItems / 2)
     const all = Array.from({ length: maxItems }, (_, at) =>
-      savedItem({ id: `hofu-${at}`, note: '\u0001'.repeat(maxNoteLength), asked: [...questions], title: 'あ'.repeat(300) }),
+      savedItem({
+        id: `hofu-${at}`,
+        note: '\u0001'.repeat(maxNoteLength),
+        asked: [...questions],
+        title: 'あ'.repeat(300),
+      }),
     )
     const text = fileOf({ list: all })
     expect(new TextEncoder().encode(text).length).toBeLessThan(maxFileBytes)
@@ -91,13 +96,21 @@ describe('what a file brings to a list', () => {
     ['all of a note that fits', '', 'あ'.repeat(2000), 'あ'.repeat(2000), 0],
     ['the beginning of one of 300,000 letters', '', 'あ'.repeat(300_000), 'あ'.repeat(2000), 1],
     ['no half letter at its end', '', `${'あ'.repeat(1999)}😀`, 'あ'.repeat(1999), 1],
-    ['as much as there is room for beside mine', '9'.repeat(1990), 'い'.repeat(20), `${'9'.repeat(1990)}\n${'い'.repeat(9)}`, 1],
+    [
+      'as much as there is room for beside mine',
+      '9'.repeat(1990),
+      'い'.repeat(20),
+      `${'9'.repeat(1990)}\n${'い'.repeat(9)}`,
+      1,
+    ],
     ['nothing where mine fills it', '9'.repeat(2000), 'い', '9'.repeat(2000), 1],
     ['nothing new where mine holds it', '9時に電話', '9時', '9時に電話', 0],
     ['the longer one that holds mine', '9時', '9時に電話', '9時に電話', 0],
   ])('is %s', (_, mine, other, expected, cut) => expect(noteOf(mine, other)).toEqual([expected, cut]))
   test('never makes a note longer than can be typed, and takes nothing from mine', () => {
-    const aNote = fc.integer({ min: 0, max: 3000 }).chain((length) => fc.constantFrom('a', 'い').map((one) => one.repeat(length)))
+    const aNote = fc
+      .integer({ min: 0, max: 3000 })
+      .chain((length) => fc.constantFrom('a', 'い').map((one) => one.repeat(length)))
     fc.assert(
       fc.property(aNote, aNote, (mine, other) => {
         fc.pre(mine.length <= maxNoteLength)

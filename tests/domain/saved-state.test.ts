@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { questions, withItem, withNote, withoutItem, withTick, type SavedList } from '#domain/saved.ts'
-import { advanced, mergedStored, storedListFrom, writtenList, type ListStep, type StoredList } from '#domain/saved-state.ts'
+import {
+  advanced,
+  mergedStored,
+  storedListFrom,
+  writtenList,
+  type ListStep,
+  type StoredList,
+} from '#domain/saved-state.ts'
 import { bare, keptList, savedItem } from '#support/store-app.ts'
 
 const nothing: StoredList = { changed: -1, list: [] }
@@ -55,7 +62,10 @@ describe('a list on a device', () => {
   ])('is not known where it is %s', (_, value) => expect(storedListFrom(value)).toBeUndefined())
   test('that does not say when it was changed is older than any other', () => {
     expect(storedListFrom({ list: [savedItem()] })).toEqual({ changed: 0, list: [savedItem()] })
-    expect(storedListFrom({ changed: 'now', list: [], gone: { a: 'b', c: 3 } })).toMatchObject({ changed: 0, gone: { c: 3 } })
+    expect(storedListFrom({ changed: 'now', list: [], gone: { a: 'b', c: 3 } })).toMatchObject({
+      changed: 0,
+      gone: { c: 3 },
+    })
   })
 })
 

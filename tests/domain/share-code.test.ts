@@ -237,6 +237,8 @@ describe('a code in a message', () => {
     for (const part of ['A', 'A ', 'A   ', 'あA', '# ', '-', 'A-あ'])
       parseShareCode(shareCodeIn(part.repeat(maxMessageLength / part.length)))
     expect(performance.now() - began).toBeLessThan(3000)
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void parseShareCode(shareCodeIn(text))))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void parseShareCode(shareCodeIn(text))),
+    )
   })
 })

@@ -21,7 +21,10 @@ describe('what an address wishes for', () => {
   test('is read up to its limit, and what is beyond is told', () => {
     const long = `hofu,${'x,'.repeat(1_000_000)}mine`
     expect(parseIdList(long, known)).toEqual({ chosen: ['hofu'], hasUnknown: true, hasMore: false })
-    expect(parseIdList(`hofu${','.repeat(maxIdListLength)}mine`, known)).toMatchObject({ chosen: ['hofu'], hasUnknown: true })
+    expect(parseIdList(`hofu${','.repeat(maxIdListLength)}mine`, known)).toMatchObject({
+      chosen: ['hofu'],
+      hasUnknown: true,
+    })
   })
 
   test('without a most takes all', () => expect(parseIdList(known.join(), known).chosen).toEqual(known))

@@ -72,7 +72,8 @@ describe('the code', () => {
 
 describe('what the next person finds', () => {
   test('is nothing of the one before: neither what a tab remembers nor what any part of the app has written; others stay', () => {
-    for (const key of ['machi-front', 'machi-person', 'machi-list', 'machi-list-unread', 'machi-install']) local.setItem(key, 'before')
+    for (const key of ['machi-front', 'machi-person', 'machi-list', 'machi-list-unread', 'machi-install'])
+      local.setItem(key, 'before')
     writeKiosk(kiosk)
     writeOfflineStart('2026-11-02')
     const before = keys(local)

@@ -1,12 +1,6 @@
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  changeListAtOnce,
-  readList,
-  watchList,
-  writeList,
-  type ListChange,
-} from '#storage/list-storage.ts'
+import { changeListAtOnce, readList, watchList, writeList, type ListChange } from '#storage/list-storage.ts'
 import type { StoredList } from '#domain/saved-state.ts'
 import { changeList, changeSettings, hasUnreadList, reconcileSettings, reconcileList } from '#storage/user-data.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
@@ -264,7 +258,11 @@ describe('reconciling', () => {
     await keepList({ changed: 7, list: [{ ...a, note: '10時', changed: 7 }, b], gone: {} })
     device.local.setItem(
       'machi-list',
-      JSON.stringify({ changed: 6, list: [a, { ...b, note: '2階', changed: 6 }, savedItem({ id: 'hofu-3', changed: 6 })], gone: {} }),
+      JSON.stringify({
+        changed: 6,
+        list: [a, { ...b, note: '2階', changed: 6 }, savedItem({ id: 'hofu-3', changed: 6 })],
+        gone: {},
+      }),
     )
     const both = await reconcileList()
     expect(both?.list.map(({ id, note }) => [id, note])).toEqual([

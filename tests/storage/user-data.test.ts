@@ -2,7 +2,13 @@ import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { PackDatabase } from '#storage/pack-database.ts'
 import { changeSettings, reconcileSettings, watchSettings } from '#storage/user-data.ts'
-import { readSettings, settingsIn, writeSettings, type StoredSettings, type Settings } from '#storage/settings-storage.ts'
+import {
+  readSettings,
+  settingsIn,
+  writeSettings,
+  type StoredSettings,
+  type Settings,
+} from '#storage/settings-storage.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
 import { keptSettings } from '#support/store-app.ts'
 
@@ -88,17 +94,28 @@ describe('reconciling', () => {
   test.each([
     ['a look', { look: 'sepia', level: 'easy', furigana: true }, { look: 'auto', level: 'easy', furigana: true }],
     ['a level', { look: 'dark', level: 'hard', furigana: true }, { look: 'dark', level: 'plain', furigana: true }],
-    ['a way of furigana', { look: 'dark', level: 'easy', furigana: 'names' }, { look: 'dark', level: 'easy', furigana: false }],
-    ['one more', { look: 'dark', level: 'easy', furigana: true, size: 'large' }, { look: 'dark', level: 'easy', furigana: true }],
-  ])('settings of a newer app that has %s are read by part, and carried along in both places', async (_, settings, read) => {
-    device.local.setItem('machi-person', JSON.stringify({ changed: 9, settings, theme: 'later' }))
-    expect(settingsIn(await reconcileSettings())).toEqual(read)
-    const other = read.furigana ? { level: 'printed' as const } : { look: 'light' as const }
-    await changeSettings(other, 10)
-    const expected = { changed: 10, settings: { ...settings, ...other }, theme: 'later' }
-    expect(JSON.parse(device.local.getItem('machi-person')!)).toEqual(expected)
-    expect(await inDatabase()).toEqual(expected)
-  })
+    [
+      'a way of furigana',
+      { look: 'dark', level: 'easy', furigana: 'names' },
+      { look: 'dark', level: 'easy', furigana: false },
+    ],
+    [
+      'one more',
+      { look: 'dark', level: 'easy', furigana: true, size: 'large' },
+      { look: 'dark', level: 'easy', furigana: true },
+    ],
+  ])(
+    'settings of a newer app that has %s are read by part, and carried along in both places',
+    async (_, settings, read) => {
+      device.local.setItem('machi-person', JSON.stringify({ changed: 9, settings, theme: 'later' }))
+      expect(settingsIn(await reconcileSettings())).toEqual(read)
+      const other = read.furigana ? { level: 'printed' as const } : { look: 'light' as const }
+      await changeSettings(other, 10)
+      const expected = { changed: 10, settings: { ...settings, ...other }, theme: 'later' }
+      expect(JSON.parse(device.local.getItem('machi-person')!)).toEqual(expected)
+      expect(await inDatabase()).toEqual(expected)
+    },
+  )
 
   test('a copy that does not say when is older than the database, and gives what only it has', async () => {
     await setLook(1, 'dark')

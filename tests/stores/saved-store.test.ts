@@ -8,7 +8,16 @@ import { useSavedByOffice } from '#features/saved/use-saved-by-office.ts'
 import { useSavedStore } from '#stores/saved-store.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
-import { bare, deviceWith, keptList, listKeeperWith, refusing, savedItem, settled, withStores } from '#support/store-app.ts'
+import {
+  bare,
+  deviceWith,
+  keptList,
+  listKeeperWith,
+  refusing,
+  savedItem,
+  settled,
+  withStores,
+} from '#support/store-app.ts'
 
 const storeWith = (given: Partial<ListStorage> = {}) =>
   withStores({ listKeeper: listKeeperWith(given) })(() => useSavedStore())
@@ -554,7 +563,10 @@ describe('what is kept, by the office that is asked', () => {
 
   test('stands there without a town, and is not said to be gone, while nobody knows any town', async () => {
     const mine = savedItem({ id: 'hofu-1', title: '若い人を助ける', note: '9時' })
-    const run = withStores({ source: sourceOf(realFiles, { open: () => Promise.reject(new Error('no line')) }), listKeeper: listKeeperWith(holding(mine)) })
+    const run = withStores({
+      source: sourceOf(realFiles, { open: () => Promise.reject(new Error('no line')) }),
+      listKeeper: listKeeperWith(holding(mine)),
+    })
     const [plans, saved] = run(() => [usePlanStore(), useSavedStore()] as const)
     await Promise.all([plans.open(), saved.ready])
     const { groups, gone } = run(useSavedByOffice)

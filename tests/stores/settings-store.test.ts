@@ -54,13 +54,18 @@ describe('choosing', () => {
   })
 
   test('shows what another window has chosen since', async () => {
-    const store = storeWith({ change: async () => ({ whole: keptSettings({ level: 'easy', furigana: true }, 9), kept: true }) })
+    const store = storeWith({
+      change: async () => ({ whole: keptSettings({ level: 'easy', furigana: true }, 9), kept: true }),
+    })
     await store.choose({ furigana: true })
     expect(store.settings).toEqual(settingsWith({ level: 'easy', furigana: true }))
   })
 
   test('twice before the device has answered does not go back to the first', async () => {
-    const answers = [promised<{ whole: StoredSettings; kept: boolean }>(), promised<{ whole: StoredSettings; kept: boolean }>()]
+    const answers = [
+      promised<{ whole: StoredSettings; kept: boolean }>(),
+      promised<{ whole: StoredSettings; kept: boolean }>(),
+    ]
     let asked = 0
     const store = storeWith({ change: () => answers[asked++]!.promise })
     const both = Promise.all([store.choose({ look: 'dark' }), store.choose({ look: 'light' })])

@@ -47,7 +47,12 @@ export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({
   ...given,
 })
 /** Items without the name and the time that saving gives them. */
-export const bare = (list: SavedList): SavedList => list.map(({ title: _, changed: __, ...item }) => item)
+export const bare = (list: SavedList): SavedList =>
+  list.map((item) => {
+    const copy: Partial<Record<keyof SavedItem, unknown>> = { ...item }
+    for (const field of ['title', 'changed'] as const) delete copy[field]
+    return copy as SavedItem
+  })
 export const keptList = (list: SavedList = [], changed = 1): StoredList => ({ changed, list })
 
 /** A keeper of a list on a device where nothing is saved and everything is taken; the clock stands at 1000. */

@@ -27,10 +27,7 @@ export const historyOf = (base: string) => kioskHistory(base, paths.kiosk)
  * Sets the kiosk up around the app's router, before anything is drawn; gives the storage in memory that replaces the
  * device's.
  */
-export function startKiosk(
-  router: Router,
-  { apply: show }: Pick<SettingsStorage, 'apply'>,
-): InMemoryStorage {
+export function startKiosk(router: Router, { apply: show }: Pick<SettingsStorage, 'apply'>): InMemoryStorage {
   router.addRoute({ path: paths.kiosk, name: 'kiosk', component: KioskView })
   router.addRoute({ path: paths.kioskSupport, name: 'kioskSupport', component: KioskSupportView })
   // Pages for one's own device, and for staff, do not open in the kiosk.

@@ -83,7 +83,8 @@ export function useSavedByOffice() {
       return {
         publisher,
         name: publisher && plans.nameOf(publisher),
-        office: !publisher || publisher === 'region' ? '' : words.officeOf(plans.nameOf(publisher), officeOf(publisher)),
+        office:
+          !publisher || publisher === 'region' ? '' : words.officeOf(plans.nameOf(publisher), officeOf(publisher)),
         records: own,
         // A question that is ticked has been asked.
         askings: own

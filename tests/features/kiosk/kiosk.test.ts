@@ -56,7 +56,10 @@ describe('what a visitor keeps', () => {
     expect(await list.update(() => mine)).toEqual({ whole: mine, inDatabase: true, inCopy: true })
     expect(list.updateAtOnce((held) => ({ ...held!, changed: 9 }))).toEqual({ ...mine, changed: 9 })
     expect(await list.reconcile()).toEqual({ ...mine, changed: 9 })
-    expect(await settings.change({ look: 'dark' })).toMatchObject({ whole: { settings: { look: 'dark' } }, kept: false })
+    expect(await settings.change({ look: 'dark' })).toMatchObject({
+      whole: { settings: { look: 'dark' } },
+      kept: false,
+    })
     expect(list.hasUnread()).toBe(false)
     expect(await persistence.requestPersistence()).toBeUndefined()
     expect(local.length).toBe(0)

@@ -12,8 +12,7 @@ import { draw, type Drawing } from '#support/draw.ts'
 import { savedItem } from '#support/store-app.ts'
 
 describe('the button that saves', () => {
-  const button = (saved: boolean, stored: Stored = 'stored') =>
-    draw(SaveButton, { saved, stored })
+  const button = (saved: boolean, stored: Stored = 'stored') => draw(SaveButton, { saved, stored })
   const isPressed = (drawn: Drawing): string | null => drawn.find('button', '保存する').getAttribute('aria-pressed')
 
   test.each([
@@ -385,6 +384,13 @@ describe('what to say on the telephone', () => {
   })
 })
 
+const bytesOf = (hex: string): readonly number[] => (hex.match(/../g) ?? []).map((byte) => parseInt(byte, 16))
+const utf16 = (text: string, isSmallEndFirst: boolean): readonly number[] =>
+  [...text].flatMap((letter) => {
+    const [high, low] = [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255]
+    return isSmallEndFirst ? [low, high] : [high, low]
+  })
+
 describe('the list as a file', () => {
   const text = '{"format":1,"list":[{"id":"hofu-1","note":"9時 & 10時 #1 100%","asked":[]}]}'
   const file = (given = {}) => draw(ListFile, { text, empty: false, message: '', ...given })
@@ -426,11 +432,53 @@ describe('the list as a file', () => {
     expect(drawn.told('read')).toEqual([])
   })
 
-  test('from a file that cannot be read is empty, so that the page can say so', async () => {
+  const note = { note: '電話した。月曜に行く' }
+  test.each([
+    ['UTF-8', [...new TextEncoder().encode(JSON.stringify(note))]],
+    ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(JSON.stringify(note))]],
+    ['UTF-16, small end first', [0xff, 0xfe, ...utf16(JSON.stringify(note), true)]],
+    ['UTF-16, big end first', [0xfe, 0xff, ...utf16(JSON.stringify(note), false)]],
+    // `iconv -t CP932` and `iconv -t EUC-JP` of the same text.
+    [
+      'CP932, as an editor on Windows writes it',
+      bytesOf('7b226e6f7465223a229364986282b582bd81428c8e976a82c98d7382ad227d'),
+    ],
+    ['EUC', bytesOf('7b226e6f7465223a22c5c5cfc3a4b7a4bfa1a3b7eecdcba4cbb9d4a4af227d')],
+  ])('is read as it is meant, letter by letter: written in %s', async (_, bytes) => {
     const drawn = await file()
-    const gone = Object.assign(new File([], 'gone.json'), { text: () => Promise.reject(new Error('gone')) })
-    await choose(drawn, [gone])
-    expect(drawn.told('read')).toEqual([['']])
+    await choose(drawn, [new File([new Uint8Array(bytes)], 'x.json')])
+    expect(JSON.parse(String(drawn.told('read')[0]![0]))).toEqual(note)
+  })
+
+  test.each([
+    [
+      'encoding',
+      'of no encoding that is known',
+      [new File([new Uint8Array([0x7b, 0xff, 0xa0, 0x80, 0xfd])], 'x.json')],
+    ],
+    ['encoding', 'cut within a letter of UTF-16', [new File([new Uint8Array([0xff, 0xfe, 0x3d, 0xd8])], 'x.json')]],
+    ['tooMuch', 'too large', [Object.defineProperty(new File([], 'x.json'), 'size', { value: 40_000_000 })]],
+    [
+      'unreadable',
+      'gone',
+      [Object.assign(new File([], 'gone.json'), { arrayBuffer: () => Promise.reject(new Error('gone')) })],
+    ],
+  ])('is refused as %s from a file that is %s', async (because, _, files) => {
+    const drawn = await file()
+    await choose(drawn, files)
+    expect([drawn.told('refuse'), drawn.told('read')]).toEqual([[[because]], []])
+  })
+
+  test('that is long is handed over as a blob, since browsers take no data of that length as an address', async () => {
+    const blobs: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob)
+      return 'blob:made'
+    })
+    const long = JSON.stringify({ note: 'あ'.repeat(500_000) })
+    await (await file({ text: long })).press('button', 'ファイルに残す')
+    expect(links.map(({ href, download }) => [href, download])).toEqual([['blob:made', 'machi-shirube.json']])
+    expect(await blobs[0]!.text()).toBe(long)
   })
 
   test('says what came of it, under a field with a name', async () => {
