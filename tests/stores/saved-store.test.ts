@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { SavedList } from '#domain/saved.ts'
+import type { SavedItem, SavedList } from '#domain/saved.ts'
 import type { StoredList } from '#domain/saved-state.ts'
 import { usePersistenceStore } from '#stores/persistence-store.ts'
 import type { ListStorage } from '#stores/injection-keys.ts'
@@ -109,7 +109,7 @@ describe('a change', () => {
     isFull = false
     await store.add('hofu-2')
     expect(store.stored).toBe('stored')
-    expect((await told.mock.results.at(-1)!.value).whole.list.map(({ id }) => id)).toEqual(['hofu-1', 'hofu-2'])
+    expect((await told.mock.results.at(-1)!.value).whole.list.map(({ id }: SavedItem) => id)).toEqual(['hofu-1', 'hofu-2'])
   })
 
   test.each([

@@ -41,6 +41,7 @@ export const saved = {
   removed: 'の保存をやめました。',
   undo: '元にもどす',
   undone: '元にもどしました。',
+  noteKept: 'メモを、この端末に残しました。',
   noteUnkept: 'メモを、この端末に残せませんでした。',
   source: (place: string) => `出どころ：${place}`,
   printedTitle: '資料の題名：',

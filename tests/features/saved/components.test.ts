@@ -65,7 +65,7 @@ describe('a note', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
   const note = async (given = {}): Promise<{ drawn: Drawing; field: HTMLTextAreaElement }> => {
-    const drawn = await draw(NoteField, { note: '', unkept: false, ...given })
+    const drawn = await draw(NoteField, { note: '', stored: 'unchanged', ...given })
     return { drawn, field: drawn.find('textbox', 'メモ') as HTMLTextAreaElement }
   }
 
@@ -156,13 +156,29 @@ describe('a note', () => {
   })
 
   test('says beside it that the device did not take it, where it was written here', async () => {
-    const { drawn, field } = await note({ unkept: true })
+    const { drawn, field } = await note({ stored: 'notStored' })
     expect(drawn.says('status')).toEqual([''])
     type(field, '10時')
     vi.advanceTimersByTime(600)
-    await flushPromises()
+    await drawn.change({ stored: 'storing' })
+    await drawn.change({ stored: 'notStored' })
     expect(drawn.says('status')).toEqual(['メモを、この端末に残せませんでした。'])
-    await drawn.change({ unkept: false })
+    await drawn.change({ stored: 'stored' })
+    expect(drawn.says('status')).toEqual(['メモを、この端末に残しました。'])
+  })
+
+  test('is said to be kept once the device has it, and no more while one goes on writing', async () => {
+    const { drawn, field } = await note({ stored: 'stored' })
+    type(field, '10')
+    vi.advanceTimersByTime(600)
+    await flushPromises()
+    expect(drawn.says('status')).toEqual([''])
+    await drawn.change({ stored: 'storing' })
+    expect(drawn.says('status')).toEqual([''])
+    await drawn.change({ stored: 'stored' })
+    expect(drawn.says('status')).toEqual(['メモを、この端末に残しました。'])
+    type(field, '10時')
+    await flushPromises()
     expect(drawn.says('status')).toEqual([''])
   })
 })
@@ -187,7 +203,7 @@ describe('a saved record', () => {
     asked: ['money'] as const,
     note: '9時',
     source: '防府市 総合戦略 12行目',
-    unkept: false,
+    stored: 'unchanged' as const,
   }
   const record = (given = {}) => draw(SavedRecord, { ...props, ...given })
   const ticked = (drawn: Drawing): readonly boolean[] =>
@@ -273,7 +289,7 @@ describe('the list', () => {
     records: [record('hofu-1', '港'), record('hofu-2', '空き家')],
     askings: [],
   }
-  const list = (given = {}) => draw(SavedList, { groups: [group], gone: [], isEmpty: false, unkept: false, ...given })
+  const list = (given = {}) => draw(SavedList, { groups: [group], gone: [], isEmpty: false, stored: 'unchanged', ...given })
 
   test('that is empty says so, and how something comes into it', async () => {
     expect((await list({ groups: [], isEmpty: true })).words).toContain('まだ何も保存していません。')
