@@ -124,7 +124,9 @@ describe('two lists as one', () => {
         for (const { id, note, asked } of mergedLists(mine, other)) {
           const sources = [...mine, ...other].filter((item) => item.id === id)
           expect(note.split('\n').filter((line) => line && !sources.some((one) => one.note === line))).toEqual([])
-          expect(asked.filter((question) => !sources.some((one) => (one.asked as readonly unknown[]).includes(question)))).toEqual([])
+          expect(
+            asked.filter((question) => !sources.some((one) => (one.asked as readonly unknown[]).includes(question))),
+          ).toEqual([])
         }
       }),
     )

@@ -109,7 +109,10 @@ describe('a change', () => {
     isFull = false
     await store.add('hofu-2')
     expect(store.stored).toBe('stored')
-    expect((await told.mock.results.at(-1)!.value).whole.list.map(({ id }: SavedItem) => id)).toEqual(['hofu-1', 'hofu-2'])
+    expect((await told.mock.results.at(-1)!.value).whole.list.map(({ id }: SavedItem) => id)).toEqual([
+      'hofu-1',
+      'hofu-2',
+    ])
   })
 
   test.each([

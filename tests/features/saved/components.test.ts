@@ -289,7 +289,8 @@ describe('the list', () => {
     records: [record('hofu-1', '港'), record('hofu-2', '空き家')],
     askings: [],
   }
-  const list = (given = {}) => draw(SavedList, { groups: [group], gone: [], isEmpty: false, stored: 'unchanged', ...given })
+  const list = (given = {}) =>
+    draw(SavedList, { groups: [group], gone: [], isEmpty: false, stored: 'unchanged', ...given })
 
   test('that is empty says so, and how something comes into it', async () => {
     expect((await list({ groups: [], isEmpty: true })).words).toContain('まだ何も保存していません。')
