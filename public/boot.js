@@ -49,9 +49,12 @@
     return meta ? meta.content : '0'
   }
 
+  /* As src/storage/storage-names.ts names what is stored. */
+  var below = base.pathname === '/' ? '' : ':' + base.pathname
+
   function readSettings() {
     try {
-      return JSON.parse(localStorage.getItem('machi-person')).settings
+      return JSON.parse(localStorage.getItem('machi-person' + below) || localStorage.getItem('machi-person')).settings
     } catch (error) {
       return {}
     }
@@ -59,7 +62,7 @@
   /* A kiosk at a fair shows nothing of before, and nothing of it comes back later. */
   function inKiosk() {
     try {
-      return localStorage.getItem('machi-booth') !== null
+      return localStorage.getItem('machi-booth' + below) !== null
     } catch (error) {
       return false
     }

@@ -1,21 +1,27 @@
+import { appBase, storedName } from './storage-names.ts'
+
 /**
  * Everything that the app writes to localStorage, and whether it stays when the next person comes to a device that runs
- * the kiosk. Keys stay as they are: they stand on devices. `public/boot.js` reads those of the settings and the kiosk
- * before the app is there.
+ * the kiosk. Keys stay as they are: they stand on devices; below a sub-path they carry it (`storage-names.ts`).
+ * `public/boot.js` reads those of the settings and the kiosk before the app is there. `isHers`: it is the person's, and
+ * is taken over from the name without a sub-path, under which apps of before wrote it.
  */
 const declarations = {
   /** The copy of the newest release: the plans of all, nothing of a person. */
   release: { key: 'machi-front', outlivesVisit: true },
   /** The owner's settings, list and help are of the time before the kiosk; a visitor's are in memory only. */
-  settings: { key: 'machi-person', outlivesVisit: true },
-  list: { key: 'machi-list', outlivesVisit: true },
+  settings: { key: 'machi-person', outlivesVisit: true, isHers: true },
+  list: { key: 'machi-list', outlivesVisit: true, isHers: true },
   /** Texts that stood in the place of the list and that no app of before could read: kept for one that can. */
-  unreadList: { key: 'machi-list-unread', outlivesVisit: true },
-  install: { key: 'machi-install', outlivesVisit: true },
+  unreadList: { key: 'machi-list-unread', outlivesVisit: true, isHers: true },
+  install: { key: 'machi-install', outlivesVisit: true, isHers: true },
   /** The kiosk itself, and what staff are told of the device. */
   kiosk: { key: 'machi-booth', outlivesVisit: true },
   offlineStart: { key: 'machi-fair', outlivesVisit: true },
-} as const satisfies Record<string, { readonly key: `machi-${string}`; readonly outlivesVisit: boolean }>
+} as const satisfies Record<
+  string,
+  { readonly key: `machi-${string}`; readonly outlivesVisit: boolean; readonly isHers?: true }
+>
 
 /** Something in localStorage. No call throws: a private window has no room, and some browsers refuse all of it. */
 export type LocalRecord<Value, Written = Value> = {
@@ -37,7 +43,10 @@ export function localRecord<Value, Written = Value>(
   name: keyof typeof declarations,
   check: (parsed: unknown) => Value | undefined,
 ): LocalRecord<Value, Written> {
-  const { key } = declarations[name]
+  const declared = declarations[name]
+  const key = storedName(declared.key)
+  const textNow = (): string | null =>
+    localStorage.getItem(key) ?? ('isHers' in declared ? localStorage.getItem(declared.key) : null)
   const attempt = <Result>(call: () => Result): Result | undefined => {
     try {
       return call()
@@ -47,8 +56,8 @@ export function localRecord<Value, Written = Value>(
   }
   return {
     key,
-    read: () => attempt(() => check(JSON.parse(localStorage.getItem(key) ?? 'null'))),
-    text: () => attempt(() => localStorage.getItem(key)) ?? undefined,
+    read: () => attempt(() => check(JSON.parse(textNow() ?? 'null'))),
+    text: () => attempt(textNow) ?? undefined,
     write: (value) =>
       attempt(() => {
         localStorage.setItem(key, JSON.stringify(value))
@@ -60,33 +69,38 @@ export function localRecord<Value, Written = Value>(
 }
 
 /** Whether a key is this app's. Another site may share our origin, and its keys are none of ours to touch. */
-const isOwn = (key: string): boolean => key.startsWith('machi-')
+function isOwn(key: string): boolean {
+  if (!key.startsWith('machi-')) return false
+  return appBase === '/' ? !key.includes(':') : key.endsWith(`:${appBase}`)
+}
 
 /** Removes every key of this app that is not declared to outlive a visit. Keys of others stay. */
 export function removeVisitKeys(): void {
   const lasting = Object.values(declarations).flatMap(({ key, outlivesVisit }) =>
-    outlivesVisit ? [key as string] : [],
+    outlivesVisit ? [storedName(key)] : [],
   )
-  removeOwnKeys(() => localStorage, lasting)
+  removeKeys(
+    () => localStorage,
+    (key) => isOwn(key) && !lasting.includes(key),
+  )
 }
 
-/** Removes what this app remembers of a window. */
-export const removeSessionKeys = (): void => removeOwnKeys(() => sessionStorage, [])
+/** Removes what this app remembers of a window, which shows one app at a time. */
+export const removeSessionKeys = (): boolean =>
+  removeKeys(
+    () => sessionStorage,
+    (key) => key.startsWith('machi-'),
+  )
 
-function removeOwnKeys(storageOf: () => Storage, lasting: readonly string[]): void {
+/** Removes everything that the app has written to localStorage; tells whether the device let it. */
+export const removeAllKeys = (): boolean => removeKeys(() => localStorage, isOwn)
+
+/** Removes some keys; tells whether the device let it. */
+function removeKeys(storageOf: () => Storage, goes: (key: string) => boolean): boolean {
   try {
     const storage = storageOf()
     const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-    for (const key of keys) if (isOwn(key) && !lasting.includes(key)) storage.removeItem(key)
-  } catch {
-    // No storage, nothing left.
-  }
-}
-
-/** Removes everything that the app has written to localStorage; tells whether the device let it. */
-export function removeOwnKeys(): boolean {
-  try {
-    for (const { key } of Object.values(declarations)) localStorage.removeItem(key)
+    for (const key of keys) if (goes(key)) storage.removeItem(key)
     return true
   } catch {
     return false

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { removeOwnKeys } from './local-storage.ts'
+import { removeAllKeys } from './local-storage.ts'
 import { databaseNames } from './storage-names.ts'
 import { withTimeout } from './timeout.ts'
 
@@ -11,5 +11,5 @@ export async function removeAllStored(): Promise<boolean> {
   const deleted = await Promise.allSettled(
     Object.values(databaseNames).map((name) => withTimeout(Promise.resolve(Dexie.delete(name)))),
   )
-  return removeOwnKeys() && deleted.every(({ status }) => status === 'fulfilled')
+  return removeAllKeys() && deleted.every(({ status }) => status === 'fulfilled')
 }

@@ -84,7 +84,15 @@ describe('the keys of the app', () => {
   })
 
   test('and every other name of this kind is a database, a mark in sessionStorage or a policy', () => {
-    const others = new Set(['machi-library', 'machi-visit', 'machi-stale-chunk', 'machi-reloaded', 'machi-sw'])
+    const others = new Set([
+      'machi-library',
+      'machi-visit',
+      'machi-stale-chunk',
+      'machi-storage-lost',
+      'machi-reloaded',
+      'machi-sw',
+      'machi-typing',
+    ])
     const names = sources.flatMap(({ code }) => keysIn(code))
     expect(names.filter((name) => !declared.includes(name) && !others.has(name))).toEqual([])
   })
