@@ -66,3 +66,35 @@ describe('a value that is said to be there against its type', () => {
     expect(code.flatMap(unexplainedAssertions)).toEqual([])
   })
 })
+
+/** What may be in pixels: lines, and room around and between things. All else grows with the words. */
+const linesAndRoom =
+  /^(?:border|outline|box-shadow|text-decoration|text-underline-offset|padding|margin|gap|column-gap|inset|top|left|bottom|vertical-align|clip-path|width|height|min-width|grid-template-columns|--(?:space-\d|gap|post-x|text-x|to-post|edge))/
+
+/**
+ * Declarations of a style sheet that give words, or what holds them, a size that the reader's own text size does not
+ * change, and widths at which a page changes its layout in pixels. A bound beside a growing size (`max(44px, 2.75rem)`)
+ * is none, and neither are the sizes of drawings.
+ */
+function fixedSizes(path: string): readonly string[] {
+  const text = readFileSync(path, 'utf8')
+  const styles = path.endsWith('.css')
+    ? [text]
+    : [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css!)
+  const bare = styles.join('\n').replace(/\/\*[^]*?\*\//g, '')
+  const widths = [...bare.matchAll(/@(?:media|container)[^{]*\dpx[^{]*/g)].map(([found]) => found.trim())
+  const sizes = [...bare.matchAll(/([\w-]+):([^;{}]*\dpx[^;{}]*)(?=[;}])/g)]
+    .filter(
+      ([, property, value]) =>
+        !linesAndRoom.test(property!) && !/\drem|var\(--/.test(value!) && value!.trim() !== '0px',
+    )
+    .map(([found]) => found.replace(/\s+/g, ' '))
+  return [...widths, ...sizes].map((found) => `${path}: ${found}`)
+}
+
+describe('sizes of words', () => {
+  test('follow the text size that a reader has set: none is in pixels', () => {
+    const styled = files.filter((path) => /\.(?:vue|css)$/.test(path))
+    expect(styled.flatMap(fixedSizes)).toEqual([])
+  })
+})

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvCell, csvText } from '#seeding/open-data/csv.ts'
+import { csvCell, csvText, isTakenForOther } from '#seeding/open-data/csv.ts'
+import { asText, openTable } from '#seeding/open-data/table.ts'
+import { checkedSeeds } from '#seeding/checked-plan.ts'
+import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
+import { readSeeds } from '#seeding/seeds.ts'
+import { projectFolder } from '#support/addresses.ts'
 import { csvCells } from '#support/csv.ts'
 
 describe('a cell', () => {
@@ -47,5 +52,67 @@ describe('a file', () => {
         expect(csvCells(csvText(['x', 'y'], cells))).toEqual([['x', 'y'], ...cells])
       }),
     )
+  })
+})
+
+describe('a cell that a spreadsheet would change', () => {
+  test.each([
+    '1-1',
+    '25-1',
+    '1-1-1',
+    '2015-10',
+    '2016-12-01',
+    '1/2',
+    '10月1日',
+    '2015年10月',
+    '9:00',
+    '007',
+    '3E5',
+    '50％',
+    '3.40%',
+    'TRUE',
+    '1234567890123456',
+  ])('is %s', (cell) => expect(isTakenForOther(cell)).toBe(true))
+  test.each([
+    '',
+    '-',
+    '72.1',
+    '2014',
+    'FY2019',
+    '2009/2013',
+    'FY2015/FY2019',
+    '-65人',
+    '352063',
+    'hofu-25-1',
+    '平成27年度',
+    'A-1',
+  ])('is not %s', (cell) => expect(isTakenForOther(cell)).toBe(false))
+  test('is no number of ours', () => expect(isTakenForOther(2015)).toBe(false))
+
+  const columnOf = (value: string): string => {
+    const columns = [{ name: 'code', description: '番号', type: 'string', value: () => value }] as const
+    const { resource } = openTable({ name: 't', title: 't', description: 't', columns, rows: [0] })
+    return (resource as { schema: { fields: { description: string }[] } }).schema.fields[0]!.description
+  }
+  test('stands in a column whose description says how to read it, as no other does', () => {
+    expect(columnOf('1-1')).toBe(`番号${asText}`)
+    expect(columnOf('I-1')).toBe('番号')
+  })
+
+  test('of the open data is told in the description of its column', () => {
+    const files = openDataFiles(checkedSeeds(readSeeds(projectFolder)))
+    const { resources } = JSON.parse(files.find(({ path }) => path.endsWith('.json'))!.text) as {
+      resources: { path: string; schema: { fields: { name: string; description: string }[] } }[]
+    }
+    const told = resources.flatMap(({ path, schema }) =>
+      schema.fields.flatMap(({ name, description }) => (description.endsWith(asText) ? [`${path} ${name}`] : [])),
+    )
+    expect(told).toEqual([
+      'documents.csv published',
+      'documents.csv revised',
+      'goals.csv code',
+      'initiatives.csv number',
+      'observations.csv printed',
+    ])
   })
 })

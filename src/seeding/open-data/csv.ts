@@ -12,8 +12,7 @@ export const csvText = (header: readonly string[], rows: readonly (readonly Cell
 
 /**
  * What Excel would run instead of show: =, @, a sign before a word, or a sum such as -1+2. A number (-65) and a
- * number with its unit (-65人) are none of these. Excel turns codes such as 38-1 into dates all the same; no spelling
- * of a CSV prevents that, so they stay exact (the table schema says it, and the id holds the code too).
+ * number with its unit (-65人) are none of these.
  */
 const formula = /^(?:[=@\t]|[+-]\s*(?:[^\d\s.]|[\d.,]+\s*[-+*/^&=<>|!(]))/
 
@@ -26,3 +25,20 @@ export function csvCell(cell: Cell): string {
   const text = formula.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** What a spreadsheet takes for a date, a time, a number of another spelling or a truth value. */
+const otherKinds = [
+  /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$/,
+  /^(?:\d{1,4}年)?\d{1,2}月(?:\d{1,2}日)?$/,
+  /^\d{1,3}:\d{2}(?::\d{2})?$/,
+  /^(?:0\d+|\d+[eE]\d+|\d{16,}|[+-]?[\d.,]+[%％])$/,
+  /^(?:true|false)$/i,
+]
+
+/**
+ * Whether a spreadsheet that opens the file by itself shows a text cell as something else: 38-1 as a day, 2015-10 as a
+ * month, 50％ as a half. No spelling of a CSV that other programs read too prevents that, so such cells stay exact, and
+ * the description of their column says how to read them (`table.ts`).
+ */
+export const isTakenForOther = (cell: Cell): boolean =>
+  typeof cell === 'string' && otherKinds.some((kind) => kind.test(cell))

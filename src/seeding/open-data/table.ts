@@ -1,4 +1,4 @@
-import { csvText, type Cell } from './csv.ts'
+import { csvText, isTakenForOther, type Cell } from './csv.ts'
 
 /** What a Frictionless table schema says of the values of a column. */
 export type Constraints = {
@@ -67,20 +67,25 @@ export function openTable<Row>(table: Table<Row>): OpenTable {
         skipInitialSpace: false,
         header: true,
       },
-      schema: schemaOf(table),
+      schema: schemaOf(table, cells),
     },
   }
 }
+
+/** How to read a column that a spreadsheet would change when it opens the file by itself. */
+export const asText =
+  '。表計算ソフトで開くと、日付や別の数に変わる値がある。データの取りこみで、列を文字列として読む / import this column as text: spreadsheets take some values for dates or other numbers'
 
 /**
  * The Frictionless table schema. An empty cell is no value; a table that is its own target is named by the empty
  * text.
  */
-const schemaOf = <Row>(table: Table<Row>): object => ({
-  fields: table.columns.map(({ name, type, description, constraints }) => ({
+const schemaOf = <Row>(table: Table<Row>, rows: readonly (readonly Cell[])[]): object => ({
+  fields: table.columns.map(({ name, type, description, constraints }, column) => ({
     name,
     type,
-    description,
+    // A row has a cell for each column.
+    description: rows.some((cells) => isTakenForOther(cells[column]!)) ? description + asText : description,
     ...(constraints && { constraints }),
   })),
   missingValues: [''],
