@@ -52,6 +52,7 @@ const routes: readonly RouteRecordRaw[] = [
   ),
   page('glossary', () => import('#views/GlossaryView.vue')),
   page('about', () => import('#views/AboutView.vue')),
+  page('software', () => import('#views/SoftwareView.vue')),
   page('install', () => import('#features/install/InstallView.vue')),
   page('kioskSetup', () => import('#features/kiosk/KioskSetupView.vue')),
   page(

@@ -50,6 +50,7 @@ export const keyAddresses: readonly Address[] = [
   { path: 'glossary', shows: '延長保育' },
   { path: 'install', shows: 'ホーム画面に追加' },
   { path: 'fair', shows: '準備はできていますか' },
+  { path: 'software', shows: '使っているソフトウェアとライセンス' },
   { path: 'about', shows: 'このアプリについて' },
   { path: 'nowhere/at/all', shows: 'このページはありません' },
 ]
