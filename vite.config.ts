@@ -5,9 +5,12 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { firstLoadChunk } from './src/hosting/first-load-chunk.ts'
 import { withIntegrity } from './src/hosting/precache-integrity.ts'
+import { licencesPlugin } from './src/hosting/licences.ts'
 import { shellPlugin } from './src/hosting/shell-plugin.ts'
 import { paths } from './src/routing/paths.ts'
+import { buildTargets, enginesPlugin } from './src/hosting/supported-engines.ts'
 import { seedsPlugin, siteTexts } from './src/seeding/vite-plugin.ts'
+import { shippedSoftware } from './src/texts/software-page.ts'
 
 /** The sub-path below which the app is served; `BASE=/x/ npm run build` for a site that is not at the root. */
 const base = process.env.BASE ?? '/'
@@ -32,6 +35,12 @@ export default defineConfig({
       : [
           seedsPlugin(),
           shellPlugin(siteTexts(fileURLToPath(new URL('.', import.meta.url))), Object.values(paths)),
+          enginesPlugin(),
+          licencesPlugin({
+            named: shippedSoftware.map(({ name }) => name),
+            worker: fileURLToPath(new URL('src/app/service-worker/sw.ts', import.meta.url)),
+            root: fileURLToPath(new URL('.', import.meta.url)),
+          }),
           VitePWA({
             strategies: 'injectManifest',
             srcDir: 'src/app/service-worker',
@@ -51,6 +60,7 @@ export default defineConfig({
                 'boot.js',
                 'icons/*.{svg,png}',
                 'manifest.webmanifest',
+                'licences.txt',
               ],
               manifestTransforms: [withIntegrity(folder)],
             },
@@ -69,7 +79,7 @@ export default defineConfig({
   },
   build: {
     outDir: folder,
-    target: 'es2022',
+    target: buildTargets,
     // The polyfill would be an inline script's worth of code for browsers that we do not serve.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

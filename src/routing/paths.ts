@@ -21,6 +21,7 @@ export const paths = {
   receive: '/open',
   glossary: '/glossary',
   about: '/about',
+  software: '/software',
   install: '/install',
   device: '/device',
   kioskSetup: '/fair',

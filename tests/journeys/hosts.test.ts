@@ -89,7 +89,7 @@ describe('GitHub Pages, by a copy of its rules', () => {
   it('brings a deep link onto the device, which then needs no host', async () => {
     await phone.open(`${host.url}towns/hofu`)
     await phone.seen('5つの目標')
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
     await host.close()
     await phone.open(`${host.url}initiatives/hofu-72.1`)
     await phone.seen('小中一貫教育の推進')

@@ -71,7 +71,7 @@ describe.each(engines)('the worker of last resort, with %s', (engine) => {
   it('leaves a page alone in which something is typed', async () => {
     put('sw.js', original('sw.js'))
     await phone.open(`${site.url}open`)
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
     await phone.open(`${site.url}open`)
     await phone.waitFor('navigator.serviceWorker.controller')
     await phone.write('コード', 'ABC')

@@ -102,7 +102,7 @@ describe.each(engines)('no white page, with %s', (engine) => {
 
   it('with the app thrown away by the browser and no network, the worker itself answers', async () => {
     await phone.open(front.url)
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
     await phone.evaluate('caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))')
     // WebKit empties a cache for good once nobody holds it any more.
     await phone.restart()

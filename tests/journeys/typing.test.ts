@@ -21,7 +21,7 @@ describe.each(engines)('while something is typed, with %s', (engine) => {
     site = await startSite({ folder })
     phone = await openPhone(engine)
     await phone.open(`${site.url}open`)
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
   })
   afterAll(async () => {
     await phone?.close()
