@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     .component('RubyText', RubyText)
   app.config.errorHandler = (error, _, info) => {
     console.error(error)
-    void import('./page-failure.ts').then(({ tellPageFailure }) => tellPageFailure(info, router))
+    void import('./tell-page-failure.ts').then(({ tellPageFailure }) => tellPageFailure(info, router))
   }
   const plans = app.runWithContext(() => usePlanStore())
   void plans.open()
