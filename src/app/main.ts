@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   reloadOnLostStorage(() => Date.now(), isTyping)
   app.config.errorHandler = (error, _, info) => {
     console.error(error)
-    void import('./page-failure.ts').then(({ tellPageFailure }) => tellPageFailure(info, router))
+    void import('./tell-page-failure.ts').then(({ tellPageFailure }) => tellPageFailure(info, router))
   }
   const plans = app.runWithContext(() => usePlanStore())
   void plans.open()

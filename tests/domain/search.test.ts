@@ -236,9 +236,9 @@ describe('what finds nothing as it is typed', () => {
 
 describe('marks', () => {
   const shown = (text: string, typed: string): string => {
-    const { words } = queries.of(typed)
-    const hit = search([item('', text)], (one) => one.search, { words })[0]!
-    return marked(text, marksOf({ words }, hit.found))
+    const query = queries.of(typed)
+    const hit = search([item('', text)], (one) => one.search, query)[0]!
+    return marked(text, marksOf(query, hit.found))
       .map((part) => (part.hit ? `[${part.text}]` : part.text))
       .join('')
   }

@@ -1,8 +1,8 @@
 /**
  * Does to a page what a browser's translation does (Chrome, Edge): each text node gives way to elements of the
- * translation. What stands in them says that it was translated. Runs in the page: it sees nothing else of this file.
+ * translation, with `before` and `after` around the words. Runs in the page: it sees nothing else of this file.
  */
-export function translate(): number {
+export function translate(before = '‹', after = '›'): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
   while (walker.nextNode()) {
@@ -13,7 +13,7 @@ export function translate(): number {
   for (const text of texts) {
     const outer = document.createElement('font')
     const inner = document.createElement('font')
-    inner.textContent = `‹${text.data}›`
+    inner.textContent = before + text.data + after
     outer.append(inner)
     text.replaceWith(outer)
   }

@@ -373,7 +373,7 @@ describe('what to say on the telephone', () => {
   })
 
   test("carries readings of our words, and of a printed title as the document's words have them", async () => {
-    expect([...(await script()).element.querySelectorAll('li rt')].map((rt) => rt.dataset.kana)).toEqual([
+    expect([...(await script()).element.querySelectorAll<HTMLElement>('li rt')].map((rt) => rt.dataset.kana)).toEqual([
       'とのみ',
       'せいび',
       'いま',

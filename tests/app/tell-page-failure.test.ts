@@ -12,7 +12,7 @@ async function fresh(): Promise<{ router: Router; tell: (info: string) => void; 
   document.body.replaceChildren()
   const router = makeRouter(createMemoryHistory())
   await router.push('/about')
-  const { tellPageFailure } = await import('#app/page-failure.ts')
+  const { tellPageFailure } = await import('#app/tell-page-failure.ts')
   return { router, tell: (info) => tellPageFailure(info, router), screen: new Screen(() => document.body) }
 }
 
