@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifact, projectFolder } from '#support/addresses.ts'
-import { answersOf, githubPages, nginxHost, nginxPath } from '#support/hosts.ts'
+import { answersOf, githubPages, nginxHost, nginxPath, type Host } from '#support/hosts.ts'
 import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
@@ -31,7 +31,7 @@ describe('below /x/', () => {
   })
 
   it.each([
-    ['npm start', async () => ({ url: site.url, close: async () => undefined }), 200],
+    ['npm start', async (): Promise<Host> => ({ url: site.url, close: async () => undefined }), 200],
     ...(nginxPath ? [['nginx', () => nginxHost(folder, '/x/'), 200] as const] : []),
     ['GitHub Pages', () => githubPages(folder, '/x/'), 404],
   ] as const)('is answered by %s as at the root', async (_, start, ofDeepLink) => {
