@@ -52,7 +52,7 @@ describe.each(engines)('the way back, in %s', (engine) => {
   })
 
   it('what was unfolded is so again, and the page as long as it was', async () => {
-    await phone.open(`${site.url}plans/hofu-strategy-2015`)
+    await phone.open(`${site.url}initiatives/hofu-6`)
     await phone.seen('もとの文を見る')
     await phone.evaluate("document.querySelectorAll('main details').forEach((part) => { part.open = true })")
     await phone.waitFor('Object.keys(history.state.folds ?? {}).length > 0')
