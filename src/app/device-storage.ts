@@ -9,9 +9,16 @@ let userData: Awaited<ReturnType<typeof loadUserData>> | undefined
 const settings: SettingsStorage = {
   first: readSettings(),
   reconcile: async () => (await loadUserData()).reconcileSettings(),
-  save: async (changed) => (await loadUserData()).saveSettings(changed),
+  change: async (chosen) => {
+    const { whole, inDatabase, inCopy } = await (await loadUserData()).changeSettings(chosen, Date.now())
+    return { whole, kept: inDatabase || inCopy }
+  },
+  watch: (onChange) =>
+    void loadUserData().then(
+      ({ watchSettings }) => watchSettings(onChange),
+      () => undefined,
+    ),
   apply: applySettings,
-  now: () => Date.now(),
 }
 
 const list: ListStorage = {
@@ -21,7 +28,8 @@ const list: ListStorage = {
   },
   update: async (next) => (await loadUserData()).changeList(next),
   // A page that goes away waits for no import: before the list was read there is nothing to write.
-  updateAtOnce: (next) => userData?.changeListAtOnce(next) ?? false,
+  updateAtOnce: (next) => userData?.changeListAtOnce(next),
+  hasUnread: () => userData?.hasUnreadList() ?? false,
   watch: (onChange, onLeave) =>
     void loadUserData().then(
       ({ watchList }) => watchList(onChange, onLeave),

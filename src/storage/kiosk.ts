@@ -2,7 +2,7 @@
  * What a device that runs the kiosk at a fair remembers: the kiosk while it runs, and the last start without a network.
  * Nothing of a visitor.
  */
-import { localRecord, removeVisitKeys } from './local-storage.ts'
+import { localRecord, removeSessionKeys, removeVisitKeys } from './local-storage.ts'
 import { hexOf, sha256 } from './sha256.ts'
 
 /**
@@ -58,15 +58,11 @@ export const readOfflineStart = offlineStartRecord.read
 export const writeOfflineStart = (day: string): boolean => offlineStartRecord.write({ day })
 
 /**
- * Removes what a visit may have left outside of the page: all of sessionStorage, and of localStorage what does not
- * outlive a visit.
+ * Removes what a visit may have left outside of the page: our keys of sessionStorage, and of localStorage those that do
+ * not outlive a visit. What other sites of the same origin have stored is not touched.
  */
 export function wipeSession(): void {
-  try {
-    sessionStorage.clear()
-  } catch {
-    // No storage, nothing left.
-  }
+  removeSessionKeys()
   removeVisitKeys()
 }
 

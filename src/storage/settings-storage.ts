@@ -6,25 +6,34 @@ import { localRecord } from './local-storage.ts'
  * their readings.
  */
 export type Settings = { readonly look: 'auto' | 'light' | 'dark'; readonly level: Level; readonly furigana: boolean }
-/** Settings and when they were changed (milliseconds since 1970), so that the newer of two copies can be told. */
-export type StoredSettings = { readonly changed: number; readonly settings: Settings }
-
-export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false }
 
 /**
- * Something read back, as settings: what an older app did not know yet is as at first. `undefined` where it is not
- * whole: a setting that does not exist makes the rest doubtful.
+ * Settings as they stand on the device, and when they were changed (milliseconds since 1970). A newer app may have
+ * others, and other values: both are written back as they came.
  */
+export type StoredSettings = {
+  readonly changed: number
+  readonly settings: { readonly [Name in keyof Settings]?: unknown }
+}
+
+export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false }
+const values = { look: ['auto', 'light', 'dark'], level: levels, furigana: [true, false] } as const
+
+/** What this app makes of stored settings: one that it does not know is as at first. */
+export const settingsIn = (stored: StoredSettings | undefined): Settings =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, known]) => [
+      name,
+      (known as readonly unknown[]).find((one) => one === stored?.settings[name as keyof Settings]) ??
+        firstSettings[name as keyof Settings],
+    ]),
+  ) as Settings
+
+/** Something read back, as settings; `undefined` where it has none. One that does not say when is older than others. */
 export function storedSettingsFrom(value: unknown): StoredSettings | undefined {
-  const { changed, settings } = (value ?? {}) as {
-    changed?: unknown
-    settings?: Partial<Record<keyof Settings, unknown>>
-  }
-  if (typeof changed !== 'number' || typeof settings?.look !== 'string') return undefined
-  const look = (['auto', 'light', 'dark'] as const).find((one) => one === settings.look)
-  const level = levels.find((one) => one === (settings.level ?? firstSettings.level))
-  const furigana = [true, false].find((one) => one === (settings.furigana ?? firstSettings.furigana))
-  return look && level && furigana !== undefined ? { changed, settings: { look, level, furigana } } : undefined
+  const { changed, settings } = (value ?? {}) as Partial<Record<keyof StoredSettings, unknown>>
+  if (!settings || typeof settings !== 'object') return undefined
+  return { ...(value as object), changed: typeof changed === 'number' ? changed : 0, settings }
 }
 
 const record = localRecord('settings', storedSettingsFrom)
@@ -33,3 +42,5 @@ const record = localRecord('settings', storedSettingsFrom)
 export const readSettings = record.read
 /** Writes the second copy; tells whether it was taken. */
 export const writeSettings = record.write
+/** The key under which it stands: another window that writes it says so by a `storage` event. */
+export const settingsKey = record.key

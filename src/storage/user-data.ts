@@ -1,16 +1,27 @@
 import { Dexie, type Table } from 'dexie'
+import { mergedStored, storedListFrom, writtenList, type StoredList } from '#domain/saved-state.ts'
 import { withTimeout } from './timeout.ts'
-import { storedListFrom, readList, writeList, type StoredList, type ListChange } from './list-storage.ts'
-import { storedSettingsFrom, readSettings, writeSettings, type StoredSettings } from './settings-storage.ts'
+import { hasUnreadCopy, readList, recoverCopies, writeList, type ListChange } from './list-storage.ts'
+import {
+  firstSettings,
+  readSettings,
+  settingsKey,
+  storedSettingsFrom,
+  writeSettings,
+  type Settings,
+  type StoredSettings,
+} from './settings-storage.ts'
 
-/** Each table has one row. Its id is written on devices and stays as it is. */
+/** What is read stands in a row of this id, which is written on devices and stays as it is. */
 const rowId = 'mine'
-type Row<Value> = Value & { id: typeof rowId }
+/** What stood there and could not be read stands in rows of its own, for an app that can. */
+const unreadId = (): string => `unread-${Date.now()}`
+type Row = { readonly id: string }
 
 /** The database of what a person has set and saved. No repair, no import and no new release deletes it. */
 class UserDatabase extends Dexie {
-  declare settings: Table<Row<StoredSettings>, string>
-  declare list: Table<Row<StoredList>, string>
+  declare settings: Table<Row, string>
+  declare list: Table<Row, string>
 
   constructor() {
     super('machi-person')
@@ -20,12 +31,14 @@ class UserDatabase extends Dexie {
 }
 
 /**
- * Something that stands in the database and, as a second copy, in localStorage. `changed`: milliseconds since 1970.
- * `from` makes a value of what was read back, or `undefined` where it is not whole.
+ * Something that stands in the database and, as a second copy, in localStorage. `from` makes a value of what was read
+ * back, or `undefined` where it is not readable; `merged` brings two states together, so that nothing newer is lost.
  */
-type MirroredRecord<Value extends { readonly changed: number }> = {
-  readonly table: (database: UserDatabase) => Table<Row<Value>, string>
+type MirroredRecord<Value> = {
+  readonly table: (database: UserDatabase) => Table<Row, string>
   readonly from: (value: unknown) => Value | undefined
+  readonly written: (value: Value) => unknown
+  readonly merged: (a: Value | undefined, b: Value | undefined) => Value | undefined
   readonly read: () => Value | undefined
   readonly write: (value: Value) => boolean
 }
@@ -33,98 +46,146 @@ type MirroredRecord<Value extends { readonly changed: number }> = {
 const settingsRecord: MirroredRecord<StoredSettings> = {
   table: (database) => database.settings,
   from: storedSettingsFrom,
+  written: (settings) => settings,
+  merged: mergedSettings,
   read: readSettings,
   write: writeSettings,
 }
 const listRecord: MirroredRecord<StoredList> = {
   table: (database) => database.list,
   from: storedListFrom,
+  written: writtenList,
+  merged: mergedStored,
   read: readList,
   write: writeList,
 }
 
-const newerOf = <Value extends { readonly changed: number }>(
-  stored: Value | undefined,
-  copy: Value | undefined,
-): Value | undefined => (stored && stored.changed > (copy?.changed ?? -1) ? stored : copy)
-
-/**
- * Brings database and copy together: the newer whole one wins and is written to the other. A damaged database comes
- * back empty. Each step of the database may take `storageTimeoutMs`; without a database it gives the copy. It never
- * rejects.
- */
-async function reconcileRecord<Value extends { readonly changed: number }>({
-  table,
-  from,
-  read,
-  write,
-}: MirroredRecord<Value>): Promise<Value | undefined> {
-  const copy = read()
-  const database = new UserDatabase()
-  try {
-    const stored = from(await withTimeout(table(database).get(rowId)))
-    const newer = newerOf(stored, copy)
-    if (newer && newer !== copy) write(newer)
-    if (newer && newer.changed !== stored?.changed) await withTimeout(table(database).put({ id: rowId, ...newer }))
-    return newer
-  } catch {
-    return copy
-  } finally {
-    database.close()
-  }
+/** The newer of two settings, with what only the older ones have. */
+function mergedSettings(a: StoredSettings | undefined, b: StoredSettings | undefined): StoredSettings | undefined {
+  if (!a || !b) return a ?? b
+  const [newer, older] = a.changed > b.changed ? [a, b] : [b, a]
+  return { ...older, ...newer, settings: { ...older.settings, ...newer.settings } }
 }
 
-/** Writes a value to both places; tells whether at least one took it. Never rejects. */
-async function saveRecord<Value extends { readonly changed: number }>(
-  { table, write }: MirroredRecord<Value>,
-  value: Value,
-): Promise<boolean> {
-  const isCopied = write(value)
-  const database = new UserDatabase()
-  try {
-    await withTimeout(table(database).put({ id: rowId, ...value }))
-    return true
-  } catch {
-    return isCopied
-  } finally {
-    database.close()
-  }
-}
+/** What came of a change: what is held now, and which of the two places have it. */
+export type Kept<Value> = { readonly whole: Value; readonly inDatabase: boolean; readonly inCopy: boolean }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * Reads, changes and writes in one step of the database, so that no other tab comes in between; without a database in
- * one step of the copy. `whole`: what stands there now; `kept`: whether at least one of both took it. Rejects only as
- * `next` does.
+ * One step of the database, so that no other tab comes in between: reads, changes and writes. What cannot be read is
+ * set aside, and what was set aside and can be read by now comes back. Rejects where the database gives no answer in
+ * `storageTimeoutMs`.
  */
-async function updateRecord<Value extends { readonly changed: number }>(
-  { table, from, read, write }: MirroredRecord<Value>,
-  next: (stored: Value | undefined) => Value,
-): Promise<{ readonly whole: Value; readonly kept: boolean }> {
+async function databaseStep<Value>(
+  { table, from, written, merged }: MirroredRecord<Value>,
+  next: (stored: Value | undefined) => Value | undefined,
+): Promise<{ readonly whole: Value | undefined; readonly hasUnread: boolean }> {
   const database = new UserDatabase()
   const rows = table(database)
-  const step = async (): Promise<Value> => {
-    const whole = next(newerOf(from(await rows.get(rowId)), read()))
-    await rows.put({ id: rowId, ...whole })
-    return whole
+  const step = async () => {
+    const all = (await rows.toArray()).map(({ id, ...fields }) => ({ id, fields, value: from(fields) }))
+    const unread = all.filter(({ value }) => !value)
+    const stored = all.flatMap(({ value }) => value ?? []).reduce<Value | undefined>(merged, undefined)
+    const whole = next(stored)
+    const inTheWay = whole && unread.find(({ id }) => id === rowId)
+    if (inTheWay) await rows.put({ ...inTheWay.fields, id: unreadId() })
+    await rows.bulkDelete(all.filter(({ id, value }) => value && id !== rowId).map(({ id }) => id))
+    if (whole && !isSame(whole, stored)) await rows.put({ ...(written(whole) as object), id: rowId })
+    return { whole, hasUnread: unread.length > 0 }
   }
   try {
-    const whole = await withTimeout(Promise.resolve(database.transaction('rw', rows, step)))
-    // Another tab may have gone on meanwhile.
-    if ((read()?.changed ?? -1) < whole.changed) write(whole)
-    return { whole, kept: true }
-  } catch {
-    const whole = next(read())
-    return { whole, kept: write(whole) }
+    return await withTimeout(Promise.resolve(database.transaction('rw', rows, step)))
   } finally {
     database.close()
+  }
+}
+
+/** Writes the copy where it does not say the same already; tells whether it holds this value. */
+function mirrored<Value>({ read, write }: MirroredRecord<Value>, value: Value): boolean {
+  return isSame(read(), value) || write(value)
+}
+
+/**
+ * Brings database and copy together: of each part the newer state, written to both. A database that was emptied is
+ * filled again. Each step of the database may take `storageTimeoutMs`; without a database it gives the copy. It never
+ * rejects.
+ */
+async function reconcileRecord<Value>(
+  record: MirroredRecord<Value>,
+  tell: (hasUnread: boolean) => void = () => undefined,
+): Promise<Value | undefined> {
+  const copy = record.read()
+  try {
+    const { whole, hasUnread } = await databaseStep(record, (stored) => record.merged(stored, copy))
+    if (whole) mirrored(record, record.merged(whole, record.read()) ?? whole)
+    tell(hasUnread)
+    return whole
+  } catch {
+    return copy
   }
 }
 
 export const reconcileSettings = (): Promise<StoredSettings | undefined> => reconcileRecord(settingsRecord)
-export const saveSettings = (settings: StoredSettings): Promise<boolean> => saveRecord(settingsRecord, settings)
-export const reconcileList = (): Promise<StoredList | undefined> => reconcileRecord(listRecord)
-/** Changes the list that the device holds now, whichever tab has changed it last. */
-export const changeList = (next: ListChange): Promise<{ readonly whole: StoredList; readonly kept: boolean }> =>
-  updateRecord(listRecord, next)
+
+/** Whether the database, too, holds something of the list that could not be read. */
+let hasUnreadRow = false
+
+/** The list as the device holds it. What an app of before could not read comes back with one that can. */
+export function reconcileList(): Promise<StoredList | undefined> {
+  recoverCopies((list) => writeList(mergedStored(list, readList()) ?? list))
+  return reconcileRecord(listRecord, (hasUnread) => (hasUnreadRow = hasUnread))
+}
+
+/** Whether something of the list stands aside that this app cannot read. */
+export const hasUnreadList = (): boolean => hasUnreadRow || hasUnreadCopy()
+
+/**
+ * Changes the list that the device holds now, whichever tab has changed it last, in both places. `next` is made on what
+ * stands in either. Rejects only as `next` does.
+ */
+export async function changeList(next: ListChange): Promise<Kept<StoredList>> {
+  try {
+    const step = (stored: StoredList | undefined) => next(mergedStored(stored, readList()))
+    const whole = (await databaseStep(listRecord, step)).whole! // `step` gives a list, always.
+    return { whole, inDatabase: true, inCopy: mirrored(listRecord, mergedStored(whole, readList()) ?? whole) }
+  } catch {
+    const whole = next(readList())
+    return { whole, inDatabase: false, inCopy: mirrored(listRecord, whole) }
+  }
+}
+
+/**
+ * Changes some settings on what the device holds now and leaves the others as they stand there: first the copy, at
+ * once, then the database. `now`: milliseconds since 1970. Never rejects.
+ */
+export async function changeSettings(chosen: Partial<Settings>, now: number): Promise<Kept<StoredSettings>> {
+  function after(stored: StoredSettings | undefined): StoredSettings {
+    const settings = { ...stored?.settings, ...chosen }
+    if (stored && isSame(settings, stored.settings)) return stored
+    return { ...stored, changed: Math.max(now, (stored?.changed ?? 0) + 1), settings }
+  }
+  const first = after(readSettings())
+  writeSettings(first)
+  const withAll = (settings: StoredSettings): StoredSettings => ({
+    ...settings,
+    settings: { ...firstSettings, ...settings.settings },
+  })
+  try {
+    const step = (stored: StoredSettings | undefined) => withAll(after(mergedSettings(stored, readSettings())))
+    const whole = (await databaseStep(settingsRecord, step)).whole! // `step` gives settings, always.
+    return { whole, inDatabase: true, inCopy: mirrored(settingsRecord, whole) }
+  } catch {
+    return { whole: withAll(first), inDatabase: false, inCopy: mirrored(settingsRecord, withAll(first)) }
+  }
+}
+
+/** `onChange`: another window has changed the settings. */
+export function watchSettings(onChange: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === settingsKey) onChange()
+  })
+}
+
 export { changeListAtOnce, watchList } from './list-storage.ts'
 export { isPersisted, requestPersistence } from './persistence.ts'

@@ -1,6 +1,7 @@
 import type { InjectionKey } from 'vue'
 import type { Pack } from '#packs/pack.ts'
-import type { StoredList, ListChange } from '#storage/list-storage.ts'
+import type { StoredList } from '#domain/saved-state.ts'
+import type { ListChange } from '#storage/list-storage.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
 import type { DownloadResult, DownloadProgress } from '#storage/plan-repository.ts'
 import type { Settings, StoredSettings } from '#storage/settings-storage.ts'
@@ -27,12 +28,12 @@ export type SettingsStorage = {
   readonly first: StoredSettings | undefined
   /** The newer of the copies on the device, within 3 s. */
   reconcile(): Promise<StoredSettings | undefined>
-  /** Whether the device took them. */
-  save(settings: StoredSettings): Promise<boolean>
+  /** Changes some on what the device holds now, and leaves the others. `kept`: whether the device took them. */
+  change(chosen: Partial<Settings>): Promise<{ readonly whole: StoredSettings; readonly kept: boolean }>
+  /** `onChange`: another window has changed them. */
+  watch(onChange: () => void): void
   /** Shows them on the page. */
   apply(settings: Settings): void
-  /** Milliseconds since 1970. */
-  now(): number
 }
 export const settingsStorageKey: InjectionKey<SettingsStorage> = Symbol('settings storage')
 
@@ -40,10 +41,14 @@ export const settingsStorageKey: InjectionKey<SettingsStorage> = Symbol('setting
 export type ListStorage = {
   /** The newer of the copies on the device, within 3 s. */
   reconcile(): Promise<StoredList | undefined>
-  /** Reads, changes and writes in one step that no other tab comes between. `kept`: whether the device took it. */
-  update(next: ListChange): Promise<{ readonly whole: StoredList; readonly kept: boolean }>
-  /** The same with the copy that a page can still write while it goes away; tells whether the device took it. */
-  updateAtOnce(next: ListChange): boolean
+  /** Reads, changes and writes in one step that no other tab comes between, and tells which place has it then. */
+  update(
+    next: ListChange,
+  ): Promise<{ readonly whole: StoredList; readonly inDatabase: boolean; readonly inCopy: boolean }>
+  /** The same at once, with the copy alone: what stands there then; `undefined` where it was not taken. */
+  updateAtOnce(next: ListChange): StoredList | undefined
+  /** Whether something of the list is set aside because this app cannot read it. Known after `reconcile`. */
+  hasUnread(): boolean
   /** `onChange`: another tab may have changed the list. `onLeave`: this page goes away. */
   watch(onChange: () => void, onLeave: () => void): void
   /** Milliseconds since 1970. */

@@ -21,6 +21,7 @@ async function sheetAt(path: string, given: Partial<SettingsStorage> = {}): Prom
 }
 const easy = 'やさしい日本語短くて、やさしい文で書きます。'
 const printed = 'もとの文資料に書いてあるままです。'
+const taking: SettingsStorage['change'] = (chosen) => keeperWith().change(chosen)
 /** What the page says of its record. */
 const told = ({ page }: OpenedApp): string => wordsOf(page.element.querySelector('.paragraph p')!)
 
@@ -82,16 +83,16 @@ describe('another level', () => {
     expect(opened.page.words).not.toContain('もとの文を見る')
   })
 
-  test('is kept with the time, and that is said', async () => {
-    const keep = vi.fn().mockResolvedValue(true)
-    const { frame } = await sheetAt('/', { save: keep })
+  test('is kept, and that is said', async () => {
+    const keep = vi.fn(taking)
+    const { frame } = await sheetAt('/', { change: keep })
     await frame.press('radio', easy)
-    expect(keep).toHaveBeenCalledWith(keptSettings({ level: 'easy' }, 1000))
+    expect(keep).toHaveBeenCalledWith({ level: 'easy' })
     expect(frame.within('dialog').says('status')).toEqual(['えらんだことを、この端末に残しました。'])
   })
 
   test('that no place takes is used all the same, and that is said', async () => {
-    const { frame } = await sheetAt('/', { save: async () => false })
+    const { frame } = await sheetAt('/', { change: async (chosen) => ({ whole: keptSettings(chosen), kept: false }) })
     await frame.press('radio', easy)
     expect(attributes().level).toBe('easy')
     expect(frame.within('dialog').says('status')).toEqual([
@@ -109,17 +110,17 @@ describe('another level', () => {
 
 describe('furigana', () => {
   test('is shown by an attribute of the page: nothing is drawn anew', async () => {
-    const keep = vi.fn().mockResolvedValue(true)
-    const { frame, page } = await sheetAt('/initiatives/hofu-6', { save: keep })
+    const keep = vi.fn(taking)
+    const { frame, page } = await sheetAt('/initiatives/hofu-6', { change: keep })
     const drawn = page.element.innerHTML
     expect(page.element.querySelector('ruby rt[aria-hidden="true"]')).not.toBeNull()
     await frame.press('checkbox', 'ふりがなをつける')
     expect(attributes().furigana).toBe('on')
     expect(page.element.innerHTML).toBe(drawn)
-    expect(keep).toHaveBeenLastCalledWith(keptSettings({ furigana: true }, 1000))
+    expect(keep).toHaveBeenLastCalledWith({ furigana: true })
     await frame.press('checkbox', 'ふりがなをつける')
     expect(attributes().furigana).toBeUndefined()
-    expect(keep).toHaveBeenLastCalledWith(keptSettings({}, 1000))
+    expect(keep).toHaveBeenLastCalledWith({ furigana: false })
   })
 
   test('leaves level and look as they are', async () => {
@@ -130,11 +131,11 @@ describe('furigana', () => {
 })
 
 test('the look that a person chooses is shown and kept', async () => {
-  const keep = vi.fn().mockResolvedValue(true)
-  const { frame } = await sheetAt('/about', { save: keep })
+  const keep = vi.fn(taking)
+  const { frame } = await sheetAt('/about', { change: keep })
   await frame.press('radio', '暗い')
   expect(attributes().theme).toBe('dark')
-  expect(keep).toHaveBeenCalledWith(keptSettings({ look: 'dark' }, 1000))
+  expect(keep).toHaveBeenCalledWith({ look: 'dark' })
 })
 
 describe('a word asked for on a page', () => {

@@ -71,16 +71,18 @@ describe('the code', () => {
 })
 
 describe('what the next person finds', () => {
-  test('is nothing of the one before: neither what a tab remembers nor what any part of the app has written', () => {
-    for (const key of ['machi-front', 'machi-person', 'machi-list', 'machi-install']) local.setItem(key, 'before')
+  test('is nothing of the one before: neither what a tab remembers nor what any part of the app has written; others stay', () => {
+    for (const key of ['machi-front', 'machi-person', 'machi-list', 'machi-list-unread', 'machi-install'])
+      local.setItem(key, 'before')
     writeKiosk(kiosk)
     writeOfflineStart('2026-11-02')
     const before = keys(local)
     local.setItem('machi-anything', 'of a visitor')
     session.setItem('machi-visit', 'yes')
+    for (const storage of [local, session]) storage.setItem('bookmarks', 'of another site on this origin')
     wipeSession()
-    expect(keys(local)).toEqual(before)
-    expect(session.length).toBe(0)
+    expect(keys(local)).toEqual([...before, 'bookmarks'])
+    expect(keys(session)).toEqual(['bookmarks'])
     expect(readKiosk()).toEqual(kiosk)
   })
 

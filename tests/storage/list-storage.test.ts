@@ -1,22 +1,19 @@
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  changeListAtOnce,
-  readList,
-  watchList,
-  writeList,
-  type StoredList,
-  type ListChange,
-} from '#storage/list-storage.ts'
-import { changeList, saveSettings, reconcileSettings, reconcileList } from '#storage/user-data.ts'
+import { changeListAtOnce, readList, watchList, writeList, type ListChange } from '#storage/list-storage.ts'
+import type { StoredList } from '#domain/saved-state.ts'
+import { changeList, changeSettings, hasUnreadList, reconcileSettings, reconcileList } from '#storage/user-data.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
-import { keptList, keptSettings, savedItem } from '#support/store-app.ts'
+import { bare, keptList, keptSettings, savedItem } from '#support/store-app.ts'
 
 let device: Device
 beforeEach(() => void (device = newDevice()))
 
 /** What a tab does that knows nothing of what stands there. */
-const keepList = async (list: StoredList): Promise<boolean> => (await changeList(() => list)).kept
+const keepList = async (list: StoredList): Promise<boolean> => {
+  const { inDatabase, inCopy } = await changeList(() => list)
+  return inDatabase || inCopy
+}
 
 const older = keptList([savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] })], 1)
 const newer = keptList([savedItem({ id: 'mine-1', note: '<b>2階</b>\n"窓口"' }), savedItem({ id: 'hofu-kpi-6' })], 2)
@@ -68,7 +65,7 @@ describe('keeping', () => {
   })
 
   test('list and settings stand beside each other', async () => {
-    await saveSettings(keptSettings({ level: 'easy' }, 5))
+    await changeSettings({ level: 'easy' }, 5)
     await keepList(newer)
     expect(await reconcileSettings()).toEqual(keptSettings({ level: 'easy' }, 5))
     expect(await reconcileList()).toEqual(newer)
@@ -86,14 +83,13 @@ describe('changing', () => {
   test('begins from what the device holds, and stands in both places', async () => {
     await keepList(older)
     const whole = keptList([...older.list, savedItem({ id: 'mine-1' })], 2)
-    expect(await changeList(adding('mine-1'))).toEqual({ whole, kept: true })
-    expect(readList()).toEqual(whole)
-    expect(await inDatabase()).toEqual(whole)
+    expect(await changeList(adding('mine-1'))).toEqual({ whole, inDatabase: true, inCopy: true })
+    for (const place of [readList(), await inDatabase()]) expect(bare(place!.list)).toEqual(whole.list)
   })
 
   test('begins from a copy that is newer, as a page that went away leaves it', async () => {
     await keepList(older)
-    expect(changeListAtOnce(adding('mine-1'))).toBe(true)
+    expect(idsIn(changeListAtOnce(adding('mine-1')))).toEqual(['hofu-1', 'mine-1'])
     expect(idsIn((await changeList(adding('mine-2'))).whole)).toEqual(['hofu-1', 'mine-1', 'mine-2'])
   })
 
@@ -108,7 +104,7 @@ describe('changing', () => {
     newDeviceWithoutDatabase()
     Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
     await changeList(adding('hofu-1'))
-    expect(await changeList(adding('hofu-2'))).toMatchObject({ kept: true })
+    expect(await changeList(adding('hofu-2'))).toMatchObject({ inDatabase: false, inCopy: true })
     expect(idsIn(readList())).toEqual(['hofu-1', 'hofu-2'])
   })
 
@@ -118,9 +114,10 @@ describe('changing', () => {
     local.full = true
     expect(await changeList(adding('hofu-1'))).toEqual({
       whole: keptList([savedItem({ id: 'hofu-1' })], 1),
-      kept: false,
+      inDatabase: false,
+      inCopy: false,
     })
-    expect(changeListAtOnce(adding('hofu-1'))).toBe(false)
+    expect(changeListAtOnce(adding('hofu-1'))).toBeUndefined()
   })
 })
 
@@ -200,20 +197,81 @@ describe('reconciling', () => {
   })
 
   test.each([
-    ['a copy cut short', '{"changed":9,"list":[{"id":"ho'],
-    ['a copy without a list', '{"changed":9}'],
-    ['a copy with one damaged item', '{"changed":9,"list":[{"id":"hofu-1","note":"","asked":[]},{"id":"mine-1"}]}'],
-    ['a copy with an id that is none', '{"changed":9,"list":[{"id":"../x","note":"","asked":[]}]}'],
-    ['a copy that does not say when', '{"list":[]}'],
-    ['a copy that says when in words', '{"changed":"now","list":[]}'],
-    ['a copy that is only null', 'null'],
-    ['a list alone', '[]'],
-  ])('%s is no copy, however new it is: the database wins', async (_, text) => {
+    ['cut short', '{"changed":9,"list":[{"id":"ho'],
+    ['without a list', '{"changed":9}'],
+    ['of another shape', '{"changed":9,"lists":{"mine":[]}}'],
+    ['that is a list alone', '[{"id":"hofu-7","note":"","asked":[]}]'],
+  ])('a copy %s is set aside, and the database wins', async (_, text) => {
     await keepList(older)
     device.local.setItem('machi-list', text)
     expect(readList()).toBeUndefined()
     expect(await reconcileList()).toEqual(older)
     expect(readList()).toEqual(older)
+    expect(JSON.parse(device.local.getItem('machi-list-unread')!)).toEqual([text])
+    expect(hasUnreadList()).toBe(true)
+  })
+
+  test('a copy that is only null holds nothing', async () => {
+    await keepList(older)
+    device.local.setItem('machi-list', 'null')
+    expect(await reconcileList()).toEqual(older)
+    expect([device.local.getItem('machi-list-unread'), hasUnreadList()]).toEqual([null, false])
+  })
+
+  test('a copy that cannot be set aside is not written over', async () => {
+    await keepList(older)
+    device.local.setItem('machi-list', '{"lists":{}}')
+    device.local.full = true
+    expect(await keepList(newer)).toBe(true)
+    expect(device.local.getItem('machi-list')).toBe('{"lists":{}}')
+  })
+
+  test('several copies that cannot be read are all set aside', async () => {
+    for (const text of ['{"lists":1}', '{"lists":2}', '{"lists":1}']) {
+      device.local.setItem('machi-list', text)
+      writeList(newer)
+    }
+    expect(JSON.parse(device.local.getItem('machi-list-unread')!)).toEqual(['{"lists":1}', '{"lists":2}'])
+  })
+
+  test('what was set aside and this app can read comes back, and the rest stays there', async () => {
+    device.local.setItem('machi-list-unread', JSON.stringify([JSON.stringify(newer), '{"lists":1}']))
+    await keepList(older)
+    expect((await reconcileList())?.list.map(({ id }) => id).sort()).toEqual(['hofu-kpi-6', 'mine-1'])
+    expect(JSON.parse(device.local.getItem('machi-list-unread')!)).toEqual(['{"lists":1}'])
+  })
+
+  const oddItems = [{ id: 'custom:memo 1', text: '買うもの' }, { id: 'mine-1' }, null]
+  test('a list with items that this app does not know is read, and every write carries them along in both places', async () => {
+    const text = JSON.stringify({ changed: 9, list: [oddItems[0], ...older.list, oddItems[1], oddItems[2]] })
+    device.local.setItem('machi-list', text)
+    expect((await reconcileList())?.list).toEqual(older.list)
+    await changeList((held) => ({ ...held!, changed: 10, list: [...held!.list, savedItem({ id: 'hofu-2' })] }))
+    const written = JSON.parse(device.local.getItem('machi-list')!) as { list: readonly unknown[] }
+    expect(written.list).toMatchObject([...older.list, savedItem({ id: 'hofu-2' }), ...oddItems])
+    expect((await inDatabase())?.odd).toEqual(oddItems)
+    expect(device.local.getItem('machi-list-unread')).toBeNull()
+  })
+
+  test('of each item the newer state wins, whichever place it stands in', async () => {
+    const [a, b] = [savedItem({ id: 'hofu-1', note: '9時', changed: 5 }), savedItem({ id: 'hofu-2', changed: 5 })]
+    await keepList({ changed: 7, list: [{ ...a, note: '10時', changed: 7 }, b], gone: {} })
+    device.local.setItem(
+      'machi-list',
+      JSON.stringify({
+        changed: 6,
+        list: [a, { ...b, note: '2階', changed: 6 }, savedItem({ id: 'hofu-3', changed: 6 })],
+        gone: {},
+      }),
+    )
+    const both = await reconcileList()
+    expect(both?.list.map(({ id, note }) => [id, note])).toEqual([
+      ['hofu-1', '10時'],
+      ['hofu-2', '2階'],
+      ['hofu-3', ''],
+    ])
+    expect(readList()).toEqual(both)
+    expect(await inDatabase()).toEqual(both)
   })
 
   test('a database that came back empty is filled from the copy', async () => {
@@ -223,11 +281,44 @@ describe('reconciling', () => {
     expect(await inDatabase()).toEqual(older)
   })
 
-  test('a damaged list in the database does not win, however new it is', async () => {
-    await keepList({ changed: 9, list: [{ id: 'hofu-1' }] } as unknown as StoredList)
-    writeList(older)
+  /** What stands in the database under each id. */
+  async function rowsInDatabase(): Promise<readonly Record<string, unknown>[]> {
+    const database = await asked(device.databases.open('machi-person'))
+    const rows = await asked(database.transaction('list').objectStore('list').getAll())
+    database.close()
+    return rows as readonly Record<string, unknown>[]
+  }
+  /** Puts a row into the database, as an app of days to come may. */
+  async function putInDatabase(row: Record<string, unknown>): Promise<void> {
+    const database = await asked(device.databases.open('machi-person'))
+    await asked(database.transaction('list', 'readwrite').objectStore('list').put(row))
+    database.close()
+  }
+
+  test('a list in the database that cannot be read is set aside there, and the copy wins', async () => {
+    await keepList(older)
+    await putInDatabase({ id: 'mine', changed: 9, lists: { a: ['hofu-1'] } })
     expect(await reconcileList()).toEqual(older)
-    expect(await inDatabase()).toEqual(older)
+    expect(hasUnreadList()).toBe(true)
+    const rows = await rowsInDatabase()
+    expect(rows).toContainEqual({ id: 'mine', ...older })
+    expect(rows).toContainEqual({ id: expect.stringMatching(/^unread-/), changed: 9, lists: { a: ['hofu-1'] } })
+    await reconcileList()
+    expect(await rowsInDatabase()).toHaveLength(2)
+  })
+
+  test('one that stands there alone is not written over by nothing', async () => {
+    await reconcileList()
+    await putInDatabase({ id: 'mine', lists: {} })
+    expect(await reconcileList()).toBeUndefined()
+    expect(await rowsInDatabase()).toEqual([{ id: 'mine', lists: {} }])
+  })
+
+  test('one that was set aside there and this app can read comes back', async () => {
+    await keepList(older)
+    await putInDatabase({ id: 'unread-1', ...newer })
+    expect((await reconcileList())?.list).toHaveLength(2)
+    expect(await rowsInDatabase()).toHaveLength(1)
   })
 
   test('a database that cannot be opened leaves the copy', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { localRecord, removeVisitKeys } from '#storage/local-storage.ts'
+import { localRecord, removeSessionKeys, removeVisitKeys } from '#storage/local-storage.ts'
 import { newDevice } from '#support/device.ts'
 import type { MemoryStorage } from '#support/memory-storage.ts'
 
@@ -17,6 +17,7 @@ describe('a record in localStorage', () => {
     expect(record.read()).toBeUndefined()
     expect(record.write(3)).toBe(true)
     expect(local.getItem(record.key)).toBe('3')
+    expect(record.text()).toBe('3')
     expect(record.read()).toBe(3)
     record.remove()
     expect(local.length).toBe(0)
@@ -25,6 +26,7 @@ describe('a record in localStorage', () => {
   test.each(['[', '"3"', '{}', 'null'])('that stands there as %s is not whole', (text) => {
     local.setItem(record.key, text)
     expect(record.read()).toBeUndefined()
+    expect(record.text()).toBe(text)
   })
 
   test('whose check fails is not whole', () => {
@@ -42,9 +44,10 @@ describe('a record in localStorage', () => {
 
   test('is no error where there is no storage', () => {
     vi.stubGlobal('localStorage', undefined)
-    expect([record.read(), record.write(3)]).toEqual([undefined, false])
+    expect([record.read(), record.text(), record.write(3)]).toEqual([undefined, undefined, false])
     expect(record.remove).not.toThrow()
     expect(removeVisitKeys).not.toThrow()
+    expect(removeSessionKeys).not.toThrow()
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { SavedList } from '#domain/saved.ts'
-import type { StoredList, ListChange } from '#storage/list-storage.ts'
+import type { SavedItem, SavedList } from '#domain/saved.ts'
+import type { StoredList } from '#domain/saved-state.ts'
 import { usePersistenceStore } from '#stores/persistence-store.ts'
 import type { ListStorage } from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
@@ -8,11 +8,21 @@ import { useSavedByOffice } from '#features/saved/use-saved-by-office.ts'
 import { useSavedStore } from '#stores/saved-store.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { realFiles } from '#support/real-release.ts'
-import { deviceWith, keptList, listKeeperWith, savedItem, settled, withStores } from '#support/store-app.ts'
+import {
+  bare,
+  deviceWith,
+  keptList,
+  listKeeperWith,
+  refusing,
+  savedItem,
+  settled,
+  withStores,
+} from '#support/store-app.ts'
 
 const storeWith = (given: Partial<ListStorage> = {}) =>
   withStores({ listKeeper: listKeeperWith(given) })(() => useSavedStore())
 const holding = (...list: SavedList): Partial<ListStorage> => ({ reconcile: async () => keptList(list) })
+const taken = (whole: StoredList) => ({ whole, inDatabase: true, inCopy: true })
 const a = savedItem({ id: 'hofu-1', note: '9時', asked: ['desk'] })
 const b = savedItem({ id: 'mine-1-1-2' })
 
@@ -66,44 +76,124 @@ describe('a change', () => {
     ],
   ] as const
   const held = (): Promise<StoredList> => Promise.resolve(keptList([a, b]))
-  const taking = () => vi.fn<ListStorage['update']>(async (next) => ({ whole: next(await held()), kept: true }))
-  const refusing = async (next: ListChange) => ({ whole: next(undefined), kept: false })
+  const taking = () => vi.fn<ListStorage['update']>(async (next) => taken(next(await held())))
 
   test.each(changes)('%s, and goes to the device with the time', async (_, change, expected) => {
     const told = taking()
     const store = storeWith({ reconcile: held, update: told })
     await change(store)
-    expect(store.list).toEqual(expected)
+    expect(bare(store.list)).toEqual(expected)
     expect(told).toHaveBeenCalledOnce()
-    expect((await told.mock.results[0]!.value).whole).toEqual(keptList(expected, 1000))
+    const { changed, list } = (await told.mock.results[0]!.value).whole
+    expect(bare(list)).toEqual(expected)
+    expect(changed).toBe(_ === 'keeps no record twice' ? 1 : 1000)
     expect(store.stored).toBe('stored')
   })
 
   test('is newer than all before it where the clock goes back', async () => {
-    const told = vi.fn<ListStorage['update']>(async (next) => ({ whole: next(keptList([a], 5000)), kept: true }))
+    const told = vi.fn<ListStorage['update']>(async (next) => taken(next(keptList([a], 5000))))
     await storeWith({ reconcile: async () => keptList([a], 5000), update: told }).add('hofu-2')
     expect((await told.mock.results[0]!.value).whole.changed).toBe(5001)
   })
 
   test('that no place takes is used all the same, and that is said until one takes it with the next', async () => {
     let isFull = true
-    const told = vi.fn<ListStorage['update']>(async (next) => ({ whole: next(undefined), kept: !isFull }))
-    const store = storeWith({ update: told })
+    const told = vi.fn<ListStorage['update']>(async (next) => ({
+      whole: next(undefined),
+      inDatabase: !isFull,
+      inCopy: false,
+    }))
+    const store = storeWith({ update: told, updateAtOnce: () => undefined })
     await store.add('hofu-1')
     expect([store.has('hofu-1'), store.stored]).toEqual([true, 'notStored'])
     isFull = false
     await store.add('hofu-2')
     expect(store.stored).toBe('stored')
-    expect((await told.mock.lastCall![0](undefined)).list.map(({ id }) => id)).toEqual(['hofu-1', 'hofu-2'])
+    expect((await told.mock.results.at(-1)!.value).whole.list.map(({ id }: SavedItem) => id)).toEqual([
+      'hofu-1',
+      'hofu-2',
+    ])
   })
 
   test.each([
-    ['does not take it', refusing],
+    ['does not take it', refusing.update],
     ['cannot be asked', () => Promise.reject(new Error('no chunk'))],
   ])('stays on the screen where the device %s', async (_, change) => {
-    const store = storeWith({ reconcile: held, update: change })
+    const store = storeWith({ reconcile: held, ...refusing, update: change })
     await Promise.all([store.remove('hofu-1'), store.write('mine-1-1-2', '2階')])
-    expect([store.list, store.stored]).toEqual([[{ ...b, note: '2階' }], 'notStored'])
+    expect([bare(store.list), store.stored]).toEqual([[{ ...b, note: '2階' }], 'notStored'])
+  })
+
+  test('stands in the copy before anything is waited for, and is called stored once the database has it too', async () => {
+    const coming = promised<void>()
+    const copied: SavedList[] = []
+    const store = storeWith({
+      reconcile: held,
+      updateAtOnce: (next) => {
+        const whole = next(keptList([a, b]))
+        copied.push(bare(whole.list))
+        return whole
+      },
+      update: async (next) => {
+        const whole = next(undefined)
+        await coming.promise
+        return taken(whole)
+      },
+    })
+    await store.ready
+    const done = store.remove('hofu-1')
+    expect(copied).toEqual([[b]])
+    await settled()
+    expect(store.stored).toBe('storing')
+    coming.keep()
+    await done
+    expect(store.stored).toBe('stored')
+  })
+
+  test('that the copy alone has is called so, and the database is asked again with the next', async () => {
+    let isBroken = true
+    const told = vi.fn<ListStorage['update']>(async (next) => ({
+      whole: next(undefined),
+      inDatabase: !isBroken,
+      inCopy: true,
+    }))
+    const store = storeWith({ reconcile: held, update: told })
+    await store.add('hofu-2')
+    expect(store.stored).toBe('onlyCopy')
+    isBroken = false
+    await store.tick('hofu-2', 'desk', true)
+    expect(store.stored).toBe('stored')
+    expect(bare((await told.mock.results[1]!.value).whole.list).map(({ id }) => id)).toEqual([a.id, b.id, 'hofu-2'])
+  })
+
+  test('that is made while another is on its way is not called stored before both are', async () => {
+    const answers = [promised<void>(), promised<void>()]
+    let asked = 0
+    const store = storeWith({
+      reconcile: held,
+      update: async (next) => {
+        const [whole, answer] = [next(undefined), answers[asked++]!.promise]
+        await answer
+        return taken(whole)
+      },
+    })
+    await store.ready
+    const first = store.add('hofu-2')
+    await settled()
+    const second = store.add('hofu-3')
+    answers[0]!.keep()
+    await first
+    expect(store.stored).toBe('storing')
+    answers[1]!.keep()
+    await second
+    expect(store.stored).toBe('stored')
+    expect(asked).toBe(2)
+  })
+
+  test('keeps with a record the name that its person sees', async () => {
+    const store = storeWith()
+    await store.add('hofu-1', '若い人を助ける')
+    expect(store.list).toEqual([savedItem({ title: '若い人を助ける', changed: 1000 })])
   })
 
   test('is seen before the device has taken it', async () => {
@@ -111,7 +201,7 @@ describe('a change', () => {
     await store.ready
     void store.remove('hofu-1')
     await settled()
-    expect(store.list).toEqual([b])
+    expect(bare(store.list)).toEqual([b])
   })
 
   test('made before the device has answered loses nothing that it holds', async () => {
@@ -123,7 +213,7 @@ describe('a change', () => {
     expect(told).not.toHaveBeenCalled()
     coming.keep(keptList([a, b]))
     await done
-    expect(store.list).toEqual([{ ...a, note: '10時' }, b, savedItem({ id: 'hofu-2' })])
+    expect(bare(store.list)).toEqual([{ ...a, note: '10時' }, b, savedItem({ id: 'hofu-2' })])
   })
 
   test('that is let go comes back as it was in the same visit, at its place', async () => {
@@ -165,7 +255,7 @@ describe('two tabs on one device', () => {
     await other.tick('hofu-1', 'until', true)
     await other.add('hofu-2')
     expect(device.held()).toEqual([b, savedItem({ id: 'hofu-2' })])
-    expect(other.list).toEqual(device.held())
+    expect(bare(other.list)).toEqual(device.held())
   })
 
   test('follow each other when they are looked at', async () => {
@@ -179,7 +269,7 @@ describe('two tabs on one device', () => {
 
   test('keep what the device did not take when they look again', async () => {
     const device = deviceWith(a)
-    const one = storeWith({ ...device, update: async (next) => ({ whole: next(undefined), kept: false }) })
+    const one = storeWith({ ...device, ...refusing })
     await one.add('hofu-2')
     await storeWith(device).add('hofu-3')
     device.look()
@@ -198,25 +288,36 @@ describe('two tabs on one device', () => {
   })
 })
 
-describe('a note when the page goes away', () => {
-  test('is written at once, with all that the device has not taken yet', async () => {
+describe('a note while it is written', () => {
+  test('stands in the copy with each letter, with all that the device has not taken yet, and is not drawn anew', async () => {
     const copied: SavedList[] = []
     const store = storeWith({
       ...holding(a),
       update: () => promised<never>().promise,
-      updateAtOnce: (next) => Boolean(copied.push(next(keptList([a, b])).list)),
+      updateAtOnce: (next) => {
+        const whole = next(keptList([a, b]))
+        copied.push(bare(whole.list))
+        return whole
+      },
     })
     await store.ready
     void store.tick('hofu-1', 'until', true)
+    const drawn = store.list
+    void store.writeAtOnce('hofu-1', '10')
     void store.writeAtOnce('hofu-1', '10時')
-    expect(copied).toEqual([[{ ...a, note: '10時', asked: ['desk', 'until'] }, b]])
+    expect(copied.at(-1)).toEqual([{ ...a, note: '10時', asked: ['desk', 'until'] }, b])
+    expect(copied.map(([first]) => first!.note)).toEqual(['9時', '10', '10時'])
+    expect(store.list).toBe(drawn)
   })
 
   test('is not built on a copy that is older than what the device is known to hold', async () => {
     const copied: SavedList[] = []
     const store = storeWith({
       reconcile: async () => keptList([a, b], 2),
-      updateAtOnce: (next) => Boolean(copied.push(next(keptList([a], 1)).list)),
+      updateAtOnce: (next) => {
+        copied.push(bare(next(keptList([a], 1)).list))
+        return undefined
+      },
     })
     await store.ready
     void store.writeAtOnce('hofu-1', '10時')
@@ -232,33 +333,97 @@ describe('a note when the page goes away', () => {
     expect(changeAtOnce).not.toHaveBeenCalled()
   })
 
-  test('is kept as ever where the page stays', async () => {
+  test('goes to the database where the copy does not take it', async () => {
     const device = deviceWith(a)
-    const store = storeWith({ ...device, updateAtOnce: () => false })
+    const store = storeWith({ ...device, updateAtOnce: () => undefined })
     await store.ready
     await store.writeAtOnce('hofu-1', '10時')
     expect(device.held()).toEqual([{ ...a, note: '10時' }])
   })
+
+  test('asks a slow database once for all letters that were written meanwhile', async () => {
+    const coming = promised<void>()
+    const told: SavedList[] = []
+    const device = deviceWith(a)
+    const store = storeWith({
+      ...device,
+      update: async (next) => {
+        const answer = await device.update(next)
+        told.push(bare(answer.whole.list))
+        if (told.length === 1) await coming.promise
+        return answer
+      },
+    })
+    await store.ready
+    const letters = ['1', '10', '10時', '10時に'].map((note) => store.writeAtOnce('hofu-1', note))
+    coming.keep()
+    await Promise.all(letters)
+    expect(told).toHaveLength(1)
+    expect(device.held()).toEqual([{ ...a, note: '10時に' }])
+  })
 })
 
-describe('what the device has not taken when the page goes away', () => {
-  test('is written at once, and nothing where it has taken everything', async () => {
-    const copied: SavedList[] = []
+describe('what the copy has not taken when the page goes away', () => {
+  test('is tried once more, and nothing where it has taken everything', async () => {
     let leave = (): void => undefined
-    let isSlow = false
+    let isFull = false
+    const tried: SavedList[] = []
     const store = storeWith({
       ...holding(a),
-      update: async (next) => (isSlow ? promised<never>().promise : { whole: next(keptList([a])), kept: true }),
-      updateAtOnce: (next) => Boolean(copied.push(next(keptList([a])).list)),
+      update: () => promised<never>().promise,
+      updateAtOnce: (next) => {
+        const whole = next(keptList([a]))
+        tried.push(bare(whole.list))
+        return isFull ? undefined : whole
+      },
       watch: (_, leaving) => void (leave = leaving),
     })
-    await store.write('hofu-1', '10時')
+    await store.ready
+    void store.write('hofu-1', '10時')
     leave()
-    expect(copied).toEqual([])
-    isSlow = true
+    expect(tried).toHaveLength(1)
+    isFull = true
     void store.remove('hofu-1')
     leave()
-    expect(copied).toEqual([[]])
+    expect(tried.slice(1)).toEqual([[], []])
+  })
+})
+
+describe('what this app does not know', () => {
+  const odd = [{ id: 'custom:memo 1', text: '買うもの' }]
+
+  test('is carried along through every change, counted, and grows by what a file brings', async () => {
+    const told = vi.fn<ListStorage['update']>(async (next) => taken(next(undefined)))
+    const store = storeWith({ reconcile: async () => ({ ...keptList([a]), odd }), update: told })
+    await store.ready
+    expect(store.odd).toEqual(odd)
+    await store.add('hofu-2')
+    await store.remove('hofu-1')
+    await store.merge([b], [{ id: 'custom:memo 2' }, odd[0]])
+    const { whole } = await told.mock.results.at(-1)!.value
+    expect(bare(whole.list)).toEqual([savedItem({ id: 'hofu-2' }), b])
+    expect(whole.odd).toEqual([...odd, { id: 'custom:memo 2' }])
+    expect(store.odd).toHaveLength(2)
+  })
+
+  test('is told where a whole list could not be read', async () => {
+    const store = storeWith({ hasUnread: () => true })
+    await store.ready
+    expect(store.hasUnread).toBe(true)
+  })
+})
+
+describe('names', () => {
+  test('come to what was saved without one, silently and once', async () => {
+    const device = deviceWith(a, b)
+    const told = vi.fn(device.update)
+    const store = storeWith({ ...device, update: told })
+    await store.ready
+    const titles = new Map([['hofu-1', '若い人を助ける']])
+    await store.entitle(titles)
+    await store.entitle(titles)
+    expect(store.list.map(({ title }) => title)).toEqual(['若い人を助ける', undefined])
+    expect([told.mock.calls.length, store.stored]).toEqual([1, 'unchanged'])
   })
 })
 
@@ -292,7 +457,7 @@ describe("the browser's promise to keep what is saved", () => {
   test('is not asked for where the device takes nothing', async () => {
     const { saved, askToLast } = asked({
       ...deviceWith(),
-      update: async (next) => ({ whole: next(undefined), kept: false }),
+      ...refusing,
     })
     await saved.add('hofu-1')
     expect(askToLast).not.toHaveBeenCalled()
@@ -376,15 +541,40 @@ describe('what is kept, by the office that is asked', () => {
     for (const { source } of groups.value[0]!.records) expect(source).toMatch(/^防府市 総合戦略 \d+(?:〜\d+)?行目$/)
   })
 
-  test('is not said to be gone while its pack is on its way', async () => {
+  test('stands under its town with its own name and note while its pack is not here, and is not said to be gone', async () => {
+    const mine = savedItem({ id: 'hofu-1', title: '若い人を助ける', note: '9時' })
     const run = withStores({
       source: sourceOf(realFiles),
-      listKeeper: listKeeperWith(holding(item('hofu-1'), item('nobody-1'))),
+      listKeeper: listKeeperWith(holding(mine, item('hofu-2'), item('nobody-1'))),
     })
     const [plans, saved] = run(() => [usePlanStore(), useSavedStore()] as const)
     await Promise.all([plans.open(), saved.ready])
     const { groups, gone } = run(useSavedByOffice)
-    expect([groups.value, gone.value]).toEqual([[], [item('nobody-1')]])
+    expect(groups.value).toMatchObject([
+      {
+        name: '防府市',
+        askings: [],
+        records: [
+          { item: mine, title: '若い人を助ける', questions: [] },
+          { title: 'hofu-2', questions: [] },
+        ],
+      },
+    ])
+    expect(groups.value[0]!.records.some(({ to }) => to)).toBe(false)
+    expect(gone.value).toEqual([item('nobody-1')])
+  })
+
+  test('stands there without a town, and is not said to be gone, while nobody knows any town', async () => {
+    const mine = savedItem({ id: 'hofu-1', title: '若い人を助ける', note: '9時' })
+    const run = withStores({
+      source: sourceOf(realFiles, { open: () => Promise.reject(new Error('no line')) }),
+      listKeeper: listKeeperWith(holding(mine)),
+    })
+    const [plans, saved] = run(() => [usePlanStore(), useSavedStore()] as const)
+    await Promise.all([plans.open(), saved.ready])
+    const { groups, gone } = run(useSavedByOffice)
+    expect(groups.value).toMatchObject([{ name: '', office: '', records: [{ item: mine, title: '若い人を助ける' }] }])
+    expect(gone.value).toEqual([])
   })
 
   test.each(['hofu-999', 'nobody-1', 'constructor', 'hofu'])(

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { StoredSettings } from '#storage/settings-storage.ts'
 import type { SettingsStorage } from '#stores/injection-keys.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
-import { keeperWith, keptSettings, settingsWith, withStores } from '#support/store-app.ts'
+import { promised } from '#support/plan-sources.ts'
+import { keeperWith, keptSettings, settled, settingsWith, withStores } from '#support/store-app.ts'
 
 const storeWith = (given: Partial<SettingsStorage> = {}) =>
   withStores({ keeper: keeperWith(given) })(() => useSettingsStore())
@@ -14,23 +16,31 @@ describe('settings', () => {
   test('what the copy holds is there at once', () => {
     expect(storeWith({ first: keptSettings({ look: 'dark' }) }).settings).toEqual(settingsWith({ look: 'dark' }))
   })
+
+  test('of a newer app that this one does not know are as at first, and the others as they are', () => {
+    const first = { changed: 1, settings: { look: 'sepia', level: 'easy', furigana: true, size: 'large' } }
+    expect(storeWith({ first }).settings).toEqual({ look: 'auto', level: 'easy', furigana: true })
+  })
 })
 
 describe('choosing', () => {
-  test('is shown at once and kept with the time', async () => {
+  test('is shown at once and tells the device what was chosen, nothing else', async () => {
     const show = vi.fn()
-    const keep = vi.fn().mockResolvedValue(true)
-    const store = storeWith({ apply: show, save: keep })
+    const change = vi.fn(keeperWith().change)
+    const store = storeWith({ apply: show, change })
     const kept = store.choose({ look: 'dark' })
     expect(show).toHaveBeenCalledWith(settingsWith({ look: 'dark' }))
     expect(store.saved).toBe('unchanged')
     await kept
-    expect(keep).toHaveBeenCalledWith(keptSettings({ look: 'dark' }, 1000))
+    expect(change.mock.calls).toEqual([[{ look: 'dark' }]])
     expect(store.saved).toBe('stored')
   })
 
-  test('that no place takes is used all the same, and that is said', async () => {
-    const store = storeWith({ save: async () => false })
+  test.each([
+    ['no place takes', async () => ({ whole: keptSettings(), kept: false })],
+    ['cannot be written', () => Promise.reject(new Error('no chunk'))],
+  ] as const)('what %s is used all the same, and that is said', async (_, change) => {
+    const store = storeWith({ change })
     await store.choose({ look: 'dark' })
     expect(store.settings).toEqual(settingsWith({ look: 'dark' }))
     expect(store.saved).toBe('notStored')
@@ -41,6 +51,30 @@ describe('choosing', () => {
     await store.choose({ furigana: true })
     await store.choose({ level: 'easy' })
     expect(store.settings).toEqual({ look: 'dark', level: 'easy', furigana: true })
+  })
+
+  test('shows what another window has chosen since', async () => {
+    const store = storeWith({
+      change: async () => ({ whole: keptSettings({ level: 'easy', furigana: true }, 9), kept: true }),
+    })
+    await store.choose({ furigana: true })
+    expect(store.settings).toEqual(settingsWith({ level: 'easy', furigana: true }))
+  })
+
+  test('twice before the device has answered does not go back to the first', async () => {
+    const answers = [
+      promised<{ whole: StoredSettings; kept: boolean }>(),
+      promised<{ whole: StoredSettings; kept: boolean }>(),
+    ]
+    let asked = 0
+    const store = storeWith({ change: () => answers[asked++]!.promise })
+    const both = Promise.all([store.choose({ look: 'dark' }), store.choose({ look: 'light' })])
+    answers[0]!.keep({ whole: keptSettings({ look: 'dark' }, 2), kept: true })
+    await settled()
+    expect(store.settings.look).toBe('light')
+    answers[1]!.keep({ whole: keptSettings({ look: 'light' }, 3), kept: true })
+    await both
+    expect(store.settings.look).toBe('light')
   })
 })
 
@@ -67,5 +101,18 @@ describe('loading', () => {
     await store.choose({ look: 'dark' })
     await store.load()
     expect(store.settings).toEqual(settingsWith({ look: 'dark' }))
+  })
+
+  test('hears from then on what other windows choose, and draws it', async () => {
+    let held = keptSettings({}, 1)
+    let change = (): void => undefined
+    const show = vi.fn()
+    const store = storeWith({ apply: show, reconcile: async () => held, watch: (onChange) => void (change = onChange) })
+    await store.load()
+    held = keptSettings({ furigana: true }, 2)
+    change()
+    await settled()
+    expect(store.settings).toEqual(settingsWith({ furigana: true }))
+    expect(show).toHaveBeenLastCalledWith(settingsWith({ furigana: true }))
   })
 })

@@ -3,7 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp, effectScope } from 'vue'
 import { firstSettings, type StoredSettings, type Settings } from '#storage/settings-storage.ts'
 import type { SavedItem, SavedList } from '#domain/saved.ts'
-import type { StoredList } from '#storage/list-storage.ts'
+import type { StoredList } from '#domain/saved-state.ts'
 import {
   listStorageKey,
   persistenceKey,
@@ -24,14 +24,20 @@ export const keptSettings = (given: Partial<Settings> = {}, changed = 1): Stored
 })
 
 /** A keeper on a device where nothing is set and everything is taken; the clock stands at 1000. */
-export const keeperWith = (given: Partial<SettingsStorage> = {}): SettingsStorage => ({
-  first: undefined,
-  reconcile: async () => undefined,
-  save: async () => true,
-  apply: () => undefined,
-  now: () => 1000,
-  ...given,
-})
+export function keeperWith(given: Partial<SettingsStorage> = {}): SettingsStorage {
+  let held: StoredSettings = given.first ?? keptSettings()
+  return {
+    first: undefined,
+    reconcile: async () => undefined,
+    change: async (chosen) => {
+      held = { changed: Math.max(1000, held.changed + 1), settings: { ...held.settings, ...chosen } }
+      return { whole: held, kept: true }
+    },
+    watch: () => undefined,
+    apply: () => undefined,
+    ...given,
+  }
+}
 
 /** A kept record with nothing written to it: `savedItem({ id: 'hofu-5', note: '9時' })`. */
 export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({
@@ -40,17 +46,31 @@ export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({
   asked: [],
   ...given,
 })
+/** Items without the name and the time that saving gives them. */
+export const bare = (list: SavedList): SavedList =>
+  list.map((item) => {
+    const copy: Partial<Record<keyof SavedItem, unknown>> = { ...item }
+    for (const field of ['title', 'changed'] as const) delete copy[field]
+    return copy as SavedItem
+  })
 export const keptList = (list: SavedList = [], changed = 1): StoredList => ({ changed, list })
 
 /** A keeper of a list on a device where nothing is saved and everything is taken; the clock stands at 1000. */
 export const listKeeperWith = (given: Partial<ListStorage> = {}): ListStorage => ({
   reconcile: async () => undefined,
-  update: async (next) => ({ whole: next(undefined), kept: true }),
-  updateAtOnce: () => true,
+  update: async (next) => ({ whole: next(undefined), inDatabase: true, inCopy: true }),
+  updateAtOnce: (next) => next(undefined),
+  hasUnread: () => false,
   watch: () => undefined,
   now: () => 1000,
   ...given,
 })
+
+/** A device that takes nothing more, in neither place. */
+export const refusing: Pick<ListStorage, 'update' | 'updateAtOnce'> = {
+  update: async (next) => ({ whole: next(undefined), inDatabase: false, inCopy: false }),
+  updateAtOnce: () => undefined,
+}
 
 /**
  * A device that keeps its person's list, and on which this stands already; each app over it is a tab. `held` is what
@@ -59,15 +79,15 @@ export const listKeeperWith = (given: Partial<ListStorage> = {}): ListStorage =>
 export function deviceWith(
   ...list: SavedList
 ): ListStorage & { readonly held: () => SavedList; readonly look: () => void } {
-  let kept = keptList(list)
+  let kept: StoredList = keptList(list)
   const tabs: (() => void)[] = []
   const keeper = listKeeperWith({
     reconcile: async () => kept,
-    update: async (next) => ({ whole: (kept = next(kept)), kept: true }),
-    updateAtOnce: (next) => ((kept = next(kept)), true),
+    update: async (next) => ({ whole: (kept = next(kept)), inDatabase: true, inCopy: true }),
+    updateAtOnce: (next) => (kept = next(kept)),
     watch: (changed) => void tabs.push(changed),
   })
-  return { ...keeper, held: () => kept.list, look: () => tabs.forEach((changed) => changed()) }
+  return { ...keeper, held: () => bare(kept.list), look: () => tabs.forEach((changed) => changed()) }
 }
 
 /** Runs what a screen's setup runs. */

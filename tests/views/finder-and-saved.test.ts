@@ -1,12 +1,12 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
-import type { StoredList } from '#storage/list-storage.ts'
+import type { StoredList } from '#domain/saved-state.ts'
 import { persistenceKey, type ListStorage } from '#stores/injection-keys.ts'
 import { openApp, type OpenedApp } from '#support/draw.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { plainNameOf, realFiles, realRelease, realSeeds } from '#support/real-release.ts'
 import { wordsOf, type Screen } from '#support/screen.ts'
-import { deviceWith, listKeeperWith, savedItem } from '#support/store-app.ts'
+import { deviceWith, listKeeperWith, savedItem, refusing } from '#support/store-app.ts'
 import { documentDates } from '#texts/documents.ts'
 
 const source = sourceOf(realFiles)
@@ -283,7 +283,7 @@ describe('what one saves', () => {
   test('that the device does not take is said at once', async () => {
     const { page } = await open('/saved', {
       ...deviceWith(savedItem()),
-      update: async (next) => ({ whole: next(undefined), kept: false }),
+      ...refusing,
     })
     await page.press('checkbox', 'どの課で聞けばいいですか。')
     expect(page.says('alert')).toEqual(['この端末には残せませんでした。開いているあいだだけ使えます。'])

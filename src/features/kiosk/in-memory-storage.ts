@@ -1,5 +1,5 @@
-import { firstSettings } from '#storage/settings-storage.ts'
-import type { StoredList } from '#storage/list-storage.ts'
+import { firstSettings, type StoredSettings } from '#storage/settings-storage.ts'
+import type { StoredList } from '#domain/saved-state.ts'
 import type { ListStorage, PersistenceManager, SettingsStorage } from '#stores/injection-keys.ts'
 
 export type InMemoryStorage = {
@@ -14,21 +14,23 @@ export type InMemoryStorage = {
  */
 export function inMemoryStorage(show: SettingsStorage['apply'], now: () => number): InMemoryStorage {
   let held: StoredList | undefined
+  let set: StoredSettings = { changed: 0, settings: firstSettings }
   return {
     settings: {
-      first: { changed: 0, settings: firstSettings },
+      first: set,
       reconcile: async () => undefined,
-      save: async () => false,
+      change: async (chosen) => {
+        set = { changed: set.changed + 1, settings: { ...set.settings, ...chosen } }
+        return { whole: set, kept: false }
+      },
+      watch: () => undefined,
       apply: show,
-      now,
     },
     list: {
       reconcile: async () => held,
-      update: async (next) => ({ whole: (held = next(held)), kept: true }),
-      updateAtOnce: (next) => {
-        held = next(held)
-        return true
-      },
+      update: async (next) => ({ whole: (held = next(held)), inDatabase: true, inCopy: true }),
+      updateAtOnce: (next) => (held = next(held)),
+      hasUnread: () => false,
       watch: () => undefined,
       now,
     },

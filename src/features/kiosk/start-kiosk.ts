@@ -27,10 +27,7 @@ export const historyOf = (base: string) => kioskHistory(base, paths.kiosk)
  * Sets the kiosk up around the app's router, before anything is drawn; gives the storage in memory that replaces the
  * device's.
  */
-export function startKiosk(
-  router: Router,
-  { apply: show, now }: Pick<SettingsStorage, 'apply' | 'now'>,
-): InMemoryStorage {
+export function startKiosk(router: Router, { apply: show }: Pick<SettingsStorage, 'apply'>): InMemoryStorage {
   router.addRoute({ path: paths.kiosk, name: 'kiosk', component: KioskView })
   router.addRoute({ path: paths.kioskSupport, name: 'kioskSupport', component: KioskSupportView })
   // Pages for one's own device, and for staff, do not open in the kiosk.
@@ -41,5 +38,5 @@ export function startKiosk(
   trapBrowserBack(() => router.back())
   keepAwake()
   if (readKiosk()?.fullScreen) stayFullScreen()
-  return inMemoryStorage(show, now)
+  return inMemoryStorage(show, () => Date.now())
 }

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { questionsOf, questionsOfIndicator, type Question, type SavedItem } from '#domain/saved.ts'
+import { questionsOf, questionsOfIndicator, titleOf, type Question, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { sourceSpanWords } from '#texts/citations.ts'
 import { saved as words, type Asking } from './words.ts'
@@ -10,17 +10,23 @@ import { usePlanStore } from '#stores/plan-store.ts'
 import { useSavedStore } from '#stores/saved-store.ts'
 import { useBreadcrumbs } from '#composables/use-breadcrumbs.ts'
 
-/** A kept item with what it stands for; `source` is where its document says so, in words. */
+/**
+ * A kept item with what it stands for; `source` is where its document says so, in words.
+ * Where its data is not here yet, or not to be had, it has only the name by which it was saved.
+ */
 export type ListedRecord = {
   readonly item: SavedItem
   readonly title: string
-  readonly to: RecordRoute
+  readonly to?: RecordRoute
   readonly questions: readonly Question[]
   readonly years: string
   readonly plan: string
   readonly source: string
 }
-/** What is kept of one publisher, and what is asked at its office; the seven together have none (empty). */
+/**
+ * What is kept of one publisher, and what is asked at its office; the seven together have none (empty). While nobody
+ * knows who publishes it, publisher and name are empty too.
+ */
 export type OfficeGroup = {
   readonly publisher: PublisherId
   readonly name: string
@@ -52,18 +58,33 @@ export function useSavedByOffice() {
     }
   }
 
-  const records = computed(() => saved.list.map((item) => ({ item, record: recordOf(item) })))
-  /** Where a pack may still hold it, that has to come first. */
-  const isComing = ({ id }: SavedItem): boolean => plans.packHolding(id).length > 0 && !plans.packs.planHolding(id)
-  const gone = computed(() => records.value.flatMap(({ item, record }) => (record || isComing(item) ? [] : [item])))
+  /** Whether the data that may hold it is not here: then nobody can say that it is gone. */
+  const isAway = ({ id }: SavedItem): boolean =>
+    !plans.release || (plans.packHolding(id).length > 0 && !plans.packs.planHolding(id))
+  /** Her own words stand on what she has saved, not on data that can be missing or broken. */
+  const ownWordsOf = (item: SavedItem): ListedRecord & { readonly publisher: PublisherId } => ({
+    item,
+    title: titleOf(item) || item.id,
+    questions: [],
+    years: '',
+    plan: '',
+    source: '',
+    publisher: plans.packHolding(item.id)[0]?.publisher ?? '',
+  })
+
+  const records = computed(() =>
+    saved.list.map((item) => ({ item, record: recordOf(item) ?? (isAway(item) ? ownWordsOf(item) : undefined) })),
+  )
+  const gone = computed(() => records.value.flatMap(({ item, record }) => (record ? [] : [item])))
   const groups = computed((): readonly OfficeGroup[] => {
     const known = records.value.flatMap(({ record }) => record ?? [])
     return [...new Set(known.map(({ publisher }) => publisher))].map((publisher) => {
       const own = known.filter((record) => record.publisher === publisher)
       return {
         publisher,
-        name: plans.nameOf(publisher),
-        office: publisher === 'region' ? '' : words.officeOf(plans.nameOf(publisher), officeOf(publisher)),
+        name: publisher && plans.nameOf(publisher),
+        office:
+          !publisher || publisher === 'region' ? '' : words.officeOf(plans.nameOf(publisher), officeOf(publisher)),
         records: own,
         // A question that is ticked has been asked.
         askings: own

@@ -1,7 +1,10 @@
-import type { Question } from '#domain/saved.ts'
+import { maxNoteLength, type Question } from '#domain/saved.ts'
+import { maxItems, type FileRefusal } from '#domain/saved-file.ts'
 import { copying } from '#texts/copying.ts'
 import { links } from '#texts/links.ts'
 import { notStored } from '#texts/stored.ts'
+
+const noteLimit = `${maxNoteLength.toLocaleString('ja-JP')}字`
 
 /** The words of what a person keeps, and of what she asks at the city office. */
 export const saved = {
@@ -11,6 +14,7 @@ export const saved = {
   ...copying,
   save: '保存する',
   isSaved: '保存してあります。',
+  isSavedOnce: '保存してあります。この端末のデータベースは使えません。大切なものは、ファイルにも残してください。',
   where: 'この端末の中だけに残します。どこにも送りません。ブラウザーのサイトデータを消すと、いっしょに消えます。',
   none: 'まだ何も保存していません。取り組みやめやすのページで「保存する」をおすと、ここにならびます。',
   ask: '市役所で聞くこと',
@@ -24,12 +28,20 @@ export const saved = {
   exportIt: 'ファイルに残す',
   importIt: 'ファイルから読む',
   imported: (count: number) => `${count}件を読みました。前に保存したものも、残っています。`,
-  notList: 'このファイルは、まちしるべで保存したものではありません。前に保存したものは、そのままです。',
+  importedCut: (count: number) => `${count}件のメモは長すぎます。はじめの${noteLimit}だけ入れました。`,
+  importedOdd: (count: number) =>
+    `${count}件は、もっと新しい まちしるべ のものです。ここには出ません。消さずに持っておきます。`,
+  importedLeft: (count: number) => `${count}件は、読めない形です。入れていません。`,
+  odd: (count: number) =>
+    `保存したもののうち${count}件は、もっと新しい まちしるべ のものです。ここには出ません。消さずに持っています。`,
+  unread: '前に保存したものの一部を、読めませんでした。消さずに、この端末の別のところに残してあります。',
+  noteFull: `メモは${noteLimit}までです。`,
   file: 'machi-shirube.json',
   data: '保存したもののデータ',
   removed: 'の保存をやめました。',
   undo: '元にもどす',
   undone: '元にもどしました。',
+  noteKept: 'メモを、この端末に残しました。',
   noteUnkept: 'メモを、この端末に残せませんでした。',
   source: (place: string) => `出どころ：${place}`,
   printedTitle: '資料の題名：',
@@ -42,6 +54,19 @@ export const saved = {
   about: (years: string, plan: string) => ['「', `」についてです。${years}の「${plan}」にのっています。`] as const,
   thanks: 'ありがとうございました。',
 }
+
+const untouched = '前に保存したものは、そのままです。'
+const refusal: Readonly<Record<FileRefusal, string>> = {
+  unreadable: 'ファイルを開けませんでした。',
+  encoding: 'このファイルの文字の種類（文字コード）がわかりません。UTF-8で保存しなおしてください。',
+  notJson: 'このファイルは、とちゅうで切れているか、ほかの種類のファイルです。',
+  notOurs: 'このファイルは、まちしるべで保存したものではありません。',
+  newer: 'このファイルは、もっと新しい まちしるべ のものです。つながっているところで、このアプリを新しくしてください。',
+  tooMuch: `多すぎて読めません。保存できるのは、全部で${maxItems.toLocaleString('ja-JP')}件までです。`,
+}
+
+/** Why a file was not read, and that it has changed nothing. */
+export const fileRefusalWords = (because: FileRefusal): string => `${refusal[because]}${untouched}`
 
 const asked: Readonly<Record<Question, string>> = {
   goesOn: 'この取り組みは、今も続いていますか。',

@@ -53,10 +53,14 @@ describe('what a visitor keeps', () => {
     )
     expect([await list.reconcile(), await settings.reconcile()]).toEqual([undefined, undefined])
     const mine = keptList([savedItem({ note: '家' })])
-    expect(await list.update(() => mine)).toEqual({ whole: mine, kept: true })
-    expect(list.updateAtOnce((held) => ({ ...held!, changed: 9 }))).toBe(true)
+    expect(await list.update(() => mine)).toEqual({ whole: mine, inDatabase: true, inCopy: true })
+    expect(list.updateAtOnce((held) => ({ ...held!, changed: 9 }))).toEqual({ ...mine, changed: 9 })
     expect(await list.reconcile()).toEqual({ ...mine, changed: 9 })
-    expect(await settings.save({ changed: 1, settings: { look: 'dark', level: 'easy', furigana: true } })).toBe(false)
+    expect(await settings.change({ look: 'dark' })).toMatchObject({
+      whole: { settings: { look: 'dark' } },
+      kept: false,
+    })
+    expect(list.hasUnread()).toBe(false)
     expect(await persistence.requestPersistence()).toBeUndefined()
     expect(local.length).toBe(0)
     expect(await databases.databases()).toEqual([])

@@ -6,13 +6,13 @@ import NoteField from '#features/saved/NoteField.vue'
 import SaveButton from '#features/saved/SaveButton.vue'
 import SavedList from '#features/saved/SavedList.vue'
 import SavedRecord from '#features/saved/SavedRecord.vue'
+import type { Stored } from '#stores/saved-store.ts'
 import UndoLine from '#features/saved/UndoLine.vue'
 import { draw, type Drawing } from '#support/draw.ts'
 import { savedItem } from '#support/store-app.ts'
 
 describe('the button that saves', () => {
-  const button = (saved: boolean, stored: 'unchanged' | 'stored' | 'notStored' = 'stored') =>
-    draw(SaveButton, { saved, stored })
+  const button = (saved: boolean, stored: Stored = 'stored') => draw(SaveButton, { saved, stored })
   const isPressed = (drawn: Drawing): string | null => drawn.find('button', '保存する').getAttribute('aria-pressed')
 
   test.each([
@@ -35,6 +35,19 @@ describe('the button that saves', () => {
     expect(drawn.leadsTo('保存したものを見る')).toBe('/saved')
   })
 
+  test('says nothing while the device is writing, and that it is saved once it has it', async () => {
+    const drawn = await button(true, 'storing')
+    expect([isPressed(drawn), drawn.says('status')]).toEqual(['true', ['']])
+    await drawn.change({ stored: 'stored' })
+    expect(drawn.says('status')).toEqual(['保存してあります。保存したものを見る'])
+  })
+
+  test('says where the device has one copy alone', async () => {
+    expect((await button(true, 'onlyCopy')).says('status')).toEqual([
+      '保存してあります。この端末のデータベースは使えません。大切なものは、ファイルにも残してください。保存したものを見る',
+    ])
+  })
+
   test('says that the device did not take it, and no more that it is saved', async () => {
     expect((await button(true, 'notStored')).says('status')).toEqual([
       'この端末には残せませんでした。開いているあいだだけ使えます。',
@@ -52,12 +65,8 @@ describe('a note', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
   const note = async (given = {}): Promise<{ drawn: Drawing; field: HTMLTextAreaElement }> => {
-    const drawn = await draw(NoteField, { note: '', unkept: false, ...given })
+    const drawn = await draw(NoteField, { note: '', stored: 'unchanged', ...given })
     return { drawn, field: drawn.find('textbox', 'メモ') as HTMLTextAreaElement }
-  }
-  const visible = (state: 'visible' | 'hidden'): void => {
-    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
-    document.dispatchEvent(new Event('visibilitychange'))
   }
 
   test('stands as it was written, also on paper', async () => {
@@ -89,22 +98,24 @@ describe('a note', () => {
     expect(drawn.told('note')).toEqual([['10時']])
   })
 
-  test.each([
-    ['hidden', () => visible('hidden'), [['10時']]],
-    ['left', () => dispatchEvent(new Event('pagehide')), [['10時']]],
-    ['only seen again', () => visible('visible'), []],
-  ])('is told in haste when the page is %s', async (_, happens, expected) => {
+  test('is told letter by letter, so that nothing that happens next can lose one', async () => {
     const { drawn, field } = await note()
-    type(field, '10時')
-    happens()
-    expect(drawn.told('leave')).toEqual(expected)
+    type(field, '1')
+    type(field, '10')
+    field.dispatchEvent(new Event('compositionstart'))
+    type(field, '10じ')
+    expect(drawn.told('letter')).toEqual([['1'], ['10'], ['10じ']])
     expect(drawn.told('note')).toEqual([])
   })
 
-  test('that nobody has touched is not told when the page goes away', async () => {
-    const { drawn } = await note({ note: '9時' })
-    dispatchEvent(new Event('pagehide'))
-    expect(drawn.told('leave')).toEqual([])
+  test('that is full says so: what was pasted beyond is not there', async () => {
+    const { drawn, field } = await note()
+    type(field, 'あ'.repeat(1999))
+    await flushPromises()
+    expect(drawn.says('status')).toEqual([''])
+    type(field, 'あ'.repeat(2000))
+    await flushPromises()
+    expect(drawn.says('status')).toEqual(['メモは2,000字までです。'])
   })
 
   test('is not written over while one writes: the caret stays where it is', async () => {
@@ -145,13 +156,29 @@ describe('a note', () => {
   })
 
   test('says beside it that the device did not take it, where it was written here', async () => {
-    const { drawn, field } = await note({ unkept: true })
+    const { drawn, field } = await note({ stored: 'notStored' })
     expect(drawn.says('status')).toEqual([''])
     type(field, '10時')
     vi.advanceTimersByTime(600)
-    await flushPromises()
+    await drawn.change({ stored: 'storing' })
+    await drawn.change({ stored: 'notStored' })
     expect(drawn.says('status')).toEqual(['メモを、この端末に残せませんでした。'])
-    await drawn.change({ unkept: false })
+    await drawn.change({ stored: 'stored' })
+    expect(drawn.says('status')).toEqual(['メモを、この端末に残しました。'])
+  })
+
+  test('is said to be kept once the device has it, and no more while one goes on writing', async () => {
+    const { drawn, field } = await note({ stored: 'stored' })
+    type(field, '10')
+    vi.advanceTimersByTime(600)
+    await flushPromises()
+    expect(drawn.says('status')).toEqual([''])
+    await drawn.change({ stored: 'storing' })
+    expect(drawn.says('status')).toEqual([''])
+    await drawn.change({ stored: 'stored' })
+    expect(drawn.says('status')).toEqual(['メモを、この端末に残しました。'])
+    type(field, '10時')
+    await flushPromises()
     expect(drawn.says('status')).toEqual([''])
   })
 })
@@ -176,7 +203,7 @@ describe('a saved record', () => {
     asked: ['money'] as const,
     note: '9時',
     source: '防府市 総合戦略 12行目',
-    unkept: false,
+    stored: 'unchanged' as const,
   }
   const record = (given = {}) => draw(SavedRecord, { ...props, ...given })
   const ticked = (drawn: Drawing): readonly boolean[] =>
@@ -205,14 +232,29 @@ describe('a saved record', () => {
     expect(drawn.told('tick')).toEqual([expected])
   })
 
-  test('hands on its note, as it is written and as the page goes away', async () => {
+  test('stands under its own name, with its note, where its data is not here', async () => {
+    const drawn = await record({ to: undefined, questions: [], source: '' })
+    expect([drawn.names('link'), drawn.names('checkbox')]).toEqual([[], []])
+    expect(drawn.words).toContain('若い人を助ける')
+    expect((drawn.find('textbox', 'メモ') as HTMLTextAreaElement).value).toBe('9時')
+    expect(drawn.element.querySelector('.paper-only.small')).toBeNull()
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('keeps its note field, and the caret in it, when its data comes', async () => {
+    const drawn = await record({ to: undefined, questions: [], source: '' })
+    const field = drawn.find('textbox', 'メモ')
+    await drawn.change({ to: props.to, questions: props.questions, source: props.source })
+    expect([drawn.find('textbox', 'メモ') === field, drawn.names('checkbox').length]).toEqual([true, 3])
+  })
+
+  test('hands on its note, letter by letter and when one pauses', async () => {
     const drawn = await record()
     const field = drawn.find('textbox', 'メモ') as HTMLTextAreaElement
     type(field, '10時')
     field.dispatchEvent(new Event('change'))
     type(field, '11時')
-    dispatchEvent(new Event('pagehide'))
-    expect([drawn.told('note'), drawn.told('leave')]).toEqual([[['10時']], [['11時']]])
+    expect([drawn.told('note'), drawn.told('letter')]).toEqual([[['10時']], [['10時'], ['11時']]])
   })
 
   test('says on paper its printed title with its readings, and where it is printed', async () => {
@@ -247,7 +289,8 @@ describe('the list', () => {
     records: [record('hofu-1', '港'), record('hofu-2', '空き家')],
     askings: [],
   }
-  const list = (given = {}) => draw(SavedList, { groups: [group], gone: [], isEmpty: false, unkept: false, ...given })
+  const list = (given = {}) =>
+    draw(SavedList, { groups: [group], gone: [], isEmpty: false, stored: 'unchanged', ...given })
 
   test('that is empty says so, and how something comes into it', async () => {
     expect((await list({ groups: [], isEmpty: true })).words).toContain('まだ何も保存していません。')
@@ -358,6 +401,13 @@ describe('what to say on the telephone', () => {
   })
 })
 
+const bytesOf = (hex: string): readonly number[] => (hex.match(/../g) ?? []).map((byte) => parseInt(byte, 16))
+const utf16 = (text: string, isSmallEndFirst: boolean): readonly number[] =>
+  [...text].flatMap((letter) => {
+    const [high, low] = [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255]
+    return isSmallEndFirst ? [low, high] : [high, low]
+  })
+
 describe('the list as a file', () => {
   const text = '{"format":1,"list":[{"id":"hofu-1","note":"9時 & 10時 #1 100%","asked":[]}]}'
   const file = (given = {}) => draw(ListFile, { text, empty: false, message: '', ...given })
@@ -399,11 +449,53 @@ describe('the list as a file', () => {
     expect(drawn.told('read')).toEqual([])
   })
 
-  test('from a file that cannot be read is empty, so that the page can say so', async () => {
+  const note = { note: '電話した。月曜に行く' }
+  test.each([
+    ['UTF-8', [...new TextEncoder().encode(JSON.stringify(note))]],
+    ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(JSON.stringify(note))]],
+    ['UTF-16, small end first', [0xff, 0xfe, ...utf16(JSON.stringify(note), true)]],
+    ['UTF-16, big end first', [0xfe, 0xff, ...utf16(JSON.stringify(note), false)]],
+    // `iconv -t CP932` and `iconv -t EUC-JP` of the same text.
+    [
+      'CP932, as an editor on Windows writes it',
+      bytesOf('7b226e6f7465223a229364986282b582bd81428c8e976a82c98d7382ad227d'),
+    ],
+    ['EUC', bytesOf('7b226e6f7465223a22c5c5cfc3a4b7a4bfa1a3b7eecdcba4cbb9d4a4af227d')],
+  ])('is read as it is meant, letter by letter: written in %s', async (_, bytes) => {
     const drawn = await file()
-    const gone = Object.assign(new File([], 'gone.json'), { text: () => Promise.reject(new Error('gone')) })
-    await choose(drawn, [gone])
-    expect(drawn.told('read')).toEqual([['']])
+    await choose(drawn, [new File([new Uint8Array(bytes)], 'x.json')])
+    expect(JSON.parse(String(drawn.told('read')[0]![0]))).toEqual(note)
+  })
+
+  test.each([
+    [
+      'encoding',
+      'of no encoding that is known',
+      [new File([new Uint8Array([0x7b, 0xff, 0xa0, 0x80, 0xfd])], 'x.json')],
+    ],
+    ['encoding', 'cut within a letter of UTF-16', [new File([new Uint8Array([0xff, 0xfe, 0x3d, 0xd8])], 'x.json')]],
+    ['tooMuch', 'too large', [Object.defineProperty(new File([], 'x.json'), 'size', { value: 40_000_000 })]],
+    [
+      'unreadable',
+      'gone',
+      [Object.assign(new File([], 'gone.json'), { arrayBuffer: () => Promise.reject(new Error('gone')) })],
+    ],
+  ])('is refused as %s from a file that is %s', async (because, _, files) => {
+    const drawn = await file()
+    await choose(drawn, files)
+    expect([drawn.told('refuse'), drawn.told('read')]).toEqual([[[because]], []])
+  })
+
+  test('that is long is handed over as a blob, since browsers take no data of that length as an address', async () => {
+    const blobs: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob)
+      return 'blob:made'
+    })
+    const long = JSON.stringify({ note: 'あ'.repeat(500_000) })
+    await (await file({ text: long })).press('button', 'ファイルに残す')
+    expect(links.map(({ href, download }) => [href, download])).toEqual([['blob:made', 'machi-shirube.json']])
+    expect(await blobs[0]!.text()).toBe(long)
   })
 
   test('says what came of it, under a field with a name', async () => {
