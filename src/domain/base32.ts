@@ -1,3 +1,5 @@
+import { halfWidth } from './half-width.ts'
+
 /**
  * A row of bits as a code that a person can type, and back: Crockford's base 32 with a checksum (CRC-16/CCITT) at its
  * end. The checksum tells every single character that is wrong and every two neighbours that changed places; of
@@ -41,11 +43,36 @@ export function bitsFromBase32(code: string): Bits | undefined {
 
 /** A code as it was typed, in the letters that are read: `b2-o1` is `B201`. */
 export const plainCode = (typed: string): string =>
-  typed
-    .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+  halfWidth(typed)
     .replace(/[\s\u200b-\u200d\ufeff\-_ー‐‑‒–—―−ｰ]/g, '')
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
     .replace(/[OILU]/g, (letter) => lookalikes[letter] ?? letter)
+
+/**
+ * The pieces of a text that may be a code, the likeliest first: its runs of code letters with spaces and hyphens in
+ * between, then words of a run that stand together, each time the longest first. What surrounds a code in a message
+ * (`コード：24NS-W8N0-4。`, a bracket, `&utm_source=line`) is no part of it.
+ */
+export function codePieces(text: string): readonly string[] {
+  const runs = halfWidth(text).match(/[0-9A-Za-z](?:[\s\u200b-\u200d\ufeff\-_ー‐‑‒–—―−ｰ]*[0-9A-Za-z])*/g) ?? []
+  return [...longestFirst(runs), ...longestFirst(longestFirst(runs).flatMap(wordsTogether))]
+}
+
+const longestFirst = (pieces: readonly string[]): readonly string[] =>
+  pieces.toSorted((a, b) => b.length - a.length).slice(0, maxCodePieces)
+const maxCodePieces = 80
+
+/** Of a short run of words all that stand together, of a long one each alone: few enough for the checksum to tell. */
+function wordsTogether(run: string): readonly string[] {
+  const words = run.split(/\s+/)
+  const most = words.length > maxWords ? 1 : words.length - 1
+  return words.flatMap((_, from) =>
+    Array.from({ length: Math.min(most, words.length - from) }, (__, more) =>
+      words.slice(from, from + more + 1).join(''),
+    ),
+  )
+}
+const maxWords = 12
 
 /** A code in groups of four, as it is read out and typed: `B201-7Q`. */
 export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''

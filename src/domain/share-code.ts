@@ -1,4 +1,14 @@
-import { bitsFromBase32, bitsOf, base32From, maxCodeLength, valueOf, zeros, type Bits } from './base32.ts'
+import {
+  bitsFromBase32,
+  bitsOf,
+  base32From,
+  codePieces,
+  maxCodeLength,
+  plainCode,
+  valueOf,
+  zeros,
+  type Bits,
+} from './base32.ts'
 
 /**
  * What goes from one telephone to another: permanent numbers (`seeds/numbers.yaml`), never a word that a person wrote.
@@ -9,7 +19,6 @@ export type ShareContent =
   | { readonly kind: 'comparison'; readonly towns: readonly number[]; readonly topics: readonly number[] }
 
 /** Why a code is not read. `newer`: it came whole, from an app that knows more than this one. */
-
 export type ShareCodeRefusal = 'empty' | 'tooLong' | 'damaged' | 'newer'
 type ParsedShareCode =
   | { readonly kind: 'read'; readonly content: ShareContent }
@@ -46,6 +55,25 @@ export function parseShareCode(code: string): ParsedShareCode {
   if (written > format || !kind) return refused('newer')
   const content = kind === 'list' ? listIn(reader) : comparisonIn(reader)
   return content && reader.isAtEnd() ? { kind: 'read', content } : refused('damaged')
+}
+
+/** A message of more characters than this is not searched for a code. */
+export const maxMessageLength = 20_000
+
+/**
+ * The code that stands in what was typed, pasted or given in an address: behind the last # where a whole link was
+ * given, without the words, brackets and signs around it. Where no part of it is a code, the longest that looks like
+ * one, so that its refusal can be said.
+ */
+export function shareCodeIn(text: string): string {
+  if (text.length > maxMessageLength) return text
+  const pieces = [text.slice(text.lastIndexOf('#') + 1), text].flatMap(codePieces)
+  return plainCode(pieces.find(isWhole) ?? pieces[0] ?? text)
+}
+
+function isWhole(code: string): boolean {
+  const parsed = parseShareCode(code)
+  return parsed.kind === 'read' || parsed.because === 'newer'
 }
 
 const refused = (because: ShareCodeRefusal): ParsedShareCode => ({ kind: 'refused', because })

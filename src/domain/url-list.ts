@@ -1,16 +1,20 @@
 /** Ids out of an address, in the order in which they stand there. */
 type ParsedIds = { readonly chosen: readonly string[]; readonly hasUnknown: boolean; readonly hasMore: boolean }
 
+/** Of a longer text of an address only so many characters are read. */
+export const maxIdListLength = 4000
+
 /**
  * Reads `hofu,mine` out of an address that anybody may have written: the ids that are among `all`, each once, in their
- * order, at most `limit` of them. `hasUnknown`: the address holds others too. `hasMore`: it holds more than the limit.
+ * order, at most `limit` of them. `hasUnknown`: the address holds others too, or was too long to be read to its end.
+ * `hasMore`: it holds more than the limit.
  */
 export function parseIdList(written: string, all: readonly string[], limit = Infinity): ParsedIds {
-  const ids = written.split(',').filter(Boolean)
+  const ids = written.slice(0, maxIdListLength).split(',').filter(Boolean)
   const chosen = [...new Set(ids)].filter((id) => all.includes(id))
   return {
     chosen: chosen.slice(0, limit),
-    hasUnknown: ids.some((id) => !all.includes(id)),
+    hasUnknown: written.length > maxIdListLength || ids.some((id) => !all.includes(id)),
     hasMore: chosen.length > limit,
   }
 }

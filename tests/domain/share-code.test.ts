@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bitsFromBase32, bitsOf, base32From, groupedCode, maxCodeLength, plainCode } from '#domain/base32.ts'
 import {
+  shareCodeIn,
   shareCodeOf,
+  maxMessageLength,
   parseShareCode,
   largestPermanentNumber,
   type ShareContent,
@@ -185,3 +187,58 @@ test.each([
   ['b2-o1 il_u', 'B20111V'],
   ['Ａｂ０', 'AB0'],
 ])('%j is read as %j', (typed, plain) => expect(plainCode(typed)).toBe(plain))
+
+describe('a code in a message', () => {
+  const code = shareCodeOf(spread(20))
+  const grouped = groupedCode(code)
+
+  test.each([
+    ['alone', code],
+    ['in groups, with spaces in place of hyphens', grouped.replaceAll('-', ' ')],
+    ['in full-width letters', grouped.replace(/./g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))],
+    ['behind a word', `コード：${grouped}`],
+    ['between Japanese words', `これが${grouped}です`],
+    ['between English words', `My code ${grouped.toLowerCase()} please`],
+    ['in groups between English words', `code ${grouped.replaceAll('-', ' ')} thanks`],
+    ['before a full stop', `${code}。`],
+    ['in brackets', `「${grouped}」（${code.length}文字）`],
+    ['in a link', `https://machi.example/open#${code}`],
+    ['in a link with a full stop behind it', `https://machi.example/open#${code}。`],
+    ['in a link with words behind it', `https://machi.example/open#${code} です`],
+    ['in a link to which a messenger has added', `https://machi.example/open#${code}&utm_source=line&fbclid=ABC123`],
+    ['in a link with a slash behind it', `https://machi.example/open#${code}/`],
+    ['before another #', `${code} #まちしるべ`],
+    ['over two lines', `${grouped.slice(0, 9)}\n${grouped.slice(9)}`],
+  ])('is found: %s', (_, text) => expect(shareCodeIn(text)).toBe(code))
+
+  test('is found whatever stands around it', () => {
+    const around = fc.string({ unit: fc.constantFrom(...'。、」』）!?.,;:/&=（「『\u3000あ漢'), maxLength: 12 })
+    fc.assert(
+      fc.property(anything, around, around, (content, before, behind) => {
+        const made = shareCodeOf(content)
+        expect(shareCodeIn(`${before}${made}${behind}`)).toBe(made)
+      }),
+    )
+  })
+
+  test.each<readonly [string, string, ShareCodeRefusal]>([
+    ['nothing', '', 'empty'],
+    ['spaces and a hyphen', ' - ', 'empty'],
+    ['Japanese alone', '保存したもの', 'damaged'],
+    ['a code with a slip', `コード：${code.slice(0, -1)}。`, 'damaged'],
+    ['a code of days to come', `コード：${base32From([0, 0, 1, 0, 1, 1, 1])}。`, 'newer'],
+    ['more than a message', 'あ'.repeat(maxMessageLength + 1), 'tooLong'],
+  ])('that is not there is refused as before: %s', (_, text, because) =>
+    expect(parseShareCode(shareCodeIn(text))).toEqual(isRefused(because)),
+  )
+
+  test('is looked for in a moment, however the message is made', () => {
+    const began = performance.now()
+    for (const part of ['A', 'A ', 'A   ', 'あA', '# ', '-', 'A-あ'])
+      parseShareCode(shareCodeIn(part.repeat(maxMessageLength / part.length)))
+    expect(performance.now() - began).toBeLessThan(3000)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void parseShareCode(shareCodeIn(text))),
+    )
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inGivenOrder, movedTo, shortestPrefix, parseIdList } from '#domain/url-list.ts'
+import { inGivenOrder, maxIdListLength, movedTo, shortestPrefix, parseIdList } from '#domain/url-list.ts'
 
 const known = ['hofu', 'mine', 'ube', 'hagi', 'tsuwano']
 
@@ -17,6 +17,15 @@ describe('what an address wishes for', () => {
       { chosen: ['hofu', 'mine', 'ube', 'hagi'], hasUnknown: false, hasMore: true },
     ],
   ])('%s', (_, written, wish) => expect(parseIdList(written, known, 4)).toEqual(wish))
+
+  test('is read up to its limit, and what is beyond is told', () => {
+    const long = `hofu,${'x,'.repeat(1_000_000)}mine`
+    expect(parseIdList(long, known)).toEqual({ chosen: ['hofu'], hasUnknown: true, hasMore: false })
+    expect(parseIdList(`hofu${','.repeat(maxIdListLength)}mine`, known)).toMatchObject({
+      chosen: ['hofu'],
+      hasUnknown: true,
+    })
+  })
 
   test('without a most takes all', () => expect(parseIdList(known.join(), known).chosen).toEqual(known))
 })

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { shareCodeOf, parseShareCode } from '#domain/share-code.ts'
+import { shareCodeIn, shareCodeOf, parseShareCode } from '#domain/share-code.ts'
 import type { Question } from '#domain/saved.ts'
 import type { SharedGroup } from './words.ts'
 import { spanWords } from '#texts/years.ts'
@@ -54,7 +54,7 @@ export type ReceivedGroup = {
 export function useReceived(code: () => string) {
   const plans = usePlanStore()
   const recordWith = useRecordLookup()
-  const read = computed(() => parseShareCode(code()))
+  const read = computed(() => parseShareCode(shareCodeIn(code())))
   // A number does not say in which pack its record stands.
   const { loadState, retry } = usePacks(() => (read.value.kind === 'read' ? (plans.release?.packs ?? []) : []))
   const idsOf = (numbers: readonly number[], isKnown: (id: string) => boolean): readonly string[] =>

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import CodeField from '#features/handoff/CodeField.vue'
 import CopyText from '#components/share/CopyText.vue'
 import HandOff from '#features/handoff/HandOff.vue'
@@ -10,6 +10,7 @@ import { indicatorRoute } from '#routing/routes.ts'
 import { questions } from '#domain/saved.ts'
 import { byteLength, maxBytes, plainTexts, type SharedGroup } from '#features/handoff/words.ts'
 import { draw, type Drawing } from '#support/draw.ts'
+import { promised } from '#support/plan-sources.ts'
 import { decoded, dotsOf } from '#support/qr.ts'
 
 const bare = (words: string): string => words.replace(/\s+/g, '')
@@ -273,8 +274,10 @@ describe('a list that was received', () => {
       ],
     },
   ] as const
+  const add = vi.fn<(ids: readonly string[]) => Promise<boolean>>()
+  beforeEach(() => void add.mockReset().mockResolvedValue(true))
   const list = (savedIds: readonly string[] = [], unknown = 0) =>
-    draw(ReceivedList, { groups: received, unknown, savedIds: new Set(savedIds) })
+    draw(ReceivedList, { groups: received, unknown, savedIds: new Set(savedIds), add })
 
   test('stands under its towns, each record with the way to it, and asks', async () => {
     const drawn = await list()
@@ -295,17 +298,39 @@ describe('a list that was received', () => {
     const drawn = await list(['hofu-1'])
     expect(drawn.words).toContain('新しく2件を加えますか。1件は、もう保存してあります。')
     await drawn.press('button', '保存したものに加える')
-    expect(drawn.told('add')).toEqual([[['hofu-kpi-6', 'mine-s1']]])
+    expect(add.mock.calls).toEqual([[['hofu-kpi-6', 'mine-s1']]])
     await drawn.change({ savedIds: new Set(['hofu-1', 'hofu-kpi-6', 'mine-s1']) })
     expect(drawn.says('status')).toEqual(['2件を保存したものに加えました。'])
     expect(drawn.leadsTo('保存したものを見る')).toBe('/saved')
     expect(document.activeElement).toBe(drawn.find('status'))
   })
 
+  test('is not said to be added before the device has it', async () => {
+    const coming = promised<boolean>()
+    add.mockReturnValue(coming.promise)
+    const drawn = await list()
+    await drawn.press('button', '保存したものに加える')
+    await drawn.change({ savedIds: new Set(['hofu-1', 'hofu-kpi-6', 'mine-s1']) })
+    expect(drawn.says('status')).toEqual([''])
+    coming.keep(true)
+    await flushPromises()
+    expect(drawn.says('status')).toEqual(['3件を保存したものに加えました。'])
+  })
+
+  test('that the device does not take is not said to be added, and can be added again', async () => {
+    add.mockResolvedValue(false)
+    const drawn = await list()
+    await drawn.press('button', '保存したものに加える')
+    await drawn.change({ savedIds: new Set(['hofu-1', 'hofu-kpi-6', 'mine-s1']) })
+    expect(drawn.says('status')).toEqual([''])
+    await drawn.press('button', '保存したものに加える')
+    expect(add).toHaveBeenCalledTimes(2)
+  })
+
   test('is not added by someone who only looks', async () => {
     const drawn = await list()
     await drawn.press('button', '加えないで見る')
-    expect(drawn.told('add')).toEqual([])
+    expect(add).not.toHaveBeenCalled()
     expect(drawn.names('button')).toEqual([])
     expect(drawn.says('status')[0]).toMatch(/^加えていません。/)
     expect(document.activeElement).toBe(drawn.find('status'))
@@ -323,7 +348,7 @@ describe('a list that was received', () => {
     ))
 
   test('of which nothing is known asks nothing', async () => {
-    const drawn = await draw(ReceivedList, { groups: [], unknown: 4, savedIds: new Set<string>() })
+    const drawn = await draw(ReceivedList, { groups: [], unknown: 4, savedIds: new Set<string>(), add })
     expect(drawn.words).toBe('4件は、この端末のデータの中にありません。つながっているところで、開きなおしてください。')
   })
 })

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { base32From } from '#domain/base32.ts'
 import { shareCodeOf } from '#domain/share-code.ts'
-import type { StoredList } from '#storage/list-storage.ts'
+import type { StoredList } from '#domain/saved-state.ts'
 import type { ListStorage } from '#stores/injection-keys.ts'
 import { numbersOf } from '#seeding/permanent-numbers.ts'
 import { openApp, type OpenedApp } from '#support/draw.ts'
@@ -97,6 +97,17 @@ describe('a list that comes by its link', () => {
   })
 })
 
+describe('a link out of a message', () => {
+  test.each(['。', '、', '」', '）', '.', '/', '。」と言われました', '&utm_source=line', ' '])(
+    'opens what it leads to: with %j behind it',
+    async (behind) => {
+      const { page } = await open(`${three}${encodeURIComponent(behind)}`)
+      expect(page.words).toContain('3件を受け取りました。')
+      expect(page.has('alert')).toBe(false)
+    },
+  )
+})
+
 describe('a comparison that comes by its link', () => {
   const handed = (towns: readonly string[], topics: readonly string[], more: readonly number[] = []): string =>
     shareCodeOf({ kind: 'comparison', towns: [...numbers(...towns), ...more], topics: numbers(...topics) })
@@ -130,6 +141,10 @@ describe('a code that is typed', () => {
     ['as it is', three],
     ['in groups and small letters', three.toLowerCase().replace(/(.{4})/g, '$1 ')],
     ['as a whole link', `https://machi.example/x/open#${three}`],
+    ['in full-width letters', three.replace(/./g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))],
+    ['with words before it', `コード：${three.replace(/(.{4})/g, '$1-')}`],
+    ['in a message', `これです（https://machi.example/x/open#${three}）。見てね`],
+    ['as a link that a messenger has added to', `https://machi.example/open#${three}&utm_source=line`],
   ])('opens the list: %s', async (_, typed) => {
     const app = await open('')
     expect(app.page.has('alert')).toBe(false)
