@@ -41,6 +41,19 @@ describe('the code that staff choose', () => {
   const code = 'おわるときの番号（数字4〜8けた）'
   const again = '同じ番号をもう一度'
 
+  test.each([
+    ['in full-width digits', '１２３４', '１２３４'],
+    ['in full-width digits the first time alone', '１２３４', '1234'],
+    ['with spaces', '１２ ３４', ' 1234'],
+  ])('is taken as it is meant: written %s', async (_, first, second) => {
+    const drawn = await form()
+    await write(drawn, code, first)
+    await write(drawn, again, second)
+    drawn.element.querySelector('form')!.requestSubmit()
+    await flushPromises()
+    expect(drawn.told('start')).toEqual([['1234', true]])
+  })
+
   test('is told when it was written twice alike, with whether the screen is filled', async () => {
     const drawn = await form()
     await write(drawn, code, '2468')
@@ -159,6 +172,10 @@ test('staff leave by their code, which is gone from the field at once', async ()
   drawn.element.querySelector('form')!.requestSubmit()
   await flushPromises()
   expect(drawn.told('leave')).toEqual([['2468']])
+  await write(drawn, 'おわるときの番号', '２４６８')
+  drawn.element.querySelector('form')!.requestSubmit()
+  await flushPromises()
+  expect(drawn.told('leave')[1]).toEqual(['2468'])
   expect(fieldOf(drawn, 'おわるときの番号').value).toBe('')
   await drawn.change({ message: '番号がちがいます。' })
   expect(drawn.says('alert')).toEqual(['番号がちがいます。'])
