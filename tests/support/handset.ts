@@ -12,6 +12,8 @@ export type Handset = {
   readonly size: (width: number, height: number) => Promise<void>
   readonly picture: (path: string) => Promise<void>
   readonly restart: () => Promise<void>
+  /** Kills the browser at once, with all its processes, and starts it on the same profile. */
+  readonly crash: () => Promise<void>
   readonly close: () => Promise<void>
   readonly complaints: () => readonly string[]
   readonly requests: () => readonly string[]

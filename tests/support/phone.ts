@@ -61,6 +61,8 @@ export type Phone = {
   picture(path: string): Promise<void>
   /** Closes the browser and starts it cold on the same profile, with an empty page. */
   restart(): Promise<void>
+  /** The same after a kill (SIGKILL): the browser can write nothing more to its profile. */
+  crash(): Promise<void>
   /** Closes the browser and forgets its profile. */
   close(): Promise<void>
   /** Uncaught errors and console errors since the phone was opened, restarts included. */
@@ -121,6 +123,7 @@ function phoneOf(engine: Engine, handset: Handset): Phone {
     size: handset.size,
     picture: handset.picture,
     restart: handset.restart,
+    crash: handset.crash,
     close: handset.close,
     complaints: handset.complaints,
     requests: handset.requests,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Handset } from './handset.ts'
+import { killHard, processesOn } from './kill-hard.ts'
 import { patience, within } from './wait-until.ts'
 
 export type Pages = {
@@ -51,6 +52,11 @@ export async function playwrightHandset(name: string, { launch, tap }: Pages): P
     picture: async (path) => void (await now.page.screenshot({ path })),
     restart: async () => {
       await shut()
+      now = await start()
+    },
+    crash: async () => {
+      await killHard(processesOn(profile))
+      await shut().catch(() => undefined) // There is nothing left to close but playwright's own part.
       now = await start()
     },
     close: async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startBackground } from './background-process.ts'
 import { screen, type Handset } from './handset.ts'
+import { killHard } from './kill-hard.ts'
 import { findBrowsers, lacksBrowser } from './install-browsers.ts'
 import { freePort, portIsDead } from './ports.ts'
 import { waitUntil } from './wait-until.ts'
@@ -146,6 +147,11 @@ export async function openWebkit(): Promise<Handset> {
     picture: async (path) => writeFileSync(path, await now.picture()),
     restart: async () => {
       await shut()
+      now = await start()
+    },
+    crash: async () => {
+      await killHard([Number(readFileSync(join(profile, 'browser.pid'), 'utf8'))])
+      await now.quit().catch(() => {}) // The driver may have noticed already.
       now = await start()
     },
     close: async () => {
