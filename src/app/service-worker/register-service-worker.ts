@@ -33,7 +33,10 @@ export async function registerServiceWorker(
   const controlled = Boolean(navigator.serviceWorker.controller)
   state.value = controlled ? 'working' : 'installing'
   worker.addEventListener('waiting', () => (state.value = 'waiting'))
-  worker.addEventListener('activated', () => (state.value = 'working'))
+  worker.addEventListener('activated', () => {
+    // Some browsers tell this after the newer app has taken over: the page still waits.
+    if (state.value !== 'taken') state.value = 'working'
+  })
   worker.addEventListener('redundant', () => {
     if (state.value === 'installing') state.value = 'none'
   })
