@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { firstLoadChunk } from './src/hosting/first-load-chunk.ts'
+import { preloadsOf } from './src/hosting/preloads.ts'
 import { withIntegrity } from './src/hosting/precache-integrity.ts'
 import { licencesPlugin } from './src/hosting/licences.ts'
 import { shellPlugin } from './src/hosting/shell-plugin.ts'
@@ -80,10 +81,28 @@ export default defineConfig({
   build: {
     outDir: folder,
     target: buildTargets,
-    // The polyfill would be an inline script's worth of code for browsers that we do not serve.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // It would be an inline script's worth of code for browsers that we do not serve.
+      polyfill: false,
+      resolveDependencies: preloadsOf,
+    },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk(entry) }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: firstLoadChunk(entry), priority: 2 },
+            // What most pages share is one file: each file that may follow costs home its name, and a page a request.
+            {
+              name: 'common',
+              minShareCount: 8,
+              priority: 1,
+              test: /src\/(?:components|composables|domain|drawings|routing|texts)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     globalSetup: 'tests/support/global-setup.ts',

@@ -7,8 +7,8 @@ const reloadKey = 'machi-storage-lost'
 const againAfterMs = 60_000
 
 /**
- * iOS ends the process of storage while a page is in the background, and only another load of the page gets it back. The
- * page loads anew once, by itself. A field that is being typed in is waited for; notes stand in their second copy.
+ * iOS ends the process of storage while a page is in the background, and only another load of the page gets it back.
+ * The page loads anew once, by itself. A field that is being typed in is waited for; notes stand in their second copy.
  */
 export function reloadOnLostStorage(now: () => number, isTyping: () => boolean): void {
   let isUnderWay = false

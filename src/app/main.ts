@@ -14,8 +14,7 @@ import '../design/classes.css'
 import { deviceStorage } from './device-storage.ts'
 import { watchServiceWorker } from './service-worker/service-worker-state.ts'
 import { chunkErrorKey, frameKey, pendingKey, serviceWorkerKey } from './frame-keys.ts'
-import { reloadOnLostStorage } from './lost-storage.ts'
-import { watchNavigation } from './pending-navigation.ts'
+import type { PendingNavigation } from './pending-navigation.ts'
 import { isTyping } from './service-worker/is-typing.ts'
 import { loadOwnReadings } from './provide-reading-context.ts'
 import { makeRouter } from './router.ts'
@@ -31,6 +30,7 @@ async function start(): Promise<void> {
   const router = makeRouter(kiosk?.historyOf(base) ?? createWebHistory(base))
   const storage = kiosk?.startKiosk(router, deviceStorage.settings) ?? deviceStorage
   const notice = shallowRef<Component>()
+  const pending = shallowRef<PendingNavigation>()
   const app = createApp(App)
     .provide(planSourceKey, new PlanRepository(base))
     .provide(settingsStorageKey, storage.settings)
@@ -38,13 +38,12 @@ async function start(): Promise<void> {
     .provide(persistenceKey, storage.persistence)
     .provide(serviceWorkerKey, watchServiceWorker(base))
     .provide(chunkErrorKey, watchStaleChunks(router, base))
-    .provide(pendingKey, watchNavigation(router))
+    .provide(pendingKey, pending)
     .provide(frameKey, { kiosk, notice })
     .provide(deviceKey, async () => (await import('./device.ts')).thisDevice(base))
     .use(createPinia())
     .use(router)
     .component('RubyText', RubyText)
-  reloadOnLostStorage(() => Date.now(), isTyping)
   app.config.errorHandler = (error, _, info) => {
     console.error(error)
     void import('./tell-page-failure.ts').then(({ tellPageFailure }) => tellPageFailure(info, router))
@@ -61,6 +60,8 @@ async function start(): Promise<void> {
   whenIdle(() => {
     const work = [
       loadOwnReadings(),
+      import('./pending-navigation.ts').then(({ watchNavigation }) => watchNavigation(router, pending)),
+      import('./lost-storage.ts').then(({ reloadOnLostStorage }) => reloadOnLostStorage(() => Date.now(), isTyping)),
       app.runWithContext(() => useSettingsStore()).load(),
       plans.downloadAll().then(() => (kiosk ? undefined : helpOwner(app, plans, notice))),
     ]

@@ -1,4 +1,4 @@
-import { shallowRef, type ShallowRef } from 'vue'
+import type { ShallowRef } from 'vue'
 import type { Router } from 'vue-router'
 
 /** The page that was asked for and is not there yet: `slow` shows that something comes, `stuck` offers a way on. */
@@ -11,10 +11,9 @@ const stuckMs = 9000
 
 /**
  * Follows the page that is on its way: its part of the app comes over a line that may be slow, or accept and never
- * answer. `undefined` while nothing is pending, or not for long.
+ * answer. `pending` holds nothing while no page is on its way, or not for long.
  */
-export function watchNavigation(router: Router): ShallowRef<PendingNavigation | undefined> {
-  const pending = shallowRef<PendingNavigation>()
+export function watchNavigation(router: Router, pending: ShallowRef<PendingNavigation | undefined>): void {
   let timers: readonly ReturnType<typeof setTimeout>[] = []
   const end = (): void => {
     timers.forEach(clearTimeout)
@@ -28,5 +27,4 @@ export function watchNavigation(router: Router): ShallowRef<PendingNavigation | 
   })
   router.afterEach(end)
   router.onError(end)
-  return pending
 }

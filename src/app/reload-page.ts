@@ -1,8 +1,8 @@
 let isUnderWay = false
 
 /**
- * Loads this page anew, once what is being written to the databases has ended: a page that is torn down in the middle of
- * a transaction can leave the database locked in WebKit.
+ * Loads this page anew, once what is being written to the databases has ended: a page that is torn down in the middle
+ * of a transaction can leave the database locked in WebKit.
  */
 export async function reloadPage(): Promise<void> {
   if (isUnderWay) return

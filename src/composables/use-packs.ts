@@ -1,13 +1,13 @@
+import type { SiteProblem } from '#packs/download-problem.ts'
 import { shallowRef, watch, type ShallowRef } from 'vue'
 import type { PackReference } from '#packs/release.ts'
-import type { PackServerProblem } from '#storage/pack-server.ts'
 import { problemOf, usePlanStore } from '#stores/plan-store.ts'
 
 /** What a screen has asked for: on its way with how far it is, there, or not to be had. */
 export type LoadState =
   | { readonly kind: 'loading'; readonly done: number; readonly of: number }
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'failed'; readonly because: PackServerProblem }
+  | { readonly kind: 'failed'; readonly because: SiteProblem }
 
 /**
  * Opens the packs that a screen needs, anew whenever they change. `retry` tries once more after a failure, and goes on

@@ -1,4 +1,6 @@
-/** The format of packs, releases and the root that this app writes. Raised when an older app can no longer read them. */
+/**
+ * The format of packs, releases and the root that this app writes. Raised when an older app can no longer read them.
+ */
 export const packFormat = 1
 
 /**

@@ -54,7 +54,7 @@ export type SharedPack = {
 export type Pack = PlanPack | SharedPack
 
 /**
- * The file's text as a pack. Throws a `PackFormatError` when it is none, or of a format that is not among `formats`, and
- * a `SyntaxError` when it is no JSON.
+ * The file's text as a pack. Throws a `PackFormatError` when it is none, or of a format that is not among `formats`,
+ * and a `SyntaxError` when it is no JSON.
  */
 export const packFrom = (text: string, formats = packFormats): Pack => currentFormat('pack', text, formats) as Pack

@@ -53,8 +53,8 @@ export class PackDatabase {
   }
 
   /**
-   * The release that readers see, or none. Throws a `PackFormatError` when it is of a format that is not among `formats`:
-   * an app was rolled back, or made anew.
+   * The release that readers see, or none. Throws a `PackFormatError` when it is of a format that is not among
+   * `formats`: an app was rolled back, or made anew.
    */
   async current(formats = packFormats): Promise<NamedRelease | undefined> {
     const pointer = await ask(() => this.#database.pointer.get('now'))

@@ -1,27 +1,21 @@
+import type { SiteProblem } from '#packs/download-problem.ts'
 import { PackFormatError, packFormats } from '#packs/format.ts'
 import { packPath, releaseFrom, releasePath, rootFrom, rootPath, type Release } from '#packs/release.ts'
 import type { NamedRelease } from './pack-database.ts'
 import { sha256 } from './sha256.ts'
 
-/**
- * Why the site gave nothing: it could not be reached, said nothing for `networkSilenceMs`, no longer has the file
- * (`gone`), answered a page instead of data (`portal`, as a Wi-Fi that wants a login does), sent something else than was
- * asked for (`damaged`), or something that only a newer app reads (`newerApp`).
- */
-export type PackServerProblem = 'unreachable' | 'silent' | 'gone' | 'portal' | 'damaged' | 'newerApp'
-
 /** The site could not be reached, or what came was not what was asked for. */
 export class PackServerError extends Error {
-  readonly kind: PackServerProblem
-  constructor(kind: PackServerProblem, cause?: unknown) {
+  readonly kind: SiteProblem
+  constructor(kind: SiteProblem, cause?: unknown) {
     super(`site: ${kind}`, { cause })
     this.kind = kind
   }
 }
 
 /**
- * Milliseconds without a single byte after which a line counts as dead. It is no limit on the whole: a slow line may take
- * as long as it needs.
+ * Milliseconds without a single byte after which a line counts as dead. It is no limit on the whole: a slow line may
+ * take as long as it needs.
  */
 export const networkSilenceMs = 8000
 
@@ -45,7 +39,8 @@ export class PackServer {
   /** The hash of the newest release: one small request. Throws a `PackServerError`. */
   async newestHash(): Promise<string> {
     const text = await this.#fetch(rootPath, 'no-cache')
-    return understood(text, () => rootFrom(text, this.#formats)).groups[0]!.hash // `rootFrom` refuses one without groups.
+    const root = understood(text, () => rootFrom(text, this.#formats))
+    return root.groups[0]!.hash // `rootFrom` refuses a root without groups.
   }
 
   /** A release by its hash. Throws a `PackServerError`. */

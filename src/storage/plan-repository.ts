@@ -3,36 +3,12 @@ import { packFrom, type Pack } from '#packs/pack.ts'
 import { releaseCache } from './release-cache.ts'
 import type { PackDatabase, NamedRelease } from './pack-database.ts'
 import { sha256 } from './sha256.ts'
-import { StorageError } from './timeout.ts'
-import { PackServer, PackServerError, type PackServerProblem } from './pack-server.ts'
-
-/** How far a download is: `stored` of the `total` packs of a release are on the device. */
-export type DownloadProgress = { readonly stored: number; readonly total: number }
-
-/** Why nothing, or nothing newer, came onto the device. `lostStorage`: the page has to be loaded anew. */
-export type DownloadProblem = PackServerProblem | 'noStorage' | 'slowStorage' | 'noRoom' | 'lostStorage'
-
-/** What is told while a download goes on. `onStored` comes first and before any request: what is here already. */
-export type DownloadListener = {
-  readonly onStored: (stored: NamedRelease | undefined) => void
-  readonly onProgress: (progress: DownloadProgress) => void
-}
+import type { DeviceCheck, DownloadListener, DownloadResult, RepositoryParts } from './plan-download.ts'
+import { PackServer, PackServerError } from './pack-server.ts'
 
 /**
- * How a download ended. `stored`: the release that is whole on the device now, if there is one. `problem`: why it is not
- * the newest, or why that is not known. Both may be there: yesterday's data, and a line that is down.
- */
-export type DownloadResult = {
-  readonly stored: NamedRelease | undefined
-  readonly problem: DownloadProblem | undefined
-}
-
-/** What a check of the device found: packs of the release that are whole, and those that had to go. */
-export type DeviceCheck = { readonly whole: number; readonly dropped: number; readonly total: number }
-
-/**
- * Milliseconds that the device has for itself before the site is asked beside it: a database that hangs holds up no page
- * for longer.
+ * Milliseconds that the device has for itself before the site is asked beside it: a database that hangs holds up no
+ * page for longer.
  */
 const deviceHeadStartMs = 1000
 /** The site's head start on a first visit, where home needs no database: its code would take the line from the data. */
@@ -49,10 +25,18 @@ export class PlanRepository {
   readonly #formats: PackFormats
   #database: Promise<PackDatabase> | undefined
   #onDamage: () => void = () => undefined
+  readonly #parts: RepositoryParts
 
   constructor(base: string, formats = packFormats) {
     this.#server = new PackServer(base, formats)
     this.#formats = formats
+    this.#parts = {
+      server: this.#server,
+      formats,
+      openDatabase: () => this.#openDatabase(),
+      wholeIn: (database) => this.#wholeIn(database),
+      read: (text) => this.#read(text),
+    }
   }
 
   /** Calls a function when a pack on the device was found broken and has been let go. */
@@ -69,7 +53,9 @@ export class PlanRepository {
     if (copy) return copy
     const site = this.#server.newestRelease()
     site.catch(() => undefined)
-    const device = Promise.race([after(siteHeadStartMs), site.catch(() => undefined)]).then(() => this.#whole())
+    const device = Promise.race([after(siteHeadStartMs), site.catch(() => undefined)]).then((answer) =>
+      answer ? undefined : this.#whole(),
+    )
     return (await first([device, site])) ?? site
   }
 
@@ -101,71 +87,20 @@ export class PlanRepository {
   }
 
   /**
-   * Tells what is on the device, then brings the newest release onto it, pack by pack, each checked before any reader
-   * sees it, and moves the pointer. What an earlier attempt has staged is not fetched again. Never throws, and the
+   * Tells what is on the device, then brings the newest release onto it (`plan-download.ts`). Never rejects, and the
    * release of before stays readable.
    */
-  async downloadAll({ onStored, onProgress }: DownloadListener): Promise<DownloadResult> {
-    let stored: NamedRelease | undefined
-    try {
-      const database = await this.#openDatabase()
-      stored = await this.#wholeIn(database)
-      onStored(stored)
-      const hash = await this.#server.newestHash()
-      if (hash !== stored?.hash) {
-        const newest = { hash, release: await this.#server.release(hash) }
-        await this.#fetchAll(database, newest, onProgress)
-        stored = newest
-      }
-      releaseCache.write(stored)
-      return { stored, problem: undefined }
-    } catch (problem) {
-      // The copy of what is nowhere else would keep every start from looking; what only did not answer stays.
-      if (stored) releaseCache.write(stored)
-      else if (problem instanceof PackServerError) releaseCache.forget()
-      return { stored, problem: downloadProblem(problem) }
-    }
+  async downloadAll(listener: DownloadListener): Promise<DownloadResult> {
+    const code = await import('./plan-download.ts').catch(() => undefined)
+    return code ? code.downloadAll(this.#parts, listener) : { stored: undefined, problem: 'unreachable' }
   }
 
   /**
    * Reads every pack of the release on the device and lets go of those that are not what they should be; a download
-   * brings them anew. Throws a `StorageError` where the device cannot be asked.
+   * brings them anew. Rejects with a `StorageError` where the device cannot be asked.
    */
   async check(): Promise<DeviceCheck> {
-    const database = await this.#openDatabase()
-    const current = await database.current(this.#formats)
-    let whole = 0
-    let dropped = 0
-    for (const { hash } of current?.release.packs ?? []) {
-      const text = await database.pack(hash)
-      if (text === undefined) continue
-      if ((await sha256(text)) === hash) {
-        whole += 1
-        continue
-      }
-      await database.drop(hash)
-      dropped += 1
-    }
-    return { whole, dropped, total: current?.release.packs.length ?? 0 }
-  }
-
-  async #fetchAll(
-    database: PackDatabase,
-    newest: NamedRelease,
-    onProgress: (progress: DownloadProgress) => void,
-  ): Promise<void> {
-    const missing = await database.missing(newest.release)
-    const total = newest.release.packs.length
-    let stored = total - missing.length
-    onProgress({ stored, total })
-    for (const hash of missing) {
-      const text = await this.#server.pack(hash)
-      this.#read(text) // A release of which this app cannot read a pack is never switched to.
-      await database.stage(hash, text)
-      stored += 1
-      onProgress({ stored, total })
-    }
-    await database.switchTo(newest)
+    return (await import('./plan-download.ts')).checkDevice(this.#parts)
   }
 
   /** What a pack's text says. Throws a `PackServerError` when this app cannot read it. */
@@ -235,17 +170,4 @@ function first<T>(sources: readonly Promise<T | undefined>[]): Promise<T | undef
     )
     void Promise.all(told).then(() => resolve(undefined))
   })
-}
-
-const storageProblems = {
-  slow: 'slowStorage',
-  missing: 'noStorage',
-  broken: 'noStorage',
-  full: 'noRoom',
-  lost: 'lostStorage',
-} as const satisfies Record<StorageError['kind'], DownloadProblem>
-
-function downloadProblem(problem: unknown): DownloadProblem {
-  if (problem instanceof PackServerError) return problem.kind
-  return problem instanceof StorageError ? storageProblems[problem.kind] : 'noStorage'
 }

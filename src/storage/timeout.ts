@@ -1,7 +1,7 @@
 /**
  * A storage call that gave no answer in time (`slow`), cannot be made at all on this device (`missing`), found no room
- * (`full`), or failed. `lost`: the browser has closed its storage under the page, and only another load of the page gets
- * it back.
+ * (`full`), or failed. `lost`: the browser has closed its storage under the page, and only another load of the page
+ * gets it back.
  */
 export class StorageError extends Error {
   readonly kind: 'slow' | 'missing' | 'full' | 'lost' | 'broken'

@@ -3,7 +3,7 @@ import type { Pack } from '#packs/pack.ts'
 import type { StoredList } from '#domain/saved-state.ts'
 import type { ListChange } from '#storage/list-storage.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
-import type { DeviceCheck, DownloadListener, DownloadResult } from '#storage/plan-repository.ts'
+import type { DeviceCheck, DownloadListener, DownloadResult } from '#storage/plan-download.ts'
 import type { Settings, StoredSettings } from '#storage/settings-storage.ts'
 
 /*

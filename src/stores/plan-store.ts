@@ -1,19 +1,17 @@
+import type { DownloadProblem, SiteProblem } from '#packs/download-problem.ts'
 import { defineStore } from 'pinia'
 import { computed, inject, shallowRef } from 'vue'
 import type { PublisherId, Town } from '#domain/town.ts'
 import { OpenPacks } from '#packs/open-packs.ts'
 import { packOf, type PackReference } from '#packs/release.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
-import type { DeviceCheck, DownloadProblem, DownloadProgress } from '#storage/plan-repository.ts'
-import type { PackServerProblem } from '#storage/pack-server.ts'
+import type { DeviceCheck, DownloadProgress } from '#storage/plan-download.ts'
 import { regionWords } from '#texts/region-words.ts'
 import { planSourceKey } from './injection-keys.ts'
 
 /** How opening the release went. */
 export type Opening =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'failed'; readonly because: PackServerProblem }
+  { readonly kind: 'opening' } | { readonly kind: 'open' } | { readonly kind: 'failed'; readonly because: SiteProblem }
 
 /**
  * What is on the device, as far as is known: nothing whole (`none`), a whole release (`newer`: it is newer than the one
@@ -84,8 +82,8 @@ export const usePlanStore = defineStore('plans', () => {
 
   let underway: Promise<void> | undefined
   /**
-   * Says what is on the device, then brings everything onto it. What this visit reads stays what it was. Asked for while
-   * it goes on, it is the same download.
+   * Says what is on the device, then brings everything onto it. What this visit reads stays what it was. Asked for
+   * while it goes on, it is the same download.
    */
   function downloadAll(): Promise<void> {
     underway ??= runDownload().finally(() => (underway = undefined))
@@ -105,8 +103,8 @@ export const usePlanStore = defineStore('plans', () => {
   }
 
   /**
-   * Looks at every pack on the device, lets go of broken ones, and brings what is missing anew. Rejects where the device
-   * does not answer; `undefined` where nothing is kept on a device.
+   * Looks at every pack on the device, lets go of broken ones, and brings what is missing anew. Rejects where the
+   * device does not answer; `undefined` where nothing is kept on a device.
    */
   async function checkDevice(): Promise<DeviceCheck | undefined> {
     await underway
@@ -177,8 +175,8 @@ export const usePlanStore = defineStore('plans', () => {
 })
 
 /** Why a source gave nothing; what names no reason counts as a site that cannot be reached. */
-export const problemOf = (error: unknown): PackServerProblem =>
-  (error as { readonly kind?: PackServerProblem } | undefined)?.kind ?? 'unreachable'
+export const problemOf = (error: unknown): SiteProblem =>
+  (error as { readonly kind?: SiteProblem } | undefined)?.kind ?? 'unreachable'
 
 const storageProblems: readonly DownloadProblem[] = ['slowStorage', 'lostStorage']
 /** Whether the device did not answer: then it is not known what is on it. */

@@ -1,4 +1,4 @@
-import type { DownloadProblem } from '#storage/plan-repository.ts'
+import type { DownloadProblem } from '#packs/download-problem.ts'
 
 /** What is said at the foot of each page: of what is on the device first, then of what is newer. */
 export const offlineStatus = {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { shallowRef } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { watchNavigation } from '#app/pending-navigation.ts'
+import { watchNavigation, type PendingNavigation } from '#app/pending-navigation.ts'
 
 const page = { template: '<p />' }
 let open: (component: typeof page) => void
@@ -19,7 +20,9 @@ function started() {
       { path: '/slow', component: slowPage },
     ],
   })
-  return { router, pending: watchNavigation(router) }
+  const pending = shallowRef<PendingNavigation>()
+  watchNavigation(router, pending)
+  return { router, pending }
 }
 
 beforeEach(() => void vi.useFakeTimers())

@@ -1,7 +1,7 @@
+import type { DownloadProblem } from '#packs/download-problem.ts'
 import { describe, expect, test } from 'vitest'
 import OfflineStatus from '#components/state/OfflineStatus.vue'
 import LoadStatus from '#components/state/LoadStatus.vue'
-import type { DownloadProblem } from '#storage/plan-repository.ts'
 import type { DeviceState, UpdateState } from '#stores/plan-store.ts'
 import { whyNone } from '#texts/offline-status.ts'
 import { draw } from '#support/draw.ts'

@@ -13,4 +13,7 @@ test('all keys that a page reads are there', () =>
   expect(idsAt({ town: 'hofu', other: 'x' }, ['town', 'scene'])).toEqual({ town: 'hofu', scene: '' }))
 
 test('ids end where a message goes on', () =>
-  expect(idsAt({ towns: 'hofu,mine）、', saved: '1。' }, ['towns', 'saved'])).toEqual({ towns: 'hofu,mine', saved: '1' }))
+  expect(idsAt({ towns: 'hofu,mine）、', saved: '1。' }, ['towns', 'saved'])).toEqual({
+    towns: 'hofu,mine',
+    saved: '1',
+  }))

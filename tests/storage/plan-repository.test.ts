@@ -1,11 +1,8 @@
+import type { DownloadProblem } from '#packs/download-problem.ts'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { packPath, releasePath } from '#packs/release.ts'
-import {
-  PlanRepository,
-  type DownloadListener,
-  type DownloadProblem,
-  type DownloadProgress,
-} from '#storage/plan-repository.ts'
+import type { DownloadListener, DownloadProgress } from '#storage/plan-download.ts'
+import { PlanRepository } from '#storage/plan-repository.ts'
 import { storageTimeoutMs } from '#storage/timeout.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
 import { madeRelease, type MadeRelease } from '#support/release-makers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { DownloadListener, DownloadResult } from '#storage/plan-repository.ts'
+import type { DownloadListener, DownloadResult } from '#storage/plan-download.ts'
 import { aDocument, aGlossaryWord, anEntry, aPackReference, aPlan, aRelease, aWording } from '#support/plan-makers.ts'
 import { ourRegion } from '#support/region.ts'
 import { madeRelease } from '#support/release-makers.ts'

@@ -2,8 +2,8 @@
 import type { Engine } from './phone.ts'
 
 /**
- * A fault that is made for real. `test`: the title of the test that makes it, in the journey of this file, which runs once
- * for each engine. `notMade`: engines in which it is not made, with the reason.
+ * A fault that is made for real. `test`: the title of the test that makes it, in the journey of this file, which runs
+ * once for each engine. `notMade`: engines in which it is not made, with the reason.
  */
 export type Fault = {
   readonly fault: string

@@ -11,8 +11,8 @@ export type CheckResult =
 export type Removal = 'none' | 'asked' | 'removed' | 'notRemoved'
 
 /**
- * The device for the page about what is on it. Where none is given, as where pages are drawn without a browser, only the
- * data is known.
+ * The device for the page about what is on it. Where none is given, as where pages are drawn without a browser, only
+ * the data is known.
  */
 export function useDeviceData() {
   const plans = usePlanStore()
