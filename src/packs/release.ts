@@ -82,13 +82,17 @@ export const packPath = (hash: string): string => `packs/${hash}.json`
 
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
+/** A list of things that each have a hash. */
+const namesHashes = (list: unknown): boolean =>
+  Array.isArray(list) && list.every((one: { readonly hash?: unknown } | null) => isHash(one?.hash))
+
 /**
  * The root from a file's text. Throws a `PackFormatError` when it is other JSON or of a format that is not among
  * `formats`, and a `SyntaxError` when it is no JSON, such as the login page of a hotel's network.
  */
 export function rootFrom(text: string, formats = packFormats): ReleaseRoot {
   const root = currentFormat('root', text, formats) as Partial<ReleaseRoot>
-  if (!root.groups?.length || !root.groups.every((group) => isHash(group.hash))) {
+  if (!namesHashes(root.groups) || !root.groups?.length) {
     throw new PackFormatError('root: not a root of releases')
   }
   return root as ReleaseRoot
@@ -97,7 +101,7 @@ export function rootFrom(text: string, formats = packFormats): ReleaseRoot {
 /** The release from a file's text. Throws as `rootFrom` does. */
 export function releaseFrom(text: string, formats = packFormats): Release {
   const release = currentFormat('release', text, formats) as Partial<Release>
-  if (!release.packs?.every((pack) => isHash(pack.hash)) || !release.towns) {
+  if (!namesHashes(release.packs) || !Array.isArray(release.towns)) {
     throw new PackFormatError('release: not a release')
   }
   return release as Release

@@ -28,6 +28,7 @@ const debianPackages = [
   'python3-gi',
   'gir1.2-webkit2-4.1',
   'gir1.2-gtk-3.0',
+  'nginx-light',
 ]
 
 const succeeds = (command: string, args: readonly string[]): boolean =>
