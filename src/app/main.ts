@@ -97,15 +97,17 @@ function whenIdle(run: () => void): void {
 }
 
 /**
- * What the owner of this device gets once all plans were asked for: a start without a network is noted, and help to
- * install the app offered.
+ * What the owner of this device gets once all plans are on it: a start without a network is noted, and help to install
+ * the app offered.
  */
 async function helpOwner(app: VueApp, plans: Plans, notice: ShallowRef<Component | undefined>): Promise<void> {
   const [{ noteOfflineStart }, { offerInstallHelp }] = await Promise.all([
     import('./device.ts'),
     import('./after-start.ts'),
   ])
-  if (plans.download.device.kind === 'whole') void noteOfflineStart(base)
+  // Where nothing can be kept an app on the home screen would open empty without a network.
+  if (plans.download.device.kind !== 'whole') return
+  void noteOfflineStart(base)
   offerInstallHelp(app, notice)
 }
 

@@ -15,7 +15,8 @@ export const app = {
 
 export const reading = {
   page: '次の画面を読みこんでいます。',
-  words: (what: string) => `${what}を読みこんでいます。`,
+  /** `what` is empty while the name of what comes is not known either. */
+  words: (what: string) => `${what || 'データ'}を読みこんでいます。`,
   progress: (done: number, of: number) => `${of}つのうち${done}つ`,
   /** By why the data did not come. */
   failed: {

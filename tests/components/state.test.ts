@@ -15,6 +15,11 @@ describe('what is being read', () => {
     expect(await state.complaints()).toEqual([])
   })
 
+  test('says so without a name that is not known yet', async () => {
+    const state = await draw(LoadStatus, { state: { kind: 'loading', done: 0, of: 1 }, what: '' })
+    expect(state.says('status')).toEqual(['データを読みこんでいます。'])
+  })
+
   test('shows nothing of what is not read yet', async () => {
     const state = await draw(
       LoadStatus,
