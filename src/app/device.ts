@@ -62,6 +62,8 @@ export function thisDevice(base: string): Device {
     }),
     watch: (onChange) => {
       watchers.add(onChange)
+      // The app itself may still be on its way onto the device.
+      void navigator.serviceWorker?.ready.then(() => watchers.has(onChange) && onChange())
       return () => void watchers.delete(onChange)
     },
     requestPersistence: async () => void (await requestPersistence()),

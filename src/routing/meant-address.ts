@@ -21,5 +21,8 @@ function hasWords(path: string): boolean {
   }
 }
 
-/** The ids in a value of an address, without what a message has put behind them. */
-export const meantIds = (value: string): string => value.replace(/[^\w.,-].*/s, '')
+/**
+ * The ids in a value of an address, without what a message has put behind the last of them (`hofu,mine）を見て`). What
+ * stands between ids is no matter of messages.
+ */
+export const meantIds = (value: string): string => value.replace(/[、。，．」』）】〉》)\]"'！？!?…\s][^,]*$/, '')

@@ -1,7 +1,3 @@
-/**
- * The page that the service worker itself holds: what a person reads when the browser has thrown the app's files away
- * and there is no network. It stands alone, without a style, a script or furigana.
- */
 const words = {
   app: 'まちしるべ',
   title: 'まちしるべを開けません',
@@ -11,6 +7,10 @@ const words = {
   again: 'もう一度開く',
 }
 
+/**
+ * The page that the service worker itself holds: what a person reads when the browser has thrown the app's files away
+ * and there is no network. It stands alone, without a style, a script or furigana.
+ */
 export const lastAnswer = `<!doctype html>
 <html lang="ja">
   <head>

@@ -351,6 +351,9 @@ export const ownReadings: Readonly<Record<string, string>> = {
   お金: 'おかね',
 
   // Verbs: reading, writing, saying.
+  直す: 'なおす',
+  直し: 'なおし',
+  取りなお: 'とりなお',
   読ま: 'よま',
   読み: 'よみ',
   読む: 'よむ',

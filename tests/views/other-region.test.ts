@@ -78,6 +78,7 @@ const paths = [
   '/about',
   '/install',
   '/device',
+  '/software',
   '/fair',
   '/nowhere',
 ]

@@ -72,7 +72,7 @@ describe('the places of a theme', () => {
         expect.stringContaining('7市町'),
       ]),
     )
-    expect(links.map((link) => wordsOf(page.element.querySelector(link.getAttribute('href')!)!))).toEqual(
+    expect(links.map((link) => wordsOf(page.element.querySelector(new URL(link.href, 'http://localhost').hash)!))).toEqual(
       links.map(wordsOf),
     )
   })

@@ -1,4 +1,4 @@
-import { inject, shallowRef } from 'vue'
+import { inject, onScopeDispose, shallowRef } from 'vue'
 import { deviceKey, type Device, type DeviceFacts } from '#composables/use-device.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
@@ -23,6 +23,14 @@ export function useDeviceData() {
   const removal = shallowRef<Removal>('none')
 
   const device = async (): Promise<Device | undefined> => load?.().catch(() => undefined)
+
+  let stop: (() => void) | undefined
+  onScopeDispose(() => stop?.())
+  /** Looks, and looks again by itself when there is something new. */
+  async function follow(): Promise<void> {
+    stop ??= (await device())?.watch(() => void look())
+    await look()
+  }
 
   async function look(): Promise<void> {
     const it = await device()
@@ -50,7 +58,7 @@ export function useDeviceData() {
     removal.value = (await (await device())?.removeAll()) ? 'removed' : 'notRemoved'
   }
 
-  return { facts, usage, checked, removal, look, askToLast, check, remove }
+  return { facts, usage, checked, removal, follow, askToLast, check, remove }
 }
 
 function resultOf(whole: number, dropped: number, isWholeNow: boolean): CheckResult {
