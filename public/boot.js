@@ -118,7 +118,12 @@
 
   /* Exactly this shape: the login page of a hotel's network is no order. */
   function fetchStatus() {
-    return fetch(new URL('status.json', base), { cache: 'no-store' })
+    /* A line that never answers would hold one of the few connections for ever. */
+    var limit = new AbortController()
+    setTimeout(function () {
+      limit.abort()
+    }, 8000)
+    return fetch(new URL('status.json', base), { cache: 'no-store', signal: limit.signal })
       .then(function (response) {
         return response.ok ? response.json() : undefined
       })

@@ -14,7 +14,6 @@ export const offlineStatus = {
   fetchingNewer: (done: number, of: number) => `新しいデータを入れています（${of}つのうち${done}つ）。`,
   newer: '新しいデータが入りました。次に開いたときから見られます。',
   showNewer: '新しいデータで開く',
-  check: '確かめて、直す',
 }
 
 const again = 'つながると、自動でもう一度ためします。'

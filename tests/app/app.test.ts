@@ -18,7 +18,7 @@ describe('the frame of the app', () => {
     const { frame } = await openApp('/', source)
     expect(frame.names('main')).toHaveLength(1)
     expect(frame.names('navigation')).toEqual(['おもな行き先'])
-    expect(frame.within('contentinfo').words).toBe('この端末に入っているかを見ています。確かめて、直す')
+    expect(frame.within('contentinfo').words).toBe('この端末に入っているかを見ています。この端末に入っているもの')
   })
 
   test('leads past itself to the content', async () => {

@@ -156,6 +156,6 @@ describe('the notice of what is on the device', () => {
   test('offers nothing where there is nothing newer, and leads to the page that checks the device', async () => {
     const shown = await notice(whole())
     expect(shown.has('button')).toBe(false)
-    expect(shown.leadsTo('確かめて、直す')).toBe('/device')
+    expect(shown.leadsTo('この端末に入っているもの')).toBe('/device')
   })
 })

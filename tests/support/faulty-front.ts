@@ -31,7 +31,9 @@ export async function faultyFront(to: number): Promise<FaultyFront> {
     const passed = request(
       { host: '127.0.0.1', port: to, path, method: asked.method, headers: asked.headers },
       (answer) => {
-        response.writeHead(answer.statusCode!, answer.headers)
+        // A phone has only what the app itself has stored: the browser's own cache would mend what a test has broken.
+        const kept = /^\/(?:m|packs)\//.test(path) && { 'cache-control': 'no-store' }
+        response.writeHead(answer.statusCode!, { ...answer.headers, ...kept })
         answer.pipe(response)
       },
     )
