@@ -141,6 +141,7 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
     it('a check of the device finds it and mends it', async () => {
       await spoil('mine')
       await phone.open(`${front.url}device`)
+      await phone.seen('自動で消すことがあります')
       await phone.follow('確かめて、直す')
       await phone.seen('取りなおしました。', 30_000)
       await phone.waitFor(offlineReady, 30_000)
