@@ -12,8 +12,8 @@ import { installBrowsers, lacksBrowser } from './support/install-browsers.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const report = fileURLToPath(new URL('.artifacts/vitest.json', import.meta.url))
 
-/** No step takes three quarters of an hour, on a slow and busy machine either: one that does hangs. */
-const limitMs = 45 * 60_000
+/** No step takes 75 minutes, on a slow and busy machine either: one that does hangs. */
+const limitMs = 75 * 60_000
 
 /** Runs a program with its output shown, and says whether it ended well. Tools that ask questions get no answer. */
 function succeeds(command: string, args: readonly string[]): boolean {
