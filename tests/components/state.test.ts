@@ -103,6 +103,13 @@ describe('the notice of what is on the device', () => {
       { kind: 'unreadable' },
       failed('slowStorage'),
       'here',
+      ['端末の入れもの（データベース）から返事がありません。アプリをとじて、開きなおしてください。'],
+    ],
+    [
+      'a device from which a pack could not be read',
+      { kind: 'unreadable' },
+      { kind: 'done' },
+      'here',
       ['この端末に入っているデータを、いま読めません。アプリをとじて、開きなおしてください。'],
     ],
   ])('%s', async (_, device, update, shell, sentences) => {
