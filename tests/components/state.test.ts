@@ -108,7 +108,7 @@ describe('the notice of what is on the device', () => {
     [
       'a device from which a pack could not be read',
       { kind: 'unreadable' },
-      { kind: 'done' },
+      failed('unreachable'),
       'here',
       ['この端末に入っているデータを、いま読めません。アプリをとじて、開きなおしてください。'],
     ],
