@@ -10,7 +10,7 @@ const addresses = [
   { path: 'goals/sanyo-onoda-b', shows: '年ごとの予定' },
   { path: 'initiatives/hofu-6', shows: 'なにをする' },
   { path: 'indicators/sanyo-onoda-kpi-b2', shows: '816,325人' },
-  { path: 'documents/hofu-strategy-2015#L12-15', shows: '12行目' },
+  { path: 'documents/hofu-strategy-2015#L12-15', shows: '12〜15行目へ' },
   { path: 'find?scene=childcare&town=hofu', shows: '防府市の「子育て」' },
   { path: 'compare', shows: 'くらべるまちを、2つから4つえらんでください。' },
   { path: 'compare/population', shows: '114,038人' },
@@ -35,31 +35,32 @@ const look = (): Seen => {
     .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
     .map((one) => `${one.localName} ${one.textContent!.trim().slice(0, 20)}`)
   if (inBar.some(({ top, bottom }) => top < box.top - 1 || bottom > box.bottom + 1)) outside.push('the bar')
-  return { over: document.documentElement.scrollWidth - innerWidth, outside, barShare: box.height / innerHeight }
+  const over = Math.max(0, document.documentElement.scrollWidth - innerWidth)
+  return { over, outside, barShare: box.height / innerHeight }
 }
 
-describe.each(engines.flatMap((engine) => [390, 320].map((width) => [engine, width] as const)))(
-  'words twice as large, in %s, %i pixels wide',
-  (engine, width) => {
-    let site: RunningSite
-    let phone: Phone
+/** The narrowest screen in each engine; in WebKit, whose words are made larger in another way, a telephone's too. */
+const screens = [...engines.map((engine) => [engine, 320] as const), ['webkit', 390] as const]
 
-    beforeAll(async () => {
-      const journey = await startVisitedJourney(engine, { textSize: 2, width })
-      ;({ site, phone } = journey)
-      return journey.end
-    })
+describe.each(screens)('words twice as large, in %s, %i pixels wide', (engine, width) => {
+  let site: RunningSite
+  let phone: Phone
 
-    it('are twice as large on the page, find room on it, and leave room beside the bar', async () => {
-      for (const { path, shows } of addresses) {
-        await phone.open(site.url + path)
-        await phone.seen(shows)
-        await phone.evaluate("document.querySelectorAll('details').forEach((folded) => { folded.open = true })")
-        const { barShare, ...seen } = await phone.evaluate(look)
-        expect([path, seen]).toEqual([path, { over: 0, outside: [] }])
-        expect(barShare).toBeLessThan(0.15)
-      }
-      expect(await phone.evaluate<string>('getComputedStyle(document.body).fontSize')).toBe('36px')
-    })
-  },
-)
+  beforeAll(async () => {
+    const journey = await startVisitedJourney(engine, { textSize: 2, width })
+    ;({ site, phone } = journey)
+    return journey.end
+  })
+
+  it('are twice as large on the page, find room on it, and leave room beside the bar', async () => {
+    for (const { path, shows } of addresses) {
+      await phone.open(site.url + path)
+      await phone.seen(shows)
+      await phone.evaluate("document.querySelectorAll('details').forEach((folded) => { folded.open = true })")
+      const { barShare, ...seen } = await phone.evaluate(look)
+      expect([path, seen]).toEqual([path, { over: 0, outside: [] }])
+      expect(barShare).toBeLessThan(0.15)
+    }
+    expect(await phone.evaluate<string>('getComputedStyle(document.body).fontSize')).toBe('36px')
+  })
+})
