@@ -148,9 +148,11 @@ describe('what one saves, on paper', () => {
       ]
       await page.addInitScript((kept) => localStorage.setItem('machi-list', kept), JSON.stringify({ changed: 1, list }))
       await page.goto(`${site.url}saved`)
-      await page.waitForFunction(() => document.querySelectorAll('textarea').length === 2, undefined, {
+      // Names and notes are there at once, the questions with the data.
+      await page.waitForFunction(() => document.querySelectorAll('[data-id] input[type=checkbox]').length, undefined, {
         timeout: 20_000,
       })
+      expect(await page.locator('textarea').count()).toBe(2)
       await page.emulateMedia({ media: 'print' })
       const pressable = await page.evaluate(() =>
         [...document.querySelectorAll('nav, button, summary, textarea, input:not([type=checkbox])')]

@@ -119,7 +119,7 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
     })()`)
     await phone.write('ことばでさがす', '保育園')
     await phone.seen('このページを、うまく見せることができませんでした。')
-    // The search writes what is asked into the address, which loads the page anew: a tap just before it is lost with it.
+    // The search writes what is asked into the address, which loads the page anew: a tap before that is lost with it.
     await phone.follow('まち')
     await phone.seen('どのまちのことを', 8_000).catch(() => phone.follow('まち'))
     await phone.seen('どのまちのことを')
