@@ -72,9 +72,9 @@ describe('the places of a theme', () => {
         expect.stringContaining('7市町'),
       ]),
     )
-    expect(links.map((link) => wordsOf(page.element.querySelector(new URL(link.href, 'http://localhost').hash)!))).toEqual(
-      links.map(wordsOf),
-    )
+    expect(
+      links.map((link) => wordsOf(page.element.querySelector(new URL(link.href, 'http://localhost').hash)!)),
+    ).toEqual(links.map(wordsOf))
   })
 
   test('are told in the words of the documents to those who want them', async () => {
