@@ -7,7 +7,7 @@ import { startVisitedJourney } from '#support/journey.ts'
 import { engines, type Phone } from '#support/phone.ts'
 import type { RunningSite } from '#support/site.ts'
 
-const kills = Number(process.env.KILLS ?? 3)
+const kills = Number(process.env.KILLS ?? 2)
 /** Up to so many milliseconds pass between what was said and the kill. */
 const longestPause = 600
 /** A kill, a cold start and the pages around it take up to this on a slow machine (milliseconds). */
