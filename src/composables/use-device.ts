@@ -15,11 +15,11 @@ export type DeviceFacts = {
 
 /**
  * The device, for the pages that staff and the help for the home screen need. `watch` calls back when a start without a
- * network was noted or the app itself is on the device, and gives how to stop that. `start` leaves the page for the kiosk, or tells that the device took
- * no code. `canInstall`: the browser offers to install the app; `install` takes that up, once. `usage`: how many bytes
- * this site takes on the device, as the browser estimates it; `undefined` where it cannot say. `mendShell` fetches anew
- * what has gone of the app itself. `removeAll` removes the app, its data and what the person saved from the device, and
- * tells whether all of it went.
+ * network was noted or the app itself is on the device, and gives how to stop that. `start` leaves the page for the
+ * kiosk, or tells that the device took no code. `canInstall`: the browser offers to install the app; `install` takes
+ * that up, once. `usage`: how many bytes this site takes on the device, as the browser estimates it; `undefined` where
+ * it cannot say. `mendShell` fetches anew what has gone of the app itself. `removeAll` removes the app, its data and
+ * what the person saved from the device, and tells whether all of it went.
  */
 export type Device = {
   facts(): Promise<DeviceFacts>
