@@ -101,12 +101,12 @@ function whenIdle(run: () => void): void {
  * the app offered.
  */
 async function helpOwner(app: VueApp, plans: Plans, notice: ShallowRef<Component | undefined>): Promise<void> {
+  // Where nothing can be kept an app on the home screen would open empty without a network.
+  if (plans.download.device.kind !== 'whole') return
   const [{ noteOfflineStart }, { offerInstallHelp }] = await Promise.all([
     import('./device.ts'),
     import('./after-start.ts'),
   ])
-  // Where nothing can be kept an app on the home screen would open empty without a network.
-  if (plans.download.device.kind !== 'whole') return
   void noteOfflineStart(base)
   offerInstallHelp(app, notice)
 }

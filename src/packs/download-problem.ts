@@ -10,3 +10,7 @@ export type SiteProblem = 'unreachable' | 'silent' | 'gone' | 'portal' | 'damage
  * page, which has to be loaded anew.
  */
 export type DownloadProblem = SiteProblem | 'noStorage' | 'slowStorage' | 'noRoom' | 'lostStorage'
+
+/** Whether the device did not answer: then it is not known what is on it. */
+export const isWithoutAnswer = (problem: DownloadProblem): boolean =>
+  problem === 'slowStorage' || problem === 'lostStorage'

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import { packFormats } from '#packs/format.ts'
+import { PackFormatError, packFormats } from '#packs/format.ts'
 import { releaseFrom, type Release } from '#packs/release.ts'
 import { abortOnLeave, acrossLeaves } from './page-leave.ts'
 import { databaseNames } from './storage-names.ts'
@@ -59,6 +59,18 @@ export class PackDatabase {
   async current(formats = packFormats): Promise<NamedRelease | undefined> {
     const pointer = await ask(() => this.#database.pointer.get('now'))
     return pointer && { hash: pointer.hash, release: releaseFrom(JSON.stringify(pointer.release), formats) }
+  }
+
+  /**
+   * The same where all its packs are here and it can be read, else none. Throws a `StorageError` where the database
+   * does not answer: slow is not empty.
+   */
+  async whole(formats = packFormats): Promise<NamedRelease | undefined> {
+    const current = await this.current(formats).catch((problem: unknown) => {
+      if (problem instanceof PackFormatError) return undefined
+      throw problem
+    })
+    return current && !(await this.missing(current.release)).length ? current : undefined
   }
 
   /** A pack's text by its hash. */

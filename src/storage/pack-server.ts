@@ -1,5 +1,6 @@
 import type { SiteProblem } from '#packs/download-problem.ts'
-import { PackFormatError, packFormats } from '#packs/format.ts'
+import { PackFormatError, packFormats, type PackFormats } from '#packs/format.ts'
+import { packFrom, type Pack } from '#packs/pack.ts'
 import { packPath, releaseFrom, releasePath, rootFrom, rootPath, type Release } from '#packs/release.ts'
 import type { NamedRelease } from './pack-database.ts'
 import { sha256 } from './sha256.ts'
@@ -22,7 +23,7 @@ export const networkSilenceMs = 8000
 /** Where packs come from: our own origin, below the app's base (`/` or `/x/`). Nothing else is ever asked. */
 export class PackServer {
   readonly #base: string
-  readonly #formats: typeof packFormats
+  readonly #formats: PackFormats
   readonly #underway = new Map<string, Promise<string>>()
 
   constructor(base: string, formats = packFormats) {
@@ -89,6 +90,9 @@ export class PackServer {
 
 /** A page of HTML where data was asked for. */
 const isPage = (text: string): boolean => text.trimStart().startsWith('<')
+
+/** What a pack's text says. Throws a `PackServerError` when this app cannot read it. */
+export const readPack = (text: string, formats: PackFormats): Pack => understood(text, () => packFrom(text, formats))
 
 /** What a file says, or why it says nothing to this app. */
 function understood<T>(text: string, parse: () => T): T {

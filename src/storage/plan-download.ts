@@ -2,7 +2,7 @@ import type { PackFormats } from '#packs/format.ts'
 import type { DownloadProblem } from '#packs/download-problem.ts'
 import { releaseCache } from './release-cache.ts'
 import type { NamedRelease, PackDatabase } from './pack-database.ts'
-import { PackServerError, type PackServer } from './pack-server.ts'
+import { PackServerError, readPack, type PackServer } from './pack-server.ts'
 import { sha256 } from './sha256.ts'
 import { StorageError } from './timeout.ts'
 
@@ -27,15 +27,11 @@ export type DownloadResult = {
 /** What a check of the device found: packs of the release that are whole, and those that had to go. */
 export type DeviceCheck = { readonly whole: number; readonly dropped: number; readonly total: number }
 
-/** What a download needs of the repository: this code comes after the first screen, and the repository with it. */
+/** What a download needs of the repository. The repository comes with the first screen, this code behind it. */
 export type RepositoryParts = {
   readonly server: PackServer
   readonly formats: PackFormats
   readonly openDatabase: () => Promise<PackDatabase>
-  /** The release that is whole in a database; rejects with a `StorageError` where that does not answer. */
-  readonly wholeIn: (database: PackDatabase) => Promise<NamedRelease | undefined>
-  /** Throws a `PackServerError` where this app cannot read a pack's text. */
-  readonly read: (text: string) => unknown
 }
 
 /**
@@ -51,7 +47,7 @@ export async function downloadAll(
   let stored: NamedRelease | undefined
   try {
     const database = await parts.openDatabase()
-    stored = await parts.wholeIn(database)
+    stored = await database.whole(parts.formats)
     onStored(stored)
     const hash = await server.newestHash()
     if (hash !== stored?.hash) {
@@ -70,7 +66,7 @@ export async function downloadAll(
 }
 
 async function bringAll(
-  { server, read }: RepositoryParts,
+  { server, formats }: RepositoryParts,
   database: PackDatabase,
   newest: NamedRelease,
   onProgress: DownloadListener['onProgress'],
@@ -81,7 +77,7 @@ async function bringAll(
   onProgress({ stored, total })
   for (const hash of missing) {
     const text = await server.pack(hash)
-    read(text) // A release of which this app cannot read a pack is never switched to.
+    readPack(text, formats) // A release of which this app cannot read a pack is never switched to.
     await database.stage(hash, text)
     stored += 1
     onProgress({ stored, total })

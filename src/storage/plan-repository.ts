@@ -1,10 +1,10 @@
-import { PackFormatError, packFormats, type PackFormats } from '#packs/format.ts'
-import { packFrom, type Pack } from '#packs/pack.ts'
+import { packFormats, type PackFormats } from '#packs/format.ts'
+import type { Pack } from '#packs/pack.ts'
 import { releaseCache } from './release-cache.ts'
 import type { PackDatabase, NamedRelease } from './pack-database.ts'
 import { sha256 } from './sha256.ts'
 import type { DeviceCheck, DownloadListener, DownloadResult, RepositoryParts } from './plan-download.ts'
-import { PackServer, PackServerError } from './pack-server.ts'
+import { PackServer, PackServerError, readPack } from './pack-server.ts'
 
 /**
  * Milliseconds that the device has for itself before the site is asked beside it: a database that hangs holds up no
@@ -25,18 +25,10 @@ export class PlanRepository {
   readonly #formats: PackFormats
   #database: Promise<PackDatabase> | undefined
   #onDamage: () => void = () => undefined
-  readonly #parts: RepositoryParts
 
   constructor(base: string, formats = packFormats) {
     this.#server = new PackServer(base, formats)
     this.#formats = formats
-    this.#parts = {
-      server: this.#server,
-      formats,
-      openDatabase: () => this.#openDatabase(),
-      wholeIn: (database) => this.#wholeIn(database),
-      read: (text) => this.#read(text),
-    }
   }
 
   /** Calls a function when a pack on the device was found broken and has been let go. */
@@ -83,7 +75,7 @@ export class PlanRepository {
         throw problem
       })
     const text = (await first([device, site])) ?? (await site)
-    return this.#read(text)
+    return readPack(text, this.#formats)
   }
 
   /**
@@ -92,7 +84,7 @@ export class PlanRepository {
    */
   async downloadAll(listener: DownloadListener): Promise<DownloadResult> {
     const code = await import('./plan-download.ts').catch(() => undefined)
-    return code ? code.downloadAll(this.#parts, listener) : { stored: undefined, problem: 'unreachable' }
+    return code ? code.downloadAll(this.#parts(), listener) : { stored: undefined, problem: 'unreachable' }
   }
 
   /**
@@ -100,17 +92,12 @@ export class PlanRepository {
    * brings them anew. Rejects with a `StorageError` where the device cannot be asked.
    */
   async check(): Promise<DeviceCheck> {
-    return (await import('./plan-download.ts')).checkDevice(this.#parts)
+    return (await import('./plan-download.ts')).checkDevice(this.#parts())
   }
 
-  /** What a pack's text says. Throws a `PackServerError` when this app cannot read it. */
-  #read(text: string): Pack {
-    try {
-      return packFrom(text, this.#formats)
-    } catch (problem) {
-      const needsNewerApp = problem instanceof PackFormatError && problem.newer
-      throw new PackServerError(needsNewerApp ? 'newerApp' : 'damaged', problem)
-    }
+  /** What downloading and checking need of this. */
+  #parts(): RepositoryParts {
+    return { server: this.#server, formats: this.#formats, openDatabase: () => this.#openDatabase() }
   }
 
   /** A pack's text from the device, if it is there and whole. */
@@ -130,17 +117,8 @@ export class PlanRepository {
   /** The release that is whole on the device, whatever else is wrong. */
   #whole(): Promise<NamedRelease | undefined> {
     return this.#openDatabase()
-      .then((database) => this.#wholeIn(database))
+      .then((database) => database.whole(this.#formats))
       .catch(() => undefined)
-  }
-
-  /** The same of an open database. Throws a `StorageError` when that does not answer: slow is not empty. */
-  async #wholeIn(database: PackDatabase): Promise<NamedRelease | undefined> {
-    const current = await database.current(this.#formats).catch((problem: unknown) => {
-      if (problem instanceof PackFormatError) return undefined
-      throw problem
-    })
-    return current && !(await database.missing(current.release)).length ? current : undefined
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { DownloadProblem, SiteProblem } from '#packs/download-problem.ts'
+import { isWithoutAnswer, type DownloadProblem, type SiteProblem } from '#packs/download-problem.ts'
 import { defineStore } from 'pinia'
 import { computed, inject, shallowRef } from 'vue'
 import type { PublisherId, Town } from '#domain/town.ts'
@@ -34,7 +34,9 @@ export const usePlanStore = defineStore('plans', () => {
   const source = inject(planSourceKey)! // Whoever starts the app provides it.
   const named = shallowRef<NamedRelease>()
   const opening = shallowRef<Opening>({ kind: 'opening' })
-  const download = shallowRef<DownloadState>({ device: { kind: 'unknown' }, update: { kind: 'waiting' } })
+  /** What is known of the device: the release that is whole on it, or why there is none to tell of. */
+  const onDevice = shallowRef<NamedRelease | Exclude<DeviceState['kind'], 'whole'>>('unknown')
+  const update = shallowRef<UpdateState>({ kind: 'waiting' })
   const packs = shallowRef(OpenPacks.none)
   const opened = new Map<string, Promise<void>>()
 
@@ -66,19 +68,18 @@ export const usePlanStore = defineStore('plans', () => {
     opened.clear()
     packs.value = OpenPacks.none
     named.value = newest
-    const { device, update } = download.value
-    download.value = { device: device.kind === 'whole' ? { ...device, newer: false } : device, update }
   }
 
-  const deviceState = (stored: NamedRelease | undefined): DeviceState =>
-    stored
-      ? {
-          kind: 'whole',
-          date: stored.release.date,
-          newer: Boolean(named.value) && stored.hash !== named.value?.hash,
-        }
-      : { kind: 'none' }
-  const tell = (told: Partial<DownloadState>): void => void (download.value = { ...download.value, ...told })
+  const download = computed<DownloadState>(() => ({ device: deviceState(), update: update.value }))
+  function deviceState(): DeviceState {
+    const stored = onDevice.value
+    if (typeof stored === 'string') return { kind: stored }
+    return {
+      kind: 'whole',
+      date: stored.release.date,
+      newer: Boolean(named.value) && stored.hash !== named.value?.hash,
+    }
+  }
 
   let underway: Promise<void> | undefined
   /**
@@ -91,15 +92,13 @@ export const usePlanStore = defineStore('plans', () => {
   }
 
   async function runDownload(): Promise<void> {
-    tell({ update: { kind: 'looking' } })
+    update.value = { kind: 'looking' }
     const { stored, problem } = await source.downloadAll({
-      onStored: (onDevice) => tell({ device: deviceState(onDevice) }),
-      onProgress: (progress) => tell({ update: { kind: 'fetching', progress } }),
+      onStored: (release) => (onDevice.value = release ?? 'none'),
+      onProgress: (progress) => (update.value = { kind: 'fetching', progress }),
     })
-    tell({
-      device: problem && isStorageProblem(problem) && !stored ? { kind: 'unreadable' } : deviceState(stored),
-      update: problem ? { kind: 'failed', because: problem } : { kind: 'done' },
-    })
+    onDevice.value = stored ?? (problem && isWithoutAnswer(problem) ? 'unreadable' : 'none')
+    update.value = problem ? { kind: 'failed', because: problem } : { kind: 'done' }
   }
 
   /**
@@ -109,14 +108,14 @@ export const usePlanStore = defineStore('plans', () => {
   async function checkDevice(): Promise<DeviceCheck | undefined> {
     await underway
     const found = await source.check?.()
-    if (found?.dropped) tell({ device: { kind: 'none' } })
+    if (found?.dropped) onDevice.value = 'none'
     await downloadAll()
     return found
   }
 
   // A pack that was broken on the device: what was said of it no longer holds, and it is fetched anew.
   source.watchDamage?.(() => {
-    tell({ device: { kind: 'none' } })
+    onDevice.value = 'none'
     void (underway ?? Promise.resolve()).then(downloadAll)
   })
 
@@ -132,7 +131,7 @@ export const usePlanStore = defineStore('plans', () => {
       opened.delete(hash)
       const { device } = download.value
       // What is said to be on the device could not be read from it.
-      if (device.kind === 'whole' && !device.newer) tell({ device: { kind: 'unreadable' } })
+      if (device.kind === 'whole' && !device.newer) onDevice.value = 'unreadable'
     })
     return opening
   }
@@ -177,7 +176,3 @@ export const usePlanStore = defineStore('plans', () => {
 /** Why a source gave nothing; what names no reason counts as a site that cannot be reached. */
 export const problemOf = (error: unknown): SiteProblem =>
   (error as { readonly kind?: SiteProblem } | undefined)?.kind ?? 'unreachable'
-
-const storageProblems: readonly DownloadProblem[] = ['slowStorage', 'lostStorage']
-/** Whether the device did not answer: then it is not known what is on it. */
-const isStorageProblem = (problem: DownloadProblem): boolean => storageProblems.includes(problem)

@@ -1,10 +1,9 @@
-import type { DownloadProblem } from '#packs/download-problem.ts'
+import { isWithoutAnswer, type DownloadProblem } from '#packs/download-problem.ts'
 
 /** What is said at the foot of each page: of what is on the device first, then of what is newer. */
 export const offlineStatus = {
   looking: 'この端末に入っているかを見ています。',
   none: 'この端末にまだ入っていません。',
-  unreadable: 'この端末に入っているデータを、いま読めません。アプリをとじて、開きなおしてください。',
   whole: (date: string) => `すべてこの端末に入っています。つながらなくても読めます。データの日付：${date}`,
   shellComing: 'データはこの端末に入りました。アプリを入れています。',
   shellAbsent: (date: string) =>
@@ -18,6 +17,12 @@ export const offlineStatus = {
 
 const again = 'つながると、自動でもう一度ためします。'
 const noAnswer = '端末の入れもの（データベース）から返事がありません。アプリをとじて、開きなおしてください。'
+
+/** What is on the device cannot be read. One that did not answer: whether anything is on it is not known either. */
+export const whyUnreadable = (problem: DownloadProblem | undefined): string =>
+  problem && isWithoutAnswer(problem)
+    ? noAnswer
+    : 'この端末に入っているデータを、いま読めません。アプリをとじて、開きなおしてください。'
 
 /** Why nothing is on the device yet. Nothing here speaks of earlier data: there is none. */
 export const whyNone: Readonly<Record<DownloadProblem, string>> = {

@@ -1,5 +1,5 @@
-import { inject, onScopeDispose, shallowRef } from 'vue'
-import { deviceKey, type Device, type DeviceFacts } from '#composables/use-device.ts'
+import { shallowRef } from 'vue'
+import { useDeviceFacts } from '#composables/use-device-facts.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** How a check of the device went; `count`: packs that were whole, or those that were broken. */
@@ -10,37 +10,15 @@ export type CheckResult =
 /** Whether everything was removed from the device; `asked`: the person is asked once more. */
 export type Removal = 'none' | 'asked' | 'removed' | 'notRemoved'
 
-/**
- * The device for the page about what is on it. Where none is given, as where pages are drawn without a browser, only
- * the data is known.
- */
+/** The device for the page about what is on it. Without a device only the data is known. */
 export function useDeviceData() {
   const plans = usePlanStore()
-  const load = inject(deviceKey, undefined)
-  const facts = shallowRef<DeviceFacts>()
   const usage = shallowRef<number>()
+  const { facts, device, look, follow, askToLast } = useDeviceFacts(
+    async (it) => void (usage.value = await it?.usage()),
+  )
   const checked = shallowRef<CheckResult>({ kind: 'none' })
   const removal = shallowRef<Removal>('none')
-
-  const device = async (): Promise<Device | undefined> => load?.().catch(() => undefined)
-
-  let stop: (() => void) | undefined
-  onScopeDispose(() => stop?.())
-  /** Looks, and looks again by itself when there is something new. */
-  async function follow(): Promise<void> {
-    stop ??= (await device())?.watch(() => void look())
-    await look()
-  }
-
-  async function look(): Promise<void> {
-    const it = await device()
-    ;[facts.value, usage.value] = await Promise.all([it?.facts(), it?.usage()])
-  }
-
-  async function askToLast(): Promise<void> {
-    await (await device())?.requestPersistence()
-    await look()
-  }
 
   async function check(): Promise<void> {
     checked.value = { kind: 'checking' }

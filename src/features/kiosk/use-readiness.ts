@@ -1,6 +1,7 @@
-import { computed, inject, onScopeDispose, shallowRef } from 'vue'
+import { computed } from 'vue'
 import { usePlanStore, type DownloadState } from '#stores/plan-store.ts'
-import { deviceKey, type DeviceFacts, type Device } from '#composables/use-device.ts'
+import type { DeviceFacts } from '#composables/use-device.ts'
+import { useDeviceFacts } from '#composables/use-device-facts.ts'
 
 /** What staff look at before a fair. */
 export const readinessPoints = ['installed', 'stored', 'offline', 'date', 'lasting'] as const
@@ -32,29 +33,11 @@ export function readinessOf(facts: DeviceFacts | undefined, download: DownloadSt
   ]
 }
 
-/**
- * The device for the page of staff. Where none is given (pages drawn without a browser) nothing is known and nothing
- * starts.
- */
+/** The device for the page of staff, with the points and the way into the kiosk. */
 export function useReadiness() {
   const plans = usePlanStore()
-  const load = inject(deviceKey, undefined)
-  const facts = shallowRef<DeviceFacts>()
+  const { facts, device, look, follow, askToLast } = useDeviceFacts()
   const lines = computed(() => readinessOf(facts.value, plans.download))
-
-  const device = async (): Promise<Device | undefined> => load?.().catch(() => undefined)
-  const look = async (): Promise<void> => void (facts.value = await (await device())?.facts())
-  let stop: (() => void) | undefined
-  onScopeDispose(() => stop?.())
-  /** Looks, and looks again by itself when there is something new. */
-  async function follow(): Promise<void> {
-    stop ??= (await device())?.watch(() => void look())
-    await look()
-  }
-  const askToLast = async (): Promise<void> => {
-    await (await device())?.requestPersistence()
-    await look()
-  }
   const start = async (code: string, fullScreen: boolean): Promise<boolean> =>
     (await (await device())?.start(code, fullScreen)) ?? false
   return { facts, lines, look, follow, askToLast, start }
