@@ -1,6 +1,9 @@
-/** Code that comes behind the first screen, when nobody waits for it: a part of it may ask for the next. */
-const behindFirstScreen =
-  /^assets\/(?:after-start|device|lost-storage|OfflineStatus|pending-navigation|plan-download|start-kiosk|tell-page-failure|UpdateNotice|watch-service-worker)-/
+/** Files of code that comes behind the first screen, when nobody waits for it: a part of it may ask for the next. */
+export const behindFirstScreen = [
+  ...['after-start', 'device', 'lost-storage', 'OfflineStatus', 'pending-navigation', 'plan-download'],
+  ...['start-kiosk', 'tell-page-failure', 'UpdateNotice', 'watch-service-worker'],
+]
+const behind = new RegExp(`^assets/(?:${behindFirstScreen.join('|')})-`)
 
 /**
  * The files that are asked for together with a chunk. Their names stand in the first load, so each costs home some
@@ -14,5 +17,5 @@ export function preloadsOf(
 ): string[] {
   if (hostType === 'html') return [...dependencies]
   const rest = dependencies.filter((name) => !/^assets\/(?:first|index)-/.test(name))
-  return behindFirstScreen.test(file) ? rest.filter((name) => name.endsWith('.css')) : rest
+  return behind.test(file) ? rest.filter((name) => name.endsWith('.css')) : rest
 }

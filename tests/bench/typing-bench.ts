@@ -3,8 +3,8 @@
  * (Chromium), and prints what each key costs the page's main thread. `--folder=…`: another build than `dist`. Asserts
  * nothing.
  */
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
-import { findBrowsers, lacksBrowser } from '#support/install-browsers.ts'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { launchChromium } from '#support/chromium.ts'
 import { startSite } from '#support/site.ts'
 import { costsOf, type Cost, type TraceEvent } from './trace-costs.ts'
 
@@ -59,14 +59,9 @@ const medians = (costs: readonly Cost[], of: (cost: Cost) => number): ReadonlyMa
     ]),
   )
 
-const path = findBrowsers().chromium
-if (!path) throw lacksBrowser('Chromium')
 const folder = process.argv.find((one) => one.startsWith('--folder='))?.slice(9)
 const site = await startSite(folder ? { folder } : {})
-const browser = await chromium.launch({
-  executablePath: path,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const browser = await launchChromium()
 try {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'ja-JP' })
   const devtools = await page.context().newCDPSession(page)

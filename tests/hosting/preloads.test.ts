@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { preloadsOf } from '#hosting/preloads.ts'
+import { projectFolder } from '#support/addresses.ts'
+import { behindFirstScreen, preloadsOf } from '#hosting/preloads.ts'
 
 const files = [
   'assets/first-a1.js',
@@ -22,4 +25,10 @@ describe('what is asked for together with a chunk', () => {
   test('by the page itself is everything', () => {
     expect(preloadsOf('assets/index-b2.js', files, { hostType: 'html' })).toEqual(files)
   })
+})
+
+test('what comes behind the first screen is code that there is', () => {
+  const sources = readdirSync(join(projectFolder, 'src'), { recursive: true, encoding: 'utf8' })
+  const names = new Set(sources.map((path) => path.replace(/^.*\//, '').replace(/\.(?:ts|vue)$/, '')))
+  expect(behindFirstScreen.filter((name) => !names.has(name))).toEqual([])
 })

@@ -1,7 +1,7 @@
 /** Towns side by side: chosen by a thumb, put in order by buttons and by dragging, with and without a network. */
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowsers } from '#support/install-browsers.ts'
+import { launchChromium } from '#support/chromium.ts'
 import { startVisitedJourney } from '#support/journey.ts'
 import { engines, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
@@ -53,10 +53,7 @@ describe('dragging', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    browser = await launchChromium()
   })
   afterAll(async () => {
     await browser?.close()

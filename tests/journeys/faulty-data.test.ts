@@ -1,38 +1,34 @@
 /** Data that does not come, comes wrong, or is broken on the device: what is said is true, and there is a way on. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '#seeding/content-hash.ts'
-import { artifact, projectFolder } from '#support/addresses.ts'
 import { faultyFront, type Fault, type FaultyFront } from '#support/faulty-front.ts'
 import { offlineReady } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
+import { SiteCopy } from '#support/site-copy.ts'
 
 const allHere = 'すべてこの端末に入っています'
 const again = 'もう一度読みこむ'
 const isData = (path: string): boolean => /^\/(?:m|packs)\//.test(path)
 const isPack = (path: string): boolean => path.startsWith('/packs/')
 
-type Root = { format: number; groups: { id: string; hash: string }[] }
 type Packs = { packs: { publisher: string; hash: string }[] }
 
 describe.each(engines)('faults of the data, with %s', (engine) => {
-  const folder = artifact(`faulty-data-${engine}`)
+  const copy = new SiteCopy(`faulty-data-${engine}`)
   let site: RunningSite
   let phone: Phone
   let front: FaultyFront
 
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true })
-    cpSync(join(projectFolder, 'dist'), folder, { recursive: true })
-    site = await startSite({ folder })
+    copy.make()
+    site = await startSite({ folder: copy.folder })
     phone = await openPhone(engine)
   })
   afterAll(async () => {
     await phone?.close()
     await site?.kill()
-    rmSync(folder, { recursive: true, force: true })
+    copy.remove()
   })
   const breakAll = (fault: Fault): void => front.make(() => fault)
   const mend = (): void => front.make(() => undefined)
@@ -148,20 +144,16 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
     })
 
     /** A newer release whose pack of Hofu has other words; in another format where one is given. */
-    function deploy(packFormat: number): void {
-      const root = JSON.parse(readFileSync(join(folder, 'm/root.json'), 'utf8')) as Root
-      const group = root.groups[0]!
-      const release = JSON.parse(readFileSync(join(folder, `m/${group.hash}.json`), 'utf8')) as Packs
-      const hofu = release.packs.find(({ publisher }) => publisher === 'hofu')!
-      const pack = { ...(JSON.parse(readFileSync(join(folder, `packs/${hofu.hash}.json`), 'utf8')) as object) }
-      const text = JSON.stringify({ ...pack, format: packFormat, made: Date.now() })
-      hofu.hash = sha256(text)
-      writeFileSync(join(folder, `packs/${hofu.hash}.json`), text)
-      const releaseText = JSON.stringify({ ...release, date: '2031-02-03' })
-      group.hash = sha256(releaseText)
-      writeFileSync(join(folder, `m/${group.hash}.json`), releaseText)
-      writeFileSync(join(folder, 'm/root.json'), JSON.stringify(root))
-    }
+    const deploy = (packFormat: number): void =>
+      copy.deployRelease((text) => {
+        const release = JSON.parse(text) as Packs
+        const hofu = release.packs.find(({ publisher }) => publisher === 'hofu')!
+        const pack = JSON.parse(copy.read(`packs/${hofu.hash}.json`)) as object
+        const newer = JSON.stringify({ ...pack, format: packFormat, made: Date.now() })
+        hofu.hash = sha256(newer)
+        copy.write(`packs/${hofu.hash}.json`, newer)
+        return JSON.stringify({ ...release, date: '2031-02-03' })
+      })
 
     it('newer data that this app cannot read changes nothing, and asks for a newer app', async () => {
       deploy(2)

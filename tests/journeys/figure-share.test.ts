@@ -3,9 +3,9 @@
  * network.
  */
 import { readFile } from 'node:fs/promises'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowsers } from '#support/install-browsers.ts'
+import { launchChromium } from '#support/chromium.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 /** A word as a name that may hold a space behind each kanji: playwright-core, not the browser, puts one around ruby. */
@@ -28,10 +28,7 @@ describe('taking a figure away', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    browser = await launchChromium()
   })
   afterAll(async () => {
     await browser?.close()

@@ -2,27 +2,27 @@
  * A release that must be got off the devices: the switch is served, the worker goes, the app works on, the databases
  * stay.
  */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { artifact, projectFolder } from '#support/addresses.ts'
+import { projectFolder } from '#support/addresses.ts'
 import { offlineReady } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
+import { SiteCopy } from '#support/site-copy.ts'
 
 const registrations = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)'
 const databases = 'indexedDB.databases().then((all) => all.map(({ name }) => name).sort())'
 
 describe.each(engines)('the kill switch, with %s', (engine) => {
-  const folder = artifact(`switch-${engine}`)
+  const copy = new SiteCopy(`switch-${engine}`)
   let site: RunningSite
   let phone: Phone
-  const serveStatus = (text: string): void => writeFileSync(join(folder, 'status.json'), text)
+  const serveStatus = (text: string): void => copy.write('status.json', text)
 
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true })
-    cpSync(join(projectFolder, 'dist'), folder, { recursive: true })
-    site = await startSite({ folder })
+    copy.make()
+    site = await startSite({ folder: copy.folder })
     phone = await openPhone(engine)
     await phone.open(`${site.url}about`)
     await phone.waitFor(offlineReady, 30_000)
@@ -33,7 +33,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
   afterAll(async () => {
     await phone?.close()
     await site?.kill()
-    rmSync(folder, { recursive: true, force: true })
+    copy.remove()
   })
 
   it.each([

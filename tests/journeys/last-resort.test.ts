@@ -3,13 +3,14 @@
  * off the device. What is being typed meanwhile stays.
  */
 import { createHash } from 'node:crypto'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { artifact, projectFolder } from '#support/addresses.ts'
+import { projectFolder } from '#support/addresses.ts'
 import { offlineReady } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
+import { SiteCopy } from '#support/site-copy.ts'
 
 const dist = join(projectFolder, 'dist')
 const hashOf = (bytes: Buffer | string): string => createHash('sha384').update(bytes).digest('base64')
@@ -18,38 +19,36 @@ const fromNetwork = "document.documentElement.dataset.app === 'on' && !navigator
 const noFiles = "caches.keys().then((names) => !names.some((name) => name.startsWith('workbox-precache')))"
 
 describe.each(engines)('the worker of last resort, with %s', (engine) => {
-  const folder = artifact(`last-resort-${engine}`)
-  const put = (name: string, text: string | Buffer): void => writeFileSync(join(folder, name), text)
+  const copy = new SiteCopy(`last-resort-${engine}`)
   const original = (name: string): string => readFileSync(join(dist, name), 'utf8')
   let site: RunningSite
   let phone: Phone
 
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true })
-    cpSync(dist, folder, { recursive: true })
+    copy.make()
     const faulty = "document.documentElement.dataset.faulty = 'yes'; throw new Error('faulty')"
-    put('boot.js', faulty)
-    put('sw.js', original('sw.js').replaceAll(hashOf(original('boot.js')), hashOf(faulty)))
-    site = await startSite({ folder })
+    copy.write('boot.js', faulty)
+    copy.write('sw.js', original('sw.js').replaceAll(hashOf(original('boot.js')), hashOf(faulty)))
+    site = await startSite({ folder: copy.folder })
     phone = await openPhone(engine)
     await phone.open(site.url)
     await phone.waitFor(offlineReady, 40_000)
     // Mended on the site, yet the installed copy goes on with what it has.
-    put('boot.js', original('boot.js'))
-    put('status.json', '{"format":1,"worker":"off","minimum":"0.1.0"}')
+    copy.write('boot.js', original('boot.js'))
+    copy.write('status.json', '{"format":1,"worker":"off","minimum":"0.1.0"}')
     await phone.open(`${site.url}towns/hofu`)
     await phone.seen('5つの目標')
     expect(await phone.evaluate('document.documentElement.dataset.faulty')).toBe('yes')
-    put('status.json', original('status.json'))
+    copy.write('status.json', original('status.json'))
   })
   afterAll(async () => {
     await phone?.close()
     await site?.kill()
-    rmSync(folder, { recursive: true, force: true })
+    copy.remove()
   })
 
   it('takes the faulty copy off the device, and the page comes from the network by itself', async () => {
-    put('sw.js', original('kill/sw.js'))
+    copy.write('sw.js', original('kill/sw.js'))
     await phone.open(`${site.url}towns/hofu`)
     await phone.waitFor(`${fromNetwork} && !document.documentElement.dataset.faulty`)
     await phone.waitFor(noFiles)
@@ -69,13 +68,13 @@ describe.each(engines)('the worker of last resort, with %s', (engine) => {
   })
 
   it('leaves a page alone in which something is typed', async () => {
-    put('sw.js', original('sw.js'))
+    copy.write('sw.js', original('sw.js'))
     await phone.open(`${site.url}open`)
     await phone.waitFor(offlineReady, 60_000)
     await phone.open(`${site.url}open`)
     await phone.waitFor('navigator.serviceWorker.controller')
     await phone.write('コード', 'ABC')
-    put('sw.js', original('kill/sw.js'))
+    copy.write('sw.js', original('kill/sw.js'))
     await phone.evaluate(
       'navigator.serviceWorker.getRegistration().then((registration) => registration.update()).then(() => true)',
     )

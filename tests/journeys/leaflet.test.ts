@@ -2,9 +2,9 @@
  * Leaflets as a printer gets them, from a device without a network: A4, one sheet, nothing cut, no heading alone at the
  * foot of a page.
  */
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowsers } from '#support/install-browsers.ts'
+import { launchChromium } from '#support/chromium.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 /** A PDF by its pages: how large each is (points), and what of each heading's kin stands elsewhere than the heading. */
@@ -69,10 +69,7 @@ describe('a leaflet, without a network', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    browser = await launchChromium()
     page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP' })).newPage()
     await page.goto(site.url)
     await page.waitForFunction(() => document.documentElement.dataset.offline === 'ready', undefined, {

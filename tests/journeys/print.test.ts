@@ -1,8 +1,8 @@
 /** Every kind of page on paper, from a phone in the dark: black on white, and nothing that floats. */
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyAddresses } from '#support/addresses.ts'
-import { findBrowsers } from '#support/install-browsers.ts'
+import { launchChromium } from '#support/chromium.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 /** What of a page would not be black on white, and what would stand on each sheet. */
@@ -50,10 +50,7 @@ describe('a page on paper', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    browser = await launchChromium()
     const context = await browser.newContext({ viewport: { width: 703, height: 1032 }, locale: 'ja-JP' })
     page = await context.newPage()
     await page.goto(site.url)

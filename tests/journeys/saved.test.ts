@@ -2,9 +2,8 @@
  * From a situation to what is asked at the office, without a network: by finger and by keyboard, kept over a cold
  * start, and on paper.
  */
-import { chromium } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findBrowsers } from '#support/install-browsers.ts'
+import { launchChromium } from '#support/chromium.ts'
 import { startVisitedJourney } from '#support/journey.ts'
 import { engines, type Phone } from '#support/phone.ts'
 import { plainNamesOf } from '#support/plain-names.ts'
@@ -136,10 +135,7 @@ describe.each(engines)('what one saves without a network, with %s', (engine) => 
 describe('what one saves, on paper', () => {
   it('has questions, room for notes and where it stands, and nothing to press', async () => {
     const site = await startSite()
-    const browser = await chromium.launch({
-      executablePath: findBrowsers().chromium!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    const browser = await launchChromium()
     try {
       const page = await browser.newPage({ viewport: { width: 1024, height: 768 }, locale: 'ja-JP' })
       const list = [

@@ -1,12 +1,13 @@
 /** What the worker keeps: the app's own files, each with its hash, and nothing else. */
 import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { artifact, projectFolder } from '#support/addresses.ts'
+import { projectFolder } from '#support/addresses.ts'
 import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
+import { SiteCopy } from '#support/site-copy.ts'
 
 const dist = join(projectFolder, 'dist')
 const list = /\[\{"integrity":[^\]]*\}\]/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[0] ?? '[]'
@@ -39,7 +40,7 @@ describe('the shell', () => {
 })
 
 describe.each(['chromium', 'webkit'] as const)('a login page in place of a script, with %s', (engine) => {
-  const folder = artifact(`portal-${engine}`)
+  const copy = new SiteCopy(`portal-${engine}`)
   const replaced = readdirSync(join(dist, 'assets')).find(
     (name) => name.startsWith('RegionView') && name.endsWith('.js'),
   )!
@@ -47,16 +48,15 @@ describe.each(['chromium', 'webkit'] as const)('a login page in place of a scrip
   let phone: Phone
 
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true })
-    cpSync(dist, folder, { recursive: true })
-    writeFileSync(join(folder, 'assets', replaced), '<!doctype html><title>Wi-Fi</title>')
-    site = await startSite({ folder })
+    copy.make()
+    copy.write(`assets/${replaced}`, '<!doctype html><title>Wi-Fi</title>')
+    site = await startSite({ folder: copy.folder })
     phone = await openPhone(engine)
   })
   afterAll(async () => {
     await phone?.close()
     await site?.kill()
-    rmSync(folder, { recursive: true, force: true })
+    copy.remove()
   })
 
   it('is refused whole: no worker, and the page reads on and says so', async () => {
@@ -72,7 +72,7 @@ describe.each(['chromium', 'webkit'] as const)('a login page in place of a scrip
   })
 
   it('and once the true file is back the shell comes whole', async () => {
-    cpSync(join(dist, 'assets', replaced), join(folder, 'assets', replaced))
+    copy.write(`assets/${replaced}`, readFileSync(join(dist, 'assets', replaced)))
     await phone.evaluate("dispatchEvent(new Event('online'))")
     await phone.waitFor(offlineReady, 20_000)
   })

@@ -1,24 +1,21 @@
 /** No page loads anew by itself while something is typed in it: not for a newer app, not for the kill switch. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { artifact, projectFolder } from '#support/addresses.ts'
 import { offlineReady } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
+import { SiteCopy } from '#support/site-copy.ts'
 
 const field = "document.querySelector('main input, main textarea')"
 const loadedAnew = "!globalThis.before && document.documentElement.dataset.app === 'on'"
 
 describe.each(engines)('while something is typed, with %s', (engine) => {
-  const folder = artifact(`typing-${engine}`)
+  const copy = new SiteCopy(`typing-${engine}`)
   let site: RunningSite
   let phone: Phone
 
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true })
-    cpSync(join(projectFolder, 'dist'), folder, { recursive: true })
-    site = await startSite({ folder })
+    copy.make()
+    site = await startSite({ folder: copy.folder })
     phone = await openPhone(engine)
     await phone.open(`${site.url}open`)
     await phone.waitFor(offlineReady, 60_000)
@@ -26,11 +23,11 @@ describe.each(engines)('while something is typed, with %s', (engine) => {
   afterAll(async () => {
     await phone?.close()
     await site?.kill()
-    rmSync(folder, { recursive: true, force: true })
+    copy.remove()
   })
 
   it('an update that another tab takes does not load the page anew; a sentence and a button say that it is there', async () => {
-    writeFileSync(join(folder, 'sw.js'), `${readFileSync(join(folder, 'sw.js'), 'utf8')}\n// A newer build.\n`)
+    copy.deployApp()
     await phone.open(`${site.url}open`)
     await phone.seen('新しい まちしるべ を使えます')
     await phone.write('コード', 'ABC')
@@ -47,7 +44,7 @@ describe.each(engines)('while something is typed, with %s', (engine) => {
 
   it('the kill switch takes the worker away at once, and loads the page anew when nothing is typed any more', async () => {
     await phone.write('コード', 'ABC')
-    writeFileSync(join(folder, 'status.json'), '{"format":1,"worker":"off","minimum":"0.1.0"}')
+    copy.write('status.json', '{"format":1,"worker":"off","minimum":"0.1.0"}')
     await phone.evaluate('(globalThis.before = true)')
     // A minute later: the site is not asked more often.
     await phone.evaluate(

@@ -1,22 +1,18 @@
 /** A newer app and newer data arrive on a phone that has the old ones. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '#seeding/content-hash.ts'
-import { artifact, projectFolder } from '#support/addresses.ts'
 import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
+import { SiteCopy } from '#support/site-copy.ts'
 
 describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) => {
-  const folder = artifact(`update-${engine}`)
+  const copy = new SiteCopy(`update-${engine}`)
   let site: RunningSite
   let phone: Phone
 
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true })
-    cpSync(join(projectFolder, 'dist'), folder, { recursive: true })
-    site = await startSite({ folder })
+    copy.make()
+    site = await startSite({ folder: copy.folder })
     phone = await openPhone(engine)
     await phone.open(site.url)
     await phone.waitFor(offlineReady, 30_000)
@@ -24,11 +20,11 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
   afterAll(async () => {
     await phone?.close()
     await site?.kill()
-    rmSync(folder, { recursive: true, force: true })
+    copy.remove()
   })
 
   it('a newer app waits until the person takes it', async () => {
-    writeFileSync(join(folder, 'sw.js'), `${readFileSync(join(folder, 'sw.js'), 'utf8')}\n// A newer build.\n`)
+    copy.deployApp()
     await phone.open(`${site.url}towns/hofu`)
     await phone.seen('新しい まちしるべ を使えます')
     await phone.evaluate("(sessionStorage.setItem('before', 'yes'), globalThis.before = true)")
@@ -41,14 +37,7 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
   })
 
   it('newer data is read from the next start on, never mixed into this one', async () => {
-    const root = JSON.parse(readFileSync(join(folder, 'm/root.json'), 'utf8')) as { groups: { hash: string }[] }
-    const text = readFileSync(join(folder, `m/${root.groups[0]!.hash}.json`), 'utf8').replace(
-      /"date":"\d{4}-\d\d-\d\d"/,
-      '"date":"2031-02-03"',
-    )
-    root.groups[0]!.hash = sha256(text)
-    writeFileSync(join(folder, `m/${sha256(text)}.json`), text)
-    writeFileSync(join(folder, 'm/root.json'), JSON.stringify(root))
+    copy.deployDate('2031-02-03')
     await phone.open(site.url)
     await phone.seen('新しいデータが入りました')
     await phone.evaluate('(globalThis.before = true)')
@@ -60,11 +49,8 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
   })
 
   it('a damaged release changes nothing', async () => {
-    writeFileSync(
-      join(folder, 'm/root.json'),
-      JSON.stringify({ format: 1, groups: [{ id: 'yamaguchi-kenou', hash: '0'.repeat(64) }] }),
-    )
-    writeFileSync(join(folder, `m/${'0'.repeat(64)}.json`), '<!doctype html><title>Wi-Fi</title>')
+    copy.write('m/root.json', JSON.stringify({ format: 1, groups: [{ id: 'yamaguchi-kenou', hash: '0'.repeat(64) }] }))
+    copy.write(`m/${'0'.repeat(64)}.json`, '<!doctype html><title>Wi-Fi</title>')
     await phone.open(`${site.url}towns/mine`)
     await phone.seen('4つの目標')
     await phone.waitFor(offlineReady)

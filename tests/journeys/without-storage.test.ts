@@ -1,10 +1,10 @@
 /**
  * Phones that lock parts of the browser away: every address still reads online, and the page says what it cannot do.
  */
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyAddresses } from '#support/addresses.ts'
-import { findBrowsers } from '#support/install-browsers.ts'
+import { launchChromium } from '#support/chromium.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 const missing = [
@@ -40,10 +40,7 @@ describe('a browser without', () => {
 
   beforeAll(async () => {
     site = await startSite()
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    browser = await launchChromium()
   })
   afterAll(async () => {
     await browser?.close()

@@ -3,37 +3,23 @@
  * release or a page that is torn down in the middle of a transaction could leave the database locked in WebKit until
  * the browser was closed. Usage: `npm run soak:update -- [engine] [rounds]`.
  */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { sha256 } from '#seeding/content-hash.ts'
-import { artifact, projectFolder } from '#support/addresses.ts'
 import { offlineReady } from '#support/journey.ts'
 import { engines, openPhone, type Engine } from '#support/phone.ts'
 import { startSite } from '#support/site.ts'
+import { SiteCopy } from '#support/site-copy.ts'
 
 const [engine = 'webkit', rounds = '50'] = process.argv.slice(2)
 if (!engines.includes(engine as Engine)) throw new Error(`No engine "${engine}": ${engines.join(', ')}.`)
 
-const folder = artifact(`soak-${engine}`)
-rmSync(folder, { recursive: true, force: true })
-cpSync(join(projectFolder, 'dist'), folder, { recursive: true })
-const site = await startSite({ folder })
+const copy = new SiteCopy(`soak-${engine}`)
+copy.make()
+const site = await startSite({ folder: copy.folder })
 const phone = await openPhone(engine as Engine)
 
 /** A newer app and a newer release on the host, as after a deployment. */
 function deploy(round: number): void {
-  writeFileSync(join(folder, 'sw.js'), `${readFileSync(join(folder, 'sw.js'), 'utf8')}\n// Round ${round}.\n`)
-  const root = JSON.parse(readFileSync(join(folder, 'm/root.json'), 'utf8')) as { groups: { hash: string }[] }
-  const group = root.groups[0]
-  if (!group) throw new Error('The root names no release.')
-  const date = `20${30 + Math.floor(round / 28)}-02-${String((round % 28) + 1).padStart(2, '0')}`
-  const text = readFileSync(join(folder, `m/${group.hash}.json`), 'utf8').replace(
-    /"date":"\d{4}-\d\d-\d\d"/,
-    `"date":"${date}"`,
-  )
-  group.hash = sha256(text)
-  writeFileSync(join(folder, `m/${group.hash}.json`), text)
-  writeFileSync(join(folder, 'm/root.json'), JSON.stringify(root))
+  copy.deployApp()
+  copy.deployDate(`20${30 + Math.floor(round / 28)}-02-${String((round % 28) + 1).padStart(2, '0')}`)
 }
 
 /** Whether a transaction on the packs' database is answered within three seconds. */
@@ -73,7 +59,7 @@ try {
 } finally {
   await phone.close()
   await site.kill()
-  rmSync(folder, { recursive: true, force: true })
+  copy.remove()
 }
 console.log(failures ? `✗ ${failures} failed` : `✓ ${rounds} rounds, 0 failures`)
 process.exitCode = failures ? 1 : 0

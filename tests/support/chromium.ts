@@ -1,5 +1,5 @@
 /** A phone with Chromium: a touch screen, three pixels to the point. */
-import { chromium, devices } from 'playwright-core'
+import { chromium, devices, type Browser } from 'playwright-core'
 import { screen, type Handset, type HandsetSettings } from './handset.ts'
 import { findBrowsers, lacksBrowser } from './install-browsers.ts'
 import { playwrightHandset } from './playwright-handset.ts'
@@ -15,9 +15,22 @@ const flags = [
   '--disable-sync',
 ]
 
-export async function openChromium({ textSize = 1, width = screen.width }: HandsetSettings = {}): Promise<Handset> {
+/** A plain Chromium for what the phone has no words for: printing, large screens, other devices. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+}
+
+function chromiumPath(): string {
   const path = findBrowsers().chromium
   if (!path) throw lacksBrowser('Chromium')
+  return path
+}
+
+export async function openChromium({ textSize = 1, width = screen.width }: HandsetSettings = {}): Promise<Handset> {
+  const path = chromiumPath()
   return playwrightHandset('chromium', {
     launch: async (profile) => {
       const context = await chromium.launchPersistentContext(profile, {

@@ -1,37 +1,16 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
-import { deviceKey, type Device, type DeviceFacts } from '#composables/use-device.ts'
+import { deviceKey, type Device } from '#composables/use-device.ts'
 import type { PlanSource } from '#stores/injection-keys.ts'
+import { aDevice, deviceFacts } from '#support/device-makers.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles, realRelease } from '#support/real-release.ts'
 import { deviceWith, savedItem } from '#support/store-app.ts'
 
-const facts: DeviceFacts = {
-  installed: false,
-  offlineStart: undefined,
-  persisted: false,
-  shell: true,
-  canFill: false,
-  canStayOn: false,
-}
-const aDevice = (given: Partial<Device> = {}): Device => ({
-  facts: async () => facts,
-  watch: () => () => undefined,
-  requestPersistence: async () => undefined,
-  start: async () => true,
-  isInstalled: () => false,
-  canInstall: () => false,
-  install: async () => undefined,
-  usage: async () => 2_340_000,
-  mendShell: async () => undefined,
-  removeAll: async () => true,
-  ...given,
-})
-
 async function opened(device: Partial<Device> = {}, source: Partial<PlanSource> = {}, saved = [savedItem()]) {
   const app = await openApp('/device', sourceOf(realFiles, source), {
-    provided: { [deviceKey as symbol]: async () => aDevice(device) },
+    provided: { [deviceKey as symbol]: async () => aDevice({ usage: async () => 2_340_000, ...device }) },
     listKeeper: deviceWith(...saved),
   })
   await app.store.downloadAll()
@@ -51,7 +30,10 @@ describe('the page of what is on this device', () => {
   })
 
   test('says what the browser cannot tell', async () => {
-    const page = await opened({ usage: async () => undefined, facts: async () => ({ ...facts, persisted: undefined }) })
+    const page = await opened({
+      usage: async () => undefined,
+      facts: async () => ({ ...deviceFacts, persisted: undefined }),
+    })
     expect(page.words).toContain('このブラウザーでは、わかりません。')
     expect(page.words).toContain('自動で消えるかどうか、わかりません。')
     expect(page.has('button', '消さないようにたのむ')).toBe(false)

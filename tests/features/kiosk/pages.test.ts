@@ -1,37 +1,17 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { deviceKey, type DeviceFacts, type Device } from '#composables/use-device.ts'
+import { deviceKey, type Device } from '#composables/use-device.ts'
 import KioskSupportView from '#features/kiosk/KioskSupportView.vue'
 import KioskView from '#features/kiosk/KioskView.vue'
+import { aDevice } from '#support/device-makers.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { plainNameOf, realFiles } from '#support/real-release.ts'
 
 const source = sourceOf(realFiles)
-const facts: DeviceFacts = {
-  installed: false,
-  offlineStart: undefined,
-  persisted: false,
-  shell: true,
-  canFill: false,
-  canStayOn: false,
-}
-const device = (given: Partial<Device> = {}) => {
-  const it: Device = {
-    facts: async () => facts,
-    watch: () => () => undefined,
-    requestPersistence: async () => undefined,
-    start: async () => true,
-    isInstalled: () => false,
-    canInstall: () => false,
-    install: async () => undefined,
-    usage: async () => undefined,
-    mendShell: async () => undefined,
-    removeAll: async () => true,
-    ...given,
-  }
-  return { provided: { [deviceKey as symbol]: async () => it } }
-}
+const device = (given: Partial<Device> = {}) => ({
+  provided: { [deviceKey as symbol]: async () => aDevice(given) },
+})
 afterEach(() => void vi.unstubAllGlobals())
 
 describe('the page of staff', () => {
