@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { mergedStored, storedListFrom, writtenList, type StoredList } from '#domain/saved-state.ts'
-import { abortOnLeave } from './page-leave.ts'
+import { abortOnLeave, acrossLeaves } from './page-leave.ts'
 import { databaseNames } from './storage-names.ts'
 import { withTimeout } from './timeout.ts'
 import { hasUnreadCopy, readList, recoverCopies, writeList, type ListChange } from './list-storage.ts'
@@ -98,7 +98,7 @@ async function databaseStep<Value>(
     return { whole, hasUnread: unread.length > 0 }
   }
   try {
-    return await withTimeout(Promise.resolve(database.transaction('rw', rows, step)))
+    return await acrossLeaves(() => withTimeout(Promise.resolve(database.transaction('rw', rows, step))))
   } finally {
     database.close()
   }

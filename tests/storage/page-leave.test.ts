@@ -88,3 +88,16 @@ test('one can wait until no transaction is open', async () => {
   expect(await rows().count()).toBe(1)
   await writing
 })
+
+test('what leaving has cut of hers is in the database once the page is back', async () => {
+  const { changeList } = await import('#storage/user-data.ts')
+  let isFirst = true
+  const changing = changeList(() => {
+    if (isFirst) leave(true)
+    isFirst = false
+    return { changed: 1, list: [] }
+  })
+  await new Promise((next) => setTimeout(next, 30))
+  comeBack()
+  expect(await changing).toMatchObject({ inDatabase: true, inCopy: true })
+})
