@@ -351,6 +351,13 @@ export const ownReadings: Readonly<Record<string, string>> = {
   お金: 'おかね',
 
   // Verbs: reading, writing, saying.
+  本当: 'ほんとう',
+  一部: 'いちぶ',
+  空き: 'あき',
+  自由: 'じゆう',
+  英語: 'えいご',
+  持っ: 'もっ',
+  変え: 'かえ',
   直す: 'なおす',
   直し: 'なおし',
   取りなお: 'とりなお',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { appTexts } from '#seeding/plain-language/app-texts.ts'
+import { projectFolder } from '#support/addresses.ts'
 import { withoutRuby } from '#domain/ruby-markup.ts'
 import { ownRuby, rubyReaderFor } from '#texts/own-ruby.ts'
 import { afterNumbers, daysOfMonth, ownReadings, wholeNumbers } from '#texts/own-readings.ts'
@@ -117,6 +119,14 @@ describe('marks', () => {
 })
 
 describe('the tables', () => {
+  test('read every kanji of the app, numbers standing where a sentence has room for one', () => {
+    const unread = appTexts(projectFolder)
+      .filter(({ file }) => !file.endsWith('own-ruby.ts'))
+      .map(({ text }) => ownRuby(text.replaceAll('○', '1')).replace(/\{[^{}]*\}/g, ''))
+      .filter((text) => /\p{sc=Han}/u.test(text))
+    expect(unread).toEqual([])
+  })
+
   test('give readings in kana to words with kanji', () => {
     expect(
       Object.entries(words).filter(
