@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectFolder } from '#support/addresses.ts'
-import { faultTable, type Fault, type JourneyReport } from '#support/fault-table.ts'
+import { faultTable, type JourneyFault, type JourneyReport } from '#support/fault-table.ts'
 import { faults } from '#support/faults.ts'
 
-const made: Fault = { fault: 'The line breaks', file: 'line.test.ts', test: 'it breaks' }
+const made: JourneyFault = { fault: 'The line breaks', file: 'line.test.ts', test: 'it breaks' }
 const report = (statuses: Readonly<Record<string, string>>): JourneyReport => ({
   testResults: [
     {
@@ -40,6 +40,14 @@ describe('the table of faults', () => {
     expect(problems).toEqual([])
   })
 
+  test('one that no journey makes has its reason in each engine, and what shows it instead', () => {
+    const fault = { fault: 'A full disk', file: 'storage/full.test.ts', madeInNone: 'By unit tests.' }
+    const { text, problems } = faultTable([fault], report(everywhere))
+    expect(text).toContain('| A full disk | not made 1 | not made 1 | not made 1 | `storage/full.test.ts` |')
+    expect(text).toContain('1. By unit tests.')
+    expect(problems).toEqual([])
+  })
+
   test('a reason for a fault that is made is a problem', () => {
     const fault = { ...made, notMade: { webkit: 'The driver cannot.' } }
     expect(faultTable([fault], report(everywhere)).problems).toHaveLength(1)
@@ -47,8 +55,8 @@ describe('the table of faults', () => {
 })
 
 describe('the faults of this project', () => {
-  test.each(faults.map(({ fault, file }) => [fault, file]))('%s: its journey is there', (_, file) =>
-    expect(existsSync(join(projectFolder, 'tests/journeys', file))).toBe(true),
+  test.each(faults)('$fault: its test is there', (one) =>
+    expect(existsSync(join(projectFolder, 'tests', 'madeInNone' in one ? '' : 'journeys', one.file))).toBe(true),
   )
 
   test('stand in the table once each', () => {

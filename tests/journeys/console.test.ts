@@ -6,8 +6,9 @@ import { startSite, type RunningSite } from '#support/site.ts'
 /** Home, which is in the first load, and pages that come lazily. */
 const addresses = ['', 'towns/hofu', 'initiatives/hofu-8', 'search?q=子育て', 'compare', 'saved', 'glossary']
 
-/** Firefox says so of a file that was on its way when the next address was opened. */
-const ofLeaving = /A ServiceWorker intercepted the request and encountered an unexpected error/
+/** What Firefox and WebKit say of a file that was on its way when the next address was opened. */
+const ofLeaving =
+  /A ServiceWorker intercepted the request and encountered an unexpected error|cannot load http:\/\/localhost:\d+\/\S+ due to access control checks/
 const complaintsOf = (phone: Phone): readonly string[] => phone.complaints().filter((words) => !ofLeaving.test(words))
 
 describe.each(engines)('the console of %s', (engine) => {

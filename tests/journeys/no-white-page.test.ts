@@ -72,8 +72,11 @@ describe.each(engines)('no white page, with %s', (engine) => {
     expect(await phone.text()).not.toContain(failed)
   })
 
-  it('a login page in place of the scripts is told of; after it the button brings the app', async () => {
-    front.make((path) => (path === '/' || path === '/boot.js' ? undefined : 'portal'))
+  it.each([
+    ['a login page in place of the scripts', 'portal'],
+    ['a line that breaks before the scripts', 'reset'],
+  ] as const)('%s is told of; after it the button brings the app', async (_, fault) => {
+    front.make((path) => (path === '/' || path === '/boot.js' ? undefined : fault))
     await phone.open(front.url)
     await phone.seen(failed)
     front.make(() => undefined)

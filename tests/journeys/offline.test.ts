@@ -9,6 +9,11 @@ import { plainNamesOf } from '#support/plain-names.ts'
 
 const nameOf = plainNamesOf(readSeeds(process.cwd()))
 
+/** What differs from engine to engine lies in the view, not in its data. */
+const oneOfEachView = keyAddresses.filter(
+  ({ path }, at) => keyAddresses.findIndex((one) => one.path.split('/')[0] === path.split('/')[0]) === at,
+)
+
 describe.each(engines)('without a network, with %s', (engine) => {
   let site: RunningSite
   let phone: Phone
@@ -57,7 +62,7 @@ describe.each(engines)('without a network, with %s', (engine) => {
 
   it('after a cold start of the browser every address opens by its deep link', async () => {
     await phone.restart()
-    for (const { path, shows } of keyAddresses) {
+    for (const { path, shows } of engine === 'chromium' ? keyAddresses : oneOfEachView) {
       await phone.open(site.url + path)
       await phone.seen(shows)
       await phone.waitFor(offlineReady)

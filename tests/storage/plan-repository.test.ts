@@ -1,4 +1,5 @@
 import type { DownloadProblem } from '#packs/download-problem.ts'
+import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { packPath, releasePath } from '#packs/release.ts'
 import type { DownloadListener, DownloadProgress } from '#storage/plan-download.ts'
@@ -380,6 +381,35 @@ describe('a device without IndexedDB', () => {
 
   test('reads every pack from the site', async () => {
     expect(await visit().open()).toEqual(named(yesterday))
+    expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
+  })
+})
+
+describe('a device that is full', () => {
+  /** From now on the database takes nothing; `undo` makes room. */
+  const fill = (): { readonly undo: () => void } => {
+    const refused = (): never => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refused)
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(refused)
+    return { undo: () => [put, add].forEach((spy) => spy.mockRestore()) }
+  }
+
+  test('reads from the site on a first visit, and says that it has no room', async () => {
+    const full = fill()
+    expect(await keep()).toEqual(nothing('noRoom'))
+    expect(await visit().pack(yesterday.hashOf('mine'))).toMatchObject({ publisher: 'mine' })
+    full.undo()
+  })
+
+  test('keeps that of yesterday whole when there is no room for an update', async () => {
+    await keep()
+    const full = fill()
+    site.add(today.files)
+    expect(await keep()).toEqual(stored(yesterday, 'noRoom'))
+    full.undo()
+    site.online = false
     expect(await readable(yesterday)).toEqual(['hofu', 'mine', 'region'])
   })
 })

@@ -2,15 +2,20 @@
 import type { Engine } from './phone.ts'
 
 /**
- * A fault that is made for real. `test`: the title of the test that makes it, in the journey of this file, which runs
- * once for each engine. `notMade`: engines in which it is not made, with the reason.
+ * A fault that is made in a browser. `test`: the title of the test that makes it, in the journey of this file, which
+ * runs once for each engine. `notMade`: engines in which it is not made, with the reason.
  */
-export type Fault = {
+export type JourneyFault = {
   readonly fault: string
   readonly file: string
   readonly test: string
   readonly notMade?: Readonly<Partial<Record<Engine, string>>>
 }
+
+/** One that no journey makes, with the reason; `file`: what shows in its place that it is held, below `tests/`. */
+export type OtherFault = { readonly fault: string; readonly file: string; readonly madeInNone: string }
+
+export type Fault = JourneyFault | OtherFault
 
 /** What of Vitest's JSON report is read. */
 export type JourneyReport = {
@@ -27,7 +32,7 @@ export type JourneyReport = {
 const engines = ['chromium', 'firefox', 'webkit'] as const satisfies readonly Engine[]
 
 /** How a fault ended in an engine: `undefined` where no test of it ran. */
-function statusOf(report: JourneyReport, { file, test }: Fault, engine: Engine): string | undefined {
+function statusOf(report: JourneyReport, { file, test }: JourneyFault, engine: Engine): string | undefined {
   const results = report.testResults
     .filter(({ name }) => name.endsWith(`tests/journeys/${file}`))
     .flatMap(({ assertionResults }) => assertionResults)
@@ -48,13 +53,17 @@ export function faultTable(
 ): { readonly text: string; readonly problems: readonly string[] } {
   const problems: string[] = []
   const reasons: string[] = []
+  const notMade = (reason: string): string => {
+    if (!reasons.includes(reason)) reasons.push(reason)
+    return `not made ${reasons.indexOf(reason) + 1}`
+  }
   const cell = (fault: Fault, engine: Engine): string => {
+    if ('madeInNone' in fault) return notMade(fault.madeInNone)
     const reason = fault.notMade?.[engine]
     const status = statusOf(report, fault, engine)
     if (reason !== undefined) {
       if (status) problems.push(`"${fault.fault}" is made with ${engine}, and a reason says that it is not.`)
-      if (!reasons.includes(reason)) reasons.push(reason)
-      return `not made ${reasons.indexOf(reason) + 1}`
+      return notMade(reason)
     }
     if (!status)
       problems.push(`"${fault.fault}" was not made with ${engine}: no test "${fault.test}" in ${fault.file}.`)

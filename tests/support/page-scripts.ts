@@ -149,7 +149,12 @@ function chooseOption(selector: string, name: string, words: string): boolean {
   return true
 }
 
-const scripts = [shownWords, namesOf, reach, usable, controlNamed, chooseOption].map(String).join('\n')
+/** Whether the keys go into the control of this name. */
+function hasFocus(selector: string, name: string): boolean {
+  return usable(selector, name).matches[0] === document.activeElement
+}
+
+const scripts = [shownWords, namesOf, reach, usable, controlNamed, chooseOption, hasFocus].map(String).join('\n')
 
 const pressable =
   'a[href], button, summary, label, input:is([type=submit], [type=button], [type=reset], [type=checkbox], [type=radio]), ' +
@@ -171,6 +176,9 @@ export const controlCalled = (name: string): string => asked(`controlNamed(${quo
 
 /** A `Control` for the text field of this name. */
 export const fieldCalled = (name: string): string => asked(`controlNamed(${quoted(writable)}, ${quoted(name)})`)
+
+/** Whether the text field of this name has the focus. */
+export const fieldFocused = (name: string): string => asked(`hasFocus(${quoted(writable)}, ${quoted(name)})`)
 
 /** Whether the list of this name had such an option, which is now chosen. */
 export const optionChosen = (name: string, words: string): string =>

@@ -5,7 +5,7 @@
 import { openChromium } from './chromium.ts'
 import { openFirefox } from './firefox.ts'
 import type { Handset, HandsetSettings } from './handset.ts'
-import { controlCalled, fieldCalled, optionChosen, shownText, type Control } from './page-scripts.ts'
+import { controlCalled, fieldCalled, fieldFocused, optionChosen, shownText, type Control } from './page-scripts.ts'
 import { patience, waitUntil, within } from './wait-until.ts'
 import { openWebkit } from './webkit.ts'
 
@@ -160,7 +160,16 @@ function phoneOf(engine: Engine, handset: Handset): Phone {
     follow: (name, withinMs = patience) => tapOn(`a link or button named 「${name}」`, controlCalled(name), withinMs),
     write: async (field, words, withinMs = patience) => {
       if (await value<boolean>(optionChosen(field, words))) return
-      await tapOn(`a field named 「${field}」`, fieldCalled(field), withinMs)
+      await waitUntil(
+        `the field 「${field}」 to take the keys`,
+        async () => {
+          await tapOn(`a field named 「${field}」`, fieldCalled(field), withinMs)
+          // Something that comes above it while the finger is on its way moves it from under the tap.
+          return (await value<boolean>(fieldFocused(field))) || undefined
+        },
+        pageNow,
+        withinMs,
+      )
       await value('document.activeElement?.select?.()')
       if (words === '') await handset.press('Backspace')
       else await handset.type(words)

@@ -298,6 +298,25 @@ describe('what one saves', () => {
     expect(page.words).toContain('まだ何も保存していません。')
     expect(await page.complaints()).toEqual([])
   })
+
+  test('is drawn together with its data: what comes later would move the fields under a finger', async () => {
+    const coming = promised<void>()
+    const late = sourceOf(realFiles, { pack: (hash) => coming.promise.then(() => source.pack(hash)) })
+    const { page } = await openApp('/saved', late, { listKeeper: deviceWith(savedItem({ note: '9時' })) })
+    expect(page.has('textbox', 'メモ')).toBe(false)
+    coming.keep()
+    await vi.waitUntil(() => page.has('textbox', 'メモ'))
+    expect(page.has('checkbox')).toBe(true)
+  })
+
+  test('waits for its data only for a while: what she wrote is hers', async () => {
+    const late = sourceOf(realFiles, { pack: () => promised<never>().promise })
+    const { page } = await openApp('/saved', late, { listKeeper: deviceWith(savedItem({ note: '9時' })) })
+    expect(page.has('textbox', 'メモ')).toBe(false)
+    await vi.waitUntil(() => page.has('textbox', 'メモ'), { timeout: 5000 })
+    expect(page.find('textbox', 'メモ')).toHaveProperty('value', '9時')
+    expect(page.has('checkbox')).toBe(false)
+  })
 })
 
 describe('what is let go in the list', () => {
