@@ -2,6 +2,7 @@ import { holdsMarkup } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import { countedInEras, eraLetterPattern, eraYearsOf, erasIn, yearOfEra } from '#domain/era.ts'
 import { checkGlossary, checkOwnTexts, checkReadings, checkSiblingNames } from './check-duplicates.ts'
+import { checkSpellings } from './check-spellings.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { placesIn, reportAt } from './records.ts'
 import type { Located } from './located.ts'
@@ -33,6 +34,7 @@ export function checkTexts(seeds: Seeds): void {
   for (const plan of seeds.plans) checkPlan(plan, freeNumbersOf(plan, seeds))
   checkGlossary(seeds)
   checkReadings(seeds)
+  checkSpellings(seeds)
 }
 
 function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { SeedCopy } from '#support/seed-copy.ts'
+
+/** Each test writes one text in another hand than ours into a copy of the real seeds; the check must name it. */
+let seeds: SeedCopy
+beforeEach(() => {
+  seeds = new SeedCopy()
+})
+afterEach(() => seeds.remove())
+
+const texts = 'seeds/words/hofu/texts-1.yaml'
+const spellings = 'seeds/words/spellings.yaml'
+
+/** Writes another text for a field of a record, and expects a problem at its line that says these words. */
+function refused(id: string, field: string, text: string, says: string): void {
+  const block = seeds.first(texts, new RegExp(`^${id}:\\n(?: {2}.*\\n)+`, 'm'))
+  const old = new RegExp(`^ {2}${field}: .*$`, 'm').exec(block)![0]
+  const line = seeds.change(texts, block, block.replace(old, `  ${field}: ${text}`))
+  const at = block.slice(0, block.indexOf(old)).split('\n').length - 1
+  expect(seeds.problemsInWords().map((problem) => `${problem.file}:${problem.line} ${problem.says}`)).toContainEqual(
+    expect.stringMatching(new RegExp(`^${texts}:${line + at} .*${says}`)),
+  )
+}
+
+describe('a spelling', () => {
+  test.each([
+    ['plain_name', '若い人の働き方をすすめる'],
+    ['plain', '市は、若い人が正社員になることをすすめます。'],
+    ['easy', '市は、若い人が正社員になることをすすめます。'],
+  ])('that is not ours, in %s', (field, text) => refused('hofu-1', field, text, '「すすめ」と書いてあります'))
+
+  test('that another row forbids is not asked for', () => {
+    const line = seeds.change(spellings, '- { wrong: 整え, right: ととのえ }', '- { wrong: 整え, right: ひろげ }')
+    expect(line).toBeGreaterThan(1)
+    expect(seeds.problemsInWords()).toContainEqual(expect.objectContaining({ file: spellings }))
+  })
+})
