@@ -39,7 +39,7 @@ const isExplained = (name: string, sentences: readonly string[]): boolean =>
   })
 
 /** A noun, or a verb or an adjective that goes with the name, right before 「. */
-const saysWhatItIs = /(?:[\p{sc=Han}\p{sc=Katakana}ー]|[うくすつぬむるたいな])$/u
+const saysWhatItIs = /(?:[\p{sc=Han}\p{sc=Katakana}ー]|[うくぐすつぬぶむるたい])$/u
 const isNominal = (sentence: string): boolean => /です[。）]*$/.test(sentence)
 const hasOtherSubject = (sentence: string): boolean =>
   /は、|[^にで]は[^、]/.test(sentence.replace(/^(?:これ|それ|ここ|そこ|どちら|どれ)(?:は|も)、?/, ''))
