@@ -2,6 +2,7 @@ import { holdsMarkup } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import { countedInEras, eraLetterPattern, eraYearsOf, erasIn, yearOfEra } from '#domain/era.ts'
 import { checkGlossary, checkOwnTexts, checkReadings, checkSiblingNames } from './check-duplicates.ts'
+import { checkFillers } from './check-fillers.ts'
 import { checkSpellings } from './check-spellings.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { placesIn, reportAt } from './records.ts'
@@ -35,6 +36,7 @@ export function checkTexts(seeds: Seeds): void {
   checkGlossary(seeds)
   checkReadings(seeds)
   checkSpellings(seeds)
+  checkFillers(seeds)
 }
 
 function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {

@@ -35,3 +35,10 @@ describe('a spelling', () => {
     expect(seeds.problemsInWords()).toContainEqual(expect.objectContaining({ file: spellings }))
   })
 })
+
+describe('a text that puts 等 over by rule', () => {
+  test.each([
+    ['plain', '市は、若い人を助けるなどします。', '若い人を助けるなどします'],
+    ['easy', '市は、若い人を助けることなどをします。', '助けることなど'],
+  ])('in %s', (field, text, filler) => refused('hofu-1', field, text, `「.*${filler}」は、何をするのかわかりません`))
+})

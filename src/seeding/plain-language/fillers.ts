@@ -3,4 +3,4 @@
  * text names what is meant, or leaves 等 out.
  */
 export const fillersIn = (text: string): readonly string[] =>
-  text.match(/[^、。「」]{0,8}(?:など[をも]?し(?:ます|ました|て)|ことなど)/g) ?? []
+  text.match(/[^、。「」]{0,8}(?:など[をも]?し(?:ます|ました|て)|(?<!の)ことなど)/g) ?? []
