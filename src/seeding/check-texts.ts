@@ -3,6 +3,7 @@ import { fold } from '#domain/printed-text.ts'
 import { countedInEras, eraLetterPattern, eraYearsOf, erasIn, yearOfEra } from '#domain/era.ts'
 import { checkGlossary, checkOwnTexts, checkReadings, checkSiblingNames } from './check-duplicates.ts'
 import { checkFillers } from './check-fillers.ts'
+import { checkQuotedNames } from './check-quoted-names.ts'
 import { checkSpellings } from './check-spellings.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { placesIn, reportAt } from './records.ts'
@@ -37,6 +38,7 @@ export function checkTexts(seeds: Seeds): void {
   checkReadings(seeds)
   checkSpellings(seeds)
   checkFillers(seeds)
+  checkQuotedNames(seeds)
 }
 
 function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {

@@ -42,3 +42,9 @@ describe('a text that puts 等 over by rule', () => {
     ['easy', '市は、若い人を助けることなどをします。', '助けることなど'],
   ])('in %s', (field, text, filler) => refused('hofu-1', field, text, `「.*${filler}」は、何をするのかわかりません`))
 })
+
+describe('a name in 「」 that nobody explains', () => {
+  test.each([['plain'], ['easy']])('in %s', (field) =>
+    refused('hofu-1', field, '市は、「若者バンク」で、若い人を助けます。', '「若者バンク」が何か、書いてありません'),
+  )
+})

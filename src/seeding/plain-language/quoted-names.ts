@@ -10,7 +10,7 @@ import { sentencesOf } from './gates.ts'
  * - or the next sentence says it: 「…」を使います。これは、野島へ行く船です。;
  *
  * or when the text says that the document does not say what it is. What somebody says or thinks (「住みたい」と思う) is no
- * name, and neither is a printed sentence (「…をめざす」).
+ * name, and neither is a question.
  */
 export function unexplainedNames(text: string, known: ReadonlySet<string>): readonly string[] {
   if (gapIsSaid.test(text)) return []
@@ -19,9 +19,9 @@ export function unexplainedNames(text: string, known: ReadonlySet<string>): read
   return [...names].filter((name) => !known.has(name) && !isExplained(name, sentences))
 }
 
-const quoted = /「([^「」]+)」(と(?=[思答考感い言])|と、)?/g
+const quoted = /「([^「」]+)」(と(?=[思答考感い言]))?/g
 const gapIsSaid = /資料に(?:は)?(?:書いてありません|説明がありません)/
-const isSpeech = ([, name = '', said]: RegExpExecArray): boolean => Boolean(said) || /[。？！]$/.test(name)
+const isSpeech = ([, name = '', said]: RegExpExecArray): boolean => Boolean(said) || /[？！]$/.test(name)
 
 const isExplained = (name: string, sentences: readonly string[]): boolean =>
   sentences.some((sentence, index) => {
