@@ -11,6 +11,7 @@ import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 import type { TextsOf } from './schemas/text-schemas.ts'
 import { bare } from './plain-language/name-mask.ts'
+import { sentencesOf } from './plain-language/gates.ts'
 
 /** A record that our texts explain. `hasFigures`: its numbers are shown as figures beside the text. */
 type RecordToExplain = {
@@ -20,6 +21,9 @@ type RecordToExplain = {
   readonly hasName: boolean
   readonly hasFigures: boolean
 }
+
+/** Sentences of an easy text: what it cannot hold in six goes to the plain one. */
+const mostEasySentences = 6
 
 /** Lengths of a name in characters. */
 const nameLength = { least: 4, most: 28 } as const
@@ -104,6 +108,9 @@ function checkRecordTexts(
   if (name) checkName(name, report)
   checkText({ ...explained, freeNumbers }, 'plain', plain, report)
   checkText({ ...explained, freeNumbers }, 'easy', easy, report)
+  const sentences = sentencesOf(easy).length
+  if (sentences > mostEasySentences)
+    report('easy', `文が${sentences}つあります。`, `${mostEasySentences}つまでにして、細かいことは plain に書いてください。`)
 }
 
 function checkName(name: string, report: Report): void {

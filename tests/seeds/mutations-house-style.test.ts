@@ -48,3 +48,7 @@ describe('a name in 「」 that nobody explains', () => {
     refused('hofu-1', field, '市は、「若者バンク」で、若い人を助けます。', '「若者バンク」が何か、書いてありません'),
   )
 })
+
+test('an easy text of seven sentences', () => {
+  refused('hofu-1', 'easy', '市は、若い人を助けます。'.repeat(7), '文が7つあります')
+})
