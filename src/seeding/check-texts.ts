@@ -2,6 +2,7 @@ import { holdsMarkup } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import { countedInEras, eraLetterPattern, eraYearsOf, erasIn, yearOfEra } from '#domain/era.ts'
 import { checkGlossary, checkOwnTexts, checkReadings, checkSiblingNames } from './check-duplicates.ts'
+import { checkActors } from './check-actors.ts'
 import { checkFillers } from './check-fillers.ts'
 import { checkQuotedNames } from './check-quoted-names.ts'
 import { checkSpellings } from './check-spellings.ts'
@@ -43,6 +44,7 @@ export function checkTexts(seeds: Seeds): void {
   checkSpellings(seeds)
   checkFillers(seeds)
   checkQuotedNames(seeds)
+  checkActors(seeds)
 }
 
 function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {

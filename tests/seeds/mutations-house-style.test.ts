@@ -52,3 +52,7 @@ describe('a name in 「」 that nobody explains', () => {
 test('an easy text of seven sentences', () => {
   refused('hofu-1', 'easy', '市は、若い人を助けます。'.repeat(7), '文が7つあります')
 })
+
+test('a deed of which nobody says who does it', () => {
+  refused('hofu-1', 'plain', '若い人が、正社員になりやすくします。', 'だれがするのか、書いてありません')
+})

@@ -1,9 +1,17 @@
-/**
- * Whether a sentence of a text says who acts: somebody who can act (a town, an association, a company, a school …) as
- * the subject. 市は、… and 会社が… do; センターは、…です says what something is, but not in the way of a deed, so that one
- * sentence with a verb is needed.
- */
-export const namesActor = (text: string): boolean => actor.test(text)
+import { sentencesOf } from './gates.ts'
 
-const actors = '市|町|県|国|会|協会|協議会|圏域|団体|組合|会社|企業|機関|大学|高校|学校|委員会|組織|DMO|チーム|役所'
-const actor = new RegExp(`(?:${actors})(?:など)?」?(?:は|が|も|で|と[^。]*は)(?![^。]*です[。]?$)`, 'm')
+/**
+ * Whether a text says who acts: one of its sentences has somebody who can act as its subject, and a verb (市は、…します,
+ * 会社が…します, 7つの市と町は、…する計画です). A sentence that says what something is (センターは、…所です) names nobody who acts.
+ */
+export const namesActor = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => actor.test(sentence) && !saysWhatItIs.test(sentence))
+
+/** What a body that acts is called, at the end of its name. */
+const bodies = [
+  ...['市', '町', '県', '国', '役所', '圏域'],
+  ...['会', '団体', '組合', '組織', '機関', 'チーム', 'DMO'],
+  ...['会社', '企業', '銀行', '学校', '高校', '大学', 'センター'],
+]
+const actor = new RegExp(`(?:${bodies.join('|')})」?(?:など)?(?:は|が|も)`)
+const saysWhatItIs = /(?<!計画|予定|考え)です。?$/
