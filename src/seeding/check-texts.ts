@@ -21,6 +21,8 @@ type RecordToExplain = {
   readonly printed: string
   readonly hasName: boolean
   readonly hasFigures: boolean
+  /** What stands under the record, at any depth: its texts sum that up too. */
+  readonly parts: readonly object[]
 }
 
 /** Sentences of an easy text: what it cannot hold in six goes to the plain one. */
@@ -79,6 +81,7 @@ const recordsToExplain = (plan: SeedPlan): readonly RecordToExplain[] => [
     printed: [record.value.title, record.value.text === 'titleOnly' ? '' : record.value.text].join(' '),
     hasName: true,
     hasFigures: false,
+    parts: partsOf(plan, record.value.id),
   })),
   ...plan.indicators.map((record) => ({
     record,
@@ -86,6 +89,7 @@ const recordsToExplain = (plan: SeedPlan): readonly RecordToExplain[] => [
     printed: record.value.name,
     hasName: true,
     hasFigures: true,
+    parts: [],
   })),
   ...plan.terms.map((record) => ({
     record,
@@ -93,8 +97,12 @@ const recordsToExplain = (plan: SeedPlan): readonly RecordToExplain[] => [
     printed: record.value.meaning.words,
     hasName: false,
     hasFigures: false,
+    parts: [],
   })),
 ]
+
+const partsOf = (plan: SeedPlan, id: string): readonly object[] =>
+  plan.entries.filter(({ value }) => value.parent === id).flatMap(({ value }) => [value, ...partsOf(plan, value.id)])
 
 type Report = (field: 'plain_name' | 'plain' | 'easy', says: string, advice: string) => void
 
@@ -112,7 +120,11 @@ function checkRecordTexts(
   checkText({ ...explained, freeNumbers }, 'easy', easy, report)
   const sentences = sentencesOf(easy).length
   if (sentences > mostEasySentences)
-    report('easy', `文が${sentences}つあります。`, `${mostEasySentences}つまでにして、細かいことは plain に書いてください。`)
+    report(
+      'easy',
+      `文が${sentences}つあります。`,
+      `${mostEasySentences}つまでにして、細かいことは plain に書いてください。`,
+    )
 }
 
 function checkName(name: string, report: Report): void {
@@ -154,16 +166,17 @@ function isCopy(text: string, words: string): boolean {
 }
 
 /**
- * No number of a text is new: each stands in the record's quotes. And each number above 9 of the printed words stands
- * in the text, unless the record's figures are shown beside it.
+ * No number of a text is new: each stands in the quotes of the record or of what stands under it. And each number
+ * above 9 of the printed words stands in the text, unless the record's figures are shown beside it.
  */
 function checkNumbers(
-  { record, printed, hasFigures, freeNumbers }: CheckedRecord,
+  { record, printed, hasFigures, parts, freeNumbers }: CheckedRecord,
   text: string,
   report: (says: string, advice: string) => void,
 ): void {
   const inText = spokenNumbers(text)
-  const quoted = placesIn(record.value)
+  const quoted = [record.value, ...parts]
+    .flatMap((one) => placesIn(one))
     .map(({ place }) => place.words)
     .join(' ')
   const inRecord = numbersOfRecord(quoted, printed)
