@@ -4,10 +4,13 @@ import type { RubyMarkup } from './ruby-markup.ts'
 export const levels = ['plain', 'easy', 'printed'] as const
 export type Level = (typeof levels)[number]
 
+/** Whose lines a text sums up besides those of its record: of what stands under it, or of what it measures. */
+export type SummedUp = 'parts' | 'measured'
+
 /**
  * What we say of a record in plain words and in easy ones. `name`: what a person would call it; empty for a term, whose
  * name is its own. `title` and `text` are the document's words with their readings; `text` is empty where it has only a
- * title.
+ * title. `sumsUp` is absent where the lines of the record say all that `plain` and `easy` say.
  */
 export type Wording = {
   readonly name: RubyMarkup
@@ -15,6 +18,7 @@ export type Wording = {
   readonly easy: RubyMarkup
   readonly title: RubyMarkup
   readonly text: RubyMarkup
+  readonly sumsUp?: SummedUp
 }
 
 /**

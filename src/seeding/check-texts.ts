@@ -2,12 +2,17 @@ import { holdsMarkup } from '#domain/ruby-markup.ts'
 import { fold } from '#domain/printed-text.ts'
 import { countedInEras, eraLetterPattern, eraYearsOf, erasIn, yearOfEra } from '#domain/era.ts'
 import { checkGlossary, checkOwnTexts, checkReadings, checkSiblingNames } from './check-duplicates.ts'
+import { checkActors } from './check-actors.ts'
+import { checkFillers } from './check-fillers.ts'
+import { checkQuotedNames } from './check-quoted-names.ts'
+import { checkSpellings } from './check-spellings.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { placesIn, reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 import type { TextsOf } from './schemas/text-schemas.ts'
 import { bare } from './plain-language/name-mask.ts'
+import { sentencesOf } from './plain-language/gates.ts'
 
 /** A record that our texts explain. `hasFigures`: its numbers are shown as figures beside the text. */
 type RecordToExplain = {
@@ -16,7 +21,12 @@ type RecordToExplain = {
   readonly printed: string
   readonly hasName: boolean
   readonly hasFigures: boolean
+  /** What stands under the record, at any depth: its texts sum that up too. */
+  readonly parts: readonly object[]
 }
+
+/** Sentences of an easy text: what it cannot hold in six goes to the plain one. */
+const mostEasySentences = 6
 
 /** Lengths of a name in characters. */
 const nameLength = { least: 4, most: 28 } as const
@@ -33,6 +43,10 @@ export function checkTexts(seeds: Seeds): void {
   for (const plan of seeds.plans) checkPlan(plan, freeNumbersOf(plan, seeds))
   checkGlossary(seeds)
   checkReadings(seeds)
+  checkSpellings(seeds)
+  checkFillers(seeds)
+  checkQuotedNames(seeds)
+  checkActors(seeds)
 }
 
 function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {
@@ -67,6 +81,7 @@ const recordsToExplain = (plan: SeedPlan): readonly RecordToExplain[] => [
     printed: [record.value.title, record.value.text === 'titleOnly' ? '' : record.value.text].join(' '),
     hasName: true,
     hasFigures: false,
+    parts: partsOf(plan, record.value.id),
   })),
   ...plan.indicators.map((record) => ({
     record,
@@ -74,6 +89,7 @@ const recordsToExplain = (plan: SeedPlan): readonly RecordToExplain[] => [
     printed: record.value.name,
     hasName: true,
     hasFigures: true,
+    parts: [],
   })),
   ...plan.terms.map((record) => ({
     record,
@@ -81,8 +97,12 @@ const recordsToExplain = (plan: SeedPlan): readonly RecordToExplain[] => [
     printed: record.value.meaning.words,
     hasName: false,
     hasFigures: false,
+    parts: [],
   })),
 ]
+
+const partsOf = (plan: SeedPlan, id: string): readonly object[] =>
+  plan.entries.filter(({ value }) => value.parent === id).flatMap(({ value }) => [value, ...partsOf(plan, value.id)])
 
 type Report = (field: 'plain_name' | 'plain' | 'easy', says: string, advice: string) => void
 
@@ -98,6 +118,13 @@ function checkRecordTexts(
   if (name) checkName(name, report)
   checkText({ ...explained, freeNumbers }, 'plain', plain, report)
   checkText({ ...explained, freeNumbers }, 'easy', easy, report)
+  const sentences = sentencesOf(easy).length
+  if (sentences > mostEasySentences)
+    report(
+      'easy',
+      `文が${sentences}つあります。`,
+      `${mostEasySentences}つまでにして、細かいことは plain に書いてください。`,
+    )
 }
 
 function checkName(name: string, report: Report): void {
@@ -139,16 +166,17 @@ function isCopy(text: string, words: string): boolean {
 }
 
 /**
- * No number of a text is new: each stands in the record's quotes. And each number above 9 of the printed words stands
- * in the text, unless the record's figures are shown beside it.
+ * No number of a text is new: each stands in the quotes of the record or of what stands under it. And each number
+ * above 9 of the printed words stands in the text, unless the record's figures are shown beside it.
  */
 function checkNumbers(
-  { record, printed, hasFigures, freeNumbers }: CheckedRecord,
+  { record, printed, hasFigures, parts, freeNumbers }: CheckedRecord,
   text: string,
   report: (says: string, advice: string) => void,
 ): void {
   const inText = spokenNumbers(text)
-  const quoted = placesIn(record.value)
+  const quoted = [record.value, ...parts]
+    .flatMap((one) => placesIn(one))
     .map(({ place }) => place.words)
     .join(' ')
   const inRecord = numbersOfRecord(quoted, printed)

@@ -6,6 +6,7 @@ import { namedPlacesSchema } from './schemas/named-place-schemas.ts'
 import { numbersSchema } from './schemas/number-schemas.ts'
 import {
   glossarySchema,
+  spellingsSchema,
   readingsSchema,
   cardsOfSchema,
   lifeEventsSchema,
@@ -33,6 +34,7 @@ const schemasByKind: Readonly<Record<string, z.ZodType>> = {
   texts: textsOfSchema,
   readings: readingsSchema,
   glossary: glossarySchema,
+  spellings: spellingsSchema,
   synonyms: synonymsSchema,
   comparable: comparableSchema,
   scenes: lifeEventsSchema,

@@ -6,6 +6,7 @@ import { factParts } from '#texts/facts.ts'
 import type { CheckedPlan, CheckedSeeds } from './checked-plan.ts'
 import { Furigana } from './plain-language/furigana.ts'
 import { analyser } from './plain-language/morphemes.ts'
+import { summedUpBy } from './summed-up.ts'
 
 /** Marks the texts of these seeds: by their readings by hand, the words of their glossary, and the dictionary. */
 export const furiganaOf = async (seeds: CheckedSeeds): Promise<Furigana> =>
@@ -26,23 +27,30 @@ export const furiganaOf = async (seeds: CheckedSeeds): Promise<Furigana> =>
   )
 
 /** The wordings of a plan's records by id. A record without texts of ours has none. */
-export function wordingsOf({ plan, texts }: CheckedPlan, furigana: Furigana): Readonly<Record<string, Wording>> {
+export function wordingsOf({ plan, texts, index }: CheckedPlan, furigana: Furigana): Readonly<Record<string, Wording>> {
   const printed = [
-    ...plan.entries.map(({ id, title, text }) => ({ id, title, text: text === 'titleOnly' ? '' : textWords(text) })),
-    ...plan.indicators.map(({ id, name }) => ({ id, title: name, text: '' })),
-    ...plan.terms.map(({ id, name, meaning }) => ({ id, title: name, text: meaning.words })),
+    ...plan.entries.map((entry) => ({
+      id: entry.id,
+      title: entry.title,
+      text: entry.text === 'titleOnly' ? '' : textWords(entry.text),
+      record: entry,
+    })),
+    ...plan.indicators.map((indicator) => ({ id: indicator.id, title: indicator.name, text: '', record: indicator })),
+    ...plan.terms.map(({ id, name, meaning }) => ({ id, title: name, text: meaning.words, record: undefined })),
   ]
   const explained = { terms: true }
   return Object.fromEntries(
-    printed.flatMap(({ id, title, text }) => {
+    printed.flatMap(({ id, title, text, record }) => {
       const ours = texts.get(id)
       if (!ours) return []
+      const sumsUp = record && summedUpBy(record, ours, index)
       const wording: Wording = {
         name: furigana.marked(ours.plain_name ?? ''),
         plain: furigana.marked(ours.plain, explained),
         easy: furigana.marked(ours.easy, explained),
         title: furigana.marked(title),
         text: furigana.marked(text, explained),
+        ...(sumsUp && { sumsUp }),
       }
       return [[id, wording]]
     }),

@@ -18,6 +18,7 @@ import { numbersSchema, type Numbers } from './schemas/number-schemas.ts'
 import * as schemas from './schemas/plan-schemas.ts'
 import {
   glossarySchema,
+  spellingsSchema,
   readingsSchema,
   cardsOfSchema,
   lifeEventsSchema,
@@ -28,6 +29,7 @@ import {
   type Reading,
   type TextsOf,
 } from './schemas/text-schemas.ts'
+import type { Spelling } from './plain-language/spellings.ts'
 
 export type SeedDocument = z.output<typeof schemas.documentSchema> & { readonly text: PrintedText }
 
@@ -61,6 +63,8 @@ export type Seeds = {
   readonly places: readonly Located<WrittenPlace>[]
   readonly readings: readonly Located<Reading>[]
   readonly glossary: readonly Located<GlossaryWord>[]
+  /** How our own words are written. */
+  readonly spellings: readonly Spelling[]
   readonly synonyms: z.output<typeof synonymsSchema>
   readonly comparable: WrittenComparable
   /** The permanent numbers; none when the file breaks its schema. */
@@ -101,6 +105,7 @@ export function readSeeds(root: string): Seeds {
       .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsSchema)),
     synonyms: reader.valueOf('seeds/synonyms.yaml', synonymsSchema, { spellings: [], synonyms: [], wider: {} }),
     glossary: reader.list('seeds/words', 'glossary', glossarySchema),
+    spellings: reader.valueOf('seeds/words/spellings.yaml', spellingsSchema, []),
     comparable: writtenComparable(reader.file('seeds/comparable.yaml', comparableSchema)),
     numbers: reader.file('seeds/numbers.yaml', numbersSchema),
     currentProblems: () => reader.problems(),

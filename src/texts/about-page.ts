@@ -4,7 +4,7 @@ import type { RegionWords } from './region-words.ts'
 export const about = {
   title: 'このアプリについて',
   what: (region: RegionWords) =>
-    `まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、${region.nickname && `${region.nickname}の`}${region.towns}が公開しました。市役所や町役場が作ったものではありません。`,
+    `まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、${region.nickname && `${region.nickname}の`}${region.towns}が公開しました。市役所や町役場がつくったものではありません。`,
   documents: 'もとの資料',
   data: 'データを使う',
   dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',

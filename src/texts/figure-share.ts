@@ -5,8 +5,8 @@ export const figureShare = {
   refused: 'ブラウザーが写させませんでした。下の文をえらんで、写してください。',
   text: '写す文',
   save: '絵にして保存する',
-  saved: '絵を作りました。ブラウザーの「ダウンロード」を見てください。',
-  failed: '絵を作れませんでした。',
+  saved: '絵をつくりました。ブラウザーの「ダウンロード」を見てください。',
+  failed: '絵をつくれませんでした。',
   source: (source: string) => `出どころ：${source}`,
   date: (date: string) => `データの日付：${date}`,
 }

@@ -441,6 +441,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   消せ: 'けせ',
   止め: 'とめ',
   落ち: 'おち',
+  暮らし: 'くらし',
   作っ: 'つくっ',
   作ら: 'つくら',
   作り: 'つくり',

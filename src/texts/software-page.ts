@@ -2,7 +2,7 @@
 export const software = {
   title: '使っているソフトウェアとライセンス',
   line: 'このアプリに入っているもの',
-  lead: 'まちしるべには、ほかの人が作ったソフトウェアが入っています。どれも、自由に使ってよいものです。',
+  lead: 'まちしるべには、ほかの人がつくったソフトウェアが入っています。どれも、自由に使ってよいものです。',
   under: (name: string, licence: string) => `${name}（${licence}）`,
   texts: 'ライセンスの全文を読む（英語）',
   builtTitle: 'このアプリの版',

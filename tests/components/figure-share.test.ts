@@ -105,7 +105,7 @@ describe('saving a picture', () => {
     await drawn.press('button', save)
     expect(sources).toEqual([`data:image/svg+xml;charset=utf-8,${encodeURIComponent(given.picture)}`])
     expect(downloads).toEqual([{ name: given.file, address: 'blob:made' }])
-    expect(drawn.says('status')).toEqual(['絵を作りました。ブラウザーの「ダウンロード」を見てください。'])
+    expect(drawn.says('status')).toEqual(['絵をつくりました。ブラウザーの「ダウンロード」を見てください。'])
   })
 
   test.each([
@@ -116,6 +116,6 @@ describe('saving a picture', () => {
     const drawn = await takeaway()
     await drawn.press('button', save)
     expect(downloads).toEqual([])
-    expect(drawn.says('status')).toEqual(['絵を作れませんでした。'])
+    expect(drawn.says('status')).toEqual(['絵をつくれませんでした。'])
   })
 })

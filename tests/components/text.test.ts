@@ -154,6 +154,22 @@ describe('what a record says', () => {
     expect((await said('printed')).words).toBe('資料には、題名だけが書いてあります。')
   })
 
+  test.each([
+    ['parts', '下にある取り組みからも、まとめました。'],
+    ['measured', 'このめやすではかる取り組みからも、まとめました。'],
+  ] as const)('says that it sums up other lines: %s', async (sumsUp, words) => {
+    const drawn = await draw(
+      RecordWording,
+      { id: 'made-1', title: '題名' },
+      { saying: { level: () => 'plain', wordingOf: () => ({ ...wording, sumsUp }) } },
+    )
+    expect(drawn.words).toContain(words)
+  })
+
+  test('says nothing of other lines where its own say it all', async () => {
+    expect((await said('plain')).words).not.toContain('まとめました')
+  })
+
   test('says that a title is ours', async () => {
     expect((await said('plain', { ours: true })).within('group').words).toContain(
       'この題名は、私たちが付けたものです。資料の題名',

@@ -71,7 +71,7 @@ describe('taking a figure away', () => {
     await page.getByRole('button', { name: save }).first().click()
     const file = await download
     expect(file.suggestedFilename()).toBe('sanyo-onoda-kpi-b2.png')
-    await told('絵を作りました。')
+    await told('絵をつくりました。')
     return readFile(await file.path())
   }
 

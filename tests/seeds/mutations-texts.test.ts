@@ -90,13 +90,13 @@ describe('a text', () => {
 
   test('a number of the document dropped', () => {
     const file = 'seeds/words/hofu/texts-2.yaml'
-    const line = seeds.change(file, 'plain: 明治維新150年の事業で', 'plain: 明治維新の事業で')
+    const line = seeds.change(file, 'plain: 市は、明治維新150年の事業で', 'plain: 市は、明治維新の事業で')
     found(file, line, '資料にある「150」が文にありません')
   })
 
   test('a number of the document mistyped is dropped and new', () => {
     const file = 'seeds/words/hofu/texts-2.yaml'
-    const line = seeds.change(file, 'plain: 明治維新150年の事業で', 'plain: 明治維新160年の事業で')
+    const line = seeds.change(file, 'plain: 市は、明治維新150年の事業で', 'plain: 市は、明治維新160年の事業で')
     found(file, line, '「160」は、この記録の引用にない数')
     found(file, line, '資料にある「150」が文にありません')
   })

@@ -50,7 +50,7 @@ export const compare = {
   difference: { year: '年', definition: '意味', unit: '単位', counting: '数え方' },
   mapTitle: (years: string) => `${years}の数`,
   charts: 'まちごとの図',
-  tableRest: '数の表（つづき）',
+  tableRest: '数の表（続き）',
   gapsOfAll: 'どの資料にもないこと',
   gapsAbout: 'それぞれの資料に、何が書いてないかです。',
   gapYears: (years: string) => `${years}のことだけです。そのあとのことは、書いてありません。`,

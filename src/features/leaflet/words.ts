@@ -11,7 +11,7 @@ export const leaflet = {
   goals: '目標',
   strategies: '重要戦略',
   projects: '事業',
-  scenes: 'くらしの場面ごとの取り組み',
+  scenes: '暮らしの場面ごとの取り組み',
   counts: (own: number | 'noPlan', joint: number) => (own === 'noPlan' ? `共同${joint}` : `計画${own}、共同${joint}`),
   countsAbout: (towns: string) =>
     `数は、取り組みの数です。「計画」はそのまちの計画、「共同」は${towns}の計画のものです。`,
@@ -32,7 +32,7 @@ export const leaflet = {
   typed: (code: string) => `コード：${code}`,
   sources: 'もとの資料',
   data: (date: string) => `データの日付：${date}`,
-  ours: '市役所や町役場が作ったものではありません。',
+  ours: '市役所や町役場がつくったものではありません。',
   namedOnly: (count: number) =>
     count
       ? `取り組みの名前は、はじめの${count}つの話題にだけのせています。ほかは、アプリで見られます。`

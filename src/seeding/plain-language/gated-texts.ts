@@ -71,6 +71,7 @@ export type CorpusFigures = {
   readonly texts: number
   readonly all: number
   readonly nine: number
+  readonly medianLength: number
   readonly meanSentence: number
   readonly p90Sentence: number
   readonly kanji: number
@@ -80,6 +81,7 @@ export type CorpusFigures = {
 
 export function corpusFigures(results: readonly Readability[]): CorpusFigures {
   const failed = results.map(({ failures }) => new Set(failures.map(({ gate }) => gate)).size)
+  const lengths = results.map(({ measures }) => measures.sentences.reduce((sum, one) => sum + one, 0))
   const sentences = results.flatMap(({ measures }) => measures.sentences).toSorted((a, b) => a - b)
   const mean = (numbers: readonly number[]): number =>
     numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
@@ -87,6 +89,7 @@ export function corpusFigures(results: readonly Readability[]): CorpusFigures {
     texts: results.length,
     all: failed.filter((count) => count === 0).length / Math.max(1, failed.length),
     nine: failed.filter((count) => count <= 1).length / Math.max(1, failed.length),
+    medianLength: lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0,
     meanSentence: mean(sentences),
     p90Sentence: sentences[Math.floor(sentences.length * 0.9)] ?? 0,
     kanji: mean(results.map(({ measures }) => measures.kanji)),

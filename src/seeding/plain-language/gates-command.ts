@@ -26,7 +26,7 @@ for (const problem of problems.filter(({ file }) => /\/(?:words|readings)\//.tes
 for (const text of texts) print(text)
 
 console.log(
-  `\n${'corpus'.padEnd(22)}${['texts', 'all ten', 'nine', 'mean', 'p90', 'kanji', 'RS′', 'sino', ...gateIds].map((head) => head.padStart(8)).join('')}`,
+  `\n${'corpus'.padEnd(22)}${['texts', 'all ten', 'nine', 'length', 'mean', 'p90', 'kanji', 'RS′', 'sino', ...gateIds].map((head) => head.padStart(8)).join('')}`,
 )
 printFigures(
   'plain',
@@ -45,7 +45,8 @@ function print({ key, field, text, readability }: GatedText): void {
 }
 
 function printFigures(name: string, results: readonly Readability[]): void {
-  const { texts: count, all, nine, meanSentence, p90Sentence, kanji, ease, sinoJapanese } = corpusFigures(results)
+  const { texts: count, all, nine, medianLength, meanSentence, p90Sentence, kanji, ease, sinoJapanese } =
+    corpusFigures(results)
   const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
   const passes = gateIds.map(
     (gate) => results.filter(({ failures }) => failures.every((failure) => failure.gate !== gate)).length,
@@ -54,6 +55,7 @@ function printFigures(name: string, results: readonly Readability[]): void {
     count,
     percent(all),
     percent(nine),
+    medianLength,
     meanSentence.toFixed(1),
     p90Sentence,
     percent(kanji),

@@ -70,6 +70,22 @@ export const synonymsSchema = z.strictObject({
 })
 
 /**
+ * `seeds/words/spellings.yaml`: how our words are written. No row asks for what another forbids.
+ */
+export const spellingsSchema = z
+  .array(
+    z.strictObject({ wrong: text, right: text, unless: z.array(text).default([]), because: text.optional() }),
+  )
+  .refine(
+    (rows) => rows.every(({ right }) => rows.every(({ wrong }) => !right.includes(wrong))),
+    'かわりの書き方（right）が、別の行で使わない書き方（wrong）になっています。',
+  )
+  .refine(
+    (rows) => rows.every(({ wrong, unless }) => unless.every((word) => word.includes(wrong))),
+    'unless には、wrong の字が入っていることばを書いてください。',
+  )
+
+/**
  * `seeds/scenes.yaml`: the situations of life, in the order of the first screen. `icon`, `first` and `kiosk` may be
  * left out; the fields are explained at `LifeEvent`.
  */
