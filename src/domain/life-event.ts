@@ -7,7 +7,20 @@ import type { TownId } from './town.ts'
 
 export type LifeEventId = string
 /** The drawings that the app has for life events. The seeds name one; `LifeEventTiles.vue` draws it. */
-export const lifeEventIcons = ['rings', 'pram', 'book', 'bag', 'house', 'cross', 'bus', 'mountain'] as const
+export const lifeEventIcons = [
+  'rings',
+  'pram',
+  'book',
+  'bag',
+  'house',
+  'cross',
+  'bubble',
+  'wheelchair',
+  'globe',
+  'paper',
+  'bus',
+  'mountain',
+] as const
 export type LifeEventIcon = (typeof lifeEventIcons)[number]
 
 /**
