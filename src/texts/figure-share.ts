@@ -8,5 +8,4 @@ export const figureShare = {
   saved: '絵を作りました。ブラウザーの「ダウンロード」を見てください。',
   failed: '絵を作れませんでした。',
   source: (source: string) => `出どころ：${source}`,
-  date: (date: string) => `データの日付：${date}`,
 }

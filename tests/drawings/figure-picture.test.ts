@@ -11,7 +11,7 @@ const given: FigurePicture = {
     end: { amount: '0人', when: '2019年度まで', also: '' },
     road: 'dotted',
   },
-  source: { title: '総合戦略', publisher: '防府市', lines: [[131, 131]], date: '2026-01-02' },
+  source: { title: '総合戦略', publisher: '防府市', lines: [[131, 131]], years: '2015〜2019年度の計画' },
 }
 const picture = (more: Partial<FigurePicture> = {}): string => figurePicture({ ...given, ...more })
 

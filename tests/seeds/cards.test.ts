@@ -86,7 +86,7 @@ const ten: readonly Ten[] = [
     rows: {
       ...none,
       who: { says: '仕事をさがす人', from: 'printed' },
-      desk: { says: '仕事をさがす人のための相談窓口と書いてあります。窓口の名前や場所は書いてありません。' },
+      desk: { says: '仕事をさがす人のための相談窓口と書いてあります。' },
     },
     proofs: { who: [[429, '求職者向け']], desk: [[429, '求職者向け相談窓口']] },
   },

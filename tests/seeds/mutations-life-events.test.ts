@@ -139,10 +139,10 @@ describe('a file that cannot be read is named alone, not what only follows from 
 })
 
 describe('the situations', () => {
-  test('are no more than eight', () => {
+  test('are no more than twelve', () => {
     const text = seeds.first(scenes, /^- id: visit\n(?: {2}.*\n)+/m)
     seeds.change(scenes, text, `${text}${text.replace('id: visit', 'id: play')}`)
-    expect(seeds.problems().map(({ says }) => says)).toContainEqual(expect.stringContaining('8つまで'))
+    expect(seeds.problems().map(({ says }) => says)).toContainEqual(expect.stringContaining('12まで'))
   })
 
   test('ask no question with a single answer', () => {

@@ -241,7 +241,7 @@ describe('what one saves', () => {
     const lines = await script(again)
     expect(lines[0]).toBe('もしもし、防府市の市役所ですか。計画にのっている取り組みについて、教えてください。')
     expect(lines[1]).toBe(
-      '「若者の正規雇用化等の促進」についてです。2015〜2019年度の「防府市総合戦略」にのっています。',
+      '「若者の正規雇用化等の促進」についてです。2015〜2019年度の計画「防府市総合戦略」にのっています。',
     )
     expect(lines.filter((line) => line === '答え：')).toHaveLength(4)
     expect(lines).not.toContain('どの課で聞けばいいですか。')
