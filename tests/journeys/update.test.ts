@@ -6,7 +6,7 @@ import { startSite, type RunningSite } from '#support/site.ts'
 import { SiteCopy } from '#support/site-copy.ts'
 
 /** What the page about the app says of the newer data. */
-const madeOn = '私たちがこのデータを最後に直した日は、2031年2月3日です。'
+const madeOn = '私たちがこのデータを最後に直したのは、2031年2月3日です。'
 
 describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) => {
   const copy = new SiteCopy(`update-${engine}`)

@@ -22,7 +22,7 @@ describe('the text that goes with a figure', () => {
   })
 
   test('has no empty line where there is no address', () =>
-    expect(figureCitation('名', '文。', source, '')).toMatch(/2026年1月2日$/))
+    expect(figureCitation('名', '文。', source, '')).toMatch(/計画に書いてあること$/))
 
   test('leaves what a document prints as it is', () =>
     expect(figureCitation('<b>&"名', '文。', source, address)).toMatch(/^<b>&"名\n文。/))

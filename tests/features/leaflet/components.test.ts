@@ -212,7 +212,7 @@ describe('the front of a town', () => {
       groups: [{ kind: 'goal', entries: [goal] }],
       scenes: [scene()],
     })
-    expect(drawn.names('heading')).toEqual(['目標', 'くらしの場面ごとの取り組み', '子育て計画12、共同5'])
+    expect(drawn.names('heading')).toEqual(['2015〜2019年度の計画の目標', 'くらしの場面ごとの取り組み', '子育て計画12、共同5'])
     expect(drawn.words).toContain('目標の題1の取り組み')
     expect(drawn.words).toContain('取り組みb（共同）')
   })
@@ -244,7 +244,7 @@ describe('a comparison', () => {
       topics: [{ id: 's', name: '子育て', deeds, most: 1 }],
     })
     expect(drawn.names('heading')).toEqual(['子育て'])
-    expect(drawn.words).toContain('防府市 2015〜2019年度の計画計画3、共同0取り組みa')
+    expect(drawn.words).toContain('防府市2015〜2019年度の計画計画3、共同0取り組みa')
     expect(drawn.words).not.toContain('取り組みb')
     expect(drawn.words).toContain('萩市共同1取り組みc')
   })
