@@ -2,7 +2,7 @@ import { isGroup } from '#domain/entry.ts'
 import { cardRows, type CardRow } from '#domain/life-event.ts'
 import { fold } from '#domain/printed-text.ts'
 import { card as rowNames } from '#texts/finder.ts'
-import { rowText } from './initiative-cards.ts'
+import { rowText, saysOf } from './initiative-cards.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { CardOf } from './schemas/text-schemas.ts'
@@ -124,7 +124,7 @@ function indicatorsOf(plan: SeedPlan, id: string): SeedPlan['indicators'] {
 /** Whether a deed at any depth below says something of the row. */
 const isSaidBelow = (plan: SeedPlan, cards: ReadonlyMap<string, CardAt>, id: string, row: CardRow): boolean =>
   [...cards.values()].some(
-    ({ value: [below, card] }) => rowText(card[row]) && ancestorsOf(plan, below).some((entry) => entry.id === id),
+    ({ value: [below, card] }) => saysOf(card, row) && ancestorsOf(plan, below).some((entry) => entry.id === id),
   )
 
 /** How many characters of a quote a problem shows on each side of the word. */

@@ -44,6 +44,10 @@ function cardFrom(id: string, card: CardOf, checked: CheckedPlan, furigana: Furi
   }
 }
 
+/** Whether a card says something of a row to residents. */
+export const saysOf = (card: CardOf | undefined, row: CardRow): boolean =>
+  Boolean(card && !card.receiver && rowText(card[row]))
+
 /** The deeds at any depth below one whose own lines say something of a row. */
 const deedsBelowWith = (id: string, row: CardRow, { index, cards }: CheckedPlan): readonly string[] =>
-  index.allUnder(id).flatMap((below) => (rowText(cards.get(below.id)?.[row]) ? [below.id] : []))
+  index.allUnder(id).flatMap((below) => (saysOf(cards.get(below.id), row) ? [below.id] : []))

@@ -13,7 +13,8 @@ import { planYears } from '#texts/plan-years.ts'
  */
 const source = sourceOf(realFiles)
 const saved = ['hofu-58', 'mine-1-1-3', 'region-2021-3-1-a-2.3', 'region-2022-3-1-1']
-const open = (path: string) => openApp(path, source, { listKeeper: deviceWith(...saved.map((id) => savedItem({ id }))) })
+const open = (path: string) =>
+  openApp(path, source, { listKeeper: deviceWith(...saved.map((id) => savedItem({ id }))) })
 
 const records = realPlans.flatMap((plan) => plan.entries.map(({ id }) => ({ id, years: planYears(plan.span) })))
 const yearsOf = new Map(records.map(({ id, years }) => [id, years]))

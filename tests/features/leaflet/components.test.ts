@@ -212,7 +212,11 @@ describe('the front of a town', () => {
       groups: [{ kind: 'goal', entries: [goal] }],
       scenes: [scene()],
     })
-    expect(drawn.names('heading')).toEqual(['2015〜2019年度の計画の目標', 'くらしの場面ごとの取り組み', '子育て計画12、共同5'])
+    expect(drawn.names('heading')).toEqual([
+      '2015〜2019年度の計画の目標',
+      'くらしの場面ごとの取り組み',
+      '子育て計画12、共同5',
+    ])
     expect(drawn.words).toContain('目標の題1の取り組み')
     expect(drawn.words).toContain('取り組みb（共同）')
   })
