@@ -147,7 +147,7 @@ describe('an open row', () => {
   test('is named at the indicator of the group that alone speaks of it', () => {
     for (const id of ['hofu-76', 'hofu-77', 'hofu-78']) without(cards, id, 'desk')
     const file = 'seeds/plans/hofu/indicators-5.yaml'
-    found(file, lineOf(file, 'name: 地域包括支援センター相談件数'), 'めやすの名前に「相談」')
+    found(file, lineOf(file, 'name: 地域包括支援センター相談件数'), 'めやすの名前に「センター」')
   })
 
   test('of a deed is proven by what a deed below says, and no longer without that', () => {
@@ -157,10 +157,10 @@ describe('an open row', () => {
   })
 
   test('with a reason for a word that stands nowhere is named at the reason', () => {
-    const text = row('hofu-3', 'who')
+    const text = row('hofu-26', 'who')
     found(
       cards,
-      seeds.change(cards, text, `${text}  desk: { notSaid: ちがう話です。 }\n`) + 3,
+      seeds.change(cards, text, `${text}  apply: { notSaid: ちがう話です。 }\n`) + 3,
       'notSaid のわけがいりません',
     )
   })
@@ -174,7 +174,7 @@ describe('an open row', () => {
   })
 
   test('stands in no scene where it is for offices', () =>
-    found(cards, seeds.change(cards, first, `${first}  receiver: office\n`) - 1, '役所の中のことは、場面に入れません'))
+    found(cards, seeds.change(cards, first, `${first}  receiver: office\n`), '役所の中のことは、場面に入れません'))
 })
 
 describe('a file that cannot be read is named alone, not what only follows from it', () => {
