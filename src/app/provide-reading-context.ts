@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import type { ReadingContext } from '#composables/use-reading-context.ts'
+import { planYears } from '#texts/plan-years.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSettingsStore } from '#stores/settings-store.ts'
 
@@ -18,6 +19,10 @@ export function makeReadingContext(): ReadingContext {
   return {
     level: () => settings.settings.level,
     wordingOf: (id) => plans.packs.wording(id),
+    planYearsOf: (id) => {
+      const index = plans.packs.planHolding(id)
+      return index ? planYears(index.plan.span) : ''
+    },
     printedRuby: (text) => plans.packs.printedRuby(text),
     ownRuby: (text) => ruby.value?.(text) ?? text,
     explain: async (word) => (await import('./glossary-lookup.ts')).lookUpTerm(word, plans),

@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import type { Entry } from '#domain/entry.ts'
+import { saidBelow } from '#domain/life-event.ts'
 import { usePacks } from './use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSliceName } from './use-slice-name.ts'
@@ -21,6 +22,9 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
   })
   const document = computed(() => index.value && store.packs.document(index.value.plan.document))
   const card = computed(() => store.packs.card(id()))
+  const below = computed(
+    () => card.value && index.value && saidBelow(card.value, index.value, (one) => store.packs.card(one)),
+  )
   /** The publisher's official site: the one way out of the app. The seven together have none. */
   const site = computed(() => {
     const town = index.value && store.townOf(index.value.plan.publisher)
@@ -33,6 +37,7 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     entry,
     document,
     card,
+    below,
     site,
     townName: store.nameOf,
     sliceName: useSliceName(),

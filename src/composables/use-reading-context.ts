@@ -18,6 +18,8 @@ export type ExplainedTerm = {
 export type ReadingContext = {
   level(): Level
   wordingOf(id: string): Wording | undefined
+  /** The years of the plan that holds a record, as a text carries them; empty where none holds it. */
+  planYearsOf(id: string): string
   /** Printed words with their readings, where the data has them. */
   printedRuby(text: string): RubyMarkup
   /** The app's own words with their readings, once these are there. */
@@ -32,6 +34,7 @@ export const readingContextKey: InjectionKey<ReadingContext> = Symbol('saying')
 const printedAlone: ReadingContext = {
   level: () => 'plain',
   wordingOf: () => undefined,
+  planYearsOf: () => '',
   printedRuby: (text) => text,
   ownRuby: (text) => text,
   explain: () => Promise.resolve(undefined),

@@ -1,12 +1,26 @@
 import type { Entry } from './entry.ts'
 import { isGroup } from './entry.ts'
+import type { EntryId } from './ids.ts'
 import type { RubyMarkup } from './ruby-markup.ts'
 import type { PlanIndex } from './plan-index.ts'
 import type { TownId } from './town.ts'
 
 export type LifeEventId = string
 /** The drawings that the app has for life events. The seeds name one; `LifeEventTiles.vue` draws it. */
-export const lifeEventIcons = ['rings', 'pram', 'book', 'bag', 'house', 'cross', 'bus', 'mountain'] as const
+export const lifeEventIcons = [
+  'rings',
+  'pram',
+  'book',
+  'bag',
+  'house',
+  'cross',
+  'bubble',
+  'wheelchair',
+  'globe',
+  'paper',
+  'bus',
+  'mountain',
+] as const
 export type LifeEventIcon = (typeof lifeEventIcons)[number]
 
 /**
@@ -47,18 +61,53 @@ export type CardRow = (typeof cardRows)[number]
  * What we read of a deed for the one it may be for: its scenes (the best first) with the reason where it is not plain,
  * whom it is for (`inferred`: read by us out of the text), and what the lines say of money, applying, desks and dates,
  * mostly nothing.
+ *
+ * `receiver`: a deed that no resident receives: a meeting of offices, their software, a petition to the state. It has no
+ * scene and is never shown as help. `named`: rows of which the lines give the thing without what one needs to use it.
+ * `under`: rows that the deed's own lines leave open and that deeds below it fill: the ids of these.
+ * Cards of older packs have none of the three.
  */
 export type Card = {
   readonly scenes: readonly LifeEventPart[]
   readonly because?: RubyMarkup
   readonly who?: { readonly words: RubyMarkup; readonly from: 'printed' | 'inferred' }
+  readonly receiver?: 'office'
+  readonly named?: readonly CardRow[]
+  readonly under?: { readonly [Row in CardRow]?: readonly EntryId[] }
 } & { readonly [Row in CardRow]?: RubyMarkup }
+
+/**
+ * How much the document says of a row, in the deed's own lines or in those below it: what one needs, the thing alone
+ * without details, or nothing.
+ */
+export type RowState = 'said' | 'named' | 'notSaid'
+export function rowState(card: Card | undefined, row: CardRow): RowState {
+  if (!card?.[row] && !card?.under?.[row]) return 'notSaid'
+  return card.named?.includes(row) ? 'named' : 'said'
+}
 
 /** Whether an entry is a deed, or a group under which nothing hangs: what a card is made of. */
 export const hasCard = (index: PlanIndex, entry: Entry): boolean =>
   !isGroup(entry) || (entry.kind === 'project' && !index.childrenOf(entry.id).length)
 
 type CardOf = (id: string) => Card | undefined
+
+/** What a deed says of a row that the deed above it leaves open. */
+export type SaidBelow = { readonly id: string; readonly title: string; readonly said: RubyMarkup }
+
+export type RowsBelow = { readonly [Row in CardRow]?: readonly SaidBelow[] }
+
+/** Of each row that a card leaves to the deeds below it, what these say, in the order of the document. */
+export const saidBelow = (card: Card, index: PlanIndex, cardOf: CardOf): RowsBelow =>
+  Object.fromEntries(
+    cardRows.map((row) => [
+      row,
+      (card.under?.[row] ?? []).flatMap((id) => {
+        const said = cardOf(id)?.[row]
+        return said ? [{ id, title: index.entry(id)?.title ?? '', said }] : []
+      }),
+    ]),
+  )
 
 const isIn = (card: Card | undefined, scene: LifeEventId, narrow: string): boolean =>
   card?.scenes.some((part) => part.scene === scene && (!narrow || part.narrow === narrow)) ?? false

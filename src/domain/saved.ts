@@ -1,4 +1,4 @@
-import { cardRows, type Card, type CardRow } from './life-event.ts'
+import { cardRows, rowState, type Card, type CardRow, type RowState } from './life-event.ts'
 
 /**
  * A record that a person keeps on the device, with the note that was written to it. What a newer app has written to it
@@ -34,17 +34,24 @@ export type Question = (typeof questions)[number]
 /** Whether this app knows a question of this name. */
 export const isQuestion = (name: unknown): boolean => (questions as readonly unknown[]).includes(name)
 
-const ofRow: Readonly<Record<CardRow, Question>> = { money: 'money', apply: 'apply', desk: 'desk', until: 'until' }
+/**
+ * What is asked of each row by what the document says of it. Of money it names no amount that holds today, and years of
+ * a plan are no deadline: both are asked all the same.
+ */
+const ofRow: Readonly<Record<CardRow, Readonly<Record<RowState, Question | undefined>>>> = {
+  money: { notSaid: 'money', named: 'amount', said: 'amount' },
+  apply: { notSaid: 'apply', named: 'apply', said: undefined },
+  desk: { notSaid: 'desk', named: 'desk', said: undefined },
+  until: { notSaid: 'until', named: 'until', said: 'until' },
+}
 
 /**
- * What is asked all the same where the document says something: of money it names no amount, and years of a plan are no
- * deadline.
+ * The questions about a deed: that it still runs first, then one for each row that its document leaves open. Of a deed
+ * that no resident receives there is nothing more to ask.
  */
-const stillAsked: { readonly [Row in CardRow]?: Question } = { money: 'amount', until: 'until' }
-
-/** The questions about a deed: that it still runs first, then one for each row that its document leaves open. */
 export function questionsOf(card: Card | undefined): readonly Question[] {
-  const open = cardRows.flatMap((row) => (card?.[row] ? stillAsked[row] : ofRow[row]) ?? [])
+  if (card?.receiver === 'office') return ['goesOn']
+  const open = cardRows.flatMap((row) => ofRow[row][rowState(card, row)] ?? [])
   return ['goesOn', ...(card?.who?.from === 'printed' ? [] : ['who' as const]), ...open]
 }
 

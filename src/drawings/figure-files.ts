@@ -21,13 +21,13 @@ type SharedFigure = {
 }
 
 /**
- * Where it is taken from. `publisher`: its name; `date`: that of the data, `YYYY-MM-DD`; `address`: the whole address
+ * Where it is taken from. `publisher`: its name; `years`: those of the plan in words; `address`: the whole address
  * of the page.
  */
 type FigureOrigin = {
   readonly document: SourceDocument
   readonly publisher: string
-  readonly date: string
+  readonly years: string
   readonly address: string
 }
 
@@ -37,13 +37,13 @@ type FigureFiles = { readonly citation: string; readonly picture: string; readon
 /** A figure as text and as picture, both with the lines of the very numbers that the sentence speaks of. */
 export function figureFiles(
   { indicator, series, slice, headline, sentence }: SharedFigure,
-  { document, publisher, date, address }: FigureOrigin,
+  { document, publisher, years, address }: FigureOrigin,
 ): FigureFiles {
   const name = slice ? `${indicator.name}（${slice}）` : indicator.name
   const source = {
     title: document.title,
     publisher,
-    date,
+    years,
     lines: placesOf(indicator, series, headline).map(({ lines }) => lines),
   }
   const position = indicator.series.indexOf(series)

@@ -4,7 +4,6 @@ import { app } from '#texts/frame.ts'
 import { indicator as indicatorWords } from '#texts/indicator-page.ts'
 import type { ProgressDrawing } from './progress-drawing.ts'
 import { fitted } from './wrapped-text.ts'
-import { dateWords } from '#texts/years.ts'
 
 /** The size of the picture in pixels: what messages and pages show of a link. */
 const pictureSize = { width: 1200, height: 630 } as const
@@ -132,7 +131,7 @@ export function figurePicture({ name, sentence, verdict, way, source }: FigurePi
     textAmid(verdict, { x: 116, y: 316, width: 982, height: 56 }, { size: 28, bold: true }),
     wayOf(way),
     textIn(
-      `${words.source(sourceWords(source))} ${words.date(dateWords(source.date))} ${app.name}`,
+      `${words.source(sourceWords(source))} ${source.years} ${app.name}`,
       { x: 116, y: 568, width: 1030, height: 52 },
       { size: 18, soft: true },
     ),

@@ -1,3 +1,4 @@
+import { checkAbsence } from './check-absence.ts'
 import { checkComparable } from './check-comparable.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
@@ -27,6 +28,7 @@ export function checkSeeds(root: string): SeedsCheck {
   checkNumbers(seeds)
   checkTexts(seeds)
   checkLifeEvents(seeds)
+  checkAbsence(seeds)
   checkNamedPlaces(seeds)
   checkComparable(seeds)
   const covers = seeds.plans.map((plan) => {

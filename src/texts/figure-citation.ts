@@ -1,16 +1,16 @@
 import { linesWords } from './citations.ts'
 import { figureShare as words } from './figure-share.ts'
-import { dateWords } from './years.ts'
+import { writtenIn } from './plan-years.ts'
 
 /**
- * Where a figure comes from: the document, who published it, the lines of the numbers, and the date of our data
- * (`YYYY-MM-DD`).
+ * Where a figure comes from: the document, who published it, the lines of the numbers, and the years of its
+ * plan as `planYears` gives them.
  */
 export type FigureSource = {
   readonly title: string
   readonly publisher: string
   readonly lines: readonly (readonly [first: number, last: number])[]
-  readonly date: string
+  readonly years: string
 }
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ')
@@ -34,11 +34,11 @@ export const sourceWords = ({ title, publisher, lines }: FigureSource): string =
   oneLine(`「${title}」（${publisher}）${allLines(lines)}`)
 
 /**
- * What is copied with a figure: what the figure is of and its sentence, then document, publisher and lines, the date of
- * the data, and the address of the page. So a number that travels on can still be traced to its line.
+ * What is copied with a figure: what the figure is of and its sentence, then document, publisher and lines, the years
+ * of its plan, and the address of the page. So a number that travels on can still be traced to its line.
  * Each stands on a line of its own, whatever white space the texts hold; an empty address is left out.
  */
 export function figureCitation(name: string, sentence: string, source: FigureSource, address: string): string {
-  const lines = [name, sentence, words.source(sourceWords(source)), words.date(dateWords(source.date)), address]
+  const lines = [name, sentence, words.source(sourceWords(source)), writtenIn(source.years), address]
   return lines.map(oneLine).filter(Boolean).join('\n')
 }

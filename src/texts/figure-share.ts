@@ -8,5 +8,4 @@ export const figureShare = {
   saved: '絵をつくりました。ブラウザーの「ダウンロード」を見てください。',
   failed: '絵をつくれませんでした。',
   source: (source: string) => `出どころ：${source}`,
-  date: (date: string) => `データの日付：${date}`,
 }

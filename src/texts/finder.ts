@@ -29,7 +29,10 @@ export const finder = {
   otherTowns: 'ほかのまちを見る',
 }
 
-/** The rows of a card; a row without words says that the document has none. */
+/**
+ * The rows of a card; a row without words says that the document has none. `noDetails`: what is missing where the lines
+ * give the thing alone.
+ */
 export const card = {
   title: 'わかること、わからないこと',
   who: 'だれのため',
@@ -39,6 +42,15 @@ export const card = {
   until: 'いつまで',
   date: '資料の日付',
   notSaid: 'この資料には書いてありません',
+  noDetails: {
+    money: '額は、この資料には書いてありません。',
+    apply: 'くわしいやり方は、この資料には書いてありません。',
+    desk: '場所や電話番号は、この資料には書いてありません。',
+    until: '日にちは、この資料には書いてありません。',
+  },
+  under: '下の取り組みに書いてあります。',
+  office: '役所の仕事',
+  officeNote: '住む人が使うものではないと、文から読み取りました。',
   inferred: '文から読み取りました。',
   untilNote: '資料に書いてある年です。申し込みのしめきりは、聞いてください。',
   why: '「困りごとからさがす」にのせたわけ',

@@ -4,10 +4,9 @@ import { isWithoutAnswer, type DownloadProblem } from '#packs/download-problem.t
 export const offlineStatus = {
   looking: 'この端末に入っているかを見ています。',
   none: 'この端末にまだ入っていません。',
-  whole: (date: string) => `すべてこの端末に入っています。つながらなくても読めます。データの日付：${date}`,
+  whole: 'すべてこの端末に入っています。つながらなくても読めます。',
   shellComing: 'データはこの端末に入りました。アプリを入れています。',
-  shellAbsent: (date: string) =>
-    `データはこの端末に入っています。データの日付は、${date}です。ただし、この開き方では、つながらないところでアプリを開けません。`,
+  shellAbsent: 'データはこの端末に入っています。ただし、この開き方では、つながらないところでアプリを開けません。',
 
   fetching: (done: number, of: number) => `この端末に入れています（${of}つのうち${done}つ）。`,
   fetchingNewer: (done: number, of: number) => `新しいデータを入れています（${of}つのうち${done}つ）。`,

@@ -686,6 +686,8 @@ export const ownReadings: Readonly<Record<string, string>> = {
   開始: 'かいし',
   固定: 'こてい',
   最近: 'さいきん',
+  最後: 'さいご',
+  日にち: 'ひにち',
   出た: 'でた',
   一度: 'いちど',
   通知: 'つうち',

@@ -107,6 +107,30 @@ describe('a card', () => {
     },
   )
 
+  test.each([
+    ['money', '額は、この資料には書いてありません。'],
+    ['apply', 'くわしいやり方は、この資料には書いてありません。'],
+    ['desk', '場所や電話番号は、この資料には書いてありません。'],
+    ['until', '日にちは、この資料には書いてありません。'],
+  ] as const)('of which %s is named alone says which details are missing', async (row, note) => {
+    const rows = (await cardWith({ [row]: said[row], named: [row] })).says('definition')
+    expect(rows[cardRows.indexOf(row) + 1]).toBe(said[row] + note)
+  })
+
+  test('says what the deeds below say of a row that it leaves open, and that they do', async () => {
+    const below = { money: [{ id: 'a', title: '家賃', said: 'お金を助成するそうです。' }] }
+    const drawn = await cardWith({ under: { money: ['a'] } }, { below })
+    expect(drawn.says('definition')[1]).toBe('下の取り組みに書いてあります。家賃：お金を助成するそうです。')
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('for offices says so, and claims of no row that the document is silent', async () => {
+    const drawn = await cardWith({ receiver: 'office', until: said.until })
+    expect(drawn.says('term')).toEqual(['だれのため', 'いつまで', '資料の日付'])
+    expect(drawn.says('definition')[0]).toContain('住む人が使うものではない')
+    expect(drawn.words).not.toContain(gap)
+  })
+
   test('says of whom it is for that we read it out of the text, where we did', async () => {
     expect((await cardWith({ who: { words: '若い人', from: 'inferred' } })).says('definition')[0]).toBe(
       '若い人文から読み取りました。',
@@ -182,7 +206,17 @@ describe('what was found', () => {
     anEntry({ id: 'sanyo-onoda-b', kind: 'project', title: '拠点' }),
   ]
   const drawn = () =>
-    draw(FoundCards, { entries, becauseOf: (id: string) => (id === 'hofu-29' ? '{港|みなと}の話です。' : '') })
+    draw(
+      FoundCards,
+      { entries, becauseOf: (id: string) => (id === 'hofu-29' ? '{港|みなと}の話です。' : '') },
+      { saying: { planYearsOf: (id) => (id === 'hofu-29' ? '2015〜2019年度の計画' : '2020〜2023年度の計画') } },
+    )
+
+  test('has the years of its plan beside each', async () =>
+    expect((await drawn()).says('listitem').map((words) => /\d{4}〜\d{4}年度の計画/.exec(words)?.[0])).toEqual([
+      '2015〜2019年度の計画',
+      '2020〜2023年度の計画',
+    ]))
 
   test('leads to its pages, and says why it stands here where that is not plain', async () => {
     const arms = await drawn()

@@ -70,17 +70,14 @@ describe('the notice of what is on the device', () => {
       whole(),
       { kind: 'done' },
       'here',
-      ['すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日'],
+      ['すべてこの端末に入っています。つながらなくても読めます。'],
     ],
     [
       'all is here while newer data comes',
       whole(),
       fetching,
       'here',
-      [
-        'すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日',
-        '新しいデータを入れています（5つのうち2つ）。',
-      ],
+      ['すべてこの端末に入っています。つながらなくても読めます。', '新しいデータを入れています（5つのうち2つ）。'],
     ],
     [
       'the data is here, the app is coming',
@@ -94,9 +91,7 @@ describe('the notice of what is on the device', () => {
       whole(),
       { kind: 'done' },
       'absent',
-      [
-        'データはこの端末に入っています。データの日付は、2026年1月2日です。ただし、この開き方では、つながらないところでアプリを開けません。',
-      ],
+      ['データはこの端末に入っています。ただし、この開き方では、つながらないところでアプリを開けません。'],
     ],
     [
       'a device that did not answer',
@@ -120,7 +115,7 @@ describe('the notice of what is on the device', () => {
     'with everything here, a line that is down (%s) is nothing to speak of',
     async (because) => {
       expect((await notice(whole(), failed(because))).says('status')).toEqual([
-        'すべてこの端末に入っています。つながらなくても読めます。データの日付：2026年1月2日',
+        'すべてこの端末に入っています。つながらなくても読めます。',
       ])
     },
   )

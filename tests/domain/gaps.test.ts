@@ -10,6 +10,7 @@ const plan = aPlan({
     anEntry({ id: 'a', parent: 'g' }),
     anEntry({ id: 'b', parent: 'g' }),
     anEntry({ id: 'c', parent: 'g', tags: ['again'] }),
+    anEntry({ id: 'd', parent: 'g' }),
   ],
   indicators: [
     anIndicator({ id: 'without', series: [aSeries({ baseline: aGap(), readings: [aGap()] })] }),
@@ -17,22 +18,28 @@ const plan = aPlan({
   ],
 })
 const cards = new Map([
-  ['a', aCard({ money: '助成する', desk: '窓口' })],
-  ['b', aCard({ desk: '窓口' })],
+  ['a', aCard({ money: '助成する', desk: '窓口', under: { until: ['b'] } })],
+  ['b', aCard({ desk: '窓口', named: ['desk'] })],
   ['c', aCard({ money: '助成する' })],
+  ['d', aCard({ money: '国に求める', receiver: 'office' })],
 ])
 const cardOf = (id: string) => cards.get(id)
 
-test('what a plan leaves open is counted: one slice with a number is a number', () => {
+test('what a plan leaves open to residents is counted: one slice with a number is a number', () => {
   expect(gapsOf(new PlanIndex(plan), cardOf)).toEqual({
     indicators: 2,
     withoutResult: 1,
     withoutBaseline: 1,
     deeds: 3,
-    filledRows: { money: 2, apply: 0, desk: 2, until: 0 },
+    rows: {
+      money: { said: 2, named: 0 },
+      apply: { said: 0, named: 0 },
+      desk: { said: 1, named: 1 },
+      until: { said: 1, named: 0 },
+    },
   })
 })
 
-test('of deeds of which something is said of money, each stands once', () => {
+test('of deeds of which something is said of money, each stands once, and none that is for offices', () => {
   expect(deedsWithMoney(new PlanIndex(plan), cardOf).map(({ id }) => id)).toEqual(['a'])
 })

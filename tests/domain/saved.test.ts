@@ -47,6 +47,24 @@ describe('the questions about a deed', () => {
     expect(questionsOf(aCard(who && { who })).includes('who')).toBe(expected)
   })
 
+  test.each([
+    ['money', ['amount']],
+    ['apply', ['apply']],
+    ['desk', ['desk']],
+    ['until', ['until']],
+  ] as const)('ask on where %s is named without details, and where deeds below name it', (row, expected) => {
+    const others = cardRows.filter((other) => other !== row)
+    for (const card of [aCard({ [row]: 'x', named: [row] }), aCard({ under: { [row]: ['a'] }, named: [row] })])
+      expect(
+        questionsOf(card)
+          .filter((one) => !(others as readonly string[]).includes(one))
+          .slice(2),
+      ).toEqual(expected)
+  })
+
+  test('that no resident receives are whether it goes on alone', () =>
+    expect(questionsOf(aCard({ receiver: 'office' }))).toEqual(['goesOn']))
+
   test('without a card are all that there are', () => {
     expect(questionsOf(undefined)).toEqual(['goesOn', 'who', 'money', 'apply', 'desk', 'until'])
   })

@@ -20,7 +20,7 @@ const at = (line: number) => ({ cited: [aPlace({ lines: [line, line] })] }) as c
 const from = {
   document: aDocument({ title: '総合戦略' }),
   publisher: '防府市',
-  date: '2026-01-02',
+  years: '2015〜2019年度の計画',
   address: 'https://example.jp/indicators/made-kpi-6',
 }
 
@@ -43,7 +43,7 @@ describe('what is taken away of a figure', () => {
   test('is a text, a picture and the name of a file', () => {
     const { citation, picture, file } = taken({ baseline: aReading({ value: 62, ...at(2) }) })
     expect(citation).toBe(
-      '転出超過\n文です。\n出どころ：「総合戦略」（防府市）2行目、3行目\nデータの日付：2026年1月2日\nhttps://example.jp/indicators/made-kpi-6',
+      '転出超過\n文です。\n出どころ：「総合戦略」（防府市）2行目、3行目\n2015〜2019年度の計画に書いてあること\nhttps://example.jp/indicators/made-kpi-6',
     )
     expect(picture).toMatch(/^<svg .*結果がのっていない.*<\/svg>$/)
     expect(file).toBe('made-kpi-6.png')

@@ -11,7 +11,7 @@ const given: FigurePicture = {
     end: { amount: '0人', when: '2019年度まで', also: '' },
     road: 'dotted',
   },
-  source: { title: '総合戦略', publisher: '防府市', lines: [[131, 131]], date: '2026-01-02' },
+  source: { title: '総合戦略', publisher: '防府市', lines: [[131, 131]], years: '2015〜2019年度の計画' },
 }
 const picture = (more: Partial<FigurePicture> = {}): string => figurePicture({ ...given, ...more })
 
@@ -32,7 +32,7 @@ describe('the picture of a figure', () => {
 
   test('says all of it: name, sentence, verdict, way and source', () => {
     expect(said(picture())).toBe(
-      '若者の転出超過2014年度は、62人でした。2019年度までに0人にする計画です。結果がのっていない0人62人2014年度目標2019年度まで出どころ：「総合戦略」（防府市）131行目データの日付：2026年1月2日まちしるべ',
+      '若者の転出超過2014年度は、62人でした。2019年度までに0人にする計画です。結果がのっていない0人62人2014年度目標2019年度まで出どころ：「総合戦略」（防府市）131行目2015〜2019年度の計画まちしるべ',
     )
   })
 

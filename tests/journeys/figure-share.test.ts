@@ -79,7 +79,7 @@ describe('taking a figure away', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(site.url).origin })
     await page.getByRole('button', { name: copy }).first().click()
     await told('写しました。')
-    const [name, sentence, source, date, address] = (await page.evaluate(() => navigator.clipboard.readText())).split(
+    const [name, sentence, source, years, address] = (await page.evaluate(() => navigator.clipboard.readText())).split(
       /\r?\n/,
     )
     const shown = await page.locator('main').evaluate((main) => {
@@ -90,7 +90,7 @@ describe('taking a figure away', () => {
     expect(shown).toContain(name!)
     expect(shown).toContain(sentence!)
     expect(source).toMatch(/^出どころ：「.+」（山陽小野田市）.*\d行目$/)
-    expect(date).toMatch(/^データの日付：\d+年\d+月\d+日$/)
+    expect(years).toBe('2020〜2023年度の計画に書いてあること')
     expect(address).toBe(`${site.url}indicators/sanyo-onoda-kpi-b2`)
   })
 

@@ -194,11 +194,12 @@ describe('a leaflet, without a network', () => {
     }
   })
 
-  it('says where it comes from and of which date the data is', async () => {
+  it('says where it comes from, of which years, and no date of ours', async () => {
     await open('leaflet?town=hofu')
     expect(await words()).toContain('「防府市まち・ひと・しごと創生総合戦略（抜粋）」防府市、2015年10月に出されたもの')
     expect(await words()).toContain(`${site.url}towns/hofu`)
-    expect(await words()).toMatch(/データの日付：\d+年\d+月\d+日/)
+    expect(await words()).toContain('2015〜2019年度の計画')
+    expect(await words()).not.toContain('データの日付')
     expect(await words()).toContain('この取り組みは、今も続いていますか。')
   })
 })

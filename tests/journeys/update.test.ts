@@ -5,6 +5,9 @@ import { openPhone, type Phone } from '#support/phone.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 import { SiteCopy } from '#support/site-copy.ts'
 
+/** What the page about the app says of the newer data. */
+const madeOn = '私たちがこのデータを最後に直したのは、2031年2月3日です。'
+
 describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) => {
   const copy = new SiteCopy(`update-${engine}`)
   let site: RunningSite
@@ -43,9 +46,10 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
     await phone.evaluate('(globalThis.before = true)')
     await phone.follow('新しいデータで開く')
     await phone.waitFor("!globalThis.before && document.documentElement.dataset.app === 'on'")
-    await phone.seen('データの日付：2031年2月3日')
     await phone.waitFor(offlineReady)
     expect(await phone.text()).not.toContain('新しいデータが入りました')
+    await phone.open(`${site.url}about`)
+    await phone.seen(madeOn)
   })
 
   it('a damaged release changes nothing', async () => {
@@ -54,7 +58,8 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
     await phone.open(`${site.url}towns/mine`)
     await phone.seen('4つの目標')
     await phone.waitFor(offlineReady)
-    await phone.seen('データの日付：2031年2月3日')
+    await phone.open(`${site.url}about`)
+    await phone.seen(madeOn)
   })
 
   it('a file of the shell that the browser has thrown away is fetched again', async () => {

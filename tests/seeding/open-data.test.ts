@@ -25,22 +25,22 @@ import { rowsOf, textOf } from '#support/open-tables.ts'
 /** The columns that the open data promises, in their order. */
 const promised = {
   documents: 'document,title,publisher,published,revised,sha256,lines',
-  goals: 'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,document,line_from,line_to',
+  goals: 'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,plan_years,document,line_from,line_to',
   initiatives:
-    'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,document,line_from,line_to',
+    'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,plan_years,document,line_from,line_to',
   relations: 'from,to,document,line_from,line_to',
-  activities: 'entry,period,stage,text,document,line_from,line_to',
+  activities: 'entry,period,stage,text,plan_years,document,line_from,line_to',
   participation: 'initiative,municipality,certain,gap',
   indicators:
-    'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,direction,direction_basis,themes',
+    'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,direction,direction_basis,plan_years,themes',
   observations:
     'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,also_printed,printed,document,line_from,line_to',
   progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,sentence',
-  facts: 'id,about,text,figures,document,line_from,line_to',
-  places: 'id,name,kana,municipalities,themes,plain,entries,document,line_from,line_to',
-  terms: 'id,name,kana,words,by,plain,easy,document,line_from,line_to',
+  facts: 'id,about,text,figures,plan_years,document,line_from,line_to',
+  places: 'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to',
+  terms: 'id,name,kana,words,by,plain,easy,plan_years,document,line_from,line_to',
   glossary: 'name,kana,also,plain,easy',
-  statements: 'indicator,slice,period,kind,words,document,line_from,line_to',
+  statements: 'indicator,slice,period,kind,words,plan_years,document,line_from,line_to',
   comparable: 'comparable,together,name,municipality,indicator,slice,because,differs_in,differs',
 }
 

@@ -16,11 +16,16 @@ const cards = new Map(packs.flatMap((pack) => ('cards' in pack ? Object.entries(
 const planOf = (id: string): SeedPlan =>
   realSeeds.plans.find(({ entries }) => entries.some(({ value }) => value.id === id))!
 
-/** What a deed's record quotes, and the facts about it: all that its card may speak of. */
+/** What a deed's record and the headings above it quote, and the facts about it: all that its card may speak of. */
 function placesOf(id: string): readonly SourceSpan[] {
   const { entries, facts } = planOf(id)
+  const withAbove = (one: string): readonly string[] => {
+    const parent = entries.find(({ value }) => value.id === one)?.value.parent
+    return parent === undefined || parent === 'top' ? [one] : [one, ...withAbove(parent)]
+  }
+  const ids = withAbove(id)
   return [
-    ...entries.filter(({ value }) => value.id === id),
+    ...entries.filter(({ value }) => ids.includes(value.id)),
     ...facts.filter(({ value }) => value.about === id),
   ].flatMap(({ value }) => sourceSpansIn(value))
 }
@@ -86,7 +91,7 @@ const ten: readonly Ten[] = [
     rows: {
       ...none,
       who: { says: '仕事をさがす人', from: 'printed' },
-      desk: { says: '仕事をさがす人のための相談窓口と書いてあります。窓口の名前や場所は書いてありません。' },
+      desk: { says: '仕事をさがす人のための相談窓口と書いてあります。' },
     },
     proofs: { who: [[429, '求職者向け']], desk: [[429, '求職者向け相談窓口']] },
   },
@@ -159,10 +164,18 @@ const ten: readonly Ten[] = [
       ...none,
       who: { says: '子どもを育てている人', from: 'inferred' },
       apply: { says: 'アプリに、予防接種や講座の予約などの機能を持たせると書いてあります。' },
+      until: {
+        says: '2021年（令和3年）10月には、山口市、宇部市、萩市、美祢市にあったと書いてあります。ほかの市や町も、順に取り入れる予定です。',
+      },
     },
     proofs: {
       who: [[696, '子育てアプリ']],
       apply: [[696, '子どもの予防接種や講座の予約、子育ての記録・スケジュール管理等の機能を備えた子育てアプリ']],
+      until: [
+        [698, '令和3年10月時点'],
+        [699, '山口市、宇部市、萩市、美祢市'],
+        [700, '上記以外の市町においても順次導入予定'],
+      ],
     },
   },
 ]

@@ -4,6 +4,7 @@ import { PlanIndex } from '#domain/plan-index.ts'
 import { cardRows, hasCard, type LifeEventId } from '#domain/life-event.ts'
 import type { TownId } from '#domain/town.ts'
 import { useFinder } from '#composables/use-finder.ts'
+import { rowText } from '#seeding/initiative-cards.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles, realPlans, realRelease, realSeeds } from '#support/real-release.ts'
@@ -43,9 +44,9 @@ beforeAll(async () => {
 })
 
 describe('the situations', () => {
-  test('are at most eight, each with a question of at least two answers', () => {
+  test('are at most twelve, each with a question of at least two answers', () => {
     expect(scenes.length).toBeGreaterThan(0)
-    expect(scenes.length).toBeLessThanOrEqual(8)
+    expect(scenes.length).toBeLessThanOrEqual(12)
     expect(scenes.filter(({ narrows }) => narrows.length < 2)).toEqual([])
   })
 
@@ -75,16 +76,20 @@ describe('every deed', () => {
     return plan.entries.filter((entry) => hasCard(index, entry))
   })
 
-  test('stands in at least one situation and at most three, and nothing else does', () => {
+  test('stands in one situation to three, or is for offices and stands in none, and nothing else does', () => {
     expect(deeds.length).toBeGreaterThan(300)
-    expect(deeds.filter(({ id }) => !cards.get(id)?.scenes.length).map(({ id }) => id)).toEqual([])
+    expect(
+      deeds
+        .filter(({ id }) => Boolean(cards.get(id)?.scenes.length) === (cards.get(id)?.receiver === 'office'))
+        .map(({ id }) => id),
+    ).toEqual([])
     expect(
       [...cards].filter(([, { scenes: parts }]) => parts.length > 3 || new Set(parts).size !== parts.length),
     ).toEqual([])
     expect([...cards.keys()].sort()).toEqual(deeds.map(({ id }) => id).sort())
   })
 
-  test('can be reached from a situation: it stands there, or what it belongs to does', () => {
+  test('of residents can be reached from a situation, itself or what it belongs to; one for offices never is', () => {
     const reached = new Set(
       pages.flatMap(({ scene, town }) =>
         run(() => useFinder(() => ({ scene: scene.id, town: town.id, narrow: '' }))).found.value.flatMap(
@@ -99,16 +104,20 @@ describe('every deed', () => {
         (entry) =>
           !isGroup(entry) &&
           !entry.tags.includes('again') &&
+          cards.get(entry.id)?.receiver !== 'office' &&
           ![entry, ...index.ancestorsOf(entry)].some(({ id }) => isReached(id)),
       )
     })
     expect(lost.map(({ id }) => id)).toEqual([])
+    const ofOffices = [...cards].flatMap(([id, { receiver }]) => (receiver ? [id] : []))
+    expect(ofOffices.length).toBeGreaterThan(0)
+    expect(ofOffices.filter((id) => reached.has(id))).toEqual([])
   })
 
   test('says of money, applying, desk and dates nothing or a sentence', () => {
     const odd = [...cards].flatMap(([id, card]) =>
       cardRows.flatMap((row) =>
-        card[row] === undefined || /(?:です|ます|ません)。$/.test(card[row]) ? [] : [`${id}: ${card[row]}`],
+        /(?:^|(?:です|ます|ません)。)$/.test(rowText(card[row]) ?? '') ? [] : [`${id}: ${rowText(card[row])}`],
       ),
     )
     expect(odd).toEqual([])

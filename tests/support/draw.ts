@@ -59,6 +59,7 @@ export class Drawing extends Screen {
 export const aReadingContext = (given: Partial<ReadingContext> = {}): ReadingContext => ({
   level: () => 'plain',
   wordingOf: () => undefined,
+  planYearsOf: () => '',
   printedRuby: (text) => text,
   ownRuby: (text) => text,
   explain: async () => undefined,

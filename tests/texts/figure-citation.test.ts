@@ -2,22 +2,27 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { figureCitation, sourceWords, type FigureSource } from '#texts/figure-citation.ts'
 
-const source: FigureSource = { title: '総合戦略', publisher: '防府市', lines: [[131, 131]], date: '2026-01-02' }
+const source: FigureSource = {
+  title: '総合戦略',
+  publisher: '防府市',
+  lines: [[131, 131]],
+  years: '2015〜2019年度の計画',
+}
 const address = 'https://example.jp/indicators/hofu-kpi-6'
 
 describe('the text that goes with a figure', () => {
-  test('is its name and sentence, then document, publisher and line, the date of the data and the address', () => {
+  test('is its name and sentence, then document, publisher and line, the years of the plan and the address', () => {
     expect(figureCitation('若者の転出超過', '2014年度は、62人でした。', source, address).split('\n')).toEqual([
       '若者の転出超過',
       '2014年度は、62人でした。',
       '出どころ：「総合戦略」（防府市）131行目',
-      'データの日付：2026年1月2日',
+      '2015〜2019年度の計画に書いてあること',
       address,
     ])
   })
 
   test('has no empty line where there is no address', () =>
-    expect(figureCitation('名', '文。', source, '')).toMatch(/2026年1月2日$/))
+    expect(figureCitation('名', '文。', source, '')).toMatch(/計画に書いてあること$/))
 
   test('leaves what a document prints as it is', () =>
     expect(figureCitation('<b>&"名', '文。', source, address)).toMatch(/^<b>&"名\n文。/))

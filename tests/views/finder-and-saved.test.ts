@@ -30,7 +30,7 @@ describe('from a situation to what is done for it', () => {
     await follow(app, '防府市このまちの計画に12、7つの市と町の計画に5')
     expect(app.page.names('heading').slice(0, 2)).toEqual(['防府市の「子育て」', '防府市総合戦略（12の取り組み）'])
     expect(await app.page.complaints()).toEqual([])
-    await follow(app, `8${plainNameOf('hofu-8')}`)
+    await follow(app, `8${plainNameOf('hofu-8')}2015〜2019年度の計画`)
     expect(app.page.find('heading', `8${plainNameOf('hofu-8')}`).tagName).toBe('H1')
     expect(app.page.says('definition')[0]).toBe('子育て中の家族')
   })
@@ -41,7 +41,7 @@ describe('from a situation to what is done for it', () => {
     await follow(app, '子どもをあずける')
     expect(app.router.currentRoute.value.query).toEqual({ scene: 'childcare', town: 'hofu', narrow: 'minding' })
     const there = app.page.words
-    await follow(app, `6${plainNameOf('hofu-6')}`)
+    await follow(app, `6${plainNameOf('hofu-6')}2015〜2019年度の計画`)
     app.router.back()
     await vi.waitUntil(() => app.page.words === there)
     app.router.back()
@@ -227,7 +227,7 @@ describe('what one saves', () => {
     await follow(there, '保存したものを見る')
     const { page } = there
     expect(page.names('heading')).toEqual(['保存したもの', '防府市'])
-    expect(page.leadsTo(`${plainNameOf('hofu-1')}2015〜2019年度、防府市総合戦略`)).toBe('/initiatives/hofu-1')
+    expect(page.leadsTo(`${plainNameOf('hofu-1')}2015〜2019年度の計画、防府市総合戦略`)).toBe('/initiatives/hofu-1')
     await page.press('checkbox', 'どの課で聞けばいいですか。')
     const note = page.find('textbox', 'メモ') as HTMLTextAreaElement
     note.value = '9時に電話'
@@ -241,7 +241,7 @@ describe('what one saves', () => {
     const lines = await script(again)
     expect(lines[0]).toBe('もしもし、防府市の市役所ですか。計画にのっている取り組みについて、教えてください。')
     expect(lines[1]).toBe(
-      '「若者の正規雇用化等の促進」についてです。2015〜2019年度の「防府市総合戦略」にのっています。',
+      '「若者の正規雇用化等の促進」についてです。2015〜2019年度の計画「防府市総合戦略」にのっています。',
     )
     expect(lines.filter((line) => line === '答え：')).toHaveLength(4)
     expect(lines).not.toContain('どの課で聞けばいいですか。')

@@ -1,5 +1,5 @@
 import type { PlanGaps } from '#domain/gaps.ts'
-import { cardRows } from '#domain/life-event.ts'
+import { cardRows, type CardRow } from '#domain/life-event.ts'
 import type { PlanHead } from '#packs/release.ts'
 import { compare as words } from './words.ts'
 import { card } from '#texts/finder.ts'
@@ -14,13 +14,14 @@ export function gapLines(
   gaps: PlanGaps,
   scenes: readonly string[],
 ): readonly string[] {
-  const unsaid = cardRows.filter((row) => !gaps.filledRows[row]).map((row) => card[row])
-  const few = cardRows.filter((row) => gaps.filledRows[row] && gaps.filledRows[row] < gaps.deeds)
+  const isSaid = (row: CardRow): boolean => gaps.rows[row].said + gaps.rows[row].named > 0
+  const unsaid = cardRows.filter((row) => !isSaid(row)).map((row) => card[row])
+  const few = cardRows.filter((row) => isSaid(row) && gaps.rows[row].said < gaps.deeds)
   return [
     words.gapYears(spanWords(head.from, head.to)),
     ...indicatorLines(gaps),
     ...(unsaid.length ? [words.gapRows(unsaid.join('、'))] : []),
-    ...few.map((row) => words.gapRow(card[row], gaps.deeds, gaps.filledRows[row])),
+    ...few.map((row) => words.gapRow(card[row], gaps.deeds, gaps.rows[row])),
     ...(scenes.length ? [words.gapScenes(scenes.join('、'))] : []),
   ]
 }

@@ -1,6 +1,17 @@
 import { maxComparedTowns } from '#domain/compare.ts'
 import { links } from '#texts/links.ts'
 
+/** Of how many programmes a row is written, and of how many with no details: 聞くところ：91のうち6に書いてあります。 */
+function gapRow(
+  name: string,
+  count: number,
+  { said, named }: { readonly said: number; readonly named: number },
+): string {
+  if (!said) return `${name}：${count}のうち${named}に出てきますが、くわしいことは書いてありません。`
+  const others = named ? `ほかの${named}は、出てきますが、くわしいことは書いてありません。` : ''
+  return `${name}：${count}のうち${said}にだけ書いてあります。${others}`
+}
+
 /** The words of the pages that put towns side by side. They never say which is better. */
 export const compare = {
   title: links.compare,
@@ -60,8 +71,7 @@ export const compare = {
     `${count}のめやすのうち、はじめの数がないものは${countOpen}です。`,
   gapNoIndicators: 'めやすは、のっていません。',
   gapRows: (names: string) => `どの取り組みにも書いてないこと：${names}`,
-  gapRow: (name: string, count: number, countSaid: number) =>
-    `${name}：${count}のうち${countSaid}にだけ書いてあります。`,
+  gapRow,
   gapScenes: (names: string) => `取り組みがのっていない場面：${names}`,
   data: 'くらべるデータ',
   others: 'ほかの話題を見る',

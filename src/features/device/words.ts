@@ -1,3 +1,4 @@
+import { about } from '#texts/about-page.ts'
 import { links } from '#texts/links.ts'
 
 /** The words of the page about what is on this device. */
@@ -5,7 +6,7 @@ export const device = {
   title: links.device,
   lead: 'まちしるべがこの端末に入れたものは、これで全部です。',
   data: '計画のデータ',
-  whole: (date: string) => `すべて入っています。データの日付は、${date}です。`,
+  whole: (date: string) => `すべて入っています。${about.madeOn(date)}`,
   newer: '新しいデータも入っています。次に開いたときから見られます。',
   none: 'まだ、すべては入っていません。',
   unreadable: 'いま読めません。アプリをとじて、開きなおしてください。',

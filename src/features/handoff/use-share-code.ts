@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { shareCodeIn, shareCodeOf, parseShareCode } from '#domain/share-code.ts'
 import type { Question } from '#domain/saved.ts'
 import type { SharedGroup } from './words.ts'
-import { spanWords } from '#texts/years.ts'
+import { planYears } from '#texts/plan-years.ts'
 import type { RecordRoute } from '#routing/routes.ts'
 import { useRecordLookup } from '#composables/use-record-lookup.ts'
 import { usePacks } from '#composables/use-packs.ts'
@@ -64,7 +64,7 @@ export function useReceived(code: () => string) {
     const record = recordWith(id)
     if (!record) return undefined
     const { title, to, plan } = record
-    const line = `${spanWords(plan.span.from, plan.span.to)}、${plan.shortTitle}`
+    const line = `${planYears(plan.span)}、${plan.shortTitle}`
     return { id, title, to, line, publisher: plan.publisher }
   }
 

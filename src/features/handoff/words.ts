@@ -74,7 +74,7 @@ const short: Readonly<Record<Question, string>> = {
 /** A question in as few words as it can be told from the others. */
 export const shortQuestion = (question: Question): string => short[question]
 
-/** What is handed over of one town, and how it is called there. */
+/** What is handed over of one town's plan, under the town and the plan's years: 防府市、2015〜2019年度の計画. */
 export type SharedGroup = { readonly name: string; readonly names: readonly string[] }
 
 /** How many bytes (UTF-8) one QR code holds, so that a phone of 320 pixels shows each module on more than three. */

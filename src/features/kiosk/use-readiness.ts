@@ -4,10 +4,10 @@ import type { DeviceFacts } from '#composables/use-device.ts'
 import { useDeviceFacts } from '#composables/use-device-facts.ts'
 
 /** What staff look at before a fair. */
-export const readinessPoints = ['installed', 'stored', 'offline', 'date', 'lasting'] as const
+export const readinessPoints = ['installed', 'stored', 'offline', 'newest', 'lasting'] as const
 export type ReadinessPoint = (typeof readinessPoints)[number]
 
-/** Whether a point is as it should be. `day` (`YYYY-MM-DD`) belongs to the two that have a date. */
+/** Whether a point is as it should be. `day` (`YYYY-MM-DD`): when it was started without a network. */
 export type PointReadiness = {
   readonly point: ReadinessPoint
   readonly mark: 'done' | 'open' | 'unknown'
@@ -28,7 +28,7 @@ export function readinessOf(facts: DeviceFacts | undefined, download: DownloadSt
     { point: 'installed', mark: markOf(installed) },
     { point: 'stored', mark: markOf(facts && isAnswered ? Boolean(data) && facts.shell : undefined) },
     { point: 'offline', mark: markOf(facts && Boolean(offlineStart)), ...(offlineStart && { day: offlineStart }) },
-    { point: 'date', mark: markOf(data && !data.newer), ...(data && { day: data.date }) },
+    { point: 'newest', mark: markOf(data && !data.newer) },
     { point: 'lasting', mark: markOf(persisted) },
   ]
 }

@@ -12,7 +12,7 @@ export const kioskSetup = {
     installed: 'ホーム画面から開いた',
     stored: 'すべてこの端末に入っている',
     offline: 'つながらないところで開いてみた',
-    date: 'データの日付',
+    newest: 'いちばん新しいデータ',
     lasting: '自動で消されない',
   },
   tried: (date: string) => `${date}に、つながらないまま開きました。`,
@@ -29,7 +29,7 @@ export const kioskSetup = {
       open: '端末を機内モードにして、アプリをとじます。もう一度アプリを開くと、ここに日付が出ます。',
       unknown: 'まだ調べています。',
     },
-    date: {
+    newest: {
       open: '新しいデータが入りました。アプリを開きなおすと、それを使います。',
       unknown: 'データがまだ入っていないので、わかりません。',
     },

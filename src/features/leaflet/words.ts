@@ -15,6 +15,8 @@ export const leaflet = {
   counts: (own: number | 'noPlan', joint: number) => (own === 'noPlan' ? `共同${joint}` : `計画${own}、共同${joint}`),
   countsAbout: (towns: string) =>
     `数は、取り組みの数です。「計画」はそのまちの計画、「共同」は${towns}の計画のものです。`,
+  ofPlan: (years: string, what: string) => `${years}の${what}`,
+  ownYears: (years: string) => `そのまちの計画は、${years}です。`,
   together: '（共同）',
   figures: '数字で見る',
   counted: 'めやすの結果と、その数',
@@ -31,7 +33,6 @@ export const leaflet = {
   tooMuch: '多すぎて、QRコードにできません。',
   typed: (code: string) => `コード：${code}`,
   sources: 'もとの資料',
-  data: (date: string) => `データの日付：${date}`,
   ours: '市役所や町役場がつくったものではありません。',
   namedOnly: (count: number) =>
     count

@@ -19,10 +19,12 @@ export function useListShareCode(groups: () => readonly OfficeGroup[]): Computed
       code: shareCodeOf({ kind: 'list', numbers }),
       count: numbers.length,
       left: saved.list.length - numbers.length,
-      groups: groups().map(({ name, records }) => ({
-        name,
-        names: records.map(({ item, title }) => called(item.id, title)),
-      })),
+      groups: groups().flatMap(({ name, records }) =>
+        [...new Set(records.map(({ years }) => years))].map((years) => ({
+          name: [name, years].filter(Boolean).join('、'),
+          names: records.filter((one) => one.years === years).map(({ item, title }) => called(item.id, title)),
+        })),
+      ),
       questions: questions.filter((question) =>
         groups().some(({ records }) => records.some((record) => record.questions.includes(question))),
       ),

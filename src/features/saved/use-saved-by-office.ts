@@ -3,7 +3,7 @@ import { questionsOf, questionsOfIndicator, titleOf, type Question, type SavedIt
 import type { PublisherId } from '#domain/town.ts'
 import { sourceSpanWords } from '#texts/citations.ts'
 import { saved as words, type Asking } from './words.ts'
-import { spanWords } from '#texts/years.ts'
+import { planYears } from '#texts/plan-years.ts'
 import type { RecordRoute } from '#routing/routes.ts'
 import { useRecordLookup } from '#composables/use-record-lookup.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
@@ -51,7 +51,7 @@ export function useSavedByOffice() {
       title,
       to,
       questions: kind === 'indicator' ? questionsOfIndicator : questionsOf(plans.packs.card(item.id)),
-      years: spanWords(plan.span.from, plan.span.to),
+      years: planYears(plan.span),
       plan: plan.shortTitle,
       source: sourceSpanWords(cited[0], plan.shortTitle),
       publisher: plan.publisher,

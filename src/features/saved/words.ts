@@ -51,7 +51,7 @@ export const saved = {
   officeOf: (town: string, office: string) => `${town}の${office}`,
   hello: (office: string) => `もしもし、${office}ですか。計画にのっている取り組みについて、教えてください。`,
   helloJoint: (towns: string) => `もしもし。${towns}がいっしょに進める取り組みについて、教えてください。`,
-  about: (years: string, plan: string) => ['「', `」についてです。${years}の「${plan}」にのっています。`] as const,
+  about: (years: string, plan: string) => ['「', `」についてです。${years}「${plan}」にのっています。`] as const,
   thanks: 'ありがとうございました。',
 }
 

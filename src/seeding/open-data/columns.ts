@@ -27,6 +27,18 @@ export const placeColumns = <Row>(citedOf: (row: Row) => Citation): readonly Col
   },
 ]
 
+/** The years of the plan that a row with words stands in: no row of a plan that is over reads as of today. */
+export const planYearsColumn = <Row>(
+  { planYearsOf }: { readonly planYearsOf: (document: string) => string },
+  citedOf: (row: Row) => Citation,
+): Column<Row> => ({
+  name: 'plan_years',
+  description: 'いつの計画か。文は、この年の計画に書いてあること / the years of the plan that the words are of',
+  type: 'string',
+  constraints: { required: true },
+  value: (row) => planYearsOf(citedOf(row)[0].document),
+})
+
 export const documentKey: ForeignKey = { column: 'document', table: 'documents', names: 'document' }
 
 /** The stable name of a row, the same as in the app's addresses. */

@@ -1,7 +1,7 @@
 import { isGroup, type Activity, type Entry, type Relation } from '#domain/entry.ts'
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
-import { documentKey, periodPattern, periodWords, placeColumns } from './columns.ts'
+import { documentKey, periodPattern, periodWords, placeColumns, planYearsColumn } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
@@ -70,6 +70,7 @@ export const activitiesTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true },
         value: ({ activity }) => activity.text,
       },
+      planYearsColumn<{ activity: Activity }>(source, ({ activity }) => activity.cited),
       ...placeColumns<{ activity: Activity }>(({ activity }) => activity.cited),
     ],
   })

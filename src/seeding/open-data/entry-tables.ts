@@ -7,6 +7,7 @@ import {
   placeColumns,
   plainNameColumn,
   planColumn,
+  planYearsColumn,
   publisherColumn,
   themesColumn,
   wordingColumns,
@@ -68,6 +69,7 @@ export const goalsTable = (source: OpenDataContext): OpenTable =>
       plainNameColumn<Row>(({ entry }) => source.wordsOf(entry.id)),
       ...wordingColumns<Row>(({ entry }) => source.wordsOf(entry.id)),
       themesColumn(source.themesInWords, ({ entry }) => entry.themes),
+      planYearsColumn<Row>(source, ({ entry }) => entry.cited),
       ...placeColumns<Row>(({ entry }) => entry.cited),
     ],
   })
@@ -120,6 +122,7 @@ export const initiativesTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true, enum: ['yes', 'no', 'unreadable', 'notUsed'] },
         value: ({ entry }) => entry.priority,
       },
+      planYearsColumn<Row>(source, ({ entry }) => entry.cited),
       ...placeColumns<Row>(({ entry }) => entry.cited),
     ],
   })

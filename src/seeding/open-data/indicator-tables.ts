@@ -11,6 +11,7 @@ import {
   placeColumns,
   plainNameColumn,
   planColumn,
+  planYearsColumn,
   publisherColumn,
   themesColumn,
   wordingColumns,
@@ -88,6 +89,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true, enum: ['printed', 'baseline', 'ourReading'] },
         value: ({ indicator }) => indicator.direction.basis,
       },
+      planYearsColumn<Row>(source, ({ indicator }) => indicator.cited),
       themesColumn(source.themesInWords, ({ plan, indicator }) => source.themesOf(plan, indicator.measures)),
     ],
   })
@@ -150,6 +152,7 @@ export const statementsTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true },
         value: ({ statement }) => statement.words,
       },
+      planYearsColumn<Said>(source, ({ statement }) => statement.cited),
       ...placeColumns<Said>(({ statement }) => statement.cited),
     ],
   })

@@ -1,4 +1,4 @@
-import { documentKey, idColumn, joined, placeColumns, themesColumn } from './columns.ts'
+import { documentKey, idColumn, joined, placeColumns, planYearsColumn, themesColumn } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
@@ -56,6 +56,7 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true },
         value: ({ entries }) => joined(entries),
       },
+      planYearsColumn<WrittenPlace>(source, ({ cited }) => cited),
       ...placeColumns<WrittenPlace>(({ cited }) => cited),
     ],
   })

@@ -5,6 +5,7 @@ import { isGroup } from '#domain/entry.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
+import { planYears } from '#texts/plan-years.ts'
 import { regionWords } from '#texts/region-words.ts'
 import type { CheckedSeeds } from '../checked-plan.ts'
 import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
@@ -60,6 +61,13 @@ export class OpenDataContext {
   wordsOf(id: string): { readonly name: string; readonly plain: string; readonly easy: string } {
     const { plain_name: name = '', plain = '', easy = '' } = this.#texts.get(id) ?? {}
     return { name, plain, easy }
+  }
+
+  /** 2015〜2019年度の計画, for a document by its id. An arrow function: columns take it from here. */
+  readonly planYearsOf = (document: string): string => {
+    const plan = this.plans.find((one) => one.document === document)
+    if (!plan) throw new Error(`「${document}」という資料の計画はありません。`)
+    return planYears(plan.span)
   }
 
   entries(wanted: (entry: Entry) => boolean): readonly InPlan<'entry', Entry>[] {

@@ -1,5 +1,5 @@
 import type { Fact, Plan, Term } from '#domain/plan.ts'
-import { documentKey, idColumn, joined, placeColumns, wordingColumns } from './columns.ts'
+import { documentKey, idColumn, joined, placeColumns, planYearsColumn, wordingColumns } from './columns.ts'
 import type { GlossaryWord } from '../schemas/text-schemas.ts'
 import type { InPlan, OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
@@ -37,6 +37,7 @@ export const factsTable = (source: OpenDataContext): OpenTable =>
         type: 'string',
         value: ({ fact }) => joined(fact.figures.map(figureOf)),
       },
+      planYearsColumn<InPlan<'fact', Fact>>(source, ({ fact }) => fact.cited),
       ...placeColumns<InPlan<'fact', Fact>>(({ fact }) => fact.cited),
     ],
   })
@@ -87,6 +88,7 @@ export const termsTable = (source: OpenDataContext): OpenTable =>
         value: ({ meaning }) => meaning.by,
       },
       ...wordingColumns<Term>(({ id }) => source.wordsOf(id)),
+      planYearsColumn<Term>(source, ({ meaning }) => meaning.cited),
       ...placeColumns<Term>(({ meaning }) => meaning.cited),
     ],
   })

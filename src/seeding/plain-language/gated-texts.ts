@@ -1,3 +1,5 @@
+import { cardRows } from '#domain/life-event.ts'
+import { rowText } from '../initiative-cards.ts'
 import type { Located } from '../located.ts'
 import type { Seeds } from '../seeds.ts'
 import { checkReadability, type Level, type Readability } from './gates.ts'
@@ -31,8 +33,8 @@ export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
   )
   const ofCards = seeds.plans.flatMap((plan) =>
     plan.cards.flatMap((at) => {
-      const { because, money, apply, desk, until } = at.value[1]
-      return [because, money, apply, desk, until].flatMap((text) =>
+      const card = at.value[1]
+      return [card.because, ...cardRows.map((row) => rowText(card[row]))].flatMap((text) =>
         text ? [{ key: at.value[0], field: 'plain' as const, text, at }] : [],
       )
     }),

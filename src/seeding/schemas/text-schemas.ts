@@ -104,7 +104,7 @@ export const lifeEventsSchema = z
       kiosk: z.strictObject({ name: text, line: text }).optional(),
     }),
   )
-  .max(8, 'はじめの画面には8つまでです。')
+  .max(12, 'はじめの画面には12までです。')
   .refine((events) => {
     const ranks = events.flatMap(({ first }) => first ?? [])
     return new Set(ranks).size === ranks.length
@@ -113,30 +113,44 @@ export const lifeEventsSchema = z
 const howManyScenes = '場面は1つから3つまで書いてください。'
 
 /**
+ * A row of a card: what the lines say; `named`, where they give the thing without what one needs to use it; `notSaid`,
+ * why a word that stands there is not of this row (for us: shown nowhere).
+ */
+const cardRowSchema = z.union(
+  [text, z.strictObject({ named: text }), z.strictObject({ notSaid: text })],
+  '文か、named（名前だけ）か、notSaid（書いてないわけ）を書いてください。',
+)
+export type WrittenRow = z.output<typeof cardRowSchema>
+
+/**
  * `seeds/words/<plan>/scenes.yaml`: for whom a deed may be something, and what its lines say of money, applying,
- * desks, dates.
+ * desks, dates. `receiver: office`: a deed that no resident receives, which has no scene.
  */
 export const cardsOfSchema = z.record(
   z.string(),
-  z.strictObject({
-    scenes: z
-      .array(z.string().regex(/^[a-z-]+\/[a-z-]+$/, '「work/job」のように書いてください。'))
-      .min(1, howManyScenes)
-      .max(3, howManyScenes),
-    because: text.optional(),
-    who: z
-      .strictObject({
-        words: text,
-        from: z.enum(
-          ['printed', 'inferred'],
-          'printed（資料に書いてある）か inferred（文から読み取った）と書いてください。',
-        ),
-      })
-      .optional(),
-    money: text.optional(),
-    apply: text.optional(),
-    desk: text.optional(),
-    until: text.optional(),
-  }),
+  z
+    .strictObject({
+      scenes: z
+        .array(z.string().regex(/^[a-z-]+\/[a-z-]+$/, '「work/job」のように書いてください。'))
+        .max(3, howManyScenes)
+        .default([]),
+      receiver: z.literal('office', 'office（役所の中のこと）だけが書けます。').optional(),
+      because: text.optional(),
+      who: z
+        .strictObject({
+          words: text,
+          from: z.enum(
+            ['printed', 'inferred'],
+            'printed（資料に書いてある）か inferred（文から読み取った）と書いてください。',
+          ),
+        })
+        .optional(),
+      money: cardRowSchema.optional(),
+      apply: cardRowSchema.optional(),
+      desk: cardRowSchema.optional(),
+      until: cardRowSchema.optional(),
+    })
+    .refine(({ scenes, receiver }) => receiver || scenes.length, howManyScenes)
+    .refine(({ scenes, receiver }) => !receiver || !scenes.length, '役所の中のことは、場面に入れません。'),
 )
 export type CardOf = z.output<typeof cardsOfSchema>[string]

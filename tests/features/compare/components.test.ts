@@ -53,7 +53,12 @@ const gaps = {
   withoutResult: 9,
   withoutBaseline: 0,
   deeds: 5,
-  filledRows: { money: 0, apply: 0, desk: 0, until: 0 },
+  rows: {
+    money: { said: 0, named: 0 },
+    apply: { said: 0, named: 0 },
+    desk: { said: 0, named: 0 },
+    until: { said: 0, named: 0 },
+  },
 }
 const entries = ['a', 'b', 'c', 'd'].map((id) => anEntry({ id, title: `取り組み${id}` }))
 

@@ -88,17 +88,22 @@ describe('topic by topic', () => {
         const years = { hofu: '2015〜2019年度', 'sanyo-onoda': '2020〜2023年度' }[town]
         const inOwn = own ? `${years}の計画に、${own}の取り組み` : `${years}の計画には、のっていません。`
         expect(columns[at], `${town} ${id}`).toContain(years ? inOwn : 'このまちだけの計画は、資料の中にありません。')
-        expect(columns[at], `${town} ${id}`).toContain(`7つの市と町の計画に、${joint}の取り組み`)
+        expect(columns[at], `${town} ${id}`).toContain(
+          joint ? `7つの市と町の計画に、${joint}の取り組み` : '7つの市と町の計画には、のっていません。',
+        )
       }
     }
   })
 
   test('the first deeds stand by name, the rest in the finder', async () => {
-    const { page } = await open('/compare?towns=hofu,mine')
+    const { page, store } = await open('/compare?towns=hofu,mine')
+    const hofu = new PlanIndex(realPlans.find(({ id }) => id === 'hofu')!)
     for (const { id } of realRelease.scenes!) {
+      const count = deedsInLifeEvent(hofu, (one) => store.packs.card(one), id).length
       const [column] = page.element.querySelectorAll(`#topic-${id} ~ .columns > li`)
-      expect(column!.querySelectorAll('.deeds a').length, id).toBe(3)
-      expect(column!.querySelector('a[href*=find]')!.getAttribute('href')).toBe(`/find?scene=${id}&town=hofu`)
+      expect(column!.querySelectorAll('.deeds a').length, id).toBe(Math.min(count, 3))
+      if (count > 3)
+        expect(column!.querySelector('a[href*=find]')!.getAttribute('href')).toBe(`/find?scene=${id}&town=hofu`)
     }
     expect(page.element.querySelector('#topic-support ~ .columns a[href*=support]')!.getAttribute('href')).toBe(
       '/compare/support#hofu',

@@ -86,7 +86,12 @@ describe('what a plan does not cover', () => {
     withoutResult: 9,
     withoutBaseline: 0,
     deeds: 51,
-    filledRows: { money: 2, apply: 0, desk: 51, until: 0 },
+    rows: {
+      money: { said: 2, named: 0 },
+      apply: { said: 0, named: 0 },
+      desk: { said: 51, named: 0 },
+      until: { said: 0, named: 0 },
+    },
   }
 
   test('is said line by line, and what is whole is not said', () => {
@@ -97,6 +102,16 @@ describe('what a plan does not cover', () => {
       'お金：51のうち2にだけ書いてあります。',
       '取り組みがのっていない場面：子育て',
     ])
+  })
+  test.each([
+    [
+      'said of some',
+      { said: 2, named: 3 },
+      '51のうち2にだけ書いてあります。ほかの3は、出てきますが、くわしいことは書いてありません。',
+    ],
+    ['named alone', { said: 0, named: 3 }, '51のうち3に出てきますが、くわしいことは書いてありません。'],
+  ])('tells what is said from what is named without details: %s', (_, money, expected) => {
+    expect(gapLines(head, { ...gaps, rows: { ...gaps.rows, money } }, [])).toContain(`お金：${expected}`)
   })
   test('counts the indicators without a result or a start', () => {
     expect(gapLines(head, { ...gaps, withoutResult: 1, withoutBaseline: 3 }, [])).toEqual(

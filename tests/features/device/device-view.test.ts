@@ -21,7 +21,7 @@ async function opened(device: Partial<Device> = {}, source: Partial<PlanSource> 
 describe('the page of what is on this device', () => {
   test('says what is here, of when, how large, and whether it lasts', async () => {
     const page = await opened()
-    expect(page.words).toContain('すべて入っています。データの日付は、')
+    expect(page.words).toContain('すべて入っています。私たちがこのデータを最後に直したのは、')
     expect(page.words).toContain('つながらないところでも開けます。')
     expect(page.words).toContain('1件')
     expect(page.words).toContain('およそ2.3MB')

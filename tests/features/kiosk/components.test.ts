@@ -28,7 +28,7 @@ describe('a point of the list before a fair', () => {
       'できています',
       '2026年11月2日に、つながらないまま開きました。',
     ],
-    [{ point: 'date', mark: 'done', day: '2026-10-01' }, 'できています', '2026年10月1日'],
+    [{ point: 'newest', mark: 'done' }, 'できています', 'いちばん新しいデータ'],
   ] as const)('%o is told by a word beside its shape, and what to do', async (line, word, more) => {
     const drawn = await draw(ReadinessItem, { line })
     expect(drawn.words).toContain(word)

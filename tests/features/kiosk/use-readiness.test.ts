@@ -29,7 +29,7 @@ describe('whether a device is ready for a fair', () => {
       { point: 'installed', mark: 'done' },
       { point: 'stored', mark: 'done' },
       { point: 'offline', mark: 'done', day: '2026-11-02' },
-      { point: 'date', mark: 'done', day: '2026-10-01' },
+      { point: 'newest', mark: 'done' },
       { point: 'lasting', mark: 'done' },
     ])
   })
@@ -54,7 +54,7 @@ describe('whether a device is ready for a fair', () => {
     [{ device: { kind: 'whole', date: '2026-10-01', newer: false }, update: { kind: 'looking' } }, 'done', 'done'],
     [{ device: { kind: 'whole', date: '2026-10-01', newer: true }, update: done }, 'done', 'open'],
   ])('with what is kept as %o: stored %s, date %s', (all, stored, date) => {
-    expect([markOf('stored', ready, all), markOf('date', ready, all)]).toEqual([stored, date])
+    expect([markOf('stored', ready, all), markOf('newest', ready, all)]).toEqual([stored, date])
   })
 
   test('nothing but the date is known before the device has answered', () => {

@@ -170,17 +170,16 @@ describe('where it comes from', () => {
       path,
       name: '防府市',
       sources: [{ document, publisher: '防府市' }],
-      date: '2026-11-21',
       code: '29XH-VXN',
     })
 
-  test('is the address as a code and in words, the documents and the date of the data', async () => {
+  test('is the address as a code and in words, the documents with their dates, and no date of ours', async () => {
     const drawn = await foot('/towns/hofu')
     expect(drawn.has('img', '防府市を開くQRコード')).toBe(true)
     expect(drawn.words).toContain(`${location.origin}/towns/hofu`)
     expect(drawn.words).toContain('コード：29XH-VXN')
     expect(drawn.words).toContain('「計画の題」防府市、2015年10月に出されたもの')
-    expect(drawn.words).toContain('データの日付：2026年11月21日')
+    expect(drawn.words).not.toContain('データの日付')
     expect(await drawn.complaints()).toEqual([])
   })
 
@@ -213,7 +212,11 @@ describe('the front of a town', () => {
       groups: [{ kind: 'goal', entries: [goal] }],
       scenes: [scene()],
     })
-    expect(drawn.names('heading')).toEqual(['目標', '暮らしの場面ごとの取り組み', '子育て計画12、共同5'])
+    expect(drawn.names('heading')).toEqual([
+      '2015〜2019年度の計画の目標',
+      '暮らしの場面ごとの取り組み',
+      '子育て計画12、共同5',
+    ])
     expect(drawn.words).toContain('目標の題1の取り組み')
     expect(drawn.words).toContain('取り組みb（共同）')
   })
@@ -242,11 +245,10 @@ describe('a comparison', () => {
       { town: hagi, own: [], joint: [entries[2]!], unsure: false },
     ]
     const drawn = await draw(LeafletDeeds, {
-      towns: [hofu, hagi],
       topics: [{ id: 's', name: '子育て', deeds, most: 1 }],
     })
     expect(drawn.names('heading')).toEqual(['子育て'])
-    expect(drawn.words).toContain('防府市計画3、共同0取り組みa')
+    expect(drawn.words).toContain('防府市2015〜2019年度の計画計画3、共同0取り組みa')
     expect(drawn.words).not.toContain('取り組みb')
     expect(drawn.words).toContain('萩市共同1取り組みc')
   })
@@ -318,7 +320,12 @@ describe('a comparison', () => {
       withoutResult: 9,
       withoutBaseline: 0,
       deeds: 5,
-      filledRows: { money: 0, apply: 0, desk: 0, until: 0 },
+      rows: {
+        money: { said: 0, named: 0 },
+        apply: { said: 0, named: 0 },
+        desk: { said: 0, named: 0 },
+        until: { said: 0, named: 0 },
+      },
     }
     const body = {
       kind: 'gaps',

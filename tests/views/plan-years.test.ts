@@ -1,0 +1,95 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, test, vi } from 'vitest'
+import { openApp } from '#support/draw.ts'
+import { sourceOf } from '#support/plan-sources.ts'
+import { plainNameOf, realFiles, realPlans } from '#support/real-release.ts'
+import { wordsOf } from '#support/screen.ts'
+import { deviceWith, savedItem } from '#support/store-app.ts'
+import { planYears } from '#texts/plan-years.ts'
+
+/**
+ * Wherever a record of a plan is named away from its own pages, the years of its plan stand beside it: in its row, or
+ * once above the list that it stands in.
+ */
+const source = sourceOf(realFiles)
+const saved = ['hofu-58', 'mine-1-1-3', 'region-2021-3-1-a-2.3', 'region-2022-3-1-1']
+const open = (path: string) =>
+  openApp(path, source, { listKeeper: deviceWith(...saved.map((id) => savedItem({ id }))) })
+
+const records = realPlans.flatMap((plan) => plan.entries.map(({ id }) => ({ id, years: planYears(plan.span) })))
+const yearsOf = new Map(records.map(({ id, years }) => [id, years]))
+/** The years of the plans that name a record so; a name may stand in more than one plan. */
+const yearsByName = Map.groupBy(records, ({ id }) => plainNameOf(id))
+
+/** What a row says, and what stands above the list that it is in. */
+function around(element: Element): string {
+  const [row, part] = [element.closest('li'), element.closest('section')]
+  return [row, part].map((one) => (one ? wordsOf(one) : '')).join('\n')
+}
+
+describe('every link to a record of a plan has the years of the plan beside it', () => {
+  test.each([
+    ['hits', '/search?q=奨学金'],
+    ['hits of a joint plan', '/search?q=図書館'],
+    ['what is found for a situation', '/find?scene=school&town=hofu'],
+    ['what is found where a town has no plan', '/find?scene=help&town=yamaguchi'],
+    ['a theme', '/themes/tourism'],
+    ['a comparison', '/compare?towns=hofu,mine'],
+    ['one topic of it', '/compare/support'],
+    ['the joint deeds of a town', '/towns/yamaguchi'],
+    ['support at the kiosk', '/booth/support'],
+    ['what is kept', '/saved'],
+  ])('%s (%s)', async (_, path) => {
+    const { page } = await open(path)
+    const rows = 'main li :is(a[href^="/initiatives/"], a[href^="/goals/"])'
+    await vi.waitUntil(() => document.querySelector(rows), { timeout: 10_000 })
+    await flushPromises()
+    const links = [...page.element.querySelectorAll(rows.replace('main ', ''))].filter((link) => !link.closest('nav'))
+    expect(links.length).toBeGreaterThan(0)
+    const bare = links.filter((link) => {
+      const id = link.getAttribute('href')!.split(/[/?#]/)[2]!
+      return !around(link).includes(yearsOf.get(id)!)
+    })
+    expect(bare.map((link) => link.textContent)).toEqual([])
+  })
+})
+
+describe('every name on paper has the years of its plan in its row or above its list', () => {
+  test.each([
+    ['a town with a plan', '/leaflet?town=hofu'],
+    ['a town without one', '/leaflet?town=yamaguchi'],
+    ['two towns', '/leaflet?towns=hofu,yamaguchi'],
+    ['what is kept', '/leaflet?saved=1'],
+  ])('%s (%s)', async (_, path) => {
+    const { page } = await open(path)
+    const leaves = (): Element[] =>
+      [...page.element.querySelectorAll('li')].filter(
+        (row) => !row.querySelector('li') && [...yearsByName.keys()].some((name) => wordsOf(row).startsWith(name)),
+      )
+    await vi.waitUntil(() => leaves().length, { timeout: 10_000 })
+    await flushPromises()
+    const bare = leaves().filter((row) => {
+      const names = [...yearsByName.keys()].filter((name) => wordsOf(row).startsWith(name))
+      return !names.some((name) => yearsByName.get(name)!.some(({ years }) => around(row).includes(years)))
+    })
+    expect(bare.map(wordsOf)).toEqual([])
+  })
+})
+
+describe('what leaves the app has them too', () => {
+  test('the words for the telephone', async () => {
+    const { page } = await open('/saved')
+    const about = [...page.element.querySelectorAll('ol > li')].map(wordsOf).filter((line) => line.includes('について'))
+    const named = about.filter((line) => line.includes('」についてです。'))
+    expect(named).toHaveLength(saved.length)
+    expect(named.filter((line) => !/\d{4}(?:〜\d{4})?年度の計画「/.test(line))).toEqual([])
+  })
+})
+
+test.each([
+  ['a deed', '/initiatives/hofu-58', '2015〜2019年度の計画に書いてあること'],
+  ['a goal', '/goals/region-2022-3', '2022〜2026年度の計画に書いてあること'],
+  ['an indicator', '/indicators/hofu-kpi-6', '2015〜2019年度の計画に書いてあること'],
+])('on the page of %s the sentences stand under the years of its plan', async (_, path, lead) => {
+  expect((await open(path)).page.words).toContain(lead)
+})
