@@ -5,6 +5,7 @@ import { checkNamedPlaces } from './check-named-places.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkPrinted } from './check-printed.ts'
+import { checkParticipation } from './check-participation.ts'
 import { checkLifeEvents } from './check-life-events.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
@@ -27,6 +28,7 @@ export function checkSeeds(root: string): SeedsCheck {
   checkNumbers(seeds)
   checkTexts(seeds)
   checkLifeEvents(seeds)
+  checkParticipation(seeds)
   checkNamedPlaces(seeds)
   checkComparable(seeds)
   const covers = seeds.plans.map((plan) => {

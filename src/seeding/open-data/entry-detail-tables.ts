@@ -114,7 +114,7 @@ export const participationTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'gap',
-        description: 'unreadable=表の列がずれていて読み取れない',
+        description: 'unreadable=表の印が、どの市町の、どの取り組みのものか読み取れない',
         type: 'string',
         constraints: { enum: ['unreadable'] },
         value: (row) => row.gap,
