@@ -1,0 +1,56 @@
+import { countedInEras } from '#domain/era.ts'
+import { fold } from '#domain/printed-text.ts'
+import { numbersIn } from './printed-numbers.ts'
+import { yearsIn } from './printed-years.ts'
+import { placesIn, reportAt } from './records.ts'
+import type { Located } from './located.ts'
+import type { SeedPlan } from './seeds.ts'
+
+type KeyPath = readonly (string | number)[]
+
+/**
+ * What we remark about a print brings in no number of our own: each stands in a quote of the record, or is the year
+ * that a quote prints in its era. The line that a slip is explained by holds the word as it is read.
+ */
+export function checkRemarks(plan: SeedPlan): void {
+  for (const record of plan.indicators) checkNumbers(record)
+  checkSlips(plan)
+}
+
+function checkNumbers(record: Located<object>): void {
+  const quoted = placesIn(record.value)
+    .map(({ place }) => place.words)
+    .join(' ')
+  // 0 is what a number with a sign can near without being printed.
+  const known = new Set([0, ...numbersIn(quoted), ...yearsIn(quoted).flatMap(countsOf)])
+  for (const { remark, path } of remarksIn(record.value)) {
+    for (const number of numbersIn(remark)) {
+      if (!known.has(number) && !known.has(-number))
+        reportAt(record, path, `「${number}」は、この記録の引用にない数です。`, '資料にある数だけを書いてください。')
+    }
+  }
+}
+
+const countsOf = (year: number): readonly number[] => [year, ...countedInEras(year).map(({ count }) => count)]
+
+function remarksIn(value: unknown, path: KeyPath = []): readonly { readonly remark: string; readonly path: KeyPath }[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key]
+    return key === 'remark' && typeof inner === 'string' ? [{ remark: inner, path: at }] : remarksIn(inner, at)
+  })
+}
+
+function checkSlips({ source, document }: SeedPlan): void {
+  document.slips.forEach(({ read, because }, index) => {
+    for (const [, line = ''] of fold(because).matchAll(/(\d+)行目/g)) {
+      if (!fold(document.text.lines[Number(line) - 1] ?? '').includes(fold(read)))
+        reportAt(
+          source,
+          ['slips', index, 'because'],
+          `${line}行目に「${read}」はありません。`,
+          'そのことばが正しく印刷されている行を書いてください。',
+        )
+    }
+  })
+}
