@@ -1,4 +1,4 @@
-import type { Citation } from '#domain/citation.ts'
+import type { Citation, SourceSpan } from '#domain/citation.ts'
 import { eraPattern } from '#domain/era.ts'
 import type { Due } from '#domain/figure.ts'
 import { yearOf, yearsIn as yearsBetween, type Moment, type Period } from '#domain/period.ts'
@@ -7,7 +7,7 @@ import { fold } from '#domain/printed-text.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { yearsIn } from './printed-years.ts'
 import { reportAt } from './records.ts'
-import type { SeedPlan } from './seeds.ts'
+import type { SeedDocument, SeedPlan } from './seeds.ts'
 
 type KeyPath = readonly (string | number)[]
 type Report = (path: KeyPath, says: string, advice: string) => void
@@ -63,8 +63,26 @@ export function checkPeriods(plan: SeedPlan): void {
   const { span } = plan.plan.value
   for (const record of [...plan.entries, ...plan.indicators, ...plan.facts]) {
     const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
-    for (const { period, cited, path } of periodsIn(record.value)) checkPeriod(period, cited, span, path, report)
+    for (const { period, cited, path } of periodsIn(record.value)) {
+      checkPeriod(period, cited, span, path, report)
+      checkYearHeading(period, cited, plan.document, path, report)
+    }
   }
+}
+
+/** A year that stands in a heading alone is that of the nearest such heading above the row, or in the row. */
+function checkYearHeading(period: Period, cited: Citation, { text }: SeedDocument, path: KeyPath, report: Report): void {
+  const [row, ...headings] = cited
+  const holdsYear = ({ words }: SourceSpan): boolean => fold(words).includes(fold(period.printed))
+  const heading = headings.find(holdsYear)
+  if (!heading || holdsYear(row)) return
+  const nearest = text.find(heading.words, [1, row.lines[1]]).at(-1)?.at(-1)?.line
+  if (nearest !== heading.lines[1])
+    report(
+      path,
+      `「${heading.words}」は、この行の上でいちばん近い見出しではありません。`,
+      nearest === undefined ? '行より上の見出しを引用してください。' : `${nearest}行目を見てください。`,
+    )
 }
 
 type FoundPeriod = { readonly period: Period; readonly cited: Citation; readonly path: KeyPath }

@@ -43,8 +43,8 @@ export function markedOn(ranges: readonly PrintedRange[]): ReadonlyMap<number, r
 }
 
 /**
- * The heading that gives a figure its year or column stands behind the row in a citation. Where a record quotes one
- * several times, it means the same one: of 「目標 実績 目標 実績」 all figures of an indicator have the same 目標.
+ * The heading that gives a figure its column stands behind the row in a citation. Where a record quotes one several
+ * times, it means the same one: of 「目標 実績 目標 実績」 all figures of an indicator have the same 目標.
  */
 function checkHeadings(record: Located<unknown>, places: readonly FoundPlace[]): void {
   const meant = new Map<string, number>()

@@ -1,10 +1,11 @@
 import { countedInEras } from '#domain/era.ts'
+import { yearOf } from '#domain/period.ts'
 import { fold } from '#domain/printed-text.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { yearsIn } from './printed-years.ts'
 import { placesIn, reportAt } from './records.ts'
 import type { Located } from './located.ts'
-import type { SeedPlan } from './seeds.ts'
+import type { SeedPlan, Seeds } from './seeds.ts'
 
 type KeyPath = readonly (string | number)[]
 
@@ -15,6 +16,28 @@ type KeyPath = readonly (string | number)[]
 export function checkRemarks(plan: SeedPlan): void {
   for (const record of plan.indicators) checkNumbers(record)
   checkSlips(plan)
+}
+
+/**
+ * The titles of a plan, of which the short one is ours and the other where none is printed, have the numbers of its
+ * title page and of its years; so many are the towns that publish together.
+ */
+export function checkTitles({ plans, towns }: Seeds): void {
+  for (const { plan } of plans) {
+    const { title, shortTitle, cited, span } = plan.value
+    const quoted = cited.map(({ words }) => words).join(' ')
+    const years = [span.from, span.to].map(yearOf)
+    const known = new Set([...numbersIn(quoted), ...years.flatMap(countsOf), towns.length])
+    for (const [field, words] of [
+      ['title', title],
+      ['shortTitle', shortTitle],
+    ] as const) {
+      for (const number of numbersIn(words)) {
+        if (!known.has(number))
+          reportAt(plan, [field], `「${number}」は、表紙の引用にも、計画の年にもない数です。`, '数を直してください。')
+      }
+    }
+  }
 }
 
 function checkNumbers(record: Located<object>): void {

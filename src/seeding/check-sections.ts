@@ -23,6 +23,8 @@ export function checkSections(plan: SeedPlan): void {
 /** The entries of a plan by id, and on which lines each is told of. */
 class Sections {
   readonly #entries: ReadonlyMap<string, Entry>
+  /** By the id of an entry the lines on which those begin that are not under it. */
+  readonly #next = new Map<string, readonly number[]>()
 
   constructor(entries: readonly Entry[]) {
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]))
@@ -44,9 +46,12 @@ class Sections {
    * under it.
    */
   holds(entry: Entry, line: number): boolean {
-    const next = [...this.#entries.values()]
-      .filter(({ id }) => !this.pathOf(id).has(entry.id))
-      .map(({ cited }) => cited[0].lines[0])
+    const next =
+      this.#next.get(entry.id) ??
+      [...this.#entries.values()]
+        .filter(({ id }) => !this.pathOf(id).has(entry.id))
+        .map(({ cited }) => cited[0].lines[0])
+    this.#next.set(entry.id, next)
     return entry.cited.some(({ lines: [from] }) => from <= line && !next.some((begin) => begin > from && begin < line))
   }
 }

@@ -5,7 +5,8 @@ import { checkNamedPlaces } from './check-named-places.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkPeriods, checkPlanYears } from './check-periods.ts'
 import { checkQuotes } from './check-quotes.ts'
-import { checkRemarks } from './check-remarks.ts'
+import { checkRemarks, checkTitles } from './check-remarks.ts'
+import { checkRepeats } from './check-repeats.ts'
 import { checkSections } from './check-sections.ts'
 import { checkPrinted } from './check-printed.ts'
 import { checkParticipation } from './check-participation.ts'
@@ -42,6 +43,7 @@ export function checkSeeds(root: string): SeedsCheck {
 export function checkAcrossPlans(seeds: Seeds): void {
   checkIds(seeds)
   checkNumbers(seeds)
+  checkTitles(seeds)
   checkTexts(seeds)
   checkLifeEvents(seeds)
   checkParticipation(seeds)
@@ -60,5 +62,6 @@ export function checkPlan(plan: SeedPlan): Coverage {
   checkPeriods(plan)
   checkSections(plan)
   checkRemarks(plan)
+  checkRepeats(plan)
   return coverageOf(plan.document, checkQuotes(plan))
 }

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
+import { checkIds } from '#seeding/check-ids.ts'
+import { checkNumbers } from '#seeding/check-numbers.ts'
+import { checkSections } from '#seeding/check-sections.ts'
 import { checkAcrossPlans, checkPlan } from '#seeding/check-seeds.ts'
 import type { Located } from '#seeding/located.ts'
 import { indicatorsSchemaFor } from '#seeding/schemas/figure-schemas.ts'
@@ -145,7 +148,13 @@ export class SlipFinder {
   #findsInPlan(plan: SeedPlan, spoilt: SeedPlan): boolean {
     const seeds = { ...this.#seeds, plans: this.#seeds.plans.map((one) => (one === plan ? spoilt : one)) }
     let uncovered = false
+    // The quick checks first; one who finds the slip spares the others.
     return (
+      this.#reports(() => {
+        checkIds(seeds)
+        checkNumbers(seeds)
+      }) ||
+      this.#reports(() => checkSections(spoilt)) ||
       this.#reports(() => {
         uncovered = checkPlan(spoilt).problems.length > 0
       }) ||

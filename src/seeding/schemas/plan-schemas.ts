@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deedKinds, groupKinds, type Activity, type Entry } from '#domain/entry.ts'
+import { deedKinds, groupKinds, relationKinds, type Activity, type Entry } from '#domain/entry.ts'
 import type { Fact, Term } from '#domain/plan.ts'
 import { readingIn } from './figure-schemas.ts'
 import { citedIn, linesSchema, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
@@ -53,7 +53,7 @@ export function entriesSchemaFor(plan: string, document: string): z.ZodType<read
         title: text,
         titleBy: z.enum(['document', 'us']).default('document'),
         text,
-        relatesTo: z.array(z.strictObject({ entry: text, cited })).default([]),
+        relatesTo: z.array(z.strictObject({ entry: text, kind: z.enum(relationKinds), cited })).default([]),
         tags: z.array(z.enum(['new', 'extended', 'again'])).default([]),
         priority: prioritySchema.optional(),
         takesPart: takesPartSchema.optional(),
