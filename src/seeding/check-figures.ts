@@ -112,7 +112,18 @@ function checkReading(reading: Reading, decimals: number | undefined, path: KeyP
   })
 }
 
+/** Printed words that say of a target that it is not simply the plan's. */
+const markOfTarget = /第\d+期|\(案\)|将来展望/
+
 function checkTarget(target: Target, path: KeyPath, report: Report): void {
+  const told = fold(quoted(target.cited))
+  if (target.marked ? !told.includes(fold(target.marked)) : markOfTarget.test(told)) {
+    report(
+      [...path, 'marked'],
+      '引用に、どんな目標かがわかることば（第1期、案、将来展望など）があるときは、そのことばを書きます。',
+      '引用にあるとおりのことばを marked に書いてください。',
+    )
+  }
   if (target.kind === 'gap') return
   for (const value of numbersOf(target.aim)) checkNumber(value, target.cited, [...path, 'aim'], report)
   const words = quoted(target.cited)

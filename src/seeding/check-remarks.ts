@@ -20,11 +20,19 @@ export function checkRemarks(plan: SeedPlan): void {
 
 /**
  * The titles of a plan, of which the short one is ours and the other where none is printed, have the numbers of its
- * title page and of its years; so many are the towns that publish together.
+ * title page and of its years; so many are the towns that publish together. What a title calls
+ * 検討 is a study and no plan.
  */
 export function checkTitles({ plans, towns }: Seeds): void {
   for (const { plan } of plans) {
-    const { title, shortTitle, cited, span } = plan.value
+    const { title, shortTitle, cited, span, status } = plan.value
+    if (/検討/.test(status ? status.cited.map(({ words }) => words).join(' ') : title) !== Boolean(status))
+      reportAt(
+        plan,
+        [status ? 'status' : 'title'],
+        '検討の資料なら、そのことばの引用と合わせて、そう書きます。',
+        'status に kind: study と、「検討」のことばがある引用を書いてください。',
+      )
     const quoted = cited.map(({ words }) => words).join(' ')
     const years = [span.from, span.to].map(yearOf)
     const known = new Set([...numbersIn(quoted), ...years.flatMap(countsOf), towns.length])

@@ -34,7 +34,7 @@ export function checkRepeats(plan: SeedPlan): void {
     const key = plain(`${title}\n${text}`)
     const first = titled.get(key)
     if (!first) titled.set(key, record)
-    else if (originalOf(record.value) !== originalOf(first.value) && originalOf(record.value) !== first.value.id)
+    else if (!isSame(record.value, first.value))
       reportAt(
         record,
         ['title'],
@@ -42,6 +42,12 @@ export function checkRepeats(plan: SeedPlan): void {
         'relatesTo に、kind: repeats でもとの項目を書いてください。',
       )
   }
+}
+
+/** Whether an entry repeats the other, or what the other repeats. */
+function isSame(again: SeedEntry['value'], first: SeedEntry['value']): boolean {
+  const original = originalOf(again)
+  return original !== undefined && (original === first.id || original === originalOf(first))
 }
 
 /** The id of the entry that this one repeats, if it repeats one. */

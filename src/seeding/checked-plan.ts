@@ -65,7 +65,7 @@ function checkedPlan(seeds: SeedPlan): CheckedPlan {
 }
 
 /** Our texts by the id of their record; what repeats another has those of the other. */
-function textsOf({ texts, entries }: SeedPlan): ReadonlyMap<string, TextsOf> {
+export function textsOf({ texts, entries }: SeedPlan): ReadonlyMap<string, TextsOf> {
   const own = new Map(texts.map(({ value }) => value))
   const repeated = entries.flatMap(({ value }) => {
     const ours = own.get(originalOf(value) ?? '')
@@ -98,6 +98,7 @@ function planFrom(seeds: SeedPlan): Plan {
       to: value.span.to,
       cited: value.span.cited,
       ...(value.span.read && { read: value.span.read }),
+      ...(value.status && { status: value.status.kind }),
     },
     entries: seeds.entries.map(({ value: entry }): Entry => ({
       ...entry,

@@ -26,15 +26,15 @@ export const entry = {
   pointedAt: {
     names: '特に関連する施策',
     repeats: '同じものが、先に出てくるところ',
-    takesUp: 'もとの取り組み（ここでは再掲）',
+    takesUp: 'もとの取り組み',
     serves: 'これで進めやすくするもの',
     other: 'つながりのあるもの',
   },
   /** Over what points at it. */
   pointing: {
     names: 'ここを挙げている重要戦略',
-    repeats: '同じものが、もう一度出てくるところ',
-    takesUp: 'もう一度取り上げているところ（再掲）',
+    repeats: '同じものが、ほかに出てくるところ',
+    takesUp: 'これにまたふれているところ',
     serves: 'これを進めやすくするもの',
     other: 'つながりのあるもの',
   },

@@ -2,12 +2,13 @@ import { plansOf, type PlanHead, type Release, type ThemeHead } from '#packs/rel
 import type { Town, TownId } from '#domain/town.ts'
 import { home } from './frame.ts'
 import { regionWords } from './region-words.ts'
+import { planYears } from './plan-years.ts'
 import { spanWords } from './years.ts'
 
 /** The one honest line under a town's name: the years of its own plan, or that there is none among the documents. */
 export function planLine(release: Release, town: TownId): string {
   const [own] = plansOf(release, town)
-  return own ? `${spanWords(own.from, own.to)}の計画` : home.onlyJoint(regionWords(release).towns)
+  return own ? planYears(own) : home.onlyJoint(regionWords(release).towns)
 }
 
 /** The towns of a release, each with the line about its plan; none while there is no release. */

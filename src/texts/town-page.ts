@@ -3,7 +3,6 @@ const offices: Readonly<Record<string, string>> = { 市: '市役所', 区: '区�
 
 /** The words of the page of a town. */
 export const town = {
-  plan: (years: string) => `${years}の計画`,
   noPlan: (name: string, towns: string) =>
     `${name}だけの計画は、このアプリのもとにした資料の中にありません。あるのは、${towns}がいっしょに進める計画です。`,
   goals: (count: number) => `${count}つの目標`,

@@ -26,7 +26,7 @@ export const placeColumns = <Row>(citedOf: (row: Row) => Citation): readonly Col
     value: (row) => firstLinesOf(citedOf(row))[1],
   },
   {
-    name: 'places',
+    name: 'cited',
     description:
       '引用したところのすべて。「資料の id:行」か「資料の id:行-行」を ; で区切る。1つ目がこの記録そのものの行、あとは年や単位や列の見出しなど / every cited place, document:line or document:line-line; the first is the row itself, the others its headings',
     type: 'string',
