@@ -30,9 +30,18 @@ export const inOrder = (activities: readonly Activity[]): readonly Activity[] =>
   activities.toSorted((a, b) => (endMonths(a.during) ?? 0) - (endMonths(b.during) ?? 0))
 
 /**
- * Something that an entry points at elsewhere in its plan: a strategy of 美祢 to its measures. A relation, not a parent.
+ * How an entry belongs to one elsewhere in its plan. `names`: a strategy names the measures that are its own (美祢).
+ * `repeats`: the same thing is listed again under the same title, with 再掲 or without. `takesUp`: 再掲 of a part, or in
+ * other words. `serves`: it is there to move the other forward.
  */
-export type Relation = { readonly entry: EntryId; readonly cited: Citation }
+export const relationKinds = ['names', 'repeats', 'takesUp', 'serves'] as const
+export type RelationKind = (typeof relationKinds)[number]
+
+/**
+ * Something that an entry points at elsewhere in its plan. A relation, not a parent. The kind is absent in packs older
+ * than the field.
+ */
+export type Relation = { readonly entry: EntryId; readonly kind?: RelationKind; readonly cited: Citation }
 
 /**
  * Anything that a plan lists, from a 基本目標 to one line of action. It has one parent.

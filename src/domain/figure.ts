@@ -63,13 +63,17 @@ export type Due =
       readonly read?: ReadReason
     }
 
-/** A target, or the gap where the document leaves the cell of a target empty. */
+/**
+ * A target, or the gap where the document leaves the cell of a target empty. `marked`: the printed words that say what
+ * sort of target it is, where it is not simply the plan's: 第1期 (of the term before), 目標値(案), 将来展望.
+ */
 export type Target =
   | {
       readonly kind: 'aim'
       readonly aim: Aim
       readonly due: Due
       readonly cited: Citation
+      readonly marked?: string
       readonly alsoPrinted?: readonly { readonly words: string; readonly cited: Citation }[]
       readonly remark?: string
     }
@@ -78,6 +82,7 @@ export type Target =
       readonly because: GapReason
       readonly due: Due
       readonly cited: Citation
+      readonly marked?: string
       readonly remark?: string
     }
 

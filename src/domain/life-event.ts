@@ -112,13 +112,17 @@ export const saidBelow = (card: Card, index: PlanIndex, cardOf: CardOf): RowsBel
 const isIn = (card: Card | undefined, scene: LifeEventId, narrow: string): boolean =>
   card?.scenes.some((part) => part.scene === scene && (!narrow || part.narrow === narrow)) ?? false
 
+const isAgain = (index: PlanIndex, entry: Entry): boolean =>
+  entry.tags.includes('again') || index.originalOf(entry) !== entry
+
 /**
  * What of a plan stands in a scene (or a part of it), the best placed first. A part or an action stands for itself only
- * where what it belongs to does not stand there already; a row that says 再掲 (printed again) is left to its first place.
+ * where what it belongs to does not stand there already; what is listed again (再掲, or the same title) is left to its
+ * first place.
  */
 export function deedsInLifeEvent(index: PlanIndex, cardOf: CardOf, scene: LifeEventId, narrow = ''): readonly Entry[] {
   const placed = index.plan.entries.filter(
-    (entry) => hasCard(index, entry) && !entry.tags.includes('again') && isIn(cardOf(entry.id), scene, narrow),
+    (entry) => hasCard(index, entry) && !isAgain(index, entry) && isIn(cardOf(entry.id), scene, narrow),
   )
   const ids = new Set(placed.map(({ id }) => id))
   const place = ({ id }: Entry): number => cardOf(id)?.scenes.findIndex((part) => part.scene === scene) ?? 0

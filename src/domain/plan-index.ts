@@ -1,5 +1,5 @@
 import type { EntryId, IndicatorId, PlanId } from './ids.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, RelationKind } from './entry.ts'
 import type { Indicator } from './indicator.ts'
 import type { Fact, Plan, Term } from './plan.ts'
 
@@ -81,9 +81,31 @@ export class PlanIndex {
     return this.plan.facts.filter((fact) => fact.about === about)
   }
 
-  /** Entries elsewhere in the plan that point at this one. */
-  referrers(id: EntryId): readonly Entry[] {
-    return this.plan.entries.filter((entry) => entry.relatesTo.some((relation) => relation.entry === id))
+  /** Entries elsewhere in the plan that point at this one, by relations of a kind (or of none, in older packs). */
+  referrers(id: EntryId, kind: RelationKind | undefined): readonly Entry[] {
+    return this.plan.entries.filter((entry) =>
+      entry.relatesTo.some((relation) => relation.entry === id && relation.kind === kind),
+    )
+  }
+
+  /** The entry that is listed first under this title, where this one repeats it; else the entry itself. */
+  originalOf(entry: Entry): Entry {
+    const repeated = entry.relatesTo.find(({ kind }) => kind === 'repeats')
+    return (repeated && this.entry(repeated.entry)) ?? entry
+  }
+
+  /** The entries that list this one again under its title, in the order of the document. */
+  repeatsOf(id: EntryId): readonly Entry[] {
+    return this.plan.entries.filter((entry) => entry.id !== id && this.originalOf(entry).id === id)
+  }
+
+  /** Each thing once: without those that repeat one among them. */
+  eachOnce(entries: readonly Entry[]): readonly Entry[] {
+    const ids = new Set(entries.map(({ id }) => id))
+    return entries.filter((entry) => {
+      const { id } = this.originalOf(entry)
+      return id === entry.id || !ids.has(id)
+    })
   }
 
   /** The numbered initiatives under an entry, or of the whole plan: what home and the town count. */

@@ -44,6 +44,13 @@ export type Term = {
     | { readonly by: 'us'; readonly words: string; readonly cited: Citation }
 }
 
+/** `study`: the document considers what a plan may hold, and is no plan yet. */
+export const planStatuses = ['study'] as const
+export type PlanStatus = (typeof planStatuses)[number]
+
+/** The years that a plan speaks of, and what it is where it is no plan. */
+export type PlanSpan = { readonly from: Moment; readonly to: Moment; readonly status?: PlanStatus }
+
 /** A published plan or report with everything that it lists, measures, tells and explains. */
 export type Plan = {
   readonly id: PlanId
@@ -55,7 +62,7 @@ export type Plan = {
   /** The title page: title, date, later changes. */
   readonly cited: Citation
   /** The years that the plan speaks of; both ends belong to it. */
-  readonly span: { readonly from: Moment; readonly to: Moment; readonly cited: Citation; readonly read?: ReadReason }
+  readonly span: PlanSpan & { readonly cited: Citation; readonly read?: ReadReason }
   readonly entries: readonly Entry[]
   readonly indicators: readonly Indicator[]
   readonly facts: readonly Fact[]

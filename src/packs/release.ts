@@ -24,6 +24,7 @@ export type PlanHead = {
   readonly shortTitle: string
   readonly from: Moment
   readonly to: Moment
+  readonly status?: PlanStatus
   readonly goals: number
   readonly initiatives: number
   readonly indicators: number

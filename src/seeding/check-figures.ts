@@ -1,9 +1,8 @@
 import type { Citation } from '#domain/citation.ts'
-import type { Aim, Due, Reading, Series, Target } from '#domain/figure.ts'
-import { countedInEras, eraPattern } from '#domain/era.ts'
+import type { Aim, Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { endOf, periodCode, yearOf, type Period } from '#domain/period.ts'
-import { figuresIn, numbersIn } from './printed-numbers.ts'
+import { endOf, periodCode, yearOf } from '#domain/period.ts'
+import { figuresIn } from './printed-numbers.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
@@ -11,17 +10,12 @@ import type { SeedPlan } from './seeds.ts'
 type KeyPath = readonly (string | number)[]
 type Report = (path: KeyPath, says: string, advice: string) => void
 
-/**
- * Each number of a record stands in its quote, each period too; direction and comparator follow where they say they
- * do.
- */
+/** Each number of a record stands in its quote; direction and comparator follow where they say they do. */
 export function checkFigures(plan: SeedPlan): void {
   for (const record of plan.indicators) {
     const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
     record.value.series.forEach((series, index) => checkSeries(record.value, series, ['series', index], report))
-    record.value.statements.forEach((statement, index) =>
-      checkPeriod(statement.period, statement.cited, ['statements', index, 'period'], report),
-    )
+    checkDecimals(record)
   }
   for (const record of plan.facts) {
     record.value.figures.forEach(({ reading }, index) =>
@@ -30,16 +24,34 @@ export function checkFigures(plan: SeedPlan): void {
       ),
     )
   }
-  for (const record of plan.entries) checkSchedule(record)
 }
 
-function checkSchedule(record: SeedPlan['entries'][number]): void {
-  record.value.schedule.forEach((activity, index) =>
-    checkPeriod(activity.during, activity.cited, ['schedule', index, 'during'], (path, says, advice) =>
-      reportAt(record, path, says, advice),
+/** An indicator has as many decimals as its figures are printed with: 10.0％ has one. */
+function checkDecimals(record: SeedPlan['indicators'][number]): void {
+  const { decimals, series } = record.value
+  const places = series.flatMap(({ baseline, readings, targets, projections }) => [
+    ...[baseline, ...readings, ...projections.map(({ reading }) => reading)].flatMap((reading) =>
+      reading.kind === 'number' ? decimalsOf(reading.value, reading.cited) : [],
     ),
-  )
+    ...targets.flatMap((target) =>
+      target.kind === 'aim' ? numbersOf(target.aim).flatMap((value) => decimalsOf(value, target.cited)) : [],
+    ),
+  ])
+  const printed = Math.max(0, ...places)
+  if (decimals !== printed)
+    reportAt(
+      record,
+      ['decimals'],
+      `小数のけたは ${decimals} ではなく、印刷されている数では ${printed} です。`,
+      'decimals を直してください。',
+    )
 }
+
+/** With how many decimals a number is printed in the quote of its row; a number of 万 has none that count. */
+const decimalsOf = (value: number, cited: Citation): readonly number[] =>
+  [...fold(cited[0].words).matchAll(/\d[\d,]*(?:\.(\d+))?(?![\d,]*[億万千])/g)]
+    .filter(([printed]) => Number(printed.replaceAll(',', '')) === Math.abs(value))
+    .map(([, decimals = '']) => decimals.length)
 
 function checkSeries(indicator: Indicator, series: Series, path: KeyPath, report: Report): void {
   const { decimals } = indicator
@@ -84,7 +96,6 @@ const order = (reading: Reading): number => {
 }
 
 function checkReading(reading: Reading, decimals: number | undefined, path: KeyPath, report: Report): void {
-  checkPeriod(reading.period, reading.cited, [...path, 'period'], report)
   if (reading.kind === 'gap') return
   checkNumber(reading.value, reading.cited, [...path, 'value'], report)
   if (reading.about && !/約|ほど|程度/.test(quoted(reading.cited)))
@@ -98,12 +109,21 @@ function checkReading(reading: Reading, decimals: number | undefined, path: KeyP
   reading.alsoPrinted?.forEach((other, index) => {
     const at = [...path, 'alsoPrinted', index]
     if (other.value !== undefined) checkNumber(other.value, other.cited, at, report)
-    if (other.period) checkPeriod(other.period, other.cited, at, report)
   })
 }
 
+/** Printed words that say of a target that it is not simply the plan's. */
+const markOfTarget = /第\d+期|\(案\)|将来展望/
+
 function checkTarget(target: Target, path: KeyPath, report: Report): void {
-  checkDue(target.due, target.cited, [...path, 'due'], report)
+  const told = fold(quoted(target.cited))
+  if (target.marked ? !told.includes(fold(target.marked)) : markOfTarget.test(told)) {
+    report(
+      [...path, 'marked'],
+      '引用に、どんな目標かがわかることば（第1期、案、将来展望など）があるときは、そのことばを書きます。',
+      '引用にあるとおりのことばを marked に書いてください。',
+    )
+  }
   if (target.kind === 'gap') return
   for (const value of numbersOf(target.aim)) checkNumber(value, target.cited, [...path, 'aim'], report)
   const words = quoted(target.cited)
@@ -141,50 +161,6 @@ function checkNumber(value: number, cited: Citation, path: KeyPath, report: Repo
       `数 ${value} は、引用「${cited[0].words}」にありません。`,
       `引用にある数は ${[...printed].join(', ') || 'ありません'} です。`,
     )
-  }
-}
-
-function checkDue(due: Due, cited: Citation, path: KeyPath, report: Report): void {
-  if (due.kind === 'by') checkPeriod(due.period, cited, path, report)
-  else checkPeriod({ ...due, kind: 'over', as: 'sum' }, cited, path, report)
-}
-
-/** Years, the first of them perhaps behind an era: H27~31. */
-const bareYears = new RegExp(`^[\\d~・,、>→-]*(?:${eraPattern})?\\d+[\\d~・,、>→-]*$`, 'i')
-
-/**
- * A period's words stand in the quote; its years stand in its words, in the western or the Japanese count, unless we
- * say how we read it.
- */
-function checkPeriod(period: Period, cited: Citation, path: KeyPath, report: Report): void {
-  if (!fold(quoted(cited)).includes(fold(period.printed))) {
-    report(
-      [...path, 'printed'],
-      `期間「${period.printed}」は引用にありません。`,
-      '年が見出しにだけあるときは、見出しも引用に入れてください。',
-    )
-  }
-  if (period.kind === 'notPrinted') return
-  const onlyEra = bareYears.test(fold(period.printed).replace(/[()]/g, '')) && !/年/.test(period.printed)
-  if (onlyEra && !period.read) {
-    report(
-      path,
-      `「${period.printed}」には、年とも年度とも書いてありません。`,
-      'read: bareEra（私たちの読み方）を書いてください。',
-    )
-  }
-  if (period.read && period.read !== 'bareEra') return
-  const printed = numbersIn(period.printed)
-  for (const moment of period.kind === 'at' ? [period.at] : [period.from, period.to]) {
-    const year = yearOf(moment)
-    const counts = [year, ...countedInEras(year).map(({ count }) => count)]
-    if (!counts.some((count) => printed.has(count) || printed.has(-count))) {
-      report(
-        path,
-        `${year}年は、期間「${period.printed}」から読めません。`,
-        '期間を直すか、読み方を read に書いてください。',
-      )
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SourceSpan } from '#domain/citation.ts'
-import { placesIn, recordsOf, reportAt } from './records.ts'
+import { placesIn, recordsOf, reportAt, type FoundPlace } from './records.ts'
 import { fold, type PrintedRange } from '#domain/printed-text.ts'
 import type { Located } from './located.ts'
 import type { SeedDocument, SeedPlan } from './seeds.ts'
@@ -11,10 +11,57 @@ import type { NotData } from './schemas/plan-schemas.ts'
  */
 export function checkQuotes(plan: SeedPlan): readonly PrintedRange[] {
   const { document } = plan
-  const claimed = recordsOf(plan).flatMap((record) =>
-    placesIn(record.value).flatMap(({ place, path }) => locate(document, place, record, path)),
-  )
-  return [...claimed, ...plan.notData.flatMap((record) => claimOf(document, record))]
+  const claimed = recordsOf(plan).flatMap((record) => {
+    const places = placesIn(record.value)
+    checkHeadings(record, places)
+    return places.flatMap(({ place, path }) => locate(document, place, record, path))
+  })
+  const marked = markedOn(claimed)
+  const notData = plan.notData.flatMap((record) => {
+    const ranges = claimOf(document, record)
+    if (ranges.some(({ line, from, to }) => marked.get(line)?.slice(from, to).includes(true)))
+      reportAt(
+        record,
+        ['at'],
+        '記録が引用していることばが入っています。',
+        'データでないことばだけが入るように、行か words を直してください。',
+      )
+    return ranges
+  })
+  return [...claimed, ...notData]
+}
+
+/** For each line, which of its characters (by their offset) the ranges hold. */
+export function markedOn(ranges: readonly PrintedRange[]): ReadonlyMap<number, readonly boolean[]> {
+  const marked = new Map<number, boolean[]>()
+  for (const { line, from, to } of ranges) {
+    const marks = marked.get(line) ?? []
+    for (let offset = from; offset < to; offset += 1) marks[offset] = true
+    marked.set(line, marks)
+  }
+  return marked
+}
+
+/**
+ * The heading that gives a figure its column stands behind the row in a citation. Where a record quotes one several
+ * times, it means the same one: of 「目標 実績 目標 実績」 all figures of an indicator have the same 目標.
+ */
+function checkHeadings(record: Located<unknown>, places: readonly FoundPlace[]): void {
+  const meant = new Map<string, number>()
+  for (const { place, path } of places) {
+    const isHeading = typeof path.at(-1) === 'number' && path.at(-1) !== 0
+    if (!isHeading || place.nth === undefined) continue
+    const key = `${place.lines.join('-')} ${place.words}`
+    const other = meant.get(key)
+    if (other !== undefined && other !== place.nth)
+      reportAt(
+        record,
+        path,
+        `「${place.words}」は、この記録のほかの引用では ${other} 番目です。`,
+        '同じ見出しを引くときは、同じ nth を書いてください。',
+      )
+    else meant.set(key, place.nth)
+  }
 }
 
 /** Where the words of a place stand; what is wrong with them is reported at `path` of the record that quotes them. */
@@ -52,7 +99,21 @@ export function locate(
   const chosen = found[(place.nth ?? 1) - 1]
   if (!chosen)
     reportAt(record, path, `「${short(place.words)}」は、${found.length}回しかありません。`, 'nth を直してください。')
+  else reportWidth(place, chosen, record, path)
   return chosen ?? []
+}
+
+/** A quote names just the lines on which its words stand: the first word on its first line, the last on its last. */
+function reportWidth(
+  { lines: [first, last], words }: Pick<SourceSpan, 'lines' | 'words'>,
+  ranges: readonly PrintedRange[],
+  record: Located<unknown>,
+  path: readonly (string | number)[],
+): void {
+  const [from, to] = [ranges[0]?.line, ranges.at(-1)?.line]
+  if (from === first && to === last) return
+  const stand = from === to ? `${from}` : `${from}-${to}`
+  reportAt(record, path, `「${short(words)}」は、${first}〜${last}行目より狭いところにあります。`, `at: ${stand} と書いてください。`)
 }
 
 /** Where the words stand instead, or how far they can be found: what a person needs to mend a quote. */

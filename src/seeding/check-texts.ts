@@ -6,6 +6,7 @@ import { checkActors } from './check-actors.ts'
 import { checkFillers } from './check-fillers.ts'
 import { checkQuotedNames } from './check-quoted-names.ts'
 import { checkSpellings } from './check-spellings.ts'
+import { originalOf } from './check-repeats.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { placesIn, reportAt } from './records.ts'
 import type { Located } from './located.ts'
@@ -35,7 +36,7 @@ const nameLength = { least: 4, most: 28 } as const
 const longestEmptyVerb = 10
 
 /**
- * Every record has texts of ours. None of them is a copy of the document's words or of another text of its plan, none
+ * Every record has texts of ours, but for what repeats another: one thing has one name. None of them is a copy of the document's words or of another text of its plan, none
  * drops a number above 9, none brings in a new one. No two siblings have one name, and no word has two explanations
  * or readings.
  */
@@ -59,9 +60,19 @@ function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {
     if (textsById.has(id)) reportAt(written, [], `「${id}」の文が2か所にあります。`, 'どちらかを消してください。')
     textsById.set(id, written)
   }
+  const originals = new Map(plan.entries.map(({ value }) => [value.id, originalOf(value)]))
   for (const [id, explained] of toExplain) {
     const written = textsById.get(id)
-    if (!written)
+    const original = originals.get(id)
+    if (original) {
+      if (written)
+        reportAt(
+          written,
+          [],
+          `「${id}」は「${original}」と同じものです。`,
+          'この文を消してください。もとの項目の名前と文で出ます。',
+        )
+    } else if (!written)
       reportAt(
         explained.record,
         ['id'],

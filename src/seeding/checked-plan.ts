@@ -3,6 +3,7 @@ import type { Entry } from '#domain/entry.ts'
 import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import { originalOf } from './check-repeats.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-schemas.ts'
@@ -58,9 +59,19 @@ function checkedPlan(seeds: SeedPlan): CheckedPlan {
     plan,
     index: new PlanIndex(plan),
     document: documentFrom(seeds),
-    texts: new Map(seeds.texts.map(({ value }) => value)),
+    texts: textsOf(seeds),
     cards: new Map(seeds.cards.map(({ value }) => value)),
   }
+}
+
+/** Our texts by the id of their record; what repeats another has those of the other. */
+export function textsOf({ texts, entries }: SeedPlan): ReadonlyMap<string, TextsOf> {
+  const own = new Map(texts.map(({ value }) => value))
+  const repeated = entries.flatMap(({ value }) => {
+    const ours = own.get(originalOf(value) ?? '')
+    return ours ? [[value.id, ours] as const] : []
+  })
+  return new Map([...own, ...repeated])
 }
 
 /** A plan as the app knows it. */
@@ -87,6 +98,7 @@ function planFrom(seeds: SeedPlan): Plan {
       to: value.span.to,
       cited: value.span.cited,
       ...(value.span.read && { read: value.span.read }),
+      ...(value.status && { status: value.status.kind }),
     },
     entries: seeds.entries.map(({ value: entry }): Entry => ({
       ...entry,

@@ -1,3 +1,4 @@
+import { markedOn } from './check-quotes.ts'
 import type { PrintedRange } from '#domain/printed-text.ts'
 import type { Problem } from './problem.ts'
 import type { SeedDocument } from './seeds.ts'
@@ -12,12 +13,7 @@ export type Coverage = {
 
 /** Counts every character of a document that is not white space or markup; each one that nobody claims is a problem. */
 export function coverageOf(document: SeedDocument, claims: readonly PrintedRange[]): Coverage {
-  const claimedOn = new Map<number, boolean[]>()
-  for (const { line, from, to } of claims) {
-    const marks = claimedOn.get(line) ?? []
-    for (let offset = from; offset < to; offset += 1) marks[offset] = true
-    claimedOn.set(line, marks)
-  }
+  const claimedOn = markedOn(claims)
   const problems: Problem[] = []
   let lines = 0
   let characters = 0

@@ -138,6 +138,7 @@ function headOf({ plan, index }: CheckedPlan): PlanHead {
     shortTitle: plan.shortTitle,
     from: plan.span.from,
     to: plan.span.to,
+    ...(plan.span.status && { status: plan.span.status }),
     goals: index.childrenOf('top').filter((entry) => entry.kind !== 'strategy').length,
     initiatives: index.initiativesUnder('top').length,
     indicators: plan.indicators.length,

@@ -37,6 +37,8 @@ export type SeedDocument = z.output<typeof schemas.documentSchema> & { readonly 
 export type SeedPlan = {
   readonly plan: Located<z.output<ReturnType<typeof schemas.planSchemaFor>>>
   readonly document: SeedDocument
+  /** The document's record, with the file that it stands in. */
+  readonly source: Located<z.output<typeof schemas.documentSchema>>
   readonly entries: readonly Located<schemas.TranscribedEntry>[]
   readonly indicators: readonly Located<Indicator>[]
   readonly facts: readonly Located<Fact>[]
@@ -165,9 +167,10 @@ class SeedReader {
     )
   }
 
-  documents(): ReadonlyMap<string, SeedDocument> {
+  /** The documents with the records that they are described by, by id. */
+  documents(): ReadonlyMap<string, Pick<SeedPlan, 'document' | 'source'>> {
     const folder = join(this.#root, 'seeds/documents')
-    const documents = new Map<string, SeedDocument>()
+    const documents = new Map<string, Pick<SeedPlan, 'document' | 'source'>>()
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
       const read = this.file(`seeds/documents/${name}`, schemas.documentSchema)
       if (!read) continue
@@ -180,15 +183,16 @@ class SeedReader {
           'もとの資料は1バイトも変えずに置いてください。',
         )
       }
-      documents.set(read.value.id, { ...read.value, text: new PrintedText(linesOfText(bytes.toString('utf8'))) })
+      const text = new PrintedText(linesOfText(bytes.toString('utf8')))
+      documents.set(read.value.id, { source: read, document: { ...read.value, text } })
     }
     return documents
   }
 
-  plan(folder: string, documents: ReadonlyMap<string, SeedDocument>): SeedPlan | undefined {
+  plan(folder: string, documents: ReturnType<SeedReader['documents']>): SeedPlan | undefined {
     const at = `seeds/plans/${folder}`
-    const document = [...documents.values()].find(({ plan }) => plan === folder)
-    if (!document) {
+    const described = [...documents.values()].find(({ document }) => document.plan === folder)
+    if (!described) {
       this.#more.push({
         file: at,
         line: 1,
@@ -198,12 +202,13 @@ class SeedReader {
       })
       return undefined
     }
+    const { document } = described
     const plan = this.file(`${at}/plan.yaml`, schemas.planSchemaFor(document.id))
     if (!plan) return undefined
     const id = plan.value.id
     return {
       plan,
-      document,
+      ...described,
       entries: this.list(at, 'entries', schemas.entriesSchemaFor(id, document.id)),
       indicators: this.list(at, 'indicators', indicatorsSchemaFor(id, document.id)),
       facts: this.list(at, 'facts', schemas.factsSchemaFor(id, document.id)),

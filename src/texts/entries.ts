@@ -27,7 +27,7 @@ export const priorityWords = (priority: Priority): string =>
   ({
     yes: '重点プロジェクトの印（●）があります',
     no: '',
-    unreadable: '重点プロジェクトの印は、表がくずれていて読み取れません',
+    unreadable: '重点プロジェクトの印（●）が、この取り組みのものかどうかは、表から読み取れません',
     notUsed: '',
   })[priority]
 
@@ -66,6 +66,12 @@ export function textWords(text: string): string {
     return open === 0
   })
   return closed === [...text].length - 1 ? text.slice(1, -1) : text
+}
+
+/** That an entry is listed at several places of its plan; empty where it stands at one alone. */
+export function placesWords(index: PlanIndex, { id }: Pick<Entry, 'id'>): string {
+  const repeats = index.repeatsOf(id).length
+  return repeats ? `この計画の${repeats + 1}か所にのっています` : ''
 }
 
 /** The heading over what hangs under an initiative. */

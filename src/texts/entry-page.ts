@@ -25,9 +25,23 @@ export const entry = {
   activity: '中身',
   planned: '予定',
   done: 'したこと',
-  related: '特に関連する施策',
-  relatedHere: '同じ取り組みが出てくるところ',
-  pointing: 'この取り組みを挙げている重要戦略',
+  within: 'あるところ：',
+  /** Over what the page's entry points at. */
+  pointedAt: {
+    names: '特に関連する施策',
+    repeats: '同じものが、先に出てくるところ',
+    takesUp: 'もとの取り組み',
+    serves: 'これで進めやすくするもの',
+    other: 'つながりのあるもの',
+  },
+  /** Over what points at it. */
+  pointing: {
+    names: 'ここを挙げている重要戦略',
+    repeats: '同じものが、ほかに出てくるところ',
+    takesUp: 'これにまたふれているところ',
+    serves: 'これを進めやすくするもの',
+    other: 'つながりのあるもの',
+  },
   takesPart: '加わるまち',
   unreadable: 'どのまちが加わるのか、読み取れません。',
   told: 'ほかに書いてあること',

@@ -23,14 +23,18 @@ import { periodWords } from './years.ts'
 export function judgementSentence(indicator: Indicator, series: Series, target: Target, judgement: Judgement): string {
   const start = startSentence(indicator, series)
   if (target.kind === 'gap')
-    return `${start}${aimIs(target)}、${gapWords(target.because)}。${gapSentence(series, target)}`
+    return `${start}${aimIs(target)}、${gapWords(target.because)}。${markSentence(target)}${gapSentence(series, target)}`
   return [
     start,
     aimSentence(indicator, series, target),
+    markSentence(target),
     readSentence(indicator, series, target),
     resultSentence(indicator, series, target, judgement),
   ].join('')
 }
+
+/** What sort of target it is, where the document says that it is not simply the plan's: 第1期, 目標値(案). */
+const markSentence = ({ marked }: Target): string => (marked ? `これは、資料に「${marked}」とある目標です。` : '')
 
 const sliceOf = (slice: Slice): string => (slice.kind === 'part' ? `${slice.part}の` : '')
 

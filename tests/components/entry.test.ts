@@ -40,7 +40,12 @@ describe('the title of an entry', () => {
 
 describe('what stands around an entry', () => {
   const alone = anEntry({ id: 'made-1', title: '一' })
-  const pointed = anEntry({ id: 'made-2', title: '二', relatesTo: [{ entry: 'made-1', cited: [aPlace()] }] })
+  const pointed = anEntry({
+    id: 'made-2',
+    title: '二',
+    parent: 'made-1',
+    relatesTo: [{ entry: 'made-1', kind: 'names', cited: [aPlace()] }],
+  })
   const index = new PlanIndex(
     aPlan({
       shortTitle: '総合戦略',
@@ -50,7 +55,7 @@ describe('what stands around an entry', () => {
   )
   const themes = [{ id: 'tourism', name: '観光', line: '12の取り組み' }]
   const around = (entry = pointed) =>
-    draw(EntrySurroundings, { index, entry, document: aDocument(), themes, related: '特に関連する施策' })
+    draw(EntrySurroundings, { index, entry, document: aDocument(), themes })
 
   test('is what it points at, what is told of it, its themes and its lines', async () => {
     const drawn = await around()
@@ -63,8 +68,26 @@ describe('what stands around an entry', () => {
 
   test('is what points at it, from the other side', async () => {
     const drawn = await around(alone)
-    expect(drawn.names('heading')).toEqual(['この取り組みを挙げている重要戦略', 'テーマ', 'もとの資料'])
-    expect(drawn.leadsTo('1二')).toBe('/initiatives/made-2')
+    expect(drawn.names('heading')).toEqual(['ここを挙げている重要戦略', 'テーマ', 'もとの資料'])
+    expect(drawn.leadsTo('1二あるところ：一')).toBe('/initiatives/made-2')
+  })
+
+  test.each([
+    ['repeats', '同じものが、先に出てくるところ', '同じものが、ほかに出てくるところ'],
+    ['takesUp', 'もとの取り組み', 'これにまたふれているところ'],
+    ['serves', 'これで進めやすくするもの', 'これを進めやすくするもの'],
+    [undefined, 'つながりのあるもの', 'つながりのあるもの'],
+  ] as const)('that is of the kind %s is headed so from either side', async (kind, onward, back) => {
+    const from = anEntry({ id: 'made-2', relatesTo: [{ entry: 'made-1', ...(kind && { kind }), cited: [aPlace()] }] })
+    const linked = new PlanIndex(aPlan({ entries: [alone, from] }))
+    for (const [entry, heading] of [
+      [from, onward],
+      [alone, back],
+    ] as const) {
+      const drawn = await draw(EntrySurroundings, { index: linked, entry, document: aDocument(), themes: [] })
+      expect(drawn.names('heading')[0]).toBe(heading)
+      expect(drawn.words).not.toContain('重要戦略')
+    }
   })
 
   test('has nothing that axe finds wrong', async () => {

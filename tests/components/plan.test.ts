@@ -23,8 +23,17 @@ describe('facts', () => {
   })
 })
 
+const aSpan = { from: { fiscalYear: 2015 }, to: { fiscalYear: 2019 } }
+
 test('a plate says the years in both counts, and whom to ask about today', async () => {
-  const drawn = await draw(PlanPeriod, { from: { fiscalYear: 2015 }, to: { fiscalYear: 2019 }, office: '市役所' })
+  const drawn = await draw(PlanPeriod, { span: aSpan, office: '市役所' })
   expect(drawn.words).toContain('2015〜2019年度の計画平成27年度〜平成31年度・令和元年度')
   expect(drawn.words).toContain('これは2015〜2019年度の計画です。今も続いているかは、市役所に聞いてください。')
+})
+
+test('a plate says of a study that it is one, and that what was decided must be asked', async () => {
+  const drawn = await draw(PlanPeriod, { span: { ...aSpan, status: 'study' }, office: '市役所' })
+  expect(drawn.words).toContain('2015〜2019年度についての検討')
+  expect(drawn.words).toContain('決まったかどうか、今も続いているかは、市役所に聞いてください。')
+  expect(drawn.words).not.toContain('年度の計画')
 })

@@ -11,7 +11,7 @@ const goal = anEntry({ id: 'goal', kind: 'goal' })
 const heading = anEntry({ id: 'heading', kind: 'heading', parent: 'goal' })
 const first = anEntry({ id: 'first', parent: 'heading' })
 const parts = ['first.1', 'first.2'].map((id) => anEntry({ id, kind: 'part', parent: 'first' }))
-const second = anEntry({ id: 'second', parent: 'heading', relatesTo: [{ entry: 'first', cited: [aPlace()] }] })
+const second = anEntry({ id: 'second', parent: 'heading', relatesTo: [{ entry: 'first', kind: 'serves', cited: [aPlace()] }] })
 const bare = anEntry({ id: 'bare', kind: 'goal' })
 const entries = [goal, heading, first, ...parts, second, bare]
 
@@ -34,9 +34,29 @@ describe('what hangs under what', () => {
       ids(index.initiativesUnder('top')),
       ['first', 'second'],
     ],
-    ['what points at an entry is found from the other end', ids(index.referrers('first')), ['second']],
-    ['what nothing points at has none', ids(index.referrers('second')), []],
+    ['what points at an entry is found from the other end', ids(index.referrers('first', 'serves')), ['second']],
+    ['what points at it in another way is not among it', ids(index.referrers('first', 'names')), []],
+    ['what nothing points at has none', ids(index.referrers('second', 'serves')), []],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected))
+})
+
+describe('what a plan lists twice', () => {
+  const again = (id: string) =>
+    anEntry({ id, parent: 'bare', relatesTo: [{ entry: 'first', kind: 'repeats', cited: [aPlace()] }] })
+  const [twice, thrice] = [again('twice'), again('thrice')]
+  const index = new PlanIndex(aPlan({ entries: [...entries, twice!, thrice!] }))
+
+  test('is what is listed first', () => {
+    expect(index.originalOf(twice!)).toBe(first)
+    expect(index.originalOf(second)).toBe(second)
+    expect(ids(index.repeatsOf('first'))).toEqual(['twice', 'thrice'])
+    expect(index.repeatsOf('twice')).toEqual([])
+  })
+
+  test('stands once among others, where its first place is among them', () => {
+    expect(ids(index.eachOnce([twice!, first, second]))).toEqual(['first', 'second'])
+    expect(ids(index.eachOnce([twice!, second]))).toEqual(['twice', 'second'])
+  })
 })
 
 describe('any tree', () => {

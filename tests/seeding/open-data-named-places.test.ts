@@ -29,6 +29,7 @@ test('a place has its name, its towns by code, its themes, what names it, and it
     document: 'made-document',
     line_from: '281',
     line_to: '281',
+    cited: 'made-document:281',
   })
 })
 

@@ -24,23 +24,23 @@ import { rowsOf, textOf } from '#support/open-tables.ts'
 
 /** The columns that the open data promises, in their order. */
 const promised = {
-  documents: 'document,title,publisher,published,revised,sha256,lines',
-  goals: 'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,plan_years,document,line_from,line_to',
+  documents: 'document,title,publisher,published,revised,status,sha256,lines',
+  goals: 'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,plan_years,document,line_from,line_to,cited',
   initiatives:
-    'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,plan_years,document,line_from,line_to',
-  relations: 'from,to,document,line_from,line_to',
-  activities: 'entry,period,stage,text,plan_years,document,line_from,line_to',
+    'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,plan_years,document,line_from,line_to,cited',
+  relations: 'from,to,kind,document,line_from,line_to,cited',
+  activities: 'entry,period,stage,text,plan_years,document,line_from,line_to,cited',
   participation: 'initiative,municipality,certain,gap',
   indicators:
     'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,direction,direction_basis,plan_years,themes',
   observations:
-    'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,also_printed,printed,document,line_from,line_to',
+    'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,also_printed,printed,marked,document,line_from,line_to,cited',
   progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,sentence',
-  facts: 'id,about,text,figures,plan_years,document,line_from,line_to',
-  places: 'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to',
-  terms: 'id,name,kana,words,by,plain,easy,plan_years,document,line_from,line_to',
+  facts: 'id,about,text,figures,plan_years,document,line_from,line_to,cited',
+  places: 'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to,cited',
+  terms: 'id,name,kana,words,by,plain,easy,plan_years,document,line_from,line_to,cited',
   glossary: 'name,kana,also,plain,easy',
-  statements: 'indicator,slice,period,kind,words,plan_years,document,line_from,line_to',
+  statements: 'indicator,slice,period,kind,words,plan_years,document,line_from,line_to,cited',
   comparable: 'comparable,together,name,municipality,indicator,slice,because,differs_in,differs',
 }
 
@@ -136,11 +136,11 @@ describe('entries', () => {
     })
   })
 
-  test('a relation and an activity have the lines of their own', () => {
+  test('a relation and an activity have the lines of their own, and every other place that they cite', () => {
     const related = entry({
       id: 'made-s1',
       kind: 'strategy',
-      relatesTo: [{ entry: 'made-g1', cited: cited(3) }],
+      relatesTo: [{ entry: 'made-g1', kind: 'names', cited: [...cited(3), { ...cited()[0], lines: [9, 12] }] }],
       schedule: [
         {
           during: over('span', { fiscalYear: 2016 }, { fiscalYear: 2019 }),
@@ -152,7 +152,15 @@ describe('entries', () => {
     })
     const both = seedsWith({ entries: [goal, related] })
     expect(rowsOf(both, 'relations')).toEqual([
-      { from: 'made-s1', to: 'made-g1', document: 'made-document', line_from: '3', line_to: '3' },
+      {
+        from: 'made-s1',
+        to: 'made-g1',
+        kind: 'names',
+        document: 'made-document',
+        line_from: '3',
+        line_to: '3',
+        cited: 'made-document:3;made-document:9-12',
+      },
     ])
     expect(rowsOf(both, 'activities')).toMatchObject([
       { entry: 'made-s1', period: 'FY2016/FY2019', stage: 'planned', text: '協力要請', line_from: '4' },

@@ -1,9 +1,10 @@
+import { textsOf } from '#seeding/checked-plan.ts'
 import type { Seeds } from '#seeding/seeds.ts'
 
 /** What a record is called where nobody has chosen other words, by its id. Throws where it has no plain name. */
 export function plainNamesOf({ plans }: Seeds): (id: string) => string {
   const names = new Map(
-    plans.flatMap(({ texts }) => texts.map(({ value: [id, { plain_name }] }) => [id, plain_name] as const)),
+    plans.flatMap((plan) => [...textsOf(plan)].map(([id, { plain_name }]) => [id, plain_name] as const)),
   )
   return (id) => {
     const name = names.get(id)

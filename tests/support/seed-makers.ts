@@ -117,6 +117,18 @@ export function seedsWith({
   glossary = [],
   places = [],
 }: Made): Seeds {
+  const described = {
+    id: 'made-document',
+    plan: 'made',
+    file: 'made.txt',
+    sha256: '0'.repeat(64),
+    publisher,
+    title: '計画',
+    published: 'notPrinted',
+    revised: ['2016-12', '2018-03-23'],
+    origin: '試し',
+    slips: [],
+  }
   const plan: SeedPlan = {
     plan: written({
       id: 'made',
@@ -127,19 +139,8 @@ export function seedsWith({
       span: { from: { fiscalYear: 2015 }, to: { fiscalYear: 2019 }, cited: cited() },
       everyEntry: {},
     }),
-    document: {
-      id: 'made-document',
-      plan: 'made',
-      file: 'made.txt',
-      sha256: '0'.repeat(64),
-      publisher,
-      title: '計画',
-      published: 'notPrinted',
-      revised: ['2016-12', '2018-03-23'],
-      origin: '試し',
-      slips: [],
-      text: new PrintedText(['ことば']),
-    },
+    document: { ...described, text: new PrintedText(['ことば']) },
+    source: written(described),
     entries: entries.map(written),
     indicators: indicators.map(written),
     facts: facts.map(written),

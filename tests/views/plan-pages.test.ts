@@ -51,7 +51,7 @@ describe('a town', () => {
     const page = await open('/towns/tsuwano')
     expect(page.words).toContain('津和野町だけの計画は、このアプリのもとにした資料の中にありません。')
     expect(page.words).toMatch(
-      /津和野町が加わることを、資料の表からはっきり読み取れる取り組みは\d+あります。ほかの\d+の取り組みは、表の列がずれていて/,
+      /津和野町が加わることを、資料の表からはっきり読み取れる取り組みは\d+あります。ほかの\d+の取り組みは、どのまちが加わるのかを、表の印から/,
     )
     expect(page.leadsTo('津和野町に住む人の数はじめの数、今の数、2つの推計')).toBe(
       '/indicators/region-2022-kpi-population#tsuwano',

@@ -13,6 +13,7 @@ import type { PublisherId } from '#domain/town.ts'
 import type { Release } from '#packs/release.ts'
 import { entryRoute, indicatorRoute, planRoute, townRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
+import { placesWords } from '#texts/entries.ts'
 
 /** What can be found, in the order in which hits of one rank stand. */
 export const searchKinds = ['initiative', 'goal', 'indicator', 'fact', 'term'] as const
@@ -26,7 +27,8 @@ export type FoundBy = PublisherId | 'glossary'
 
 /**
  * What can be found, with what it is filtered by. `calledAs`: the record whose name it has; `texts`: what it says
- * itself, where it is no record with a wording.
+ * itself, where it is no record with a wording. `original`: the entry that this one repeats under the same title, and
+ * `places`: at how many places an original stands, in words.
  */
 export type Findable = {
   readonly id: string
@@ -38,6 +40,8 @@ export type Findable = {
   readonly scenes: readonly string[]
   readonly to: LeadsTo
   readonly texts?: readonly RubyMarkup[]
+  readonly original?: string
+  readonly places?: string
   readonly search: SearchText
 }
 
@@ -104,13 +108,15 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
 
   const hits = computed((): readonly Hit<Findable>[] => {
     const { publisher: wanted, theme, scene, kind: one } = filter.value
-    if (!wanted && !theme && !scene && !one) return found.value.hits
-    return found.value.hits.filter(
-      ({ item: { publisher, themes, scenes, kind } }) =>
-        (!wanted || publisher === wanted) &&
-        (!theme || themes.includes(theme)) &&
-        (!scene || scenes.includes(scene)) &&
-        (!one || kind === one),
+    if (!wanted && !theme && !scene && !one) return eachOnce(found.value.hits)
+    return eachOnce(
+      found.value.hits.filter(
+        ({ item: { publisher, themes, scenes, kind } }) =>
+          (!wanted || publisher === wanted) &&
+          (!theme || themes.includes(theme)) &&
+          (!scene || scenes.includes(scene)) &&
+          (!one || kind === one),
+      ),
     )
   })
   const groups = computed((): readonly FoundGroup[] => {
@@ -135,6 +141,13 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
       .slice(0, mostPages)
   })
   return { found, hits, groups, pages }
+}
+
+/** Without the hits that repeat another hit. */
+function eachOnce(hits: readonly Hit<Findable>[]): readonly Hit<Findable>[] {
+  if (!hits.some(({ item }) => item.original)) return hits
+  const ids = new Set(hits.map(({ item }) => item.id))
+  return hits.filter(({ item }) => item.original === undefined || !ids.has(item.original))
 }
 
 /** At most so many pages are pointed at. */
@@ -178,6 +191,7 @@ function recordsOf(
   return [
     ...plan.entries.map((entry) => {
       const to = entryRoute(entry)
+      const original = index.originalOf(entry).id
       return {
         id: entry.id,
         title: entry.title,
@@ -186,6 +200,8 @@ function recordsOf(
         publisher,
         ...about(entry.id),
         to,
+        places: placesWords(index, entry),
+        ...(original !== entry.id && { original }),
       }
     }),
     ...plan.indicators.map(({ id, name, measures }) => ({

@@ -25,6 +25,19 @@ export const placeColumns = <Row>(citedOf: (row: Row) => Citation): readonly Col
     constraints: { required: true, minimum: 1 },
     value: (row) => firstLinesOf(citedOf(row))[1],
   },
+  {
+    name: 'cited',
+    description:
+      '引用したところのすべて。「資料の id:行」か「資料の id:行-行」を ; で区切る。1つ目がこの記録そのものの行、あとは年や単位や列の見出しなど / every cited place, document:line or document:line-line; the first is the row itself, the others its headings',
+    type: 'string',
+    constraints: { required: true },
+    value: (row) =>
+      joined(
+        citedOf(row).map(({ document, lines: [from, to] }) =>
+          from === to ? `${document}:${from}` : `${document}:${from}-${to}`,
+        ),
+      ),
+  },
 ]
 
 /** The years of the plan that a row with words stands in: no row of a plan that is over reads as of today. */

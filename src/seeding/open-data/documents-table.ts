@@ -1,4 +1,4 @@
-import type { SourceDocument } from '#domain/plan.ts'
+import { planStatuses, type SourceDocument } from '#domain/plan.ts'
 import { emptyFor, joined, publisherColumn } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
@@ -39,6 +39,14 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
         description: '改められた年月か年月日。いくつかあるときは ; で区切る / dates of revision, separated by ;',
         type: 'string',
         value: ({ revised }) => joined(revised),
+      },
+      {
+        name: 'status',
+        description:
+          'study=計画で何をするかを検討している資料で、まだ計画ではない。計画や報告なら空 / study: it considers what a plan may hold and is none yet',
+        type: 'string',
+        constraints: { enum: [...planStatuses] },
+        value: ({ id }) => source.statusOf(id) ?? '',
       },
       {
         name: 'sha256',

@@ -1,17 +1,17 @@
-import { isGroup, type Activity, type Entry, type Relation } from '#domain/entry.ts'
+import { isGroup, relationKinds, type Activity, type Entry, type Relation } from '#domain/entry.ts'
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
 import { documentKey, periodPattern, periodWords, placeColumns, planYearsColumn } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
-/** What points at something elsewhere in its plan: a strategy at its measures. */
+/** What points at something elsewhere in its plan: a strategy at its measures, a repeat at what it repeats. */
 export const relationsTable = (source: OpenDataContext): OpenTable =>
   openTable<{ entry: Entry; relation: Relation }>({
     name: 'relations',
     title: '結びつき',
     description:
-      '親と子ではない結びつき。戦略から施策へ / relations other than parent and child: a strategy to its measures',
+      '親と子ではない結びつき。どんな結びつきかは kind / relations other than parent and child, of the kind that `kind` says',
     foreignKeys: [documentKey],
     rows: source.entries(() => true).flatMap(({ entry }) => entry.relatesTo.map((relation) => ({ entry, relation }))),
     columns: [
@@ -28,6 +28,14 @@ export const relationsTable = (source: OpenDataContext): OpenTable =>
         type: 'string',
         constraints: { required: true },
         value: ({ relation }) => relation.entry,
+      },
+      {
+        name: 'kind',
+        description:
+          'names=重要戦略が、関連する施策として挙げている、repeats=同じ題名のものがもう一度のっている（再掲など）、takesUp=一部か、ちがうことばでの再掲、serves=ほかのものを進めるためのもの / how they belong together',
+        type: 'string',
+        constraints: { required: true, enum: [...relationKinds] },
+        value: ({ relation }) => relation.kind ?? '',
       },
       ...placeColumns<{ relation: Relation }>(({ relation }) => relation.cited),
     ],
@@ -115,7 +123,7 @@ export const participationTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'gap',
-        description: 'unreadable=表の列がずれていて読み取れない',
+        description: 'unreadable=表の印が、どの市町の、どの取り組みのものか読み取れない',
         type: 'string',
         constraints: { enum: ['unreadable'] },
         value: (row) => row.gap,

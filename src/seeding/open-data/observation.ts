@@ -19,6 +19,7 @@ export type Observation = {
   readonly value: number | ''
   readonly gap: string
   readonly alsoPrinted: readonly number[]
+  readonly marked: string
   readonly cited: Citation
 }
 
@@ -37,7 +38,7 @@ const figuresOf = (series: Series): readonly Figure[] => [
   ...series.projections.map(({ by, reading }) => fromReading('projection', reading, by)),
 ]
 
-const nothing = { projection: '', comparator: '', basis: '', value: '', gap: '', alsoPrinted: [] } as const
+const nothing = { projection: '', comparator: '', basis: '', value: '', gap: '', alsoPrinted: [], marked: '' } as const
 
 function fromReading(role: Figure['role'], reading: Reading, projection = ''): Figure {
   const figure = { ...nothing, role, projection, when: whenOf(reading.period), cited: reading.cited }
@@ -51,7 +52,13 @@ function fromReading(role: Figure['role'], reading: Reading, projection = ''): F
  * lost.
  */
 function fromTarget(target: Target): readonly Figure[] {
-  const figure = { ...nothing, role: 'target' as const, when: whenDue(target.due), cited: target.cited }
+  const figure = {
+    ...nothing,
+    role: 'target' as const,
+    when: whenDue(target.due),
+    marked: target.marked ?? '',
+    cited: target.cited,
+  }
   if (target.kind === 'gap') return [{ ...figure, gap: target.because }]
   const alsoPrinted = (target.alsoPrinted ?? []).flatMap((other) => numberOf(other.words))
   const { aim } = target

@@ -103,6 +103,13 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true },
         value: ({ cited }) => cited[0].words,
       },
+      {
+        name: 'marked',
+        description:
+          '計画の目標そのものではないとき、どんな目標かを言う資料のことば（第1期、目標値(案)、将来展望 など） / what sort of target it is, in the printed words, where it is not simply the plan’s',
+        type: 'string',
+        value: ({ marked }) => marked,
+      },
       ...placeColumns<Observation>(({ cited }) => cited),
     ],
   })

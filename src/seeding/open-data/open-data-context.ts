@@ -2,7 +2,7 @@ import type { ThemeId } from '#domain/ids.ts'
 import type { ComparableTable } from '#domain/comparable.ts'
 import type { Entry } from '#domain/entry.ts'
 import { isGroup } from '#domain/entry.ts'
-import type { Plan, SourceDocument } from '#domain/plan.ts'
+import type { Plan, PlanStatus, SourceDocument } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { planYears } from '#texts/plan-years.ts'
@@ -55,6 +55,11 @@ export class OpenDataContext {
     const code = this.#codes.get(publisher)
     if (code === undefined) throw new Error(`「${publisher}」という市町はありません。`)
     return code
+  }
+
+  /** What a document is where it is no plan. */
+  statusOf(document: string): PlanStatus | undefined {
+    return this.plans.find((plan) => plan.document === document)?.span.status
   }
 
   /** What we say of a record in plain and easy words; empty for one that nobody has put into words. */

@@ -101,21 +101,24 @@ function targetIn(document: string): z.ZodType<Target> {
       aim: aimSchema,
       due: dueSchema,
       cited,
+      marked: text.optional(),
       alsoPrinted: z.array(z.strictObject({ words: text, cited })).optional(),
       remark,
     })
-    .transform(({ alsoPrinted, remark: ours, ...target }): Target => ({
+    .transform(({ alsoPrinted, marked, remark: ours, ...target }): Target => ({
       kind: 'aim',
       ...target,
+      ...(marked && { marked }),
       ...(alsoPrinted && { alsoPrinted }),
       ...(ours && { remark: ours }),
     }))
   const gap = z
-    .strictObject({ gap: z.enum(gapReasons), due: dueSchema, cited, remark })
-    .transform(({ gap: because, remark: ours, ...target }): Target => ({
+    .strictObject({ gap: z.enum(gapReasons), due: dueSchema, cited, marked: text.optional(), remark })
+    .transform(({ gap: because, marked, remark: ours, ...target }): Target => ({
       kind: 'gap',
       because,
       ...target,
+      ...(marked && { marked }),
       ...(ours && { remark: ours }),
     }))
   return z.union([aim, gap])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { deedKinds, groupKinds, type Activity, type Entry } from '#domain/entry.ts'
-import type { Fact, Term } from '#domain/plan.ts'
+import { deedKinds, groupKinds, relationKinds, type Activity, type Entry } from '#domain/entry.ts'
+import { planStatuses, type Fact, type Term } from '#domain/plan.ts'
 import { readingIn } from './figure-schemas.ts'
 import { citedIn, linesSchema, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
@@ -28,6 +28,7 @@ export const planSchemaFor = (document: string) =>
       cited: citedIn(document),
       read: readSchema.optional(),
     }),
+    status: z.strictObject({ kind: z.enum(planStatuses), cited: citedIn(document) }).optional(),
     everyEntry: z.strictObject({ priority: prioritySchema.optional(), takesPart: takesPartSchema.optional() }),
   })
 
@@ -53,7 +54,7 @@ export function entriesSchemaFor(plan: string, document: string): z.ZodType<read
         title: text,
         titleBy: z.enum(['document', 'us']).default('document'),
         text,
-        relatesTo: z.array(z.strictObject({ entry: text, cited })).default([]),
+        relatesTo: z.array(z.strictObject({ entry: text, kind: z.enum(relationKinds), cited })).default([]),
         tags: z.array(z.enum(['new', 'extended', 'again'])).default([]),
         priority: prioritySchema.optional(),
         takesPart: takesPartSchema.optional(),

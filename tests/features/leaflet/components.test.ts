@@ -223,7 +223,7 @@ describe('the front of a town', () => {
 
   test('without one has what the seven do, the first of it, and how much there is besides', async () => {
     const drawn = await town({ named: entries, unsure: 73, scenes: [scene({ own: 'noPlan' })] })
-    expect(drawn.words).toContain('ほかの73の取り組みは、表の列がずれていて')
+    expect(drawn.words).toContain('ほかの73の取り組みは、どのまちが加わるのかを、表の印から')
     expect(drawn.words).toContain('取り組みb')
     expect(drawn.words).not.toContain('取り組みc')
     expect(drawn.words).toContain('ほかの1は、アプリで見られます。')

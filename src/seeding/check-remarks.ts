@@ -1,0 +1,87 @@
+import { countedInEras } from '#domain/era.ts'
+import { yearOf } from '#domain/period.ts'
+import { fold } from '#domain/printed-text.ts'
+import { numbersIn } from './printed-numbers.ts'
+import { yearsIn } from './printed-years.ts'
+import { placesIn, reportAt } from './records.ts'
+import type { Located } from './located.ts'
+import type { SeedPlan, Seeds } from './seeds.ts'
+
+type KeyPath = readonly (string | number)[]
+
+/**
+ * What we remark about a print brings in no number of our own: each stands in a quote of the record, or is the year
+ * that a quote prints in its era. The line that a slip is explained by holds the word as it is read.
+ */
+export function checkRemarks(plan: SeedPlan): void {
+  for (const record of plan.indicators) checkNumbers(record)
+  checkSlips(plan)
+}
+
+/**
+ * The titles of a plan, of which the short one is ours and the other where none is printed, have the numbers of its
+ * title page and of its years; so many are the towns that publish together. What a title calls
+ * 検討 is a study and no plan.
+ */
+export function checkTitles({ plans, towns }: Seeds): void {
+  for (const { plan } of plans) {
+    const { title, shortTitle, cited, span, status } = plan.value
+    if (/検討/.test(status ? status.cited.map(({ words }) => words).join(' ') : title) !== Boolean(status))
+      reportAt(
+        plan,
+        [status ? 'status' : 'title'],
+        '検討の資料なら、そのことばの引用と合わせて、そう書きます。',
+        'status に kind: study と、「検討」のことばがある引用を書いてください。',
+      )
+    const quoted = cited.map(({ words }) => words).join(' ')
+    const years = [span.from, span.to].map(yearOf)
+    const known = new Set([...numbersIn(quoted), ...years.flatMap(countsOf), towns.length])
+    for (const [field, words] of [
+      ['title', title],
+      ['shortTitle', shortTitle],
+    ] as const) {
+      for (const number of numbersIn(words)) {
+        if (!known.has(number))
+          reportAt(plan, [field], `「${number}」は、表紙の引用にも、計画の年にもない数です。`, '数を直してください。')
+      }
+    }
+  }
+}
+
+function checkNumbers(record: Located<object>): void {
+  const quoted = placesIn(record.value)
+    .map(({ place }) => place.words)
+    .join(' ')
+  // 0 is what a number with a sign can near without being printed.
+  const known = new Set([0, ...numbersIn(quoted), ...yearsIn(quoted).flatMap(countsOf)])
+  for (const { remark, path } of remarksIn(record.value)) {
+    for (const number of numbersIn(remark)) {
+      if (!known.has(number) && !known.has(-number))
+        reportAt(record, path, `「${number}」は、この記録の引用にない数です。`, '資料にある数だけを書いてください。')
+    }
+  }
+}
+
+const countsOf = (year: number): readonly number[] => [year, ...countedInEras(year).map(({ count }) => count)]
+
+function remarksIn(value: unknown, path: KeyPath = []): readonly { readonly remark: string; readonly path: KeyPath }[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key]
+    return key === 'remark' && typeof inner === 'string' ? [{ remark: inner, path: at }] : remarksIn(inner, at)
+  })
+}
+
+function checkSlips({ source, document }: SeedPlan): void {
+  document.slips.forEach(({ read, because }, index) => {
+    for (const [, line = ''] of fold(because).matchAll(/(\d+)行目/g)) {
+      if (!fold(document.text.lines[Number(line) - 1] ?? '').includes(fold(read)))
+        reportAt(
+          source,
+          ['slips', index, 'because'],
+          `${line}行目に「${read}」はありません。`,
+          'そのことばが正しく印刷されている行を書いてください。',
+        )
+    }
+  })
+}
