@@ -61,7 +61,7 @@ export const compare = {
   gapNoIndicators: 'めやすは、のっていません。',
   gapRows: (names: string) => `どの取り組みにも書いてないこと：${names}`,
   gapRow: (name: string, count: number, countSaid: number) =>
-    `${name}：${count}のうち${countSaid}にだけ書いてあります。`,
+    `${name}：取り組みとその中身、合わせて${count}のうち、${countSaid}にだけ書いてあります。`,
   gapScenes: (names: string) => `取り組みがのっていない場面：${names}`,
   data: 'くらべるデータ',
   others: 'ほかの話題を見る',

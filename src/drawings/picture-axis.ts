@@ -1,0 +1,158 @@
+import { indicator as words } from '#texts/indicator-page.ts'
+import type { Label } from '#texts/progress-labels.ts'
+import { colours, textIn } from './picture-text.ts'
+import type { DrawingKind, Mark, MarkRole, ProgressDrawing } from './progress-drawing.ts'
+import type { Tone } from './verdict-tones.ts'
+
+/** The verdicts' colours in the light look, as tokens.css has them. */
+const tones: Readonly<Record<Tone, string>> = {
+  reached: '#00118f',
+  pace: '#0877d7',
+  near: '#927200',
+  behind: '#8b3200',
+  open: '#767676',
+}
+
+/** Where the marks of the axis and their labels stand, in pixels of the picture. */
+const room = { left: 116, right: 1146, axis: 462, above: 380, below: 494 } as const
+const besideWidth = 250
+
+/** A mark in the picture: where it stands, and whether on the axis. */
+type Placed = { readonly role: MarkRole; readonly x: number; readonly label: Label; readonly gap: boolean }
+
+/**
+ * The way in the picture: start, target and result each at its place on one axis, with a line to its own label; what
+ * counts otherwise stands left of the axis, an aim without a number right of it. Each kind has its own drawing.
+ */
+export function pictureAxis(way: ProgressDrawing, tone: Tone): string {
+  const placed = placedIn(way)
+  const at = (role: MarkRole): number | undefined => placed.marks.find((mark) => mark.role === role)?.x
+  const [start, target, result] = [at('start'), at('target'), at('result')]
+  const lower = [...placed.marks, ...placed.beside].filter(({ role, x }) => role !== 'result' || x !== result)
+  return [
+    roadBetween(start, target, way.road),
+    line(start, result, tones[tone], 8),
+    target === undefined ? '' : markOf('target', target, targetShapes[way.kind](target)),
+    start === undefined ? '' : markOf('start', start, stone(start, false)),
+    result === undefined ? '' : markOf('result', result, disc(result, tones[tone])),
+    ...placed.beside.map(({ role, x, gap }) => (role === 'target' ? '' : markOf(`${role}-beside`, x, stone(x, gap)))),
+    ...labelsBelow(lower),
+    result === undefined ? '' : labelAbove(placed.marks.find(({ role }) => role === 'result')!),
+    way.kind === 'noNumber' && way.marks.length > 1
+      ? textIn(words.travel, { x: 760, y: room.axis - 14, width: 386, height: 30 }, { size: 20, soft: true })
+      : '',
+  ].join('')
+}
+
+/** Marks on the axis by their share of it, the others beside it: left in a row, a target without a number right. */
+function placedIn({ marks, beside }: ProgressDrawing): Readonly<Record<'marks' | 'beside', readonly Placed[]>> {
+  const left = beside.filter(({ role }) => role !== 'target')
+  const isOpen = beside.length > left.length
+  const from = 150 + left.length * besideWidth
+  const to = isOpen ? 700 : 1090
+  const atShare = ({ role, at, label }: Mark): Placed => ({
+    role,
+    x: Math.round(from + at * (to - from)),
+    label,
+    gap: false,
+  })
+  return {
+    marks: marks.filter(({ role }) => role !== 'expected').map(atShare),
+    beside: [
+      ...left.map(({ role, gap, label }, index) => ({ role, gap, label, x: 150 + index * besideWidth })),
+      ...beside.filter(({ role }) => role === 'target').map(({ role, gap, label }) => ({ role, gap, label, x: 950 })),
+    ],
+  }
+}
+
+const markOf = (name: string, x: number, shape: string): string => `<g id="mark-${name}" data-x="${x}">${shape}</g>`
+
+const line = (from: number | undefined, to: number | undefined, colour: string, width: number, dots = ''): string =>
+  from === undefined || to === undefined
+    ? ''
+    : `<line x1="${from}" x2="${to}" y1="${room.axis}" y2="${room.axis}" stroke="${colour}" stroke-width="${width}"${dots}/>`
+
+const roadBetween = (start: number | undefined, target: number | undefined, road: ProgressDrawing['road']): string =>
+  line(start, target, '#b3b3b3', 12, road === 'dotted' ? ' stroke-dasharray="0 26" stroke-linecap="round"' : '')
+
+const stone = (x: number, gap: boolean): string =>
+  `<circle cx="${x}" cy="${room.axis}" r="17" fill="${colours.ground}" stroke="${colours.post}" stroke-width="7"${gap ? ' stroke-dasharray="10 7"' : ''}/>`
+
+const disc = (x: number, colour: string): string =>
+  `<circle cx="${x}" cy="${room.axis}" r="16" fill="${colour}" stroke="${colours.ground}" stroke-width="4"/>`
+
+/** A flag to get to. */
+const flag = (x: number): string =>
+  `<path d="M${x - 4} ${room.axis - 50}h8v78h-8z" fill="${colours.post}"/><path d="M${x + 4} ${room.axis - 50}l40 15-40 15z" fill="${colours.post}"/>`
+
+/** Two rails to stay between. */
+const rails = (x: number): string =>
+  `<path d="M${x - 80} ${room.axis - 28}h160M${x - 80} ${room.axis + 28}h160" stroke="${colours.post}" stroke-width="6"/>`
+
+/** A wall, hatched where nobody is to fall back to. */
+const wall = (x: number): string =>
+  `<path d="M${x - 4} ${room.axis - 36}h8v66h-8z" fill="${colours.post}"/><path d="M${x - 4} ${room.axis - 30}l-30 20m30 0l-30 20m30 0l-30 20" stroke="${colours.post}" stroke-width="4"/>`
+
+const targetShapes: Readonly<Record<DrawingKind, (x: number) => string>> = {
+  reach: flag,
+  overshoot: flag,
+  hold: rails,
+  floor: wall,
+  noBaseline: flag,
+  apart: flag,
+  noNumber: flag,
+}
+
+const kindAndWhen = ({ kind, when }: Label): string => [kind, when].filter(Boolean).join(' ')
+
+/** Labels under their marks, in the order of the marks; those that would overlap are moved apart. */
+function labelsBelow(placed: readonly Placed[]): readonly string[] {
+  const inOrder = placed.toSorted((a, b) => a.x - b.x)
+  const width = Math.min(440, (room.right - room.left) / Math.max(1, inOrder.length) - 20)
+  const centres = spread(inOrder.map(({ x }) => x), width)
+  return inOrder.map(({ role, x, label, gap }, index) => {
+    const centre = centres[index]!
+    const box = { x: Math.round(centre - width / 2), width }
+    const isOfMark = role !== 'target' || !gap
+    return [
+      `<g id="label-${role}">`,
+      isOfMark ? lead(x, room.axis + 26, centre, room.below) : '',
+      textIn(label.amount, { ...box, y: room.below, height: 38 }, { size: 28, bold: true, amid: true }),
+      textIn(kindAndWhen(label), { ...box, y: room.below + 38, height: 30 }, { size: 20, soft: true, amid: true }),
+      '</g>',
+    ].join('')
+  })
+}
+
+function labelAbove({ x, label }: Placed): string {
+  const width = 620
+  const [centre] = spread([x], width) as [number]
+  const when = label.when ? `（${label.when}）` : ''
+  return [
+    '<g id="label-result">',
+    lead(x, room.axis - 20, centre, room.above + 40),
+    textIn(
+      `${label.kind} ${label.amount}${when}`,
+      { x: Math.round(centre - width / 2), y: room.above, width, height: 40 },
+      { size: 28, bold: true, amid: true },
+    ),
+    '</g>',
+  ].join('')
+}
+
+/** A thin line from a mark to its label. */
+const lead = (x: number, y: number, toX: number, toY: number): string =>
+  `<line class="lead" x1="${x}" y1="${y}" x2="${Math.round(toX)}" y2="${toY}" stroke="${colours.soft}" stroke-width="2"/>`
+
+/** Centres of boxes of one width as near to these places as the room and the other boxes let them, in their order. */
+function spread(places: readonly number[], width: number): readonly number[] {
+  const [first, last] = [room.left + width / 2, room.right - width / 2]
+  const pitch = width + 16
+  const forward: number[] = []
+  for (const [index, x] of places.entries())
+    forward.push(Math.max(Math.min(Math.max(x, first), last), index ? forward[index - 1]! + pitch : first))
+  const centres: number[] = []
+  for (const [index, x] of forward.toReversed().entries())
+    centres.unshift(Math.min(x, index ? centres[0]! - pitch : last))
+  return centres
+}
