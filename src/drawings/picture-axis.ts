@@ -3,6 +3,7 @@ import type { Label } from '#texts/progress-labels.ts'
 import { colours, textIn } from './picture-text.ts'
 import type { DrawingKind, Mark, MarkRole, ProgressDrawing } from './progress-drawing.ts'
 import type { Tone } from './verdict-tones.ts'
+import { widthOf } from './wrapped-text.ts'
 
 /** The verdicts' colours in the light look, as tokens.css has them. */
 const tones: Readonly<Record<Tone, string>> = {
@@ -72,8 +73,10 @@ const line = (from: number | undefined, to: number | undefined, colour: string, 
     ? ''
     : `<line x1="${from}" x2="${to}" y1="${room.axis}" y2="${room.axis}" stroke="${colour}" stroke-width="${width}"${dots}/>`
 
-const roadBetween = (start: number | undefined, target: number | undefined, road: ProgressDrawing['road']): string =>
-  line(start, target, '#b3b3b3', 12, road === 'dotted' ? ' stroke-dasharray="0 26" stroke-linecap="round"' : '')
+function roadBetween(start: number | undefined, target: number | undefined, road: ProgressDrawing['road']): string {
+  if (road === 'none') return ''
+  return line(start, target, '#b3b3b3', 12, road === 'dotted' ? ' stroke-dasharray="0 26" stroke-linecap="round"' : '')
+}
 
 const stone = (x: number, gap: boolean): string =>
   `<circle cx="${x}" cy="${room.axis}" r="17" fill="${colours.ground}" stroke="${colours.post}" stroke-width="7"${gap ? ' stroke-dasharray="10 7"' : ''}/>`
@@ -105,36 +108,49 @@ const targetShapes: Readonly<Record<DrawingKind, (x: number) => string>> = {
 
 const kindAndWhen = ({ kind, when }: Label): string => [kind, when].filter(Boolean).join(' ')
 
+/** The letters of the labels in pixels: amounts, what and when. */
+const letters = { amount: 28, when: 20 } as const
+const widest = 440
+
 /** Labels under their marks, in the order of the marks; those that would overlap are moved apart. */
 function labelsBelow(placed: readonly Placed[]): readonly string[] {
   const inOrder = placed.toSorted((a, b) => a.x - b.x)
-  const width = Math.min(440, (room.right - room.left) / Math.max(1, inOrder.length) - 20)
-  const centres = spread(inOrder.map(({ x }) => x), width)
+  const most = Math.min(widest, (room.right - room.left) / Math.max(1, inOrder.length) - 20)
+  const widths = inOrder.map(({ label }) =>
+    Math.min(most, 12 + Math.max(widthOf(label.amount) * letters.amount, widthOf(kindAndWhen(label)) * letters.when)),
+  )
+  const centres = spread(
+    inOrder.map(({ x }) => x),
+    widths,
+  )
   return inOrder.map(({ role, x, label, gap }, index) => {
-    const centre = centres[index]!
-    const box = { x: Math.round(centre - width / 2), width }
-    const isOfMark = role !== 'target' || !gap
+    const [centre, width] = [centres[index]!, widths[index]!]
+    const box = { x: centre - width / 2, width }
     return [
       `<g id="label-${role}">`,
-      isOfMark ? lead(x, room.axis + 26, centre, room.below) : '',
-      textIn(label.amount, { ...box, y: room.below, height: 38 }, { size: 28, bold: true, amid: true }),
-      textIn(kindAndWhen(label), { ...box, y: room.below + 38, height: 30 }, { size: 20, soft: true, amid: true }),
+      role === 'target' && gap ? '' : lead(x, room.axis + 26, centre, room.below),
+      textIn(label.amount, { ...box, y: room.below, height: 40 }, { size: letters.amount, bold: true, amid: true }),
+      textIn(
+        kindAndWhen(label),
+        { ...box, y: room.below + 40, height: 30 },
+        { size: letters.when, soft: true, amid: true },
+      ),
       '</g>',
     ].join('')
   })
 }
 
 function labelAbove({ x, label }: Placed): string {
-  const width = 620
-  const [centre] = spread([x], width) as [number]
-  const when = label.when ? `（${label.when}）` : ''
+  const text = `${label.kind} ${label.amount}${label.when ? `（${label.when}）` : ''}`
+  const width = Math.min(room.right - room.left, 12 + widthOf(text) * letters.amount)
+  const [centre] = spread([x], [width]) as [number]
   return [
     '<g id="label-result">',
     lead(x, room.axis - 20, centre, room.above + 40),
     textIn(
-      `${label.kind} ${label.amount}${when}`,
-      { x: Math.round(centre - width / 2), y: room.above, width, height: 40 },
-      { size: 28, bold: true, amid: true },
+      text,
+      { x: centre - width / 2, y: room.above, width, height: 40 },
+      { size: letters.amount, bold: true, amid: true },
     ),
     '</g>',
   ].join('')
@@ -142,17 +158,19 @@ function labelAbove({ x, label }: Placed): string {
 
 /** A thin line from a mark to its label. */
 const lead = (x: number, y: number, toX: number, toY: number): string =>
-  `<line class="lead" x1="${x}" y1="${y}" x2="${Math.round(toX)}" y2="${toY}" stroke="${colours.soft}" stroke-width="2"/>`
+  `<line class="lead" x1="${x}" y1="${y}" x2="${toX}" y2="${toY}" stroke="${colours.soft}" stroke-width="2"/>`
 
-/** Centres of boxes of one width as near to these places as the room and the other boxes let them, in their order. */
-function spread(places: readonly number[], width: number): readonly number[] {
-  const [first, last] = [room.left + width / 2, room.right - width / 2]
-  const pitch = width + 16
-  const forward: number[] = []
-  for (const [index, x] of places.entries())
-    forward.push(Math.max(Math.min(Math.max(x, first), last), index ? forward[index - 1]! + pitch : first))
+/** Centres of boxes as near to these places as the room and the other boxes let them, in their order, in whole pixels. */
+function spread(places: readonly number[], widths: readonly number[]): readonly number[] {
+  const apart = (index: number): number => (widths[index]! + widths[index + 1]!) / 2 + 16
   const centres: number[] = []
-  for (const [index, x] of forward.toReversed().entries())
-    centres.unshift(Math.min(x, index ? centres[0]! - pitch : last))
-  return centres
+  for (const [index, x] of places.entries()) {
+    const first = index ? centres[index - 1]! + apart(index - 1) : room.left + widths[index]! / 2
+    centres.push(Math.max(x, first))
+  }
+  for (let index = centres.length - 1; index >= 0; index -= 1) {
+    const last = index < centres.length - 1 ? centres[index + 1]! - apart(index) : room.right - widths[index]! / 2
+    centres[index] = Math.min(centres[index]!, last)
+  }
+  return centres.map(Math.round)
 }

@@ -17,7 +17,9 @@ export function readingSentences(readings: readonly OurReading[]): readonly stri
   ]
 }
 
-const eraWords = ({ printed, period }: ReadPeriod): string => `「${printed}」は${periodWords(period)}`
+/** 「Ｈ25」は2013年度; of a longer print, such as the name of a survey, the bare era alone. */
+const eraWords = ({ printed, period }: ReadPeriod): string =>
+  `「${/[A-ZＡ-Ｚ]\s*[0-9０-９]+/.exec(printed)?.[0] ?? printed}」は${periodWords(period)}`
 
 function sentenceOf(reading: OurReading): string {
   switch (reading.kind) {
@@ -38,6 +40,6 @@ function sentenceOf(reading: OurReading): string {
 function periodSentence({ printed, because, period }: ReadPeriod): string {
   if (because !== 'bareEra' && because !== 'planSpan')
     return `${periodWords(period)}というのは、${sources[because]}から読みました。`
-  if (period.kind === 'at') return `期限は、計画の終わりの${periodWords(period)}と読みました。`
+  if (period.kind === 'at') return `期限は、計画の期間のとおり、${periodWords(period)}と読みました。`
   return `「${printed}」は、${periodWords(period)}と読みました。`
 }

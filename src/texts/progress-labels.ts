@@ -16,10 +16,7 @@ export const startLabel = ({ indicator, series: { baseline } }: Judged): Label =
     : { kind: words.baseline, amount: readingWords(baseline, indicator), when: periodWords(baseline.period) }
 
 /** The number that is aimed at, or what is to be kept: 5個, 約600,000人を下回らない. */
-export function targetLabel(
-  { indicator, target }: Judged,
-  kept: 'reached' | 'same' | 'notBelow' | 'notAbove',
-): Label {
+export function targetLabel({ indicator, target }: Judged, kept: 'reached' | 'same' | 'notBelow' | 'notAbove'): Label {
   const amount = targetWords(target, indicator)
   const isPrinted = target.kind === 'aim' && target.aim.kind === 'number' && target.aim.basis === 'printed'
   return {

@@ -82,7 +82,7 @@ export function ourReadingsOf({ indicator, series, target, judgement }: Judged):
   ]
   return [
     ...times.filter((one, at) => times.findIndex((other) => isSame(one, other)) === at),
-    ...calendarsOf(baseline, target.due),
+    ...(target.kind === 'aim' ? calendarsOf(baseline, target.due) : []),
     ...yearsReadIn(indicator, series, target),
   ]
 }

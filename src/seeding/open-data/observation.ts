@@ -54,7 +54,14 @@ const figuresOf = (series: Series): readonly Figure[] => [
 const nothing = { projection: '', comparator: '', basis: '', value: '', gap: '', alsoPrinted: [] } as const
 
 function fromReading(role: Figure['role'], reading: Reading, projection = ''): Figure {
-  const figure = { ...nothing, role, projection, when: whenOf(reading.period), cited: reading.cited, ourReadings: readingsOfPeriod(reading.period) }
+  const figure = {
+    ...nothing,
+    role,
+    projection,
+    when: whenOf(reading.period),
+    cited: reading.cited,
+    ourReadings: readingsOfPeriod(reading.period),
+  }
   if (reading.kind === 'gap') return { ...figure, gap: reading.because }
   const alsoPrinted = (reading.alsoPrinted ?? []).flatMap((other) => other.value ?? [])
   return { ...figure, value: reading.value, alsoPrinted }
@@ -65,7 +72,13 @@ function fromReading(role: Figure['role'], reading: Reading, projection = ''): F
  * lost.
  */
 function fromTarget(target: Target): readonly Figure[] {
-  const figure = { ...nothing, role: 'target' as const, when: whenDue(target.due), cited: target.cited, ourReadings: readingsOfDue(target.due) }
+  const figure = {
+    ...nothing,
+    role: 'target' as const,
+    when: whenDue(target.due),
+    cited: target.cited,
+    ourReadings: readingsOfDue(target.due),
+  }
   if (target.kind === 'gap') return [{ ...figure, gap: target.because }]
   const alsoPrinted = (target.alsoPrinted ?? []).flatMap((other) => numberOf(other.words))
   const { aim } = target
