@@ -6,7 +6,7 @@ import type { Tone } from './verdict-tones.ts'
 import { widthOf } from './wrapped-text.ts'
 
 /** The verdicts' colours in the light look, as tokens.css has them. */
-const tones: Readonly<Record<Tone, string>> = {
+export const tones: Readonly<Record<Tone, string>> = {
   reached: '#00118f',
   pace: '#0877d7',
   near: '#927200',
@@ -18,8 +18,14 @@ const tones: Readonly<Record<Tone, string>> = {
 const room = { left: 116, right: 1146, axis: 462, above: 380, below: 494 } as const
 const besideWidth = 250
 
-/** A mark in the picture: where it stands, and whether on the axis. */
-type Placed = { readonly role: MarkRole; readonly x: number; readonly label: Label; readonly gap: boolean }
+/** A label and where it belongs; `drawn`: a mark stands there, which is dashed where it is a `gap`. */
+type Placed = {
+  readonly role: MarkRole
+  readonly x: number
+  readonly label: Label
+  readonly gap: boolean
+  readonly drawn: boolean
+}
 
 /**
  * The way in the picture: start, target and result each at its place on one axis, with a line to its own label; what
@@ -36,9 +42,9 @@ export function pictureAxis(way: ProgressDrawing, tone: Tone): string {
     target === undefined ? '' : markOf('target', target, targetShapes[way.kind](target)),
     start === undefined ? '' : markOf('start', start, stone(start, false)),
     result === undefined ? '' : markOf('result', result, disc(result, tones[tone])),
-    ...placed.beside.map(({ role, x, gap }) => (role === 'target' ? '' : markOf(`${role}-beside`, x, stone(x, gap)))),
+    ...placed.beside.map(({ role, x, gap, drawn }) => (drawn ? markOf(`${role}-beside`, x, stone(x, gap)) : '')),
     ...labelsBelow(lower),
-    result === undefined ? '' : labelAbove(placed.marks.find(({ role }) => role === 'result')!),
+    ...placed.marks.filter(({ role }) => role === 'result').map(labelAbove),
     way.kind === 'noNumber' && way.marks.length > 1
       ? textIn(words.travel, { x: 760, y: room.axis - 14, width: 386, height: 30 }, { size: 20, soft: true })
       : '',
@@ -56,12 +62,15 @@ function placedIn({ marks, beside }: ProgressDrawing): Readonly<Record<'marks' |
     x: Math.round(from + at * (to - from)),
     label,
     gap: false,
+    drawn: true,
   })
   return {
     marks: marks.filter(({ role }) => role !== 'expected').map(atShare),
     beside: [
-      ...left.map(({ role, gap, label }, index) => ({ role, gap, label, x: 150 + index * besideWidth })),
-      ...beside.filter(({ role }) => role === 'target').map(({ role, gap, label }) => ({ role, gap, label, x: 950 })),
+      ...left.map(({ role, gap, label }, index) => ({ role, gap, label, drawn: true, x: 150 + index * besideWidth })),
+      ...beside
+        .filter(({ role }) => role === 'target')
+        .map(({ role, gap, label }) => ({ role, gap, label, drawn: false, x: 950 })),
     ],
   }
 }
@@ -116,19 +125,12 @@ const widest = 440
 function labelsBelow(placed: readonly Placed[]): readonly string[] {
   const inOrder = placed.toSorted((a, b) => a.x - b.x)
   const most = Math.min(widest, (room.right - room.left) / Math.max(1, inOrder.length) - 20)
-  const widths = inOrder.map(({ label }) =>
-    Math.min(most, 12 + Math.max(widthOf(label.amount) * letters.amount, widthOf(kindAndWhen(label)) * letters.when)),
-  )
-  const centres = spread(
-    inOrder.map(({ x }) => x),
-    widths,
-  )
-  return inOrder.map(({ role, x, label, gap }, index) => {
-    const [centre, width] = [centres[index]!, widths[index]!]
+  const boxes = inOrder.map((one) => ({ ...one, width: Math.min(most, widthOfLabel(one.label)) }))
+  return spread(boxes).map(({ role, x, label, drawn, centre, width }) => {
     const box = { x: centre - width / 2, width }
     return [
       `<g id="label-${role}">`,
-      role === 'target' && gap ? '' : lead(x, room.axis + 26, centre, room.below),
+      drawn ? lead(x, room.axis + 26, centre, room.below) : '',
       textIn(label.amount, { ...box, y: room.below, height: 40 }, { size: letters.amount, bold: true, amid: true }),
       textIn(
         kindAndWhen(label),
@@ -140,37 +142,51 @@ function labelsBelow(placed: readonly Placed[]): readonly string[] {
   })
 }
 
+const widthOfLabel = (label: Label): number =>
+  12 + Math.max(widthOf(label.amount) * letters.amount, widthOf(kindAndWhen(label)) * letters.when)
+
+/** The result's label above the axis: 結果 33個（2021年度）. */
 function labelAbove({ x, label }: Placed): string {
   const text = `${label.kind} ${label.amount}${label.when ? `（${label.when}）` : ''}`
   const width = Math.min(room.right - room.left, 12 + widthOf(text) * letters.amount)
-  const [centre] = spread([x], [width]) as [number]
-  return [
-    '<g id="label-result">',
-    lead(x, room.axis - 20, centre, room.above + 40),
-    textIn(
-      text,
-      { x: centre - width / 2, y: room.above, width, height: 40 },
-      { size: letters.amount, bold: true, amid: true },
-    ),
-    '</g>',
-  ].join('')
+  return spread([{ x, width }])
+    .map(({ centre }) =>
+      [
+        '<g id="label-result">',
+        lead(x, room.axis - 20, centre, room.above + 40),
+        textIn(
+          text,
+          { x: centre - width / 2, y: room.above, width, height: 40 },
+          { size: letters.amount, bold: true, amid: true },
+        ),
+        '</g>',
+      ].join(''),
+    )
+    .join('')
 }
 
 /** A thin line from a mark to its label. */
 const lead = (x: number, y: number, toX: number, toY: number): string =>
   `<line class="lead" x1="${x}" y1="${y}" x2="${toX}" y2="${toY}" stroke="${colours.soft}" stroke-width="2"/>`
 
-/** Centres of boxes as near to these places as the room and the other boxes let them, in their order, in whole pixels. */
-function spread(places: readonly number[], widths: readonly number[]): readonly number[] {
-  const apart = (index: number): number => (widths[index]! + widths[index + 1]!) / 2 + 16
-  const centres: number[] = []
-  for (const [index, x] of places.entries()) {
-    const first = index ? centres[index - 1]! + apart(index - 1) : room.left + widths[index]! / 2
-    centres.push(Math.max(x, first))
-  }
-  for (let index = centres.length - 1; index >= 0; index -= 1) {
-    const last = index < centres.length - 1 ? centres[index + 1]! - apart(index) : room.right - widths[index]! / 2
-    centres[index] = Math.min(centres[index]!, last)
-  }
-  return centres.map(Math.round)
+type LabelBox = { readonly x: number; readonly width: number }
+
+/** Boxes with their centres as near to their places as the room and the other boxes let them, in whole pixels. */
+function spread<One extends LabelBox>(boxes: readonly One[]): readonly (One & { readonly centre: number })[] {
+  const gap = 16
+  let free: number = room.left
+  const forward = boxes.map((box) => {
+    const centre = Math.max(box.x, free + box.width / 2)
+    free = centre + box.width / 2 + gap
+    return { ...box, centre }
+  })
+  free = room.right
+  return forward
+    .toReversed()
+    .map((box) => {
+      const centre = Math.round(Math.min(box.centre, free - box.width / 2))
+      free = centre - box.width / 2 - gap
+      return { ...box, centre }
+    })
+    .toReversed()
 }

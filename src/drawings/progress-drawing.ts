@@ -40,21 +40,14 @@ export function progressDrawing(judged: Judged): ProgressDrawing {
   const sum = sumOf(judged)
   const numbers = numbersOf(judged, sum?.value)
   const kind = kindOf(judged, numbers, travel)
-  const labels = labelsOf(judged, kind, travel, sum)
+  const places = placesOf(judged, kind, travel, numbers, sum)
   const expected = expectedOf(judged, kind, numbers)
-  const roles = (['start', 'target', 'result'] as const).filter((role) => labels[role])
   return {
     kind,
-    marks: onAxis(
-      [
-        ...roles.map((role) => ({ role, value: numbers[role], label: labels[role]! })),
-        { role: 'expected' as const, value: expected, label: expectedLabel },
-      ],
-      travel,
-    ),
-    beside: roles
-      .filter((role) => numbers[role] === undefined)
-      .map((role) => ({ role, gap: isGap(judged, role), label: labels[role]! })),
+    marks: onAxis([...places, { role: 'expected', value: expected, label: expectedLabel }], travel),
+    beside: places
+      .filter(({ value }) => value === undefined)
+      .map(({ role, label }) => ({ role, label, gap: isGap(judged, role) })),
     road: roadOf(numbers),
   }
 }
@@ -99,14 +92,23 @@ function kindOf({ series }: Judged, { start, target, result }: Numbers, travel: 
   return result !== undefined && travel * (result - target) > 0 ? 'overshoot' : 'reach'
 }
 
-function labelsOf(judged: Judged, kind: DrawingKind, travel: 1 | -1, sum: Sum | undefined) {
+/** Start, target and, where there is one, the result, each with its words. */
+function placesOf(
+  judged: Judged,
+  kind: DrawingKind,
+  travel: 1 | -1,
+  numbers: Numbers,
+  sum: Sum | undefined,
+): readonly Placed[] {
   const { indicator, judgement } = judged
-  const floor = travel > 0 ? ('notBelow' as const) : ('notAbove' as const)
-  return {
-    start: startLabel(judged),
-    target: targetLabel(judged, kind === 'floor' ? floor : kind === 'hold' ? 'same' : 'reached'),
-    result: sum?.label ?? (judgement.reading && resultLabel(indicator, judgement.reading)),
-  }
+  const floor = travel > 0 ? 'notBelow' : 'notAbove'
+  const kept = kind === 'floor' ? floor : kind === 'hold' ? 'same' : 'reached'
+  const result = sum?.label ?? (judgement.reading && resultLabel(indicator, judgement.reading))
+  return [
+    { role: 'start', value: numbers.start, label: startLabel(judged) },
+    { role: 'target', value: numbers.target, label: targetLabel(judged, kept) },
+    ...(result ? [{ role: 'result' as const, value: numbers.result, label: result }] : []),
+  ]
 }
 
 const isGap = ({ series, target }: Judged, role: MarkRole): boolean =>

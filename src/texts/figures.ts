@@ -14,7 +14,7 @@ import { readingsOfPeriod } from '#domain/judging/our-readings.ts'
 import { fold } from '#domain/printed-text.ts'
 import { yearsIn } from '#domain/period.ts'
 import type { TownId } from '#domain/town.ts'
-import { readingSentences } from './our-readings.ts'
+import { readingSentences } from './reading-sentences.ts'
 import { momentInBothCounts, periodWords, readWords, spanWords } from './years.ts'
 
 type Measure = Pick<Indicator, 'unit' | 'decimals'>

@@ -16,7 +16,7 @@ import {
   yearly,
 } from './figure-sentences.ts'
 import { dueWords, gapWords, spokenAmount, spokenReading } from './figures.ts'
-import { readingSentences } from './our-readings.ts'
+import { readingSentences } from './reading-sentences.ts'
 import { gapSentence, resultSentence } from './result-sentences.ts'
 import { periodWords } from './years.ts'
 

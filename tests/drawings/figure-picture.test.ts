@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { figurePicture, type FigurePicture } from '#drawings/figure-picture.ts'
+import { tones } from '#drawings/picture-axis.ts'
 import type { Mark } from '#drawings/progress-drawing.ts'
 
 const given: FigurePicture = {
@@ -43,6 +45,10 @@ const wellFormed = (svg: string): boolean =>
   )
 
 describe('the picture of a figure', () => {
+  test.each(Object.entries(tones))('has the light colour of “%s” as the page has it', (tone, colour) =>
+    expect(readFileSync('src/design/tokens.css', 'utf8')).toContain(`--verdict-${tone}: light-dark(${colour},`),
+  )
+
   test('has the size that messages show', () => expect(picture()).toMatch(/^<svg [^>]*width="1200" height="630"/))
 
   test('says all of it: whose, name, sentence, verdict, way and source', () => {

@@ -42,8 +42,7 @@ const travel = ({ direction }: Indicator): 1 | -1 => (direction.way === 'decreas
 /** That marks stand in the order of their numbers along the direction of travel. */
 function expectInOrder(name: string, indicator: Indicator, marks: readonly { value: number; at: number }[]): void {
   for (const one of marks)
-    for (const other of marks)
-      expect(one.at > other.at, name).toBe(travel(indicator) * (one.value - other.value) > 0)
+    for (const other of marks) expect(one.at > other.at, name).toBe(travel(indicator) * (one.value - other.value) > 0)
 }
 
 describe('every target of the seeds', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OurReading } from '#domain/judging/our-readings.ts'
 import type { ReadReason } from '#domain/period.ts'
-import { readingSentences } from '#texts/our-readings.ts'
+import { readingSentences } from '#texts/reading-sentences.ts'
 import { inFiscalYear, overFiscalYears } from '#support/plan-makers.ts'
 
 const year = (fiscalYear: number, printed: string, because: ReadReason): OurReading => ({
