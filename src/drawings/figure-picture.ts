@@ -11,7 +11,7 @@ import { dateWords } from '#texts/years.ts'
 /** The size of the picture in pixels: what messages and pages show of a link. */
 const pictureSize = { width: 1200, height: 630 } as const
 
-/** What stands in the picture of a figure. `place`: whose figure it is; `verdict`: the word alone, `tone` its colour. */
+/** What stands in the picture of a figure. `place`: whose it is; `verdict`: the word alone, `tone` its colour. */
 export type FigurePicture = {
   readonly place: string
   readonly name: string

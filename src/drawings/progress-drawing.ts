@@ -2,7 +2,15 @@ import { isAim, type Judged, type JudgedAim } from '#domain/judging/headline.ts'
 import { sumOver } from '#domain/judging/reached.ts'
 import { sameSpan, spanOf, spanToMeet } from '#domain/judging/spans.ts'
 import { numberIn, type Reading } from '#domain/figure.ts'
-import { expectedLabel, resultLabel, startLabel, sumLabel, targetLabel, type Label } from '#texts/progress-labels.ts'
+import {
+  expectedLabel,
+  resultLabel,
+  startLabel,
+  sumLabel,
+  targetLabel,
+  type Kept,
+  type Label,
+} from '#texts/progress-labels.ts'
 import { spanWords } from '#texts/years.ts'
 
 /**
@@ -101,14 +109,19 @@ function placesOf(
   sum: Sum | undefined,
 ): readonly Placed[] {
   const { indicator, judgement } = judged
-  const floor = travel > 0 ? 'notBelow' : 'notAbove'
-  const kept = kind === 'floor' ? floor : kind === 'hold' ? 'same' : 'reached'
   const result = sum?.label ?? (judgement.reading && resultLabel(indicator, judgement.reading))
   return [
     { role: 'start', value: numbers.start, label: startLabel(judged) },
-    { role: 'target', value: numbers.target, label: targetLabel(judged, kept) },
+    { role: 'target', value: numbers.target, label: targetLabel(judged, keptIn(kind, travel)) },
     ...(result ? [{ role: 'result' as const, value: numbers.result, label: result }] : []),
   ]
+}
+
+/** Whether the target is to be reached, or what was is to be kept, and on which side of the number. */
+function keptIn(kind: DrawingKind, travel: 1 | -1): Kept {
+  if (kind === 'hold') return 'same'
+  if (kind !== 'floor') return 'reached'
+  return travel > 0 ? 'notBelow' : 'notAbove'
 }
 
 const isGap = ({ series, target }: Judged, role: MarkRole): boolean =>

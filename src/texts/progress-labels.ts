@@ -1,5 +1,5 @@
 import type { Judged } from '#domain/judging/headline.ts'
-import type { Reading } from '#domain/figure.ts'
+import type { Reading, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { yearsIn } from '#domain/period.ts'
 import { amountWords, dueWords, readingWords, targetWords } from './figures.ts'
@@ -15,15 +15,21 @@ export const startLabel = ({ indicator, series: { baseline } }: Judged): Label =
     ? { kind: words.baseline, amount: words.noBaseline, when: '' }
     : { kind: words.baseline, amount: readingWords(baseline, indicator), when: periodWords(baseline.period) }
 
+/** What becomes of a number aimed at: it is reached, stays the same as the start, or is not to be crossed. */
+export type Kept = 'reached' | 'same' | 'notBelow' | 'notAbove'
+
 /** The number that is aimed at, or what is to be kept: 5個, 約600,000人を下回らない. */
-export function targetLabel({ indicator, target }: Judged, kept: 'reached' | 'same' | 'notBelow' | 'notAbove'): Label {
-  const amount = targetWords(target, indicator)
+export const targetLabel = ({ indicator, target }: Judged, kept: Kept): Label => ({
+  kind: words.target,
+  amount: keptWords(target, kept, targetWords(target, indicator)),
+  when: dueLabel(target.due),
+})
+
+/** 以上 and 以下 as printed are kept; for what we read into a bare number there are words of ours. */
+function keptWords(target: Target, kept: Kept, amount: string): string {
+  if (kept === 'reached') return amount
   const isPrinted = target.kind === 'aim' && target.aim.kind === 'number' && target.aim.basis === 'printed'
-  return {
-    kind: words.target,
-    amount: kept === 'reached' ? amount : isPrinted ? words.keep(amount) : words.kept[kept](amount),
-    when: dueLabel(target.due),
-  }
+  return isPrinted ? words.keep(amount) : words.kept[kept](amount)
 }
 
 /** Of a sum and of every year, over how many years. */

@@ -18,7 +18,9 @@ const all = realPlans.flatMap((plan) =>
     ),
   ),
 )
-const documentOf = new Map(realSeeds.plans.map(({ plan, document }) => [plan.value.id, document]))
+const documentOf = new Map(
+  realSeeds.plans.map(({ plan, document }) => [plan.value.id, { ...document, lines: document.text.lines }]),
+)
 const publisherOf = (id: string): string =>
   id === 'region' ? realSeeds.region.name : realSeeds.towns.find((town) => town.id === id)!.name
 const pictureOf = ({ judged, plan }: (typeof all)[number]): string =>

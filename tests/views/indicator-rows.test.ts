@@ -43,7 +43,8 @@ async function rowsOn(path: string): Promise<readonly Row[]> {
 function dueOf(code: string): string {
   const [, fiscal, year, , to] = /^(FY)?(\d{4})(?:\/(FY)?(\d{4}))?$/.exec(code) ?? []
   const suffix = fiscal ? '年度' : '年'
-  return year ? (to ? `${year}〜${to}${suffix}` : `${year}${suffix}まで`) : ''
+  if (!year) return ''
+  return to ? `${year}〜${to}${suffix}` : `${year}${suffix}まで`
 }
 
 /** How the number of a target stands in a row; a target without one is known by its due and verdict. */
@@ -64,7 +65,7 @@ function says({ slice, words, verdict }: Row, target: CsvRow): boolean {
   // Of a sum whose years are not printed the row says the printed word in their place.
   const isDueSaid = aim.includes(due) || aim.includes('（資料の「累計」）')
   const isOther = !due && aim.includes('まで）')
-  const numbers = aim.replace(due, '').match(/\d[\d,.]*/g) ?? []
+  const numbers = [...aim.replace(due, '').matchAll(/\d[\d,.]*/g)].map(([number]) => number)
   return (
     isDueSaid &&
     !isOther &&

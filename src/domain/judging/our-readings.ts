@@ -35,9 +35,9 @@ const hasYearsNumber = ({ baseline, readings }: Series): boolean =>
   [baseline, ...readings].some(({ kind, period }) => kind === 'number' && period.kind !== 'over')
 
 /**
- * One thing that is said and not printed. `period`: a time that we read (`printed` is what stands there); `oneYear`: an
- * amount taken for that of one year, the aim's, or the start's beside an aim of several; `calendar`: the start counts years and the aim fiscal years, or the other way
- * round.
+ * One thing that is said and not printed. `period`: a time that we read (`printed` is what stands there). `oneYear`: an
+ * amount taken for that of one year, the aim's, or the start's beside an aim of several. `calendar`: the start counts
+ * years and the aim fiscal years, or the other way round.
  */
 export type OurReading =
   | {
