@@ -18,3 +18,6 @@ export type Citation = readonly [SourceSpan, ...SourceSpan[]]
 
 /** The first and last line of the record itself, headings left out: what the open data prints. */
 export const firstLinesOf = (citation: Citation): readonly [first: number, last: number] => citation[0].lines
+
+/** All words that a citation quotes, the headings' too, in one text. */
+export const quotedWordsOf = (citation: Citation): string => citation.map(({ words }) => words).join(' ')

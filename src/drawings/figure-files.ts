@@ -1,24 +1,15 @@
 import type { SourceSpan } from '#domain/citation.ts'
-import type { Series } from '#domain/figure.ts'
-import type { Indicator } from '#domain/indicator.ts'
 import type { Judged } from '#domain/judging/headline.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { figureCitation } from '#texts/figure-citation.ts'
 import { figurePicture } from './figure-picture.ts'
+import { judgementSentence } from '#texts/judgements.ts'
 import { verdictWords } from '#texts/verdicts.ts'
 import { progressDrawing } from './progress-drawing.ts'
+import { verdictTones } from './verdict-tones.ts'
 
-/**
- * The figure that is taken away. `slice`: the name of the series, empty for the whole; `sentence`: what the page says
- * of it.
- */
-type SharedFigure = {
-  readonly indicator: Indicator
-  readonly series: Series
-  readonly slice: string
-  readonly headline: Judged
-  readonly sentence: string
-}
+/** The figure that is taken away. `slice`: the name of the series, empty for the whole. */
+type SharedFigure = { readonly judged: Judged; readonly slice: string }
 
 /**
  * Where it is taken from. `publisher`: its name; `years`: those of the plan in words; `address`: the whole address
@@ -36,24 +27,28 @@ type FigureFiles = { readonly citation: string; readonly picture: string; readon
 
 /** A figure as text and as picture, both with the lines of the very numbers that the sentence speaks of. */
 export function figureFiles(
-  { indicator, series, slice, headline, sentence }: SharedFigure,
+  { judged, slice }: SharedFigure,
   { document, publisher, years, address }: FigureOrigin,
 ): FigureFiles {
+  const { indicator, series, judgement } = judged
+  const sentence = judgementSentence(judged)
   const name = slice ? `${indicator.name}（${slice}）` : indicator.name
   const source = {
     title: document.title,
     publisher,
     years,
-    lines: placesOf(indicator, series, headline).map(({ lines }) => lines),
+    lines: placesOf(judged).map(({ lines }) => lines),
   }
   const position = indicator.series.indexOf(series)
   return {
     citation: figureCitation(name, sentence, source, address),
     picture: figurePicture({
+      place: publisher,
       name,
       sentence,
-      verdict: verdictWords(headline.judgement.verdict),
-      way: progressDrawing(indicator, series, headline),
+      verdict: verdictWords(judgement.verdict),
+      tone: verdictTones[judgement.verdict],
+      way: progressDrawing(judged),
       source,
     }),
     file: indicator.series.length > 1 ? `${indicator.id}-${position + 1}.png` : `${indicator.id}.png`,
@@ -64,13 +59,10 @@ export function figureFiles(
  * Where the start, the aim and the result stand; over a window of years all its results. A gap proves nothing and is
  * left out.
  */
-function placesOf(
-  indicator: Indicator,
-  { baseline, readings }: Series,
-  { target, judgement }: Judged,
-): readonly SourceSpan[] {
-  const judged = judgement.reading ? [judgement.reading] : []
-  const results = target.due.kind === 'by' ? judged : readings
+function placesOf({ indicator, series, target, judgement }: Judged): readonly SourceSpan[] {
+  const { baseline, readings } = series
+  const result = judgement.reading ? [judgement.reading] : []
+  const results = target.due.kind === 'by' ? result : readings
   const numbers = [baseline, ...results].filter(({ kind }) => kind === 'number')
   return target.kind === 'gap' && !numbers.length
     ? [indicator.cited[0]]

@@ -15,7 +15,7 @@ console.log(`${rows.length} targets`)
 
 for (const question of questions) {
   const because = rows
-    .map(({ judgement }) => answersIn(judgement)[question])
+    .map(({ judged }) => answersIn(judged.judgement)[question])
     .flatMap((answer) => (answer.kind === 'unknown' ? [answer.because] : []))
   console.log(
     `\n${question}: ${rows.length - because.length} known, ${because.length} refused (a row can have several reasons)`,
@@ -25,7 +25,7 @@ for (const question of questions) {
 
 console.log('\nverdicts by plan')
 for (const plan of new Set(rows.map((row) => row.plan))) {
-  const given = new Map(counted(rows.filter((row) => row.plan === plan).map(({ judgement }) => judgement.verdict)))
+  const given = new Map(counted(rows.filter((row) => row.plan === plan).map(({ judged }) => judged.judgement.verdict)))
   console.log(
     `  ${plan.id.padEnd(14)}${verdicts
       .filter((verdict) => given.has(verdict))

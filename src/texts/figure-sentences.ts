@@ -1,5 +1,5 @@
 import type { AimTarget } from '#domain/judging/reached.ts'
-import type { Reading, Series, Target } from '#domain/figure.ts'
+import type { Reading, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { aimWords, dueWords, spokenAmount, spokenReading } from './figures.ts'
 import { periodWords, spanWords } from './years.ts'
@@ -15,9 +15,6 @@ export const measureOf = ({ unit, decimals }: Indicator): Pick<Indicator, 'unit'
 
 /** A balance of people moving: its minus is people leaving. */
 export const isOutflow = ({ name }: Indicator): boolean => /転出超過|社会動態/.test(name)
-
-/** A balance, which no one counts by the year: its sign says which side is larger. */
-export const isBalance = ({ baseline }: Series): boolean => baseline.kind === 'number' && baseline.value < 0
 
 /** The difference of two numbers: percentages differ in points. */
 export const differenceWords = (difference: number, { unit, decimals }: Indicator): string =>

@@ -10,9 +10,11 @@ import {
 } from '#domain/figure.ts'
 import type { Citation } from '#domain/citation.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { readingsOfPeriod } from '#domain/judging/our-readings.ts'
 import { fold } from '#domain/printed-text.ts'
 import { yearsIn } from '#domain/period.ts'
 import type { TownId } from '#domain/town.ts'
+import { readingSentences } from './reading-sentences.ts'
 import { momentInBothCounts, periodWords, readWords, spanWords } from './years.ts'
 
 type Measure = Pick<Indicator, 'unit' | 'decimals'>
@@ -128,43 +130,30 @@ export function sliceWords(slice: Slice, nameOf: (town: TownId) => string): stri
   return sliceCode(slice, nameOf)
 }
 
-/** Where the figures of a series start, where they are to go, and what came of it, in up to three plain sentences. */
+/**
+ * Where the figures of a series without a target start, and what came of them, in plain sentences. Of a target only
+ * its judgement speaks.
+ */
 export function seriesSentence(series: Series, measure: Measure): string {
-  const { baseline, readings, targets } = series
+  const { baseline, readings } = series
   const start =
     baseline.kind === 'number'
       ? `${startPeriod(baseline)}は、${readingWords(baseline, measure)}でした。`
       : 'はじめの数は、この資料にのっていません。'
-  const last = targets.findLast((target) => target.kind === 'aim')
-  return [start, last ? goalSentence(last, measure) : '', resultSentence(readings, measure)].filter(Boolean).join('')
+  const latest = readings.findLast((reading) => reading.kind === 'number')
+  const said = [baseline, latest].flatMap((reading) =>
+    reading?.kind === 'number' ? readingsOfPeriod(reading.period) : [],
+  )
+  return [start, resultSentence(latest, measure), ...readingSentences(said)].join('')
 }
 
 const startPeriod = (baseline: Reading): string =>
   baseline.period.kind === 'notPrinted' ? 'はじめ' : periodWords(baseline.period)
 
-function goalSentence(target: Target & { kind: 'aim' }, measure: Measure): string {
-  const { aim, due } = target
-  const words = aimWords(aim, measure)
-  if (aim.kind === 'trend' || aim.kind === 'words') {
-    return due.kind === 'by' && due.period.kind === 'notPrinted'
-      ? `目標は、${words}です。`
-      : `${dueWords(due)}の目標は、${words}です。`
-  }
-  switch (due.kind) {
-    case 'by':
-      return due.period.kind === 'notPrinted' ? `目標は、${words}です。` : `${dueWords(due)}に${words}にする計画です。`
-    case 'sum':
-      return `${dueWords(due)}${words}にする計画です。`
-    case 'everyYear':
-      return `${dueWords(due)}、${words}にする計画です。`
-  }
-}
-
-function resultSentence(readings: readonly Reading[], measure: Measure): string {
-  const latest = readings.findLast((reading) => reading.kind === 'number')
-  if (!latest) return '結果は、この資料にのっていません。'
-  return `${periodWords(latest.period)}は、${readingWords(latest, measure)}でした。`
-}
+const resultSentence = (latest: Reading | undefined, measure: Measure): string =>
+  latest
+    ? `${periodWords(latest.period)}は、${readingWords(latest, measure)}でした。`
+    : '結果は、この資料にのっていません。'
 
 /** What of a target is our reading and not printed, as sentences; empty when everything is printed. */
 export function ourReadingOf(target: Target): readonly string[] {

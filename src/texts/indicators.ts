@@ -1,37 +1,60 @@
-import type { Series } from '#domain/figure.ts'
+import { yearBasisOf } from '#domain/judging/our-readings.ts'
+import type { Judged } from '#domain/judging/headline.ts'
+import type { Due, Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { aimWords, dueWords, gapWords, readingWords } from './figures.ts'
+import { dueWords, gapWords, readingWords, targetWords } from './figures.ts'
 import { ourReadings } from './figure-rows.ts'
+import { indicator as words } from './indicator-page.ts'
 
-/** One line under an indicator's name: 62人 → 0人（2019年度まで）. Several slices stand beside each other. */
-export const progressLine = (indicator: Indicator, nameOf: (series: Series) => string): string =>
-  indicator.series.length > 3
-    ? slicesWords(indicator.series)
-    : indicator.series.map((series) => [nameOf(series), oneWay(indicator, series)].filter(Boolean).join(' ')).join('、')
+/** From where to where one target leads, for a row that also says what came of it: 62人 → 0人（2019年度まで）. */
+export function targetLine({ indicator, series, target }: Judged): string {
+  const { baseline, targets } = series
+  const start = baseline.kind === 'number' ? `${readingWords(baseline, indicator)} → ` : ''
+  const others = targets.filter(({ kind }) => kind === 'aim').length - (target.kind === 'aim' ? 1 : 0)
+  return `${start}${aimLine(targetWords(target, indicator), target.due)}${others > 0 ? words.alsoAims(others) : ''}`
+}
 
-function slicesWords(series: readonly Series[]): string {
+/** 0人（2019年度まで）, 2015〜2019年度の5年間で合わせて250人; years that are not printed stand as what is: 4回（資料の「累計」）. */
+function aimLine(amount: string, due: Due): string {
+  if (due.kind === 'by') return due.period.kind === 'notPrinted' ? amount : `${amount}（${dueWords(due)}）`
+  if (due.kind === 'everyYear') return `${amount}（${dueWords(due)}）`
+  return due.read && !/\d/.test(due.printed) ? `${amount}（資料の「${due.printed}」）` : `${dueWords(due)}${amount}`
+}
+
+/** The start of a series without a target, for a row that has no verdict. */
+export const startLine = (indicator: Indicator, { baseline }: Series): string =>
+  baseline.kind === 'number' ? readingWords(baseline, indicator) : gapWords('notInDocument')
+
+/** What an indicator of many slices is split into, where not each of them has a row: 全体と、7つに分けた数. */
+export function slicesWords(series: readonly Series[]): string {
   const slices = series.filter(({ slice }) => slice.kind !== 'whole').length
   return `${slices < series.length ? '全体と、' : ''}${slices}つに分けた数`
 }
 
-function oneWay(indicator: Indicator, { baseline, targets }: Series): string {
-  const start = baseline.kind === 'number' ? readingWords(baseline, indicator) : ''
-  const last = targets.findLast((target) => target.kind === 'aim')
-  if (!last) return start || gapWords('notInDocument')
-  const end = aimWords(last.aim, indicator)
-  const when = last.due.kind === 'by' && last.due.period.kind === 'notPrinted' ? '' : dueWords(last.due)
-  return last.due.kind === 'sum'
-    ? `${start ? `${start} → ` : ''}${when}${end}`
-    : `${start ? `${start} → ` : ''}${end}${when ? `（${when}）` : ''}`
+/** What counts how, as a sentence a reader can use; of amounts of which nobody says so never that they are a year's. */
+export function countingWords(indicator: Indicator): string {
+  switch (indicator.counting) {
+    case 'level':
+      return 'その時の数です。'
+    case 'runningTotal':
+      return '前の年までの分もふくむ数（累計）です。'
+    case 'flow':
+      return flowWords(indicator)
+  }
 }
 
-/** What counts how, as a sentence a reader can use. */
-export const countingWords = (counting: Indicator['counting']): string =>
-  ({
-    level: 'その時の数です。',
-    flow: 'その年のあいだに数えたものです。',
-    runningTotal: '前の年までの分もふくむ数（累計）です。',
-  })[counting]
+function flowWords(indicator: Indicator): string {
+  switch (yearBasisOf(indicator)) {
+    case 'printed':
+      return 'その年のあいだに数えたものです。'
+    case 'figures':
+      return 'その年のあいだに数えたものと、私たちが読みました。資料には、1年の数かどうか書いてありません。'
+    default: {
+      const sums = indicator.series.flatMap(({ targets }) => targets).some(({ due }) => due.kind === 'sum')
+      return sums ? '何年かの分を合わせて数えたものです。' : '1年の数かどうかは、資料に書いてありません。'
+    }
+  }
+}
 
 const ways = {
   increase: '大きいほうがよい数です。',
@@ -49,7 +72,7 @@ export const directionWords = ({ direction }: Indicator): string => `${ways[dire
 
 /** How the figures of an indicator are to be read, sentence by sentence. */
 export const howToRead = (indicator: Indicator): readonly string[] => [
-  countingWords(indicator.counting),
+  countingWords(indicator),
   directionWords(indicator),
   ...new Set(indicator.series.flatMap(ourReadings)),
   ...(indicator.remark ? [indicator.remark] : []),

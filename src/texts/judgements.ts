@@ -1,13 +1,13 @@
-import type { Judgement } from '#domain/judging/judgement.ts'
+import { isAim, type Judged } from '#domain/judging/headline.ts'
+import { isSaidOfOneYear, ourReadingsOf } from '#domain/judging/our-readings.ts'
 import { meets, type AimTarget } from '#domain/judging/reached.ts'
 import { sameSpan, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import { yearsIn } from '#domain/period.ts'
-import type { Series, Slice, Target } from '#domain/figure.ts'
+import type { Series, Slice } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import {
   aimIs,
   figureSentence,
-  isBalance,
   isDated,
   isOutflow,
   measureOf,
@@ -16,20 +16,34 @@ import {
   yearly,
 } from './figure-sentences.ts'
 import { dueWords, gapWords, spokenAmount, spokenReading } from './figures.ts'
+import { readingSentences } from './reading-sentences.ts'
 import { gapSentence, resultSentence } from './result-sentences.ts'
 import { periodWords } from './years.ts'
 
-/** What may be said of a target, in plain sentences: where it began, what was aimed at, what came of it. */
-export function judgementSentence(indicator: Indicator, series: Series, target: Target, judgement: Judgement): string {
+/**
+ * What may be said of a target, in plain sentences: where it began, what was aimed at, what came of it, and what of
+ * this is our reading.
+ */
+export const judgementSentence = (judged: Judged): string =>
+  [printedSentence(judged), ...readingSentencesOf(judged)].join('')
+
+/** What of a judgement's sentence is our reading, sentence by sentence; they stand at its end. */
+export const readingSentencesOf = (judged: Judged): readonly string[] => readingSentences(ourReadingsOf(judged))
+
+function printedSentence(judged: Judged): string {
+  const { indicator, series, target } = judged
   const start = startSentence(indicator, series)
-  if (target.kind === 'gap')
-    return `${start}${aimIs(target)}、${gapWords(target.because)}。${markSentence(target)}${gapSentence(series, target)}`
+  if (!isAim(judged)) {
+    const gap = judged.target
+    return `${start}${aimIs(target)}、${gapWords(gap.because)}。${markSentence(target)}${gapSentence(series, gap)}`
+  }
+  const aim = judged.target
   return [
     start,
-    aimSentence(indicator, series, target),
-    markSentence(target),
-    readSentence(indicator, series, target),
-    resultSentence(indicator, series, target, judgement),
+    aimSentence(indicator, series, aim),
+    markSentence(aim),
+    readSentence(indicator, series, aim),
+    resultSentence(judged),
   ].join('')
 }
 
@@ -65,14 +79,13 @@ function changeSentence(indicator: Indicator, series: Series, target: AimTarget,
   if (indicator.unit === '位') return `${when && `${when}、`}順位を${words}に上げる計画です。`
   if (isOutflow(indicator) && target.aim.kind === 'number' && target.aim.value === 0)
     return `${when && `${when}、`}この差を0人にする計画です。`
-  if (isOfOneYear(indicator, series, target)) return `${when && `${when}、`}1年に${words}にする計画です。`
+  if (isOfOneYear(indicator, series, target)) return `${when && `${when}、`}1年に${words}をめざす計画です。`
   return `${when}${words}にする計画です。`
 }
 
-/** Whether the number of an aim is the amount of one year, and is said as such: 1年に50人. */
-const isOfOneYear = (indicator: Indicator, series: Series, { due }: AimTarget): boolean =>
-  yearly(indicator) ||
-  (indicator.counting === 'flow' && due.kind === 'by' && due.period.kind === 'at' && !isBalance(series))
+/** Whether the number of an aim is said as the amount of one year: 1年に50人. */
+const isOfOneYear = (indicator: Indicator, series: Series, target: AimTarget): boolean =>
+  yearly(indicator) || isSaidOfOneYear(indicator, series, target)
 
 /** An aim that what was at the start already met: to keep it, or not to fall below it. */
 function keptSentence(indicator: Indicator, { baseline }: Series, target: AimTarget, words: string): string {

@@ -1,3 +1,4 @@
+import type { JudgedAim } from '#domain/judging/headline.ts'
 import type { Judgement } from '#domain/judging/judgement.ts'
 import type { Reason } from '#domain/judging/known.ts'
 import { meets, sumOver, type AimTarget } from '#domain/judging/reached.ts'
@@ -20,8 +21,10 @@ import { gapWords, spokenAmount, spokenReading } from './figures.ts'
 import { reasonWords } from './verdicts.ts'
 import { periodWords, spanWords } from './years.ts'
 
-/** What came of a target: the result, how it stands to the aim, and what else a reader of the table would ask. */
-export function resultSentence(indicator: Indicator, series: Series, target: AimTarget, judgement: Judgement): string {
+/**
+ * What came of an aim: the result, how it stands to the aim, and what else a reader of the table would ask.
+ */
+export function resultSentence({ indicator, series, target, judgement }: JudgedAim): string {
   const { reached, reading } = judgement
   const blank = gapSentence(series, target)
   if (!reading) return blank || '結果は、この資料にのっていません。'

@@ -1,4 +1,5 @@
 import type { Reason } from '#domain/judging/known.ts'
+import type { CountBasis } from '#domain/judging/counts.ts'
 import type { Verdict } from '#domain/judging/judgement.ts'
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -18,6 +19,17 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** The one word that counts a target: 達成, 目標に近い, 結果がのっていない. */
 export const verdictWords = (verdict: Verdict): string => verdicts[verdict]
+
+/**
+ * What the counts of verdicts count, where it is not just one target for each indicator: slices, indicators without a
+ * target, targets of several years. Empty where there is nothing to explain.
+ */
+export const countBasisWords = ({ indicators, counted, split, open, several }: CountBasis): readonly string[] => [
+  ...(split || open ? [`ここには${indicators}のめやすがあり、数えた目標は${counted}です。`] : []),
+  ...(split ? [`${split}つのめやすは、数が分けて書いてあるので、目標を1つずつ数えました。`] : []),
+  ...(open ? [`${open}つのめやすは、目標がないので、数えていません。`] : []),
+  ...(several ? ['何年分もの目標があるめやすは、そのうちの1つの年の目標を数えました。'] : []),
+]
 
 const reasons: Readonly<Record<Reason, string>> = {
   noAim: '目標が、この資料にのっていません。',

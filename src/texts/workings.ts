@@ -3,8 +3,6 @@ import { paceBand, paceCuts } from '#domain/judging/pace.ts'
 import type { Judged } from '#domain/judging/headline.ts'
 import type { Reached } from '#domain/judging/reached.ts'
 import type { Known } from '#domain/judging/known.ts'
-import type { Series } from '#domain/figure.ts'
-import type { Indicator } from '#domain/indicator.ts'
 import { amountWords } from './figures.ts'
 import { reasonWords, verdictWords } from './verdicts.ts'
 
@@ -43,7 +41,7 @@ const answersOfReached: Readonly<Record<Reached['timing'], string>> = {
 }
 
 /** How a figure was judged: three questions apart, each with its numbers or every reason why there is none. */
-export function workingsOf(indicator: Indicator, series: Series, { target, judgement }: Judged): readonly Working[] {
+export function workingsOf({ indicator, series, target, judgement }: Judged): readonly Working[] {
   const { reached, progress: way, expected, pace, reading } = judgement
   const { baseline } = series
   const plain = { unit: 'none', decimals: indicator.decimals }

@@ -23,9 +23,15 @@ import {
   by,
   during,
   inFiscalYear,
+  overFiscalYears,
 } from '#support/plan-makers.ts'
 
-const outflow = anIndicator({ id: 'made-kpi-6', name: '若者の転出超過', unit: '人' })
+const outflow = anIndicator({
+  id: 'made-kpi-6',
+  name: '若者の転出超過',
+  unit: '人',
+  direction: { way: 'decrease', basis: 'baseline' },
+})
 const toZero = aSeries({
   baseline: aReading({ value: 62, period: inFiscalYear(2014), cited: [aPlace({ lines: [131, 131] })] }),
   targets: [
@@ -104,18 +110,23 @@ describe('the table of a series', () => {
 
 describe('the way of a series', () => {
   const way = (series = toZero) =>
-    draw(ProgressRoad, { indicator: outflow, series, judged: headline(series), sentence: '62人を0人にする計画です。' })
+    draw(ProgressRoad, { judged: headline(series), sentence: '62人を0人にする計画です。' })
 
   test('is one picture that says its sentence', async () => {
     expect((await way()).names('img')).toEqual(['図：62人を0人にする計画です。'])
   })
 
-  test('shows the start and the end as numbers', async () => {
-    expect((await way()).words).toBe('0人62人2014年度2019年度まで')
+  test('shows the start and the end as numbers, each beside its own shape', async () => {
+    const drawn = await way()
+    expect(drawn.words).toBe('はじめ2014年度62人目標2019年度まで0人')
+    expect([...drawn.element.querySelectorAll('.line')].map((line) => shapesIn(line).join())).toEqual(['start', 'flag'])
   })
 
-  test('shows that the start has no number', async () => {
-    expect((await way(aSeries({ baseline: aGap('dash') }))).words).toContain('はじめの数なし')
+  test('shows that the start has no number, and puts it on no axis', async () => {
+    const drawn = await way(aSeries({ baseline: aGap('dash') }))
+    expect(drawn.words).toContain('はじめの数なし')
+    expect(shapesIn(drawn.element.querySelector('.axis')!)).toEqual(['flag'])
+    expect(drawn.element.querySelector('.line .start')!.classList).toContain('gap')
   })
 
   test('towards a sum says over how many years', async () => {
@@ -126,38 +137,65 @@ describe('the way of a series', () => {
 
   const between = (value: number, year: number) =>
     aSeries({ ...toZero, readings: [aReading({ value, period: inFiscalYear(year) })] })
+  const shapesIn = (part: Element): readonly string[] =>
+    ['start', 'result', 'expected', 'flag', 'rails', 'wall'].filter((shape) => part.querySelector(`.${shape}`))
+  /** Where the marks of the axis stand, by their shapes. */
+  const placesIn = (page: Element): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [...page.querySelectorAll('.axis .mark')].map((mark) => [shapesIn(mark).join(), mark.getAttribute('x')!]),
+    )
 
-  test('with a result says it in words beside the walker', async () => {
+  test('with a result puts it where its number lies, and says it in words', async () => {
     const drawn = await way(between(31, 2019))
     expect(drawn.words).toContain('結果2019年度31人')
-    expect(drawn.element.querySelector('circle')?.getAttribute('cx')).toBe('50%')
+    expect(placesIn(drawn.element)).toEqual({ start: '0%', result: '50%', flag: '100%' })
   })
 
   test('before the due year says what the mark of the time gone by is', async () => {
     const drawn = await way(between(31, 2017))
-    expect(drawn.words).toContain('点線の印：同じ速さで進むと、このころにいるはずのところ')
-    expect(drawn.element.querySelector('line.expected')?.getAttribute('x1')).toBe('60%')
+    expect(drawn.words).toContain('同じ速さで進むと、このころにいるはずのところ')
+    expect(placesIn(drawn.element).expected).toBe('60%')
   })
 
-  test('puts a walker who went back before the stone and none on the road', async () => {
-    const drawn = await way(between(70, 2019))
-    expect(drawn.element.querySelector('.turn .walker')).not.toBeNull()
-    expect(drawn.element.querySelector('circle')).toBeNull()
+  test('puts a result that went back behind the start', async () => {
+    expect(placesIn((await way(between(124, 2019))).element)).toEqual({ result: '0%', start: '50%', flag: '100%' })
   })
 
-  test('between unlike spans has neither road nor walker', async () => {
+  test.each([
+    ['達成 in its colour', 0, 'reached'],
+    ['a miss in its own', 50, 'behind'],
+  ] as const)('draws %s', async (_, value, tone) => {
+    const drawn = await way(between(value, 2019))
+    expect(drawn.element.querySelector('.axis .result')!.classList).toContain(tone)
+  })
+
+  const aimedAt = (value: number) =>
+    aSeries({ ...toZero, targets: [aTarget({ aim: anAim({ value, comparator: 'atMost', basis: 'baseline' }) })] })
+
+  test.each([
+    ['a number to keep is two rails', 62, 'rails', 'はじめと同じ62人'],
+    ['a number not to go beyond is a wall', 70, 'wall', '70人を上回らない'],
+  ] as const)('%s', async (_, value, shape, words) => {
+    const drawn = await draw(ProgressRoad, { judged: headline(aimedAt(value)), sentence: '文。' })
+    expect(shapesIn(drawn.element.querySelector('.axis')!)).toEqual(['start', shape])
+    expect(drawn.words).toContain(words)
+  })
+
+  test('between unlike spans has no road, and neither start nor result beside the aim', async () => {
     const drawn = await way(
       aSeries({
         targets: [aTarget({ due: during('sum', 2015, 2019) })],
-        readings: [aReading({ period: inFiscalYear(2015) })],
+        readings: [aReading({ period: overFiscalYears(2015, 2019, 'mean') })],
       }),
     )
-    expect(drawn.element.querySelectorAll('line, circle, .walker')).toHaveLength(0)
+    expect(drawn.element.querySelectorAll('line')).toHaveLength(0)
+    expect(placesIn(drawn.element)).toEqual({ flag: '100%' })
+    expect(drawn.element.querySelectorAll('.line')).toHaveLength(3)
   })
 })
 
 describe('several years of a series', () => {
-  const years = (series = toZero) => draw(IndicatorYears, { indicator: outflow, series, sentence: '文。' })
+  const years = (series = toZero) => draw(IndicatorYears, { indicator: outflow, series })
   const series = aSeries({
     baseline: aReading({ value: 100, period: inFiscalYear(2014) }),
     readings: [
@@ -167,8 +205,8 @@ describe('several years of a series', () => {
     targets: [aTarget({ aim: anAim({ value: 110 }), due: by(inFiscalYear(2020)) })],
   })
 
-  test('are one picture that says its sentence', async () => {
-    expect((await years(series)).names('img')).toEqual(['図：文。'])
+  test('are one picture that says what it shows', async () => {
+    expect((await years(series)).names('img')).toEqual(['図：年ごとの結果と目標'])
   })
 
   test('stand in order, each with its result and its target', async () => {
@@ -182,10 +220,7 @@ describe('the figures of a series', () => {
 
   test('begin with a sentence and end with the table', async () => {
     const drawn = await figures()
-    const { target, judgement } = headline(toZero)
-    expect(
-      drawn.words.startsWith(bare(judgementSentence(outflow, toZero, target, judgement)) + verdictWords('noResult')),
-    ).toBe(true)
+    expect(drawn.words.startsWith(bare(judgementSentence(headline(toZero))) + verdictWords('noResult'))).toBe(true)
     expect(drawn.has('table', '数字で見る')).toBe(true)
   })
 
@@ -218,7 +253,7 @@ describe('the figures of a series', () => {
 
   test('with several years show each of them', async () => {
     const drawn = await figures(aSeries({ readings: [result(2018), result(2019)] }))
-    expect(drawn.find('img').textContent).toContain('2018年度')
+    expect(drawn.find('img', '図：年ごとの結果と目標').textContent).toContain('2018年度')
   })
 
   test('have nothing that axe finds wrong', async () => {
@@ -280,7 +315,9 @@ describe('indicators as arms', () => {
     const drawn = await arms([part('小学校', 0), part('中学校', 40)], ({ slice }) =>
       slice.kind === 'part' ? slice.part : '',
     )
-    expect(drawn.names('link')[0]).toMatch(/達成小学校とどかなかった中学校$/)
+    expect(drawn.names('link')[0]).toMatch(
+      /小学校62人→0人（2019年度まで）達成中学校62人→0人（2019年度まで）とどかなかった$/,
+    )
     expect(drawn.element.querySelectorAll('svg.mini')).toHaveLength(2)
   })
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Known } from '#domain/judging/known.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
 import { verdicts } from '#domain/judging/judgement.ts'
 import type { Series } from '#domain/figure.ts'
@@ -41,10 +40,17 @@ describe('the mark of a verdict', () => {
 })
 
 describe('the small way', () => {
-  const small = (way: Known<number>, reached = false) => draw(ProgressMini, { way, reached })
+  /** A way from 62 to 0 with this result. */
+  const small = (...results: readonly number[]) =>
+    draw(ProgressMini, {
+      judged: headlineOf(
+        children,
+        aSeries({ ...toZero, readings: results.map((value) => aReading({ value, period: inFiscalYear(2019) })) }),
+      )!,
+    })
 
   test('is decoration: no word, no role, no name', async () => {
-    const drawn = await small({ kind: 'known', value: 0.5 })
+    const drawn = await small(31)
     expect(drawn.words).toBe('')
     expect(drawn.names('img')).toEqual([])
     expect(drawn.element.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
@@ -52,12 +58,12 @@ describe('the small way', () => {
   })
 
   test('has its walker where the law of all small ways puts it', async () => {
-    const drawn = await small({ kind: 'known', value: 0.5 })
+    const drawn = await small(31)
     expect(drawn.element.querySelector('.walker circle')?.getAttribute('cx')).toBe('50%')
   })
 
   test('has no walker where no way is known', async () => {
-    expect((await small({ kind: 'unknown', because: ['noReading'] })).element.querySelector('.walker')).toBeNull()
+    expect((await small()).element.querySelector('.walker')).toBeNull()
   })
 })
 
@@ -92,8 +98,7 @@ describe('the counts of verdicts', () => {
 
 describe('the workings of a figure', () => {
   const judgedOf = (series: Series) => headlineOf(children, series)!
-  const workings = (series: Series) =>
-    draw(IndicatorWorkings, { indicator: children, series, judged: judgedOf(series) })
+  const workings = (series: Series) => draw(IndicatorWorkings, { judged: judgedOf(series) })
 
   test('ask three questions, and show the sums in numbers', async () => {
     const drawn = await workings(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Series } from '#domain/figure.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
 import { figureFiles } from '#drawings/figure-files.ts'
+import { judgementSentence } from '#texts/judgements.ts'
 import {
   aDocument,
   aGap,
@@ -36,14 +37,15 @@ function taken(given: Partial<Series>, slice = '', others: readonly Series[] = [
     series: [series, ...others],
     ...at(9),
   })
-  return figureFiles({ indicator, series, slice, headline: headlineOf(indicator, series)!, sentence: '文です。' }, from)
+  const judged = headlineOf(indicator, series)!
+  return { ...figureFiles({ judged, slice }, from), sentence: judgementSentence(judged) }
 }
 
 describe('what is taken away of a figure', () => {
   test('is a text, a picture and the name of a file', () => {
-    const { citation, picture, file } = taken({ baseline: aReading({ value: 62, ...at(2) }) })
+    const { citation, picture, file, sentence } = taken({ baseline: aReading({ value: 62, ...at(2) }) })
     expect(citation).toBe(
-      '転出超過\n文です。\n出どころ：「総合戦略」（防府市）2行目、3行目\n2015〜2019年度の計画に書いてあること\nhttps://example.jp/indicators/made-kpi-6',
+      `転出超過\n${sentence}\n出どころ：「総合戦略」（防府市）2行目、3行目\n2015〜2019年度の計画に書いてあること\nhttps://example.jp/indicators/made-kpi-6`,
     )
     expect(picture).toMatch(/^<svg .*結果がのっていない.*<\/svg>$/)
     expect(file).toBe('made-kpi-6.png')

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '#domain/figure.ts'
+import type { Indicator } from '#domain/indicator.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
-import { progressDrawing, type ProgressDrawing } from '#drawings/progress-drawing.ts'
+import { progressDrawing, type MarkRole, type ProgressDrawing } from '#drawings/progress-drawing.ts'
 import {
   aGap,
+  aPlace,
   aReading,
   aSeries,
   aTarget,
@@ -15,15 +17,43 @@ import {
   inFiscalYear,
   overFiscalYears,
   periodNotPrinted,
+  yearly,
 } from '#support/plan-makers.ts'
 
-/** The way to the target that a page speaks of first. */
-function drawn(given: Partial<Series>): ProgressDrawing {
-  const indicator = anIndicator()
-  const series = aSeries(given)
-  return progressDrawing(indicator, series, headlineOf(indicator, series)!)
+/** The drawing of the target that a page speaks of first. */
+function drawn(given: Partial<Series>, of: Partial<Indicator> = {}): ProgressDrawing {
+  const indicator = anIndicator(of)
+  return progressDrawing(headlineOf(indicator, aSeries(given))!)
 }
 const fiveYears = aTarget({ aim: anAim({ value: 250, basis: 'baseline' }), due: during('sum', 2015, 2019) })
+const aimedAt = (value: number, comparator: 'atLeast' | 'atMost' = 'atLeast') => [
+  aTarget({ aim: anAim({ value, comparator, basis: 'baseline' }) }),
+]
+const fewer = { direction: { way: 'decrease', basis: 'baseline' } } as const
+const placeOf = ({ marks }: ProgressDrawing, role: MarkRole): number | undefined =>
+  marks.find((mark) => mark.role === role)?.at
+const orderOf = ({ marks }: ProgressDrawing): readonly MarkRole[] => marks.map(({ role }) => role)
+
+describe('the kind of a drawing', () => {
+  test.each<[string, Partial<Series>, Partial<Indicator>, ProgressDrawing['kind']]>([
+    ['a number further on is one to reach', {}, {}, 'reach'],
+    ['a smaller one is so where fewer is better', { targets: aimedAt(0, 'atMost') }, fewer, 'reach'],
+    [
+      'a result beyond it has gone past',
+      { readings: [aReading({ value: 130, period: inFiscalYear(2019) })] },
+      {},
+      'overshoot',
+    ],
+    ['a result just there has not', { readings: [aReading({ value: 120, period: inFiscalYear(2019) })] }, {}, 'reach'],
+    ['the number of the start is to be held', { targets: aimedAt(100) }, {}, 'hold'],
+    ['a number behind the start is a floor', { targets: aimedAt(90) }, {}, 'floor'],
+    ['a larger one is so where fewer is better', { targets: aimedAt(120, 'atMost') }, fewer, 'floor'],
+    ['without a start there is none', { baseline: aGap() }, {}, 'noBaseline'],
+    ['one year lies on no axis with a sum of five', { targets: [fiveYears] }, {}, 'apart'],
+    ['a direction is no number', { targets: [aTarget({ aim: { kind: 'trend', towards: 'more' } })] }, {}, 'noNumber'],
+    ['an empty cell is none either', { targets: [aTargetGap()] }, {}, 'noNumber'],
+  ])('%s', (_, series, of, kind) => expect(drawn(series, of).kind).toBe(kind))
+})
 
 describe('the road', () => {
   test.each([
@@ -32,7 +62,6 @@ describe('the road', () => {
     ['is solid where there is a result', { readings: [aReading({ value: 0 })] }, 'solid'],
     ['is not there without a start', { baseline: aGap() }, 'none'],
     ['is not there from one year to a sum of five', { targets: [fiveYears] }, 'none'],
-    ['not even where there is a result', { targets: [fiveYears], readings: [aReading()] }, 'none'],
     [
       'leads from a sum to a sum',
       { baseline: aReading({ period: overFiscalYears(2009, 2013, 'sum') }), targets: [fiveYears] },
@@ -51,91 +80,107 @@ describe('the road', () => {
   ] as const)('%s', (_, given, road) => expect(drawn(given).road).toBe(road))
 })
 
-describe('the first stone', () => {
-  test('is the number and its year', () =>
-    expect(drawn({ baseline: aReading({ value: 62 }) }).start).toEqual({
-      amount: '62人',
-      when: '2014年度',
-      gap: false,
-    }))
-  test('without a number it is empty and has no year', () =>
-    expect(drawn({ baseline: aGap() }).start).toMatchObject({ amount: 'はじめの数なし', when: '', gap: true }))
-})
+describe('the labels', () => {
+  const labelOf = (drawing: ProgressDrawing, role: MarkRole) =>
+    [...drawing.marks, ...drawing.beside].find((one) => one.role === role)?.label
 
-describe('the last plate', () => {
-  test.each([
-    ['is the target and its year', {}, { amount: '120人以上', when: '2019年度まで', also: '' }],
+  test.each<[string, Partial<Series>, MarkRole, object]>([
+    ['the start and its year', {}, 'start', { kind: 'はじめ', amount: '100人', when: '2014年度' }],
+    ['no start', { baseline: aGap() }, 'start', { kind: 'はじめ', amount: 'はじめの数なし', when: '' }],
+    ['the target and its year', {}, 'target', { kind: '目標', amount: '120人以上', when: '2019年度まで' }],
     [
-      'has no year where none is printed',
+      'no year that is not printed',
       { targets: [aTarget({ due: by(periodNotPrinted('目標値')) })] },
-      { when: '', also: '' },
+      'target',
+      { when: '' },
     ],
     [
-      'says of a sum how many years it holds',
+      'a sum with its years',
       { targets: [fiveYears] },
-      { amount: '250人', when: '2015〜2019年度', also: '5年間の合計' },
+      'target',
+      { amount: '250人', when: '2015〜2019年度の5年間の合計' },
     ],
     [
-      'says of every year how many there are',
+      'every year with its years',
       { targets: [aTarget({ due: during('everyYear', 2015, 2019) })] },
-      { when: '2015〜2019年度', also: '5年間の毎年' },
+      'target',
+      { when: '2015〜2019年度の5年間の毎年' },
+    ],
+    ['a number to hold', { targets: aimedAt(100) }, 'target', { amount: 'はじめと同じ100人' }],
+    ['a floor in our words', { targets: aimedAt(90) }, 'target', { amount: '90人を下回らない' }],
+    [
+      'a floor as printed',
+      { targets: [aTarget({ aim: anAim({ value: 90 }) })] },
+      'target',
+      { amount: '90人以上を保つ' },
     ],
     [
-      'is the last target',
-      { targets: [aTarget(), aTarget({ aim: anAim({ value: 200 }), due: by(inFiscalYear(2022)) })] },
-      { amount: '200人以上', when: '2022年度まで' },
+      'a direction as printed',
+      { targets: [aTarget({ aim: { kind: 'trend', towards: 'less' }, cited: [aPlace({ words: '減少' })] })] },
+      'target',
+      { amount: '「減少」' },
     ],
+    ['why a target is empty', { targets: [aTargetGap('blank')] }, 'target', { amount: '資料では空らんです' }],
     [
-      'is never an empty cell',
-      { targets: [aTarget(), aTargetGap('picture', by(inFiscalYear(2026)))] },
-      { amount: '120人以上', when: '2019年度まで' },
+      'the years that have added up',
+      { targets: [fiveYears], readings: yearly(2015, 50, 60) },
+      'result',
+      { amount: '110人', when: '2015〜2019年度のうち、結果のある年の合計' },
     ],
-  ])('%s', (_, given, end) => expect(drawn(given).end).toMatchObject(end))
+  ])('%s', (_, series, role, label) => expect(labelOf(drawn(series, { counting: 'flow' }), role)).toMatchObject(label))
 })
 
-describe('the walker, from 100 in 2014 to 120 in 2019,', () => {
+describe('the marks, from 100 in 2014 to 120 in 2019,', () => {
   const at = (value: number, year = 2019): ProgressDrawing =>
     drawn({ readings: [aReading({ value, period: inFiscalYear(year) })] })
 
-  test.each([
-    ['stands half way at half the distance', 110, 0.5],
-    ['stands at the stone where nothing has changed', 100, 0],
-    ['stands at the plate that it has reached', 120, 1],
-    ['goes no further than the plate', 200, 1],
-    ['stands behind the stone after a step back', 99, 'back'],
-  ] as const)('%s', (_, value, walker) => expect(at(value).walker).toBe(walker))
-
-  test('has its number and its year beside it', () =>
-    expect(at(110, 2017).result).toEqual({ amount: '110人', when: '2017年度' }))
-
-  test.each([
-    ['is not there without a result', {}],
-    ['is not there without a start', { baseline: aGap(), readings: [aReading()] }],
-    [
-      'is not there between unlike spans',
-      { targets: [fiveYears], readings: [aReading({ period: inFiscalYear(2015) })] },
-    ],
-    [
-      'is not there where the result alone counts another span',
-      { readings: [aReading({ value: 110, period: overFiscalYears(2015, 2019, 'mean') })] },
-    ],
-    [
-      'is not there where what was is to be kept',
-      {
-        targets: [aTarget({ aim: anAim({ value: 100, comparator: 'exactly' }) })],
-        readings: [aReading({ period: inFiscalYear(2019) })],
-      },
-    ],
-  ])('%s', (_, given) => expect(drawn(given)).not.toHaveProperty('walker'))
-
-  test('has where it would be by now beside it before the due year alone', () => {
-    expect(at(110, 2017).expected).toBeCloseTo(0.6)
-    expect(at(110, 2019)).not.toHaveProperty('expected')
+  test.each<[string, number, readonly MarkRole[], number]>([
+    ['half way at half the distance', 110, ['start', 'result', 'target'], 0.5],
+    ['at the target that it has reached', 120, ['start', 'target', 'result'], 1],
+    ['beyond the target that it has passed', 140, ['start', 'target', 'result'], 1],
+    ['behind the start after a step back', 80, ['result', 'start', 'target'], 0],
+  ])('have the result %s', (_, value, order, place) => {
+    expect(orderOf(at(value))).toEqual(order)
+    expect(placeOf(at(value), 'result')).toBe(place)
   })
 
-  test('is expected nowhere where there is no way', () => {
-    expect(drawn({ baseline: aGap(), readings: [aReading({ period: inFiscalYear(2017) })] })).not.toHaveProperty(
-      'expected',
-    )
+  test('keep the target at its own place where the result has passed it', () =>
+    expect(placeOf(at(140), 'target')).toBe(0.5))
+
+  test('run towards smaller numbers where those are better', () =>
+    expect(
+      drawn(
+        { targets: aimedAt(0, 'atMost'), readings: [aReading({ value: 25, period: inFiscalYear(2019) })] },
+        fewer,
+      ).marks.map(({ role, value, at: place }) => `${role} ${value} ${place}`),
+    ).toEqual(['start 100 0', 'result 25 0.75', 'target 0 1']))
+
+  test('stand amid where all of them are one number', () =>
+    expect(
+      drawn({ targets: aimedAt(100), readings: [aReading({ value: 100, period: inFiscalYear(2019) })] }).marks.map(
+        ({ at: place }) => place,
+      ),
+    ).toEqual([0.5, 0.5, 0.5]))
+
+  test.each<[string, Partial<Series>, readonly MarkRole[]]>([
+    ['the start that counts one year beside a sum', { targets: [fiveYears] }, ['start']],
+    [
+      'a result that alone counts another span',
+      { readings: [aReading({ period: overFiscalYears(2015, 2019, 'mean') })] },
+      ['result'],
+    ],
+    ['an aim in words', { targets: [aTarget({ aim: { kind: 'words', promise: '増加' } })] }, ['target']],
+  ])('leave beside them %s', (_, series, roles) => {
+    const { marks, beside } = drawn(series)
+    expect(beside.map(({ role, gap }) => [role, gap])).toEqual(roles.map((role) => [role, false]))
+    expect(marks.filter(({ role }) => roles.includes(role))).toEqual([])
+  })
+
+  test('have where the result would be by now before the due year alone', () => {
+    expect(placeOf(at(110, 2017), 'expected')).toBeCloseTo(0.6)
+    expect(placeOf(at(110, 2019), 'expected')).toBeUndefined()
+    expect(
+      placeOf(drawn({ baseline: aGap(), readings: [aReading({ period: inFiscalYear(2017) })] }), 'expected'),
+    ).toBeUndefined()
   })
 })

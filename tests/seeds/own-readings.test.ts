@@ -15,7 +15,7 @@ import { figureRows } from '#texts/figure-rows.ts'
 import { finder } from '#texts/finder.ts'
 import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
-import { countingWords, howToRead, progressLine } from '#texts/indicators.ts'
+import { howToRead, slicesWords, startLine, targetLine } from '#texts/indicators.ts'
 import { judgementSentence } from '#texts/judgements.ts'
 import { regionWords } from '#texts/region-words.ts'
 import { rubyReaderFor } from '#texts/own-ruby.ts'
@@ -254,7 +254,6 @@ function textsOfFunctions(): readonly string[] {
     ...(['goal', 'heading', 'strategy', 'measure', 'project', 'initiative', 'part', 'action'] as const).map(kindWords),
     ...(['new', 'extended', 'again'] as const).map(tagWords),
     ...(['yes', 'no', 'unreadable', 'notUsed'] as const).map(priorityWords),
-    ...(['level', 'flow', 'runningTotal'] as const).map(countingWords),
     ...questions.map(questionWords),
     ...(['noPlan', 0, 12] as const).map((own) => finder.townLine(own, 5, region.towns)),
     countWords(16, 12),
@@ -270,15 +269,17 @@ function textsOfFigures(): readonly string[] {
   return plans.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => [
       ...howToRead(indicator),
-      progressLine(indicator, ({ slice }) => (slice.kind === 'part' ? slice.part : '')),
+      slicesWords(indicator.series),
       ...indicator.series.flatMap((series) => [
         seriesSentence(series, indicator),
+        startLine(indicator, series),
         ...figureRows(indicator, series).flatMap((row) => [row.kind, row.when, row.amount, ...row.notes]),
         ...series.targets.map(({ due }) => dueInBothCounts(due)),
         ...judgeAll(indicator, series).flatMap((judged) => [
-          judgementSentence(indicator, series, judged.target, judged.judgement),
-          ...stringsIn(progressDrawing(indicator, series, judged)),
-          ...workingsOf(indicator, series, judged).flatMap(({ question, answers }) => [question, ...answers]),
+          targetLine(judged),
+          judgementSentence(judged),
+          ...stringsIn(progressDrawing(judged)),
+          ...workingsOf(judged).flatMap(({ question, answers }) => [question, ...answers]),
         ]),
       ]),
     ]),

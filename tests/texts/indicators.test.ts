@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '#domain/figure.ts'
-import { countingWords, directionWords, howToRead, progressLine } from '#texts/indicators.ts'
+import { headlineOf } from '#domain/judging/headline.ts'
+import { countingWords, directionWords, howToRead, slicesWords, startLine, targetLine } from '#texts/indicators.ts'
 import {
   aGap,
+  aPlace,
   aReading,
   aSeries,
   aTarget,
+  aTargetGap,
   anAim,
   anIndicator,
   by,
@@ -14,78 +17,103 @@ import {
   periodNotPrinted,
 } from '#support/plan-makers.ts'
 
-const nameOf = ({ slice }: Series): string => (slice.kind === 'part' ? slice.part : '')
+/** The line of the target that a row speaks of. */
+const line = (given: Partial<Series>): string => targetLine(headlineOf(anIndicator(), aSeries(given))!)
 const zero = aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }) })
 
-describe('the line under an indicator', () => {
+describe('the line of a target', () => {
   test.each([
     [
       'goes from the start to the target',
-      aSeries({ baseline: aReading({ value: 62 }), targets: [zero] }),
+      { baseline: aReading({ value: 62 }), targets: [zero] },
       '62人 → 0人（2019年度まで）',
     ],
-    [
-      'begins with the target where there is no start',
-      aSeries({ baseline: aGap(), targets: [zero] }),
-      '0人（2019年度まで）',
-    ],
+    ['begins with the target where there is no start', { baseline: aGap(), targets: [zero] }, '0人（2019年度まで）'],
     [
       'says of which years a sum is',
-      aSeries({
+      {
         baseline: aReading({ value: 52 }),
         targets: [aTarget({ aim: anAim({ value: 250, basis: 'baseline' }), due: during('sum', 2015, 2019) })],
-      }),
+      },
       '52人 → 2015〜2019年度の5年間で合わせて250人',
     ],
     [
-      'says so of a sum without a start',
-      aSeries({ baseline: aGap(), targets: [aTarget({ due: during('sum', 2015, 2019) })] }),
-      '2015〜2019年度の5年間で合わせて120人以上',
+      'says the printed word of a sum whose years are not printed',
+      {
+        baseline: aGap(),
+        targets: [aTarget({ due: { ...during('sum', 2015, 2019), printed: '累計', read: 'planSpan' } })],
+      },
+      '120人以上（資料の「累計」）',
     ],
     [
       'says nothing of a due that is not printed',
-      aSeries({ targets: [aTarget({ due: by(periodNotPrinted('目標値')) })] }),
+      { targets: [aTarget({ due: by(periodNotPrinted('目標値')) })] },
       '100人 → 120人以上',
     ],
     [
-      'names the last of several targets',
-      aSeries({ targets: [zero, aTarget({ due: by(inFiscalYear(2022)) })] }),
-      '100人 → 120人以上（2022年度まで）',
+      'quotes an aim that is a direction',
+      { targets: [aTarget({ aim: { kind: 'trend', towards: 'less' }, cited: [aPlace({ words: '減少' })] })] },
+      '100人 → 「減少」（2019年度まで）',
     ],
-    ['is the start alone where nothing is aimed at', aSeries({ targets: [] }), '100人'],
-    ['is a sentence where there is nothing', aSeries({ baseline: aGap(), targets: [] }), 'この資料にはのっていません'],
-  ])('%s', (_, series, line) => expect(progressLine(anIndicator({ series: [series] }), nameOf)).toBe(line))
+    ['says why a target is empty', { targets: [aTargetGap('blank')] }, '100人 → 資料では空らんです（2019年度まで）'],
+  ] as const)('%s', (_, series, words) => expect(line(series)).toBe(words))
 
-  const school = (part: string, value: number): Series =>
-    aSeries({ slice: { kind: 'part', part }, baseline: aReading({ value }), targets: [zero] })
+  const twoAims = [zero, aTarget({ due: by(inFiscalYear(2022)) })]
+  test('is of the one that is judged, and says that there are others', () =>
+    expect(line({ targets: twoAims, readings: [aReading({ value: 0, period: inFiscalYear(2019) })] })).toBe(
+      '100人 → 0人（2019年度まで）、ほかの年の目標1つ',
+    ))
+  test('is of the last where none is judged', () =>
+    expect(line({ targets: twoAims })).toBe('100人 → 120人以上（2022年度まで）、ほかの年の目標1つ'))
+})
 
-  test('sets 小学校 and 中学校 beside each other, never as a mean', () => {
-    expect(progressLine(anIndicator({ series: [school('小学校', 10), school('中学校', 20)] }), nameOf)).toBe(
-      '小学校 10人 → 0人（2019年度まで）、中学校 20人 → 0人（2019年度まで）',
-    )
-  })
+describe('a row without a target', () => {
+  test('says the start alone', () => expect(startLine(anIndicator(), aSeries({ targets: [] }))).toBe('100人'))
+  test('says that there is none', () =>
+    expect(startLine(anIndicator(), aSeries({ baseline: aGap(), targets: [] }))).toBe('この資料にはのっていません'))
+})
 
-  const towns = Array.from({ length: 7 }, () => school('町', 1))
-
+describe('the slices of an indicator', () => {
+  const towns = Array.from({ length: 7 }, () => aSeries({ slice: { kind: 'part', part: '町' } }))
   test.each([
-    [
-      'three slices are still named',
-      [school('小学校', 1), school('中学校', 2), school('高校', 3)],
-      /^小学校 1人 → 0人（2019年度まで）、中学校 .*、高校 /,
-    ],
-    ['eight series are counted, the whole apart', [aSeries(), ...towns], /^全体と、7つに分けた数$/],
-    ['seven without a whole are only counted', towns, /^7つに分けた数$/],
-  ])('%s', (_, [first, ...rest], words) =>
-    expect(progressLine(anIndicator({ series: [first!, ...rest] }), nameOf)).toMatch(words),
-  )
+    ['are counted, the whole apart', [aSeries(), ...towns], '全体と、7つに分けた数'],
+    ['are only counted without a whole', towns, '7つに分けた数'],
+  ])('%s', (_, series, words) => expect(slicesWords(series)).toBe(words))
 })
 
 describe('how the figures are to be read', () => {
+  const ofAYear = aReading({ period: inFiscalYear(2014) })
   test.each([
-    ['a level is the number at the time', 'level', 'その時の数です。'],
-    ['a flow is counted within the year', 'flow', 'その年のあいだに数えたものです。'],
-    ['累計 already holds the earlier years', 'runningTotal', '前の年までの分もふくむ数（累計）です。'],
-  ] as const)('%s', (_, counting, words) => expect(countingWords(counting)).toBe(words))
+    ['a level is the number at the time', anIndicator({ counting: 'level' }), 'その時の数です。'],
+    [
+      '累計 already holds the earlier years',
+      anIndicator({ counting: 'runningTotal' }),
+      '前の年までの分もふくむ数（累計）です。',
+    ],
+    [
+      'a flow with 年間 in the print is counted within the year',
+      anIndicator({ counting: 'flow', name: '年間利用者数' }),
+      'その年のあいだに数えたものです。',
+    ],
+    [
+      'a flow with the number of one year is read as such, and says so',
+      anIndicator({ counting: 'flow', series: [aSeries({ baseline: ofAYear })] }),
+      'その年のあいだに数えたものと、私たちが読みました。資料には、1年の数かどうか書いてありません。',
+    ],
+    [
+      'of a flow that nothing says more of no year is said',
+      anIndicator({ counting: 'flow', series: [aSeries({ baseline: aGap() })] }),
+      '1年の数かどうかは、資料に書いてありません。',
+    ],
+    [
+      'a flow that is only aimed at as a sum is that of some years',
+      anIndicator({
+        counting: 'flow',
+        series: [aSeries({ baseline: aGap(), targets: [aTarget({ due: during('sum', 2015, 2019) })] })],
+      }),
+      '何年かの分を合わせて数えたものです。',
+    ],
+  ] as const)('%s', (_, indicator, words) => expect(countingWords(indicator)).toBe(words))
 
   test.each([
     [

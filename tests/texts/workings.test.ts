@@ -24,7 +24,7 @@ function worked(given: Partial<Series>, of: Partial<Indicator> = {}) {
   const indicator = anIndicator(of)
   const series = aSeries(given)
   const judged: Judged = headlineOf(indicator, series)!
-  const [reached, way, pace] = workingsOf(indicator, series, judged)
+  const [reached, way, pace] = workingsOf(judged)
   return { reached: reached!, way: way!, pace: pace!, judgement: judged.judgement }
 }
 /** A result of this year, on the way from 100 in 2014 to 120 in 2019. */

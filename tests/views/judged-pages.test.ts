@@ -68,7 +68,7 @@ describe("an indicator's page says the sentence of the open data", () => {
       const headline = headlineOf(indicator, series)
       expect(rows).toHaveLength(series.targets.length)
       if (!headline) return expect(sections[at]!.querySelector('.verdict')).toBeNull()
-      expect(said).toBe(bare(judgementSentence(indicator, series, headline.target, headline.judgement)))
+      expect(said).toBe(bare(judgementSentence(headline)))
       expect(rows.map(({ sentence }) => bare(sentence!))).toContain(said)
       expect(said).toBe(bare(headlineRow(rows)!.sentence!))
       expect(wordsOf(sections[at]!.querySelector('.verdict')!)).toBe(

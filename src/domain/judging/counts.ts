@@ -1,10 +1,6 @@
 import type { Indicator } from '../indicator.ts'
-import { headlineOf, type Judged } from './headline.ts'
+import { headlinesOf } from './headline.ts'
 import { verdicts, type Verdict } from './judgement.ts'
-
-/** The headline of every slice that has a target. Slices are never averaged. */
-const headlinesOf = (indicators: readonly Indicator[]): readonly Judged[] =>
-  indicators.flatMap((indicator) => indicator.series.flatMap((series) => headlineOf(indicator, series) ?? []))
 
 /** How many slices have each verdict, in the order of `verdicts`; a verdict that no slice has is left out. */
 export function countVerdicts(
@@ -14,4 +10,22 @@ export function countVerdicts(
   return verdicts
     .map((verdict) => ({ verdict, count: headlines.filter(({ judgement }) => judgement.verdict === verdict).length }))
     .filter(({ count }) => count)
+}
+
+/**
+ * What is counted by verdict, where it is not just one target for each indicator. `indicators`: how many there are;
+ * `counted`: how many targets the verdicts count, one for each slice that has any; `split`: indicators of which several
+ * slices are counted; `open`: indicators without a target; `several`: those with targets of several years.
+ */
+export type CountBasis = Readonly<Record<'indicators' | 'counted' | 'split' | 'open' | 'several', number>>
+
+export function countBasisOf(indicators: readonly Indicator[]): CountBasis {
+  const aimed = indicators.map(({ series }) => series.filter(({ targets }) => targets.length))
+  return {
+    indicators: indicators.length,
+    counted: aimed.flat().length,
+    split: aimed.filter(({ length }) => length > 1).length,
+    open: aimed.filter(({ length }) => !length).length,
+    several: aimed.filter((all) => all.some(({ targets }) => targets.length > 1)).length,
+  }
 }

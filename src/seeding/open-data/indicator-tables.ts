@@ -1,5 +1,6 @@
 import { sliceCode, type Slice } from '#domain/figure.ts'
 import type { Indicator, Statement } from '#domain/indicator.ts'
+import { yearBasisOf } from '#domain/judging/our-readings.ts'
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
 import {
@@ -72,6 +73,14 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
         type: 'string',
         constraints: { required: true, enum: ['level', 'flow', 'runningTotal'] },
         value: ({ indicator }) => indicator.counting,
+      },
+      {
+        name: 'one_year_basis',
+        description:
+          'flow の数が1年の数だということの根拠。printed=印刷されている、figures=印刷がなく、1年分の数があるので私たちが読んだ、none=根拠がないので、1年の数とは言わない。flow でなければ空 / how it is known that an amount is that of one year',
+        type: 'string',
+        constraints: { enum: ['printed', 'figures', 'none'] },
+        value: ({ indicator }) => emptyFor('notYearly', yearBasisOf(indicator)),
       },
       {
         name: 'direction',

@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/citation.ts'
 import type { Comparator, Basis, Due, Reading, Series, Slice, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { readingsOfDue, readingsOfPeriod, yearBasisOf, type OurReading } from '#domain/judging/our-readings.ts'
 import { momentCode, periodCode, type Period } from '#domain/period.ts'
 import { numbersIn } from '../printed-numbers.ts'
 
@@ -20,16 +21,29 @@ export type Observation = {
   readonly gap: string
   readonly alsoPrinted: readonly number[]
   readonly marked: string
+  /** What of the figure is read and not printed; how its comparator is known is its `basis`. */
+  readonly ourReadings: readonly OurReading[]
   readonly cited: Citation
 }
 
 /** Every figure of an indicator: of each slice the baseline, the targets, the results and the projections. */
 export const observationsOf = (indicator: Indicator): readonly Observation[] =>
   indicator.series.flatMap((series) =>
-    figuresOf(series).map((figure) => ({ indicator, slice: series.slice, ...figure })),
+    figuresOf(series).map((figure) => ({
+      indicator,
+      slice: series.slice,
+      ...figure,
+      ourReadings: [...figure.ourReadings, ...yearReadIn(indicator, figure)],
+    })),
   )
 
 type Figure = Omit<Observation, 'indicator' | 'slice'>
+
+/** That a number of a single time is the amount of one year, where this is our reading. */
+function yearReadIn(indicator: Indicator, { value, when, role }: Figure): readonly OurReading[] {
+  if (yearBasisOf(indicator) !== 'figures' || value === '' || when.from) return []
+  return [{ kind: 'oneYear', of: role === 'target' ? 'aim' : 'start' }]
+}
 
 const figuresOf = (series: Series): readonly Figure[] => [
   fromReading('baseline', series.baseline),
@@ -41,7 +55,14 @@ const figuresOf = (series: Series): readonly Figure[] => [
 const nothing = { projection: '', comparator: '', basis: '', value: '', gap: '', alsoPrinted: [], marked: '' } as const
 
 function fromReading(role: Figure['role'], reading: Reading, projection = ''): Figure {
-  const figure = { ...nothing, role, projection, when: whenOf(reading.period), cited: reading.cited }
+  const figure = {
+    ...nothing,
+    role,
+    projection,
+    when: whenOf(reading.period),
+    cited: reading.cited,
+    ourReadings: readingsOfPeriod(reading.period),
+  }
   if (reading.kind === 'gap') return { ...figure, gap: reading.because }
   const alsoPrinted = (reading.alsoPrinted ?? []).flatMap((other) => other.value ?? [])
   return { ...figure, value: reading.value, alsoPrinted }
@@ -58,6 +79,7 @@ function fromTarget(target: Target): readonly Figure[] {
     when: whenDue(target.due),
     marked: target.marked ?? '',
     cited: target.cited,
+    ourReadings: readingsOfDue(target.due),
   }
   if (target.kind === 'gap') return [{ ...figure, gap: target.because }]
   const alsoPrinted = (target.alsoPrinted ?? []).flatMap((other) => numberOf(other.words))

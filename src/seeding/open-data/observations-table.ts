@@ -2,6 +2,7 @@ import { gapReasons } from '../schemas/figure-schemas.ts'
 import { documentKey, joined, momentPattern, periodPattern, periodWords, placeColumns } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
 import { observationsOf, type Observation } from './observation.ts'
+import { ourReadingCodes, ourReadingColumn } from './our-reading-column.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
@@ -88,6 +89,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
         constraints: { enum: [...gapReasons, 'words', 'trend'] },
         value: ({ gap }) => gap,
       },
+      ourReadingColumn(({ ourReadings }) => ourReadingCodes(ourReadings)),
       {
         name: 'also_printed',
         description:

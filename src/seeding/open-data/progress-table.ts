@@ -1,7 +1,8 @@
-import type { Due, Series, Slice } from '#domain/figure.ts'
+import type { Due, Slice } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Known } from '#domain/judging/known.ts'
 import { judgeAll, type Judged } from '#domain/judging/headline.ts'
+import { ourReadingsOf } from '#domain/judging/our-readings.ts'
 import { verdicts, type Judgement } from '#domain/judging/judgement.ts'
 import { momentCode, periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -10,6 +11,7 @@ import type { Cell } from './csv.ts'
 import { periodPattern, periodWords } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
 import type { OpenDataContext } from './open-data-context.ts'
+import { ourReadingCodes, ourReadingColumn } from './our-reading-column.ts'
 import { openTable, type Column, type OpenTable } from './table.ts'
 
 /** The three questions of a judgement with the share of time that pace needs, in the order of the columns. */
@@ -28,11 +30,11 @@ export const answersIn = ({ reached, progress, expected, pace }: Judgement) => (
 })
 
 /** A target of a slice with what is said of it. */
-export type Progress = Judged & {
+export type Progress = {
   readonly plan: Plan
   readonly indicator: Indicator
-  readonly series: Series
   readonly slice: Slice
+  readonly judged: Judged
 }
 
 /** Every target of every slice, judged; a slice without targets has none. */
@@ -40,7 +42,7 @@ export const progressOf = (plans: readonly Plan[]): readonly Progress[] =>
   plans.flatMap((plan) =>
     plan.indicators.flatMap((indicator) =>
       indicator.series.flatMap((series) =>
-        judgeAll(indicator, series).map((judged) => ({ ...judged, plan, indicator, series, slice: series.slice })),
+        judgeAll(indicator, series).map((judged) => ({ plan, indicator, slice: series.slice, judged })),
       ),
     ),
   )
@@ -61,14 +63,14 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
         description: `いつまでの目標か。何年かの合計と毎年の目標は、そのあいだ。${periodWords} / due period or window of the target`,
         type: 'string',
         constraints: { pattern: periodPattern },
-        value: ({ target }) => dueCode(target.due),
+        value: ({ judged }) => dueCode(judged.target.due),
       },
       {
         name: 'as_of',
         description: `どの結果を使ったか。observations.csv の actual の period。${periodWords} / period of the result that was judged`,
         type: 'string',
         constraints: { pattern: periodPattern },
-        value: ({ judgement }) => (judgement.reading ? periodCode(judgement.reading.period) : ''),
+        value: ({ judged: { judgement } }) => (judgement.reading ? periodCode(judgement.reading.period) : ''),
       },
       {
         name: 'reached',
@@ -76,7 +78,7 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
           '目標に達したか。yes=達した、no=達していない。as_of が期限より前のこともある / whether the result meets the target; it may be older than the due period',
         type: 'string',
         constraints: { enum: ['yes', 'no'] },
-        value: ({ judgement }) => reachedCode(judgement),
+        value: ({ judged }) => reachedCode(judged.judgement),
       },
       ratioColumn(
         'way',
@@ -93,21 +95,22 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
           '数えるための1語。reached=達成、held=はじめからみたしていて、まだ期限でない、onPace=順調、littleBehind=少し遅れ、behind=遅れ、away=はじめより遠ざかった、near=期限にあと少し、missed=とどかなかった、notYet=まだとどいていない、noResult=結果がない、notJudged=くらべられない',
         type: 'string',
         constraints: { required: true, enum: verdicts },
-        value: ({ judgement }) => judgement.verdict,
+        value: ({ judged }) => judged.judgement.verdict,
       },
       {
         name: 'because',
         description:
           '答えがないわけを全部。「問い:わけ」を ; と空白で区切る（reached:noReading; way:unlikeSpans） / every reason why an answer is empty, each with its question',
         type: 'string',
-        value: ({ judgement }) => reasonCodes(judgement),
+        value: ({ judged }) => reasonCodes(judged.judgement),
       },
+      ourReadingColumn(({ judged }) => ourReadingCodes(ourReadingsOf(judged))),
       {
         name: 'sentence',
         description: '画面と同じ文 / the same sentence as on the screen',
         type: 'string',
         constraints: { required: true },
-        value: ({ indicator, series, target, judgement }) => judgementSentence(indicator, series, target, judgement),
+        value: ({ judged }) => judgementSentence(judged),
       },
     ],
   })
@@ -117,7 +120,7 @@ const ratioColumn = (name: Exclude<Question, 'reached'>, description: string): C
   name,
   description: `${description}。小数6けたまで`,
   type: 'number',
-  value: ({ judgement }) => ratioCell(answersIn(judgement)[name]),
+  value: ({ judged }) => ratioCell(answersIn(judged.judgement)[name]),
 })
 
 const ratioCell = (answer: Known<number>): Cell => (answer.kind === 'known' ? Number(answer.value.toFixed(6)) + 0 : '')
