@@ -18,7 +18,6 @@ export function makeReadingContext(): ReadingContext {
   return {
     level: () => settings.settings.level,
     wordingOf: (id) => plans.packs.wording(id),
-    printedRuby: (text) => plans.packs.printedRuby(text),
     ownRuby: (text) => ruby.value?.(text) ?? text,
     explain: async (word) => (await import('./glossary-lookup.ts')).lookUpTerm(word, plans),
   }

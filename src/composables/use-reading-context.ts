@@ -18,8 +18,6 @@ export type ExplainedTerm = {
 export type ReadingContext = {
   level(): Level
   wordingOf(id: string): Wording | undefined
-  /** Printed words with their readings, where the data has them. */
-  printedRuby(text: string): RubyMarkup
   /** The app's own words with their readings, once these are there. */
   ownRuby(text: string): RubyMarkup
   /** The explanation of a word of the glossary; `undefined` where there is none, or none can be had now. */
@@ -32,7 +30,6 @@ export const readingContextKey: InjectionKey<ReadingContext> = Symbol('saying')
 const printedAlone: ReadingContext = {
   level: () => 'plain',
   wordingOf: () => undefined,
-  printedRuby: (text) => text,
   ownRuby: (text) => text,
   explain: () => Promise.resolve(undefined),
 }

@@ -4,6 +4,7 @@ import { checkIds } from './check-ids.ts'
 import { checkNamedPlaces } from './check-named-places.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
+import { checkPassages } from './check-passages.ts'
 import { checkPrinted } from './check-printed.ts'
 import { checkLifeEvents } from './check-life-events.ts'
 import { checkTexts } from './check-texts.ts'
@@ -26,6 +27,7 @@ export function checkSeeds(root: string): SeedsCheck {
   checkIds(seeds)
   checkNumbers(seeds)
   checkTexts(seeds)
+  checkPassages(seeds)
   checkLifeEvents(seeds)
   checkNamedPlaces(seeds)
   checkComparable(seeds)

@@ -9,7 +9,7 @@ import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-sche
 
 /**
  * A plan whose seeds have passed all checks, made once in a build. The packs, the release's heads and the open data
- * come from it. `texts` and `cards` are those that we wrote, by the id of their record.
+ * come from it. `texts` and `cards` are those that we wrote, by the id of their record; `texts` by that of passages too.
  */
 export type CheckedPlan = {
   readonly plan: Plan
@@ -58,7 +58,12 @@ function checkedPlan(seeds: SeedPlan): CheckedPlan {
     plan,
     index: new PlanIndex(plan),
     document: documentFrom(seeds),
-    texts: new Map(seeds.texts.map(({ value }) => value)),
+    texts: new Map([
+      ...seeds.texts.map(({ value }) => value),
+      ...seeds.passageTexts.map(
+        ({ value: [id, { plain, easy = plain }] }): readonly [string, TextsOf] => [id, { plain, easy }],
+      ),
+    ]),
     cards: new Map(seeds.cards.map(({ value }) => value)),
   }
 }

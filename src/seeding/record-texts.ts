@@ -1,9 +1,8 @@
-import { holdsMarkup, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import { textWords } from '#texts/entries.ts'
-import { factParts } from '#texts/facts.ts'
 import type { CheckedPlan, CheckedSeeds } from './checked-plan.ts'
+import { passageOfFact, passagesOfEntry, passagesOfIndicator } from './passages.ts'
 import { Furigana } from './plain-language/furigana.ts'
 import { analyser } from './plain-language/morphemes.ts'
 
@@ -25,12 +24,20 @@ export const furiganaOf = async (seeds: CheckedSeeds): Promise<Furigana> =>
     ],
   )
 
-/** The wordings of a plan's records by id. A record without texts of ours has none. */
+/**
+ * The wordings of a plan's records and passages by id. One without texts of ours has none. A passage has no name; the
+ * rows of a table in it stay joined with ／.
+ */
 export function wordingsOf({ plan, texts }: CheckedPlan, furigana: Furigana): Readonly<Record<string, Wording>> {
   const printed = [
     ...plan.entries.map(({ id, title, text }) => ({ id, title, text: text === 'titleOnly' ? '' : textWords(text) })),
     ...plan.indicators.map(({ id, name }) => ({ id, title: name, text: '' })),
     ...plan.terms.map(({ id, name, meaning }) => ({ id, title: name, text: meaning.words })),
+    ...[
+      ...plan.facts.map(passageOfFact),
+      ...plan.entries.flatMap(passagesOfEntry).map(({ passage }) => passage),
+      ...plan.indicators.flatMap(passagesOfIndicator).map(({ passage }) => passage),
+    ].map(({ id, words }) => ({ id, title: '', text: words })),
   ]
   const explained = { terms: true }
   return Object.fromEntries(
@@ -46,21 +53,6 @@ export function wordingsOf({ plan, texts }: CheckedPlan, furigana: Furigana): Re
       }
       return [[id, wording]]
     }),
-  )
-}
-
-/**
- * What else of a plan's printed words the app shows, with its readings: facts, schedules, the publisher's own
- * statements.
- */
-export function printedOf({ plan }: CheckedPlan, furigana: Furigana): Readonly<Record<string, RubyMarkup>> {
-  const words = [
-    ...plan.facts.flatMap(({ text }) => factParts(text)),
-    ...plan.entries.flatMap(({ schedule }) => schedule.map(({ text }) => text)),
-    ...plan.indicators.flatMap(({ statements }) => statements.map((statement) => statement.words)),
-  ]
-  return Object.fromEntries(
-    words.filter((text) => /\p{sc=Han}/u.test(text) && !holdsMarkup(text)).map((text) => [text, furigana.marked(text)]),
   )
 }
 

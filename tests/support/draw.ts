@@ -59,7 +59,6 @@ export class Drawing extends Screen {
 export const aReadingContext = (given: Partial<ReadingContext> = {}): ReadingContext => ({
   level: () => 'plain',
   wordingOf: () => undefined,
-  printedRuby: (text) => text,
   ownRuby: (text) => text,
   explain: async () => undefined,
   ...given,

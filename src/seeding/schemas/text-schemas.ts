@@ -13,6 +13,13 @@ export const textsOfSchema = z.record(
 )
 export type TextsOf = z.output<typeof textsOfSchema>[string]
 
+/**
+ * `seeds/words/<plan>/facts*.yaml`, `schedule*.yaml` and `statements*.yaml`: what we say of a passage, keyed by its id.
+ * `easy` may be left out where `plain` is easy enough: then it serves both levels.
+ */
+export const passageTextsSchema = z.record(z.string(), z.strictObject({ plain: text, easy: text.optional() }))
+export type PassageTexts = z.output<typeof passageTextsSchema>[string]
+
 export const nameKinds = ['place', 'institution', 'scheme', 'person', 'event', 'document', 'word'] as const
 
 /**
