@@ -15,7 +15,7 @@ type WrittenPassage = {
 /**
  * Every fact, cell of a schedule and statement has an id of its own and words of ours. These are no copy, drop no
  * number above 9 and bring in no new one, as those of records. One text serves two passages only where the same is
- * printed.
+ * printed, and then says so.
  */
 export function checkPassages(seeds: Seeds): void {
   for (const plan of seeds.plans) checkPlan(plan, freeNumbersOf(plan, seeds))
@@ -49,7 +49,7 @@ function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {
       )
     else checkPassage(passage, written, freeNumbers)
   }
-  checkShared(plan, byId)
+  checkShared(given, byId)
 }
 
 /** The facts, the cells of schedules and the statements of a plan, each with its place in the seeds. */
@@ -93,25 +93,45 @@ function checkPassage(
   written: Located<readonly [string, PassageTexts]>,
   freeNumbers: ReadonlySet<number>,
 ): void {
-  const [, { plain, easy }] = written.value
+  const [, texts] = written.value
+  if ('same_as' in texts) return
   const explained = { record: { value: { cited } }, title: words, printed: words, hasFigures: false, freeNumbers }
   const report = (field: string, says: string, advice: string): void => reportAt(written, [field], says, advice)
-  checkText(explained, 'plain', plain, report)
-  if (easy !== undefined) checkText(explained, 'easy', easy, report)
+  checkText(explained, 'plain', texts.plain, report)
+  if (texts.easy !== undefined) checkText(explained, 'easy', texts.easy, report)
 }
 
-/** No text serves for two passages that print other words. */
-function checkShared(plan: SeedPlan, byId: ReadonlyMap<string, WrittenPassage>): void {
+/** `same_as` names a passage with texts of its own that prints the same words; otherwise no text stands twice. */
+function checkShared(
+  given: ReadonlyMap<string, Located<readonly [string, PassageTexts]>>,
+  byId: ReadonlyMap<string, WrittenPassage>,
+): void {
   const seen = new Map<string, string>()
-  for (const written of plan.passageTexts) {
-    const [id, texts] = written.value
+  for (const [id, written] of given) {
+    const [, texts] = written.value
+    if ('same_as' in texts) {
+      const other = given.get(texts.same_as)?.value[1]
+      if (!other || 'same_as' in other)
+        reportAt(written, ['same_as'], `「${texts.same_as}」の文がありません。`, '文が書いてある id を書いてください。')
+      else if (byId.get(texts.same_as)?.passage.words !== byId.get(id)?.passage.words)
+        reportAt(
+          written,
+          ['same_as'],
+          `「${texts.same_as}」には、ちがうことばが印刷されています。`,
+          'ここの文を書いてください。',
+        )
+      continue
+    }
     for (const field of ['plain', 'easy'] as const) {
-      const text = texts[field]
-      if (text === undefined) continue
-      const other = seen.get(`${field} ${text}`)
-      if (other === undefined) seen.set(`${field} ${text}`, id)
-      else if (byId.get(other)?.passage.words !== byId.get(id)?.passage.words)
-        reportAt(written, [field], `「${other}」と同じ文です。`, 'ここに書いてあることだけを書いてください。')
+      const other = seen.get(`${field} ${texts[field]}`)
+      if (other !== undefined && texts[field] !== undefined)
+        reportAt(
+          written,
+          [field],
+          `「${other}」と同じ文です。`,
+          `同じことばが印刷されているなら same_as: ${other} と書き、ちがうなら、ちがいを書いてください。`,
+        )
+      seen.set(`${field} ${texts[field]}`, id)
     }
   }
 }

@@ -190,9 +190,9 @@ function numbersOfRecord(quoted: string, printed: string): ReadonlySet<number> {
 export const freeNumbersOf = ({ plan }: SeedPlan, { towns }: Seeds): ReadonlySet<number> =>
   new Set([1, ...(plan.value.publisher === 'region' ? [towns.length] : [])])
 
-/** The numbers of a text that a person reads as such: not those behind letters (A4, H31), and none below 0. */
+/** The numbers of a text that a person reads as such: not those behind letters (A4, H31), none below 0, ①② apart. */
 const spokenNumbers = (text: string): ReadonlySet<number> =>
-  new Set([...numbersIn(fold(text).replace(/[A-Za-z]+\d+/g, ' '))].filter((number) => number >= 0))
+  new Set([...numbersIn(fold(text.replace(/[①-⑳]/g, '、$&、')).replace(/[A-Za-z]+\d+/g, ' '))].filter((number) => number >= 0))
 
 const shortEraYear = new RegExp(`(?<![A-Za-z])(?:${eraLetterPattern})(\\d+)`, 'g')
 

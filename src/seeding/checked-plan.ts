@@ -3,6 +3,7 @@ import type { Entry } from '#domain/entry.ts'
 import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import { ownPassageTexts } from './passages.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-schemas.ts'
@@ -58,11 +59,9 @@ function checkedPlan(seeds: SeedPlan): CheckedPlan {
     plan,
     index: new PlanIndex(plan),
     document: documentFrom(seeds),
-    texts: new Map([
+    texts: new Map<string, TextsOf>([
       ...seeds.texts.map(({ value }) => value),
-      ...seeds.passageTexts.map(
-        ({ value: [id, { plain, easy = plain }] }): readonly [string, TextsOf] => [id, { plain, easy }],
-      ),
+      ...ownPassageTexts(new Map(seeds.passageTexts.map(({ value }) => value))),
     ]),
     cards: new Map(seeds.cards.map(({ value }) => value)),
   }

@@ -3,6 +3,7 @@ import type { Entry } from '#domain/entry.ts'
 import type { PassageId } from '#domain/ids.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Fact } from '#domain/plan.ts'
+import type { PassageTexts } from './schemas/text-schemas.ts'
 
 /** Words of a document that have no page of their own: a fact, a cell of a schedule, a statement of the publisher. */
 export type Passage = { readonly id: PassageId; readonly words: string; readonly cited: Citation }
@@ -17,3 +18,15 @@ export const passagesOfEntry = ({ schedule }: Pick<Entry, 'schedule'>): readonly
 
 export const passagesOfIndicator = ({ statements }: Pick<Indicator, 'statements'>): readonly FoundPassage[] =>
   statements.map(({ id, words, cited }, index) => ({ passage: { id, words, cited }, path: ['statements', index] }))
+
+/** The plain and easy text of each passage, where one serves for another as well. `easy` is `plain` where it is left out. */
+export function ownPassageTexts(
+  written: ReadonlyMap<string, PassageTexts>,
+): ReadonlyMap<PassageId, { readonly plain: string; readonly easy: string }> {
+  return new Map(
+    [...written].flatMap(([id, texts]) => {
+      const own = 'same_as' in texts ? written.get(texts.same_as) : texts
+      return own && 'plain' in own ? [[id, { plain: own.plain, easy: own.easy ?? own.plain }] as const] : []
+    }),
+  )
+}

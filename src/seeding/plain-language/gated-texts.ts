@@ -17,10 +17,12 @@ export type WrittenText = {
 
 export type GatedText = WrittenText & { readonly readability: Readability }
 
-/** The texts of a plan's facts, cells of schedules and statements; a plain one that serves both levels counts once. */
+/** The texts of a plan's facts, cells of schedules and statements. One that serves for several counts once. */
 const passageTextsOf = (plan: SeedPlan): readonly WrittenText[] =>
   plan.passageTexts.flatMap((at) => {
-    const [key, { plain, easy }] = at.value
+    const [key, texts] = at.value
+    if ('same_as' in texts) return []
+    const { plain, easy } = texts
     return [
       { key, field: 'plain' as const, text: plain, at },
       ...(easy === undefined ? [] : [{ key, field: 'easy' as const, text: easy, at }]),
