@@ -75,9 +75,7 @@ function passagesOf(plan: SeedPlan): readonly WrittenPassage[] {
 
 /** No id of a cell or a statement stands for another record too, and each begins with its plan's. */
 function checkOwnIds(plan: SeedPlan, passages: readonly WrittenPassage[]): void {
-  const seen = new Set(
-    [...plan.entries, ...plan.indicators, ...plan.facts, ...plan.terms].map(({ value }) => value.id),
-  )
+  const seen = new Set([...plan.entries, ...plan.indicators, ...plan.facts, ...plan.terms].map(({ value }) => value.id))
   for (const { passage, at, kind } of passages) {
     if (kind === 'facts') continue
     const { id } = passage

@@ -192,7 +192,11 @@ export const freeNumbersOf = ({ plan }: SeedPlan, { towns }: Seeds): ReadonlySet
 
 /** The numbers of a text that a person reads as such: not those behind letters (A4, H31), none below 0, ①② apart. */
 const spokenNumbers = (text: string): ReadonlySet<number> =>
-  new Set([...numbersIn(fold(text.replace(/[①-⑳]/g, '、$&、')).replace(/[A-Za-z]+\d+/g, ' '))].filter((number) => number >= 0))
+  new Set(
+    [...numbersIn(fold(text.replace(/[①-⑳]/g, '、$&、')).replace(/[A-Za-z]+\d+/g, ' '))].filter(
+      (number) => number >= 0,
+    ),
+  )
 
 const shortEraYear = new RegExp(`(?<![A-Za-z])(?:${eraLetterPattern})(\\d+)`, 'g')
 

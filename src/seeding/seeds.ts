@@ -209,9 +209,7 @@ class SeedReader {
       notData: this.list(at, 'not-data', schemas.notDataSchema),
       themes: this.keyed(folder, 'themes', schemas.themesOfSchema),
       texts: this.keyed(folder, 'texts', textsOfSchema),
-      passageTexts: ['facts', 'schedule', 'statements'].flatMap((kind) =>
-        this.keyed(folder, kind, passageTextsSchema),
-      ),
+      passageTexts: ['facts', 'schedule', 'statements'].flatMap((kind) => this.keyed(folder, kind, passageTextsSchema)),
       cards: this.keyed(folder, 'scenes', cardsOfSchema),
     }
   }

@@ -61,12 +61,9 @@ describe('a text with its furigana', () => {
     expect((await draw(RubyText, { ruby: '空き家' })).element.querySelector('.phrase')).toBeNull()
   })
 
-  test('takes the readings of words of our own and of printed words from the app', async () => {
-    const saying = { ownRuby: (text: string) => `{${text}|おの}`, printedRuby: (text: string) => `{${text}|もと}` }
+  test('takes the readings of words of our own from the app', async () => {
+    const saying = { ownRuby: (text: string) => `{${text}|おの}` }
     expect((await draw(RubyText, { text: '私' }, { saying })).element.querySelector('rt')?.dataset.kana).toBe('おの')
-    expect((await draw(RubyText, { printed: '資料' }, { saying })).element.querySelector('rt')?.dataset.kana).toBe(
-      'もと',
-    )
   })
 
   test('gets its readings when these come later', async () => {

@@ -143,6 +143,7 @@ describe('entries', () => {
       relatesTo: [{ entry: 'made-g1', cited: cited(3) }],
       schedule: [
         {
+          id: 'made-s1-2016-1',
           during: over('span', { fiscalYear: 2016 }, { fiscalYear: 2019 }),
           stage: 'planned',
           text: '協力要請',
@@ -150,12 +151,22 @@ describe('entries', () => {
         },
       ],
     })
-    const both = seedsWith({ entries: [goal, related] })
+    const passageTexts = { 'made-s1-2016-1': { plain: '協力をたのみます。', easy: '手伝ってもらいます。' } }
+    const both = seedsWith({ entries: [goal, related], passageTexts })
     expect(rowsOf(both, 'relations')).toEqual([
       { from: 'made-s1', to: 'made-g1', document: 'made-document', line_from: '3', line_to: '3' },
     ])
     expect(rowsOf(both, 'activities')).toMatchObject([
-      { entry: 'made-s1', period: 'FY2016/FY2019', stage: 'planned', text: '協力要請', line_from: '4' },
+      {
+        id: 'made-s1-2016-1',
+        entry: 'made-s1',
+        period: 'FY2016/FY2019',
+        stage: 'planned',
+        text: '協力要請',
+        plain: '協力をたのみます。',
+        easy: '手伝ってもらいます。',
+        line_from: '4',
+      },
     ])
   })
 })

@@ -7,7 +7,7 @@ import { gateIds, checkReadability, type GateId } from '#seeding/plain-language/
 import { kanjiPattern } from '#seeding/plain-language/kanji.ts'
 import { analyser } from '#seeding/plain-language/morphemes.ts'
 import { corpusFigures, gated, nameMaskOf, writtenTexts } from '#seeding/plain-language/gated-texts.ts'
-import { furiganaOf, glossaryOf, printedOf, wordingsOf } from '#seeding/record-texts.ts'
+import { furiganaOf, glossaryOf, wordingsOf } from '#seeding/record-texts.ts'
 import { realChecked, realSeeds as seeds } from '#support/real-release.ts'
 
 /** Our words for the real records, and the documents' own, before the ten gates and the goals of the corpus. */
@@ -149,7 +149,6 @@ test('every kanji that the app shows has a reading', { timeout: 60_000 }, async 
         title,
         text,
       ]),
-      ...Object.values(printedOf(plan, furigana)),
       ...Object.values(cardsOf(plan, furigana)).flatMap(({ who, because, money, apply, desk, until }) =>
         [who?.words, because, money, apply, desk, until].flatMap((text) => text ?? []),
       ),
