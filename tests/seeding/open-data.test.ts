@@ -36,7 +36,7 @@ const promised = {
   observations:
     'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,also_printed,printed,document,line_from,line_to',
   progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,sentence',
-  facts: 'id,about,text,figures,document,line_from,line_to',
+  facts: 'id,about,text,plain,easy,figures,document,line_from,line_to',
   places: 'id,name,kana,municipalities,themes,plain,entries,document,line_from,line_to',
   terms: 'id,name,kana,words,by,plain,easy,document,line_from,line_to',
   glossary: 'name,kana,also,plain,easy',

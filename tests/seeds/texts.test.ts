@@ -83,6 +83,33 @@ describe('every record has words of ours', () => {
   )
 })
 
+describe('every fact, cell of a schedule and statement has words of ours', () => {
+  const worded = realChecked.plans.map(({ plan, texts }) => ({
+    texts,
+    facts: plan.facts.map(({ id, text }) => [id, text] as const),
+    cells: plan.entries.flatMap(({ schedule }) => schedule.map(({ id, text }) => [id, text] as const)),
+    statements: plan.indicators.flatMap((one) => one.statements.map(({ id, words }) => [id, words] as const)),
+  }))
+
+  test.each([
+    ['facts', 153],
+    ['cells', 78],
+    ['statements', 19],
+  ] as const)('%s', (kind, count) => {
+    const all = worded.flatMap((plan) => plan[kind].map(([id, printed]) => ({ printed, ...plan.texts.get(id) })))
+    expect(all).toHaveLength(count)
+    expect(all.filter(({ plain, easy, printed }) => !plain || !easy || plain === printed)).toEqual([])
+  })
+
+  test('which the gates read with the rest, each once', () => {
+    const shared = seeds.plans.flatMap(({ passageTexts }) => passageTexts.filter(({ value }) => 'same_as' in value[1]))
+    const keys = new Set(
+      worded.flatMap(({ facts, cells, statements }) => [...facts, ...cells, ...statements].map(([id]) => id)),
+    )
+    expect(ours.filter(({ key, field }) => field === 'plain' && keys.has(key))).toHaveLength(250 - shared.length)
+  })
+})
+
 describe('the ten gates', () => {
   const failed = ours.map(({ key, field, text, readability }) => ({
     key,
