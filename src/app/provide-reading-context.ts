@@ -23,7 +23,6 @@ export function makeReadingContext(): ReadingContext {
       const index = plans.packs.planHolding(id)
       return index ? planYears(index.plan.span) : ''
     },
-    printedRuby: (text) => plans.packs.printedRuby(text),
     ownRuby: (text) => ruby.value?.(text) ?? text,
     explain: async (word) => (await import('./glossary-lookup.ts')).lookUpTerm(word, plans),
   }

@@ -20,8 +20,6 @@ export type ReadingContext = {
   wordingOf(id: string): Wording | undefined
   /** The years of the plan that holds a record, as a text carries them; empty where none holds it. */
   planYearsOf(id: string): string
-  /** Printed words with their readings, where the data has them. */
-  printedRuby(text: string): RubyMarkup
   /** The app's own words with their readings, once these are there. */
   ownRuby(text: string): RubyMarkup
   /** The explanation of a word of the glossary; `undefined` where there is none, or none can be had now. */
@@ -35,7 +33,6 @@ const printedAlone: ReadingContext = {
   level: () => 'plain',
   wordingOf: () => undefined,
   planYearsOf: () => '',
-  printedRuby: (text) => text,
   ownRuby: (text) => text,
   explain: () => Promise.resolve(undefined),
 }

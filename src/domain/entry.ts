@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts'
 import { endMonths, type Period } from './period.ts'
-import type { EntryId, PlanId, ThemeId } from './ids.ts'
+import type { EntryId, PassageId, PlanId, ThemeId } from './ids.ts'
 import type { TownId } from './town.ts'
 
 export const groupKinds = ['goal', 'heading', 'strategy', 'measure', 'project'] as const
@@ -19,6 +19,7 @@ export type TakesPart =
 
 /** One cell of a yearly schedule. A year can hold both what was planned and what was done. */
 export type Activity = {
+  readonly id: PassageId
   readonly during: Period
   readonly stage: 'planned' | 'done'
   readonly text: string

@@ -5,3 +5,5 @@ export type EntryId = string
 export type IndicatorId = string
 export type PlanId = string
 export type ThemeId = string
+/** A passage: a fact, a cell of a schedule or a publisher's statement, such as `mine-s1-2015-1`. */
+export type PassageId = string

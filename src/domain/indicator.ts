@@ -1,10 +1,11 @@
 import type { Citation } from './citation.ts'
 import type { Basis, Series, Slice } from './figure.ts'
-import type { EntryId, IndicatorId, PlanId } from './ids.ts'
+import type { EntryId, IndicatorId, PassageId, PlanId } from './ids.ts'
 import type { Period } from './period.ts'
 
 /** The publisher's own verdict or reason, word for word, never converted. */
 export type Statement = {
+  readonly id: PassageId
   readonly kind: 'verdict' | 'reason'
   readonly words: string
   readonly slice: Slice

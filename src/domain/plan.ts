@@ -1,7 +1,7 @@
 import type { Citation, DocumentId } from './citation.ts'
 import type { Entry } from './entry.ts'
 import type { Reading } from './figure.ts'
-import type { EntryId, PlanId } from './ids.ts'
+import type { EntryId, PassageId, PlanId } from './ids.ts'
 import type { Indicator } from './indicator.ts'
 import type { Moment, ReadReason } from './period.ts'
 import type { PublisherId, TownId } from './town.ts'
@@ -25,7 +25,7 @@ export type SourceDocument = {
 
 /** A cited sentence about an entry, a town or a plan, with or without figures. `unit` is that of its figures. */
 export type Fact = {
-  readonly id: string
+  readonly id: PassageId
   readonly plan: PlanId
   readonly about: EntryId | TownId | PlanId
   readonly text: string

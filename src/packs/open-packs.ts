@@ -4,7 +4,6 @@ import type { PlanId } from '#domain/ids.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
@@ -86,15 +85,6 @@ export class OpenPacks {
       ),
     )
     return this.#idsByNumber.get(number)
-  }
-
-  /** Printed words with their readings; without them where the data has none. */
-  printedRuby(words: string): RubyMarkup {
-    for (const { printed } of this.#packs) {
-      const marked = ownValue(printed, words)
-      if (marked !== undefined) return marked
-    }
-    return words
   }
 
   /** The words that we explain; empty until the shared pack is open. */

@@ -1,6 +1,5 @@
 import type { ComparableTable } from '#domain/comparable.ts'
 import type { Theme } from '#domain/entry.ts'
-import type { RubyMarkup } from '#domain/ruby-markup.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import type { Card } from '#domain/life-event.ts'
@@ -17,11 +16,9 @@ export type PlanPack = {
   readonly plans: readonly Plan[]
   readonly documents: readonly SourceDocument[]
   /**
-   * By the id of a record; absent in packs older than the field, for which the document's own words are shown.
+   * By the id of a record or a passage; absent in packs older than the field, for which the document's own words are shown.
    */
   readonly wordings?: Readonly<Record<string, Wording>>
-  /** Other printed words that the app shows (facts, schedules, statements), by themselves, with their readings. */
-  readonly printed?: Readonly<Record<string, RubyMarkup>>
   /** By the id of a deed: for whom it may be something, and what its lines say of money, applying, desks and dates. */
   readonly cards?: Readonly<Record<string, Card>>
   /** By the id of a goal, group, deed, indicator, term or fact: its texts as they are searched. */

@@ -9,6 +9,7 @@ import { checkQuotes } from './check-quotes.ts'
 import { checkRemarks, checkTitles } from './check-remarks.ts'
 import { checkRepeats } from './check-repeats.ts'
 import { checkSections } from './check-sections.ts'
+import { checkPassages } from './check-passages.ts'
 import { checkPrinted } from './check-printed.ts'
 import { checkParticipation } from './check-participation.ts'
 import { checkLifeEvents } from './check-life-events.ts'
@@ -46,6 +47,7 @@ export function checkAcrossPlans(seeds: Seeds): void {
   checkNumbers(seeds)
   checkTitles(seeds)
   checkTexts(seeds)
+  checkPassages(seeds)
   checkLifeEvents(seeds)
   checkAbsence(seeds)
   checkParticipation(seeds)

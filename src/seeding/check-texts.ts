@@ -154,10 +154,23 @@ function checkName(name: string, report: Report): void {
     )
 }
 
-/** A record with the numbers that its texts may hold without a quote. */
-type CheckedRecord = RecordToExplain & { readonly freeNumbers: ReadonlySet<number> }
+/**
+ * What a text explains: a record with its quotes, what stands under it, and the numbers that the text may hold without a
+ * quote.
+ */
+type Explained = Pick<RecordToExplain, 'title' | 'printed' | 'hasFigures'> & {
+  readonly record: { readonly value: unknown }
+  readonly parts: readonly unknown[]
+  readonly freeNumbers: ReadonlySet<number>
+}
 
-function checkText(explained: CheckedRecord, field: 'plain' | 'easy', text: string, report: Report): void {
+/** Reports a text with marks, a copy, a text of kana alone, and numbers that are dropped or new. */
+export function checkText(
+  explained: Explained,
+  field: 'plain' | 'easy',
+  text: string,
+  report: (field: 'plain' | 'easy', says: string, advice: string) => void,
+): void {
   if (holdsMarkup(text)) report(field, 'しるしに使う字（{ } | « » ~）があります。', 'ほかの字にしてください。')
   if ([explained.title, explained.printed].some((words) => isCopy(text, words)))
     report(
@@ -181,7 +194,7 @@ function isCopy(text: string, words: string): boolean {
  * above 9 of the printed words stands in the text, unless the record's figures are shown beside it.
  */
 function checkNumbers(
-  { record, printed, hasFigures, parts, freeNumbers }: CheckedRecord,
+  { record, printed, hasFigures, parts, freeNumbers }: Explained,
   text: string,
   report: (says: string, advice: string) => void,
 ): void {
@@ -217,12 +230,16 @@ function numbersOfRecord(quoted: string, printed: string): ReadonlySet<number> {
  * Numbers that a text may hold without a quote. 1つ, 1人 and 1年 are words rather than numbers; in a joint plan the number
  * of the towns is its publisher's name (7つの市と町).
  */
-const freeNumbersOf = ({ plan }: SeedPlan, { towns }: Seeds): ReadonlySet<number> =>
+export const freeNumbersOf = ({ plan }: SeedPlan, { towns }: Seeds): ReadonlySet<number> =>
   new Set([1, ...(plan.value.publisher === 'region' ? [towns.length] : [])])
 
-/** The numbers of a text that a person reads as such: not those behind letters (A4, H31), and none below 0. */
+/** The numbers of a text that a person reads as such: not those behind letters (A4, H31), none below 0, ①② apart. */
 const spokenNumbers = (text: string): ReadonlySet<number> =>
-  new Set([...numbersIn(fold(text).replace(/[A-Za-z]+\d+/g, ' '))].filter((number) => number >= 0))
+  new Set(
+    [...numbersIn(fold(text.replace(/[①-⑳]/g, '、$&、')).replace(/[A-Za-z]+\d+/g, ' '))].filter(
+      (number) => number >= 0,
+    ),
+  )
 
 const shortEraYear = new RegExp(`(?<![A-Za-z])(?:${eraLetterPattern})(\\d+)`, 'g')
 

@@ -4,13 +4,14 @@ import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { originalOf } from './check-repeats.ts'
+import { ownPassageTexts } from './passages.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-schemas.ts'
 
 /**
  * A plan whose seeds have passed all checks, made once in a build. The packs, the release's heads and the open data
- * come from it. `texts` and `cards` are those that we wrote, by the id of their record.
+ * come from it. `texts` and `cards` are those that we wrote, by the id of their record; `texts` by that of passages too.
  */
 export type CheckedPlan = {
   readonly plan: Plan
@@ -59,7 +60,10 @@ function checkedPlan(seeds: SeedPlan): CheckedPlan {
     plan,
     index: new PlanIndex(plan),
     document: documentFrom(seeds),
-    texts: textsOf(seeds),
+    texts: new Map<string, TextsOf>([
+      ...textsOf(seeds),
+      ...ownPassageTexts(new Map(seeds.passageTexts.map(({ value }) => value))),
+    ]),
     cards: new Map(seeds.cards.map(({ value }) => value)),
   }
 }

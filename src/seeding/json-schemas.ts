@@ -11,6 +11,7 @@ import {
   cardsOfSchema,
   lifeEventsSchema,
   synonymsSchema,
+  passageTextsSchema,
   textsOfSchema,
 } from './schemas/text-schemas.ts'
 import * as planSchemas from './schemas/plan-schemas.ts'
@@ -32,6 +33,7 @@ const schemasByKind: Readonly<Record<string, z.ZodType>> = {
   places: namedPlacesSchema,
   'themes-of': planSchemas.themesOfSchema,
   texts: textsOfSchema,
+  passages: passageTextsSchema,
   readings: readingsSchema,
   glossary: glossarySchema,
   spellings: spellingsSchema,

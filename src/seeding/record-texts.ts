@@ -1,9 +1,8 @@
-import { holdsMarkup, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import { textWords } from '#texts/entries.ts'
-import { factParts } from '#texts/facts.ts'
 import type { CheckedPlan, CheckedSeeds } from './checked-plan.ts'
+import { passageOfFact, passagesOfEntry, passagesOfIndicator } from './passages.ts'
 import { Furigana } from './plain-language/furigana.ts'
 import { analyser } from './plain-language/morphemes.ts'
 import { summedUpBy } from './summed-up.ts'
@@ -26,8 +25,16 @@ export const furiganaOf = async (seeds: CheckedSeeds): Promise<Furigana> =>
     ],
   )
 
-/** The wordings of a plan's records by id. A record without texts of ours has none. */
+/**
+ * The wordings of a plan's records and passages by id. One without texts of ours has none. A passage has no name; the
+ * rows of a table in it stay joined with ／.
+ */
 export function wordingsOf({ plan, texts, index }: CheckedPlan, furigana: Furigana): Readonly<Record<string, Wording>> {
+  const passages = [
+    ...plan.facts.map(passageOfFact),
+    ...plan.entries.flatMap(passagesOfEntry).map(({ passage }) => passage),
+    ...plan.indicators.flatMap(passagesOfIndicator).map(({ passage }) => passage),
+  ]
   const printed = [
     ...plan.entries.map((entry) => ({
       id: entry.id,
@@ -37,6 +44,7 @@ export function wordingsOf({ plan, texts, index }: CheckedPlan, furigana: Furiga
     })),
     ...plan.indicators.map((indicator) => ({ id: indicator.id, title: indicator.name, text: '', record: indicator })),
     ...plan.terms.map(({ id, name, meaning }) => ({ id, title: name, text: meaning.words, record: undefined })),
+    ...passages.map(({ id, words }) => ({ id, title: '', text: words, record: undefined })),
   ]
   const explained = { terms: true }
   return Object.fromEntries(
@@ -54,21 +62,6 @@ export function wordingsOf({ plan, texts, index }: CheckedPlan, furigana: Furiga
       }
       return [[id, wording]]
     }),
-  )
-}
-
-/**
- * What else of a plan's printed words the app shows, with its readings: facts, schedules, the publisher's own
- * statements.
- */
-export function printedOf({ plan }: CheckedPlan, furigana: Furigana): Readonly<Record<string, RubyMarkup>> {
-  const words = [
-    ...plan.facts.flatMap(({ text }) => factParts(text)),
-    ...plan.entries.flatMap(({ schedule }) => schedule.map(({ text }) => text)),
-    ...plan.indicators.flatMap(({ statements }) => statements.map((statement) => statement.words)),
-  ]
-  return Object.fromEntries(
-    words.filter((text) => /\p{sc=Han}/u.test(text) && !holdsMarkup(text)).map((text) => [text, furigana.marked(text)]),
   )
 }
 

@@ -20,7 +20,7 @@ import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
 import { sha256 } from './content-hash.ts'
 import type { Furigana } from './plain-language/furigana.ts'
-import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, printedOf, wordingsOf } from './record-texts.ts'
+import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, wordingsOf } from './record-texts.ts'
 
 /** A file of the site: its path below the app's base, and its text. */
 export type SiteFile = { readonly path: string; readonly text: string }
@@ -83,16 +83,14 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
       const own = seeds.plans.filter(({ plan }) => plan.publisher === publisher)
       const names = namesOf(seeds, publisher)
       const withWordings = own.map((checked) => ({ plan: checked.plan, wordings: wordingsOf(checked, furigana) }))
-      const printed = merged(own.map((plan) => printedOf(plan, furigana)))
       return {
         format: packFormat,
         publisher,
         plans: own.map(({ plan }) => plan),
         documents: own.map(({ document }) => document),
         wordings: merged(withWordings.map(({ wordings }) => wordings)),
-        printed,
         cards: merged(own.map((plan) => cardsOf(plan, furigana))),
-        search: merged(withWordings.map(({ plan, wordings }) => searchTextsOf(plan, wordings, printed, names))),
+        search: merged(withWordings.map(({ plan, wordings }) => searchTextsOf(plan, wordings, names))),
         numbers: numbersOf(
           seeds,
           own.flatMap(({ plan: { entries, indicators } }) => [...entries, ...indicators].map(({ id }) => id)),

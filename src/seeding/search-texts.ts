@@ -2,9 +2,9 @@ import { folded, kanaOf, nameEnd, wordStart, type SearchText } from '#domain/sea
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Plan } from '#domain/plan.ts'
-import { factParts } from '#texts/facts.ts'
 import { regionWords } from '#texts/region-words.ts'
 import type { Seeds } from './seeds.ts'
+import { passagesOfEntry, passagesOfIndicator } from './passages.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 
 /** How a publisher and the towns that take part are called in texts that are searched. */
@@ -29,7 +29,6 @@ export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publ
 export function searchTextsOf(
   plan: Plan,
   wordings: Readonly<Record<string, Wording>>,
-  printed: Readonly<Record<string, RubyMarkup>>,
   { publisher, publisherKana, townCalled }: Names,
 ): Readonly<Record<string, SearchText>> {
   const whose = `${folded(publisher)}、${publisherKana
@@ -47,21 +46,26 @@ export function searchTextsOf(
     textKana: [...texts.map(kanaOf), ...more.map(({ kana }) => wordStart + folded(kana))].join('、'),
     publisher: whose,
   })
-  const marks = (text: string): RubyMarkup => printed[text] ?? text
-  const around = new Map<string, readonly string[]>([
-    ...plan.entries.map(({ id, schedule }) => [id, schedule.map(({ text }) => text)] as const),
-    ...plan.indicators.map(({ id, statements }) => [id, statements.map(({ words }) => words)] as const),
+  const textsOf = (id: string): readonly RubyMarkup[] => {
+    const { plain = '', easy = '', text = '' } = wordings[id] ?? {}
+    return [plain, easy, text].filter(Boolean)
+  }
+  const within = new Map([
+    ...plan.entries.map((entry) => [entry.id, passagesOfEntry(entry)] as const),
+    ...plan.indicators.map((indicator) => [indicator.id, passagesOfIndicator(indicator)] as const),
   ])
   const taking = new Map(
     plan.entries.map(({ id, takesPart }) => [id, takesPart.kind === 'named' ? takesPart.towns.map(townCalled) : []]),
   )
-  const records = Object.entries(wordings).map(([id, { name, plain, easy, title, text }]) => {
-    const texts = [plain, easy, text, ...(around.get(id) ?? []).map(marks)]
-    return [id, made([name, title].filter(Boolean), texts.filter(Boolean), taking.get(id))] as const
+  const records = [...plan.entries, ...plan.indicators, ...plan.terms].flatMap(({ id }) => {
+    const wording = wordings[id]
+    if (!wording) return []
+    const passages = (within.get(id) ?? []).flatMap(({ passage }) => textsOf(passage.id))
+    const names = [wording.name, wording.title].filter(Boolean)
+    return [[id, made(names, [...textsOf(id), ...passages], taking.get(id))] as const]
   })
   const facts = plan.facts.map(
-    ({ id, text, figures }) =>
-      [id, made([], [...factParts(text), ...figures.map(({ label }) => label)].map(marks))] as const,
+    ({ id, figures }) => [id, made([], [...textsOf(id), ...figures.map(({ label }) => label)])] as const,
   )
   return Object.fromEntries([...records, ...facts])
 }

@@ -22,10 +22,12 @@ import {
   readingsSchema,
   cardsOfSchema,
   lifeEventsSchema,
+  passageTextsSchema,
   synonymsSchema,
   textsOfSchema,
   type CardOf,
   type GlossaryWord,
+  type PassageTexts,
   type Reading,
   type TextsOf,
 } from './schemas/text-schemas.ts'
@@ -46,6 +48,7 @@ export type SeedPlan = {
   readonly notData: readonly Located<schemas.NotData>[]
   readonly themes: readonly Located<readonly [id: string, themes: readonly string[]]>[]
   readonly texts: readonly Located<readonly [id: string, texts: TextsOf]>[]
+  readonly passageTexts: readonly Located<readonly [id: string, texts: PassageTexts]>[]
   readonly cards: readonly Located<readonly [id: string, card: CardOf]>[]
 }
 
@@ -216,6 +219,7 @@ class SeedReader {
       notData: this.list(at, 'not-data', schemas.notDataSchema),
       themes: this.keyed(folder, 'themes', schemas.themesOfSchema),
       texts: this.keyed(folder, 'texts', textsOfSchema),
+      passageTexts: ['facts', 'schedule', 'statements'].flatMap((kind) => this.keyed(folder, kind, passageTextsSchema)),
       cards: this.keyed(folder, 'scenes', cardsOfSchema),
     }
   }

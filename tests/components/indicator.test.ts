@@ -263,20 +263,21 @@ describe('the figures of a series', () => {
 
 describe("the publisher's own words", () => {
   const reason = {
+    id: 'made-kpi-6-reason',
     kind: 'reason',
     words: '雨が多かったため',
     slice: { kind: 'whole' },
     period: inFiscalYear(2020),
     cited: [aPlace({ lines: [30, 31] })],
   } as const
-  const verdict = { ...reason, kind: 'verdict', words: '未達成' } as const
+  const verdict = { ...reason, id: 'made-kpi-6-verdict', kind: 'verdict', words: '未達成' } as const
   const differs = 'まちのことばと、このアプリの判断はちがいます。'
   const said = (differing: readonly (typeof verdict)[]) =>
     draw(IndicatorStatements, { statements: [verdict, reason], differing, of: 'made-kpi-6' })
 
   test('stand as they are, each with its line', async () => {
     const drawn = await said([])
-    expect(drawn.names('heading')).toEqual(['まちのことば', '達成のようす（資料のことば）', '理由（資料のことば）'])
+    expect(drawn.names('heading')).toEqual(['まちのことば', '達成のようす（まちの判断）', '理由（まちの説明）'])
     expect([...drawn.element.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
       '未達成',
       '雨が多かったため',

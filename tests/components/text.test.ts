@@ -4,6 +4,7 @@ import { ref } from 'vue'
 import LevelChoice from '#components/settings/LevelChoice.vue'
 import ReadAloud from '#components/text/ReadAloud.vue'
 import RecordName from '#components/text/RecordName.vue'
+import PassageWording from '#components/text/PassageWording.vue'
 import RecordWording from '#components/text/RecordWording.vue'
 import RubyParagraph from '#components/text/RubyParagraph.vue'
 import RubyText from '#components/text/RubyText.ts'
@@ -61,12 +62,9 @@ describe('a text with its furigana', () => {
     expect((await draw(RubyText, { ruby: '空き家' })).element.querySelector('.phrase')).toBeNull()
   })
 
-  test('takes the readings of words of our own and of printed words from the app', async () => {
-    const saying = { ownRuby: (text: string) => `{${text}|おの}`, printedRuby: (text: string) => `{${text}|もと}` }
+  test('takes the readings of words of our own from the app', async () => {
+    const saying = { ownRuby: (text: string) => `{${text}|おの}` }
     expect((await draw(RubyText, { text: '私' }, { saying })).element.querySelector('rt')?.dataset.kana).toBe('おの')
-    expect((await draw(RubyText, { printed: '資料' }, { saying })).element.querySelector('rt')?.dataset.kana).toBe(
-      'もと',
-    )
   })
 
   test('gets its readings when these come later', async () => {
@@ -120,6 +118,53 @@ describe('what a record is called', () => {
     expect((await name('plain', false)).words).toBe('印刷された題名'))
   test('where no app is around is its printed title', async () =>
     expect((await draw(RecordName, { id: 'made-1', title: '題名' })).words).toBe('題名'))
+})
+
+describe('what a passage says', () => {
+  const wording = aWording({
+    name: '',
+    title: '',
+    plain: '«延長»を~します。',
+    easy: 'やさしいです。',
+    text: '{上|うえ}の行／{下|した}の行',
+  })
+  const said = (level: Level, id?: string): Promise<Drawing> =>
+    draw(
+      PassageWording,
+      { ...(id && { id }), printed: '上の行／下の行' },
+      { saying: { level: () => level, wordingOf: () => wording, explain: async () => byUs } },
+    )
+  const rows = (drawn: Drawing): readonly string[] => [...drawn.element.querySelectorAll('blockquote p')].map(wordsOf)
+
+  test.each([
+    ['plain', '延長をします。'],
+    ['easy', 'やさしいです。'],
+  ] as const)('at the level %s stands in our words, and as printed one tap away', async (level, words) => {
+    const drawn = await said(level, 'made-fact-1')
+    expect(wordsOf(drawn.element.querySelector('.paragraph p')!)).toBe(words)
+    expect(drawn.within('group').words).toBe('もとの文を見る上の行下の行')
+    expect(drawn.element.querySelector('details')!.open).toBe(false)
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('in our words can be asked for its words', async () => {
+    const drawn = await said('plain', 'made-fact-1')
+    await drawn.press('button', '延長')
+    expect(drawn.says('status')[0]).toContain('長く子どもを預かることです。')
+  })
+
+  test("in the document's own words stands alone, with its readings, each row of a table apart", async () => {
+    const drawn = await said('printed', 'made-fact-1')
+    expect(rows(drawn)).toEqual(['上の行', '下の行'])
+    expect(drawn.element.querySelector('rt')?.dataset.kana).toBe('うえ')
+    expect(drawn.has('group')).toBe(false)
+  })
+
+  test('of a pack without ids stands as printed', async () => {
+    const drawn = await said('plain')
+    expect(rows(drawn)).toEqual(['上の行', '下の行'])
+    expect(drawn.has('group')).toBe(false)
+  })
 })
 
 describe('what a record says', () => {

@@ -16,7 +16,6 @@ const region: PlanPack = {
   ],
   documents: [aDocument({ id: 'vision' }), aDocument({ id: 'region-projects' })],
   wordings: { 'region-1': aWording() },
-  printed: { 資料の文: '{資料|しりょう}の{文|ぶん}' },
   cards: { 'region-2021-1': card },
   search: { 'region-1': searchText('取り組み') },
   numbers: { 'region-1': 7 },
@@ -69,11 +68,9 @@ describe('what stands in open packs', () => {
     ['', undefined],
   ])('%s belongs to the plan %s', (id, plan) => expect(open.planHolding(id)?.plan.id).toBe(plan))
 
-  test('is a document, and printed words with their readings', () => {
+  test('is a document', () => {
     expect(open.document('hofu-2015')?.id).toBe('hofu-2015')
     expect(open.document('hofu')).toBeUndefined()
-    expect(open.printedRuby('資料の文')).toBe('{資料|しりょう}の{文|ぶん}')
-    expect(open.printedRuby('ほかの文')).toBe('ほかの文')
   })
 
   test('is known by its number', () => {
@@ -87,7 +84,6 @@ describe('what stands in open packs', () => {
 
   test.each(['constructor', '__proto__', 'region-constructor', 'toString'])('is nothing at %s', (id) => {
     expect([open.wording(id), open.card(id), open.searchText(id), open.number(id)]).toEqual(Array(4).fill(undefined))
-    expect(open.printedRuby(id)).toBe(id)
   })
 })
 

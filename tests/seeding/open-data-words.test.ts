@@ -87,9 +87,10 @@ describe('texts', () => {
     ])
   })
 
-  test("a city's verdict keeps its words", () => {
+  test("a city's verdict keeps its words, with ours beside them", () => {
     const statements = [
       {
+        id: 'made-kpi-1-verdict',
         kind: 'verdict' as const,
         words: '現在のところ達成できてない。',
         slice: { kind: 'whole' as const },
@@ -97,13 +98,17 @@ describe('texts', () => {
         cited: cited(125),
       },
     ]
-    expect(rowsOf(seedsWith({ indicators: [indicator({ statements })] }), 'statements')).toEqual([
+    const passageTexts = { 'made-kpi-1-verdict': { plain: 'まだ目標にとどいていません。' } }
+    expect(rowsOf(seedsWith({ indicators: [indicator({ statements })], passageTexts }), 'statements')).toEqual([
       {
+        id: 'made-kpi-1-verdict',
         indicator: 'made-kpi-1',
         slice: '',
         period: '',
         kind: 'verdict',
         words: '現在のところ達成できてない。',
+        plain: 'まだ目標にとどいていません。',
+        easy: 'まだ目標にとどいていません。',
         document: 'made-document',
         line_from: '125',
         line_to: '125',

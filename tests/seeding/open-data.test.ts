@@ -34,9 +34,8 @@ const promised = {
   indicators:
     'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,one_year_basis,direction,direction_basis,plan_years,themes',
   observations:
-    'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,our_reading,also_printed,printed,marked,document,line_from,line_to,cited',
   progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,our_reading,sentence',
-  facts: 'id,about,text,figures,plan_years,document,line_from,line_to,cited',
+  facts: 'id,about,text,plain,easy,figures,plan_years,document,line_from,line_to,cited',
   places: 'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to,cited',
   terms: 'id,name,kana,words,by,plain,easy,plan_years,document,line_from,line_to,cited',
   glossary: 'name,kana,also,plain,easy',
@@ -143,6 +142,7 @@ describe('entries', () => {
       relatesTo: [{ entry: 'made-g1', kind: 'names', cited: [...cited(3), { ...cited()[0], lines: [9, 12] }] }],
       schedule: [
         {
+          id: 'made-s1-2016-1',
           during: over('span', { fiscalYear: 2016 }, { fiscalYear: 2019 }),
           stage: 'planned',
           text: '協力要請',
@@ -150,7 +150,8 @@ describe('entries', () => {
         },
       ],
     })
-    const both = seedsWith({ entries: [goal, related] })
+    const passageTexts = { 'made-s1-2016-1': { plain: '協力をたのみます。', easy: '手伝ってもらいます。' } }
+    const both = seedsWith({ entries: [goal, related], passageTexts })
     expect(rowsOf(both, 'relations')).toEqual([
       {
         from: 'made-s1',
@@ -163,7 +164,16 @@ describe('entries', () => {
       },
     ])
     expect(rowsOf(both, 'activities')).toMatchObject([
-      { entry: 'made-s1', period: 'FY2016/FY2019', stage: 'planned', text: '協力要請', line_from: '4' },
+      {
+        id: 'made-s1-2016-1',
+        entry: 'made-s1',
+        period: 'FY2016/FY2019',
+        stage: 'planned',
+        text: '協力要請',
+        plain: '協力をたのみます。',
+        easy: '手伝ってもらいます。',
+        line_from: '4',
+      },
     ])
   })
 })

@@ -126,13 +126,16 @@ describe('every row', () => {
 })
 
 describe('names', () => {
-  test.each(['goals', 'initiatives', 'indicators', 'facts', 'terms'])('each id of %s is there once', (table) => {
-    const ids = rowsOf(table).map(({ id }) => id)
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-  })
+  test.each(['goals', 'initiatives', 'indicators', 'facts', 'activities', 'statements', 'terms'])(
+    'each id of %s is there once',
+    (table) => {
+      const ids = rowsOf(table).map(({ id }) => id)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    },
+  )
 
   test('no id names two things', () => {
-    const ids = ['goals', 'initiatives', 'indicators', 'facts', 'terms'].flatMap((table) =>
+    const ids = ['goals', 'initiatives', 'indicators', 'facts', 'activities', 'statements', 'terms'].flatMap((table) =>
       rowsOf(table).map(({ id }) => id),
     )
     expect(new Set(ids).size).toBe(ids.length)

@@ -197,18 +197,17 @@ describe('packs', () => {
     expect(store.packs.plan('made')).toBeDefined()
   })
 
-  test('an opened pack gives what we say of its records, and its other printed words with their readings', async () => {
-    const worded = { ...pack, wordings: { 'made-1': aWording() }, printed: { 資料の文: '{資料|しりょう}の{文|ぶん}' } }
+  test('an opened pack gives what we say of its records', async () => {
+    const worded = { ...pack, wordings: { 'made-1': aWording() } }
     const store = planStoreOver(source({ pack: async () => worded }))
     await store.openPack(reference)
     expect(store.packs.wording('made-1')).toEqual(aWording())
-    expect(store.packs.printedRuby('資料の文')).toBe('{資料|しりょう}の{文|ぶん}')
   })
 
   test('a pack of the days before there were wordings opens without any', async () => {
     const store = planStoreOver(source({ pack: async () => pack }))
     await store.openPack(reference)
-    expect([store.packs.wording('made-1'), store.packs.printedRuby('資料の文')]).toEqual([undefined, '資料の文'])
+    expect(store.packs.wording('made-1')).toBeUndefined()
   })
 
   test('the pack that all share gives the words that we explain', async () => {

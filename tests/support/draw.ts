@@ -60,7 +60,6 @@ export const aReadingContext = (given: Partial<ReadingContext> = {}): ReadingCon
   level: () => 'plain',
   wordingOf: () => undefined,
   planYearsOf: () => '',
-  printedRuby: (text) => text,
   ownRuby: (text) => text,
   explain: async () => undefined,
   ...given,

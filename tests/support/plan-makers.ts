@@ -144,6 +144,7 @@ export const anEntry = (given: Partial<Entry> = {}): Entry => ({
 })
 
 export const anActivity = (given: Partial<Activity> = {}): Activity => ({
+  id: 'made-1-2020-1',
   during: inFiscalYear(2020),
   stage: 'planned',
   text: 'すること',

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkPassages } from '#seeding/check-passages.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { checkTexts } from '#seeding/check-texts.ts'
 import type { Problem } from '#seeding/problem.ts'
@@ -49,6 +50,7 @@ export class SeedCopy {
   problemsInWords(): readonly Problem[] {
     const seeds = readSeeds(this.root)
     checkTexts(seeds)
+    checkPassages(seeds)
     return seeds.currentProblems()
   }
 

@@ -12,7 +12,7 @@ import type { SeedFile } from '#seeding/seed-file.ts'
 import type { Located } from '#seeding/located.ts'
 import type { SeedPlan, Seeds } from '#seeding/seeds.ts'
 import type { WrittenPlace } from '#seeding/schemas/named-place-schemas.ts'
-import type { GlossaryWord, TextsOf } from '#seeding/schemas/text-schemas.ts'
+import type { GlossaryWord, PassageTexts, TextsOf } from '#seeding/schemas/text-schemas.ts'
 
 export const cited = (line = 1, words = 'ことば'): Citation => [
   { document: 'made-document', lines: [line, line], words },
@@ -102,6 +102,7 @@ type Made = {
   readonly facts?: readonly Fact[]
   readonly terms?: readonly Term[]
   readonly texts?: Readonly<Record<string, TextsOf>>
+  readonly passageTexts?: Readonly<Record<string, PassageTexts>>
   readonly glossary?: readonly GlossaryWord[]
   readonly places?: readonly WrittenPlace[]
 }
@@ -114,6 +115,7 @@ export function seedsWith({
   facts = [],
   terms = [],
   texts = {},
+  passageTexts = {},
   glossary = [],
   places = [],
 }: Made): Seeds {
@@ -148,6 +150,7 @@ export function seedsWith({
     notData: [],
     themes: entries.map(({ id, themes }) => written([id, themes] as const)),
     texts: Object.entries(texts).map(written),
+    passageTexts: Object.entries(passageTexts).map(written),
     cards: [],
   }
   const towns = {

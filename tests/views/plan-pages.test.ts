@@ -216,7 +216,7 @@ describe('an indicator', () => {
       '結果2022年度',
     ])
     expect(table.says('cell').at(-1)).toMatch(/^資料では空らんです/)
-    expect(page.names('heading')).toContain('理由（資料のことば）')
+    expect(page.names('heading')).toContain('理由（まちの説明）')
     expect(await page.complaints()).toEqual([])
   })
 

@@ -4,17 +4,15 @@ import { useReadingContext } from '#composables/use-reading-context.ts'
 
 /**
  * A text with its furigana, in phrases that stay on one line. `text` is the app's own words, `ruby` a text of the data
- * that carries its readings as markup, `printed` words of a document whose readings the pack holds apart. The furigana
- * is always drawn and shown or hidden by CSS, from an attribute: it is no text, so that one finds, copies and hears the
- * words as they are written. With `terms`, the words of the
- * glossary are buttons that tell which word is asked for.
+ * that carries its readings as markup. The furigana is always drawn and shown or hidden by CSS, from an attribute: it is
+ * no text, so that one finds, copies and hears the words as they are written. With `terms`, the words of the glossary
+ * are buttons that tell which word is asked for.
  */
 const RubyText = defineComponent({
   name: 'RubyText',
   props: {
     ruby: { type: String, default: '' },
     text: { type: String, default: '' },
-    printed: { type: String, default: '' },
     terms: Boolean,
     open: { type: String, default: '' },
   },
@@ -51,7 +49,7 @@ const RubyText = defineComponent({
     }
 
     return () => {
-      const marked = props.ruby || (props.printed ? reading.printedRuby(props.printed) : reading.ownRuby(props.text))
+      const marked = props.ruby || reading.ownRuby(props.text)
       const phrases = phrasesOf(marked)
       // Another text is another element: a browser that translates has put its own words in place of this one's nodes.
       if (phrases.length < 2) return h('span', { class: 'say', key: marked }, phrases.flatMap(drawn))

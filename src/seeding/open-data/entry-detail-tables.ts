@@ -1,7 +1,15 @@
 import { isGroup, relationKinds, type Activity, type Entry, type Relation } from '#domain/entry.ts'
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
-import { documentKey, periodPattern, periodWords, placeColumns, planYearsColumn } from './columns.ts'
+import {
+  documentKey,
+  idColumn,
+  periodPattern,
+  periodWords,
+  placeColumns,
+  planYearsColumn,
+  wordingColumns,
+} from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
@@ -47,9 +55,11 @@ export const activitiesTable = (source: OpenDataContext): OpenTable =>
     name: 'activities',
     title: '年ごとの予定と実施',
     description: '年ごとの表の1つのます / one cell of a yearly schedule',
+    primaryKey: 'id',
     foreignKeys: [documentKey],
     rows: source.entries(() => true).flatMap(({ entry }) => entry.schedule.map((activity) => ({ entry, activity }))),
     columns: [
+      idColumn(({ activity }) => activity.id),
       {
         name: 'entry',
         description: '項目の id（goals.csv か initiatives.csv）',
@@ -78,6 +88,7 @@ export const activitiesTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true },
         value: ({ activity }) => activity.text,
       },
+      ...wordingColumns<{ activity: Activity }>(({ activity }) => source.wordsOf(activity.id)),
       planYearsColumn<{ activity: Activity }>(source, ({ activity }) => activity.cited),
       ...placeColumns<{ activity: Activity }>(({ activity }) => activity.cited),
     ],

@@ -134,11 +134,13 @@ export const statementsTable = (source: OpenDataContext): OpenTable =>
     title: '市町のことば',
     description:
       'めやすについて、市町が書いた評価と理由。一字一句そのまま / the publishers’ own verdicts and reasons, word for word',
+    primaryKey: 'id',
     foreignKeys: [indicatorKey, documentKey],
     rows: indicatorsOf(source).flatMap(({ indicator }) =>
       indicator.statements.map((statement) => ({ indicator, slice: statement.slice, statement })),
     ),
     columns: [
+      idColumn(({ statement }) => statement.id),
       ...seriesColumns<Said>(source),
       {
         name: 'period',
@@ -161,6 +163,7 @@ export const statementsTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true },
         value: ({ statement }) => statement.words,
       },
+      ...wordingColumns<Said>(({ statement }) => source.wordsOf(statement.id)),
       planYearsColumn<Said>(source, ({ statement }) => statement.cited),
       ...placeColumns<Said>(({ statement }) => statement.cited),
     ],

@@ -30,6 +30,7 @@ export const factsTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true },
         value: ({ fact }) => fact.text,
       },
+      ...wordingColumns<InPlan<'fact', Fact>>(({ fact }) => source.wordsOf(fact.id)),
       {
         name: 'figures',
         description:

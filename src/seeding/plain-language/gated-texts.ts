@@ -1,7 +1,7 @@
 import { cardRows } from '#domain/life-event.ts'
 import { rowText } from '../initiative-cards.ts'
 import type { Located } from '../located.ts'
-import type { Seeds } from '../seeds.ts'
+import type { SeedPlan, Seeds } from '../seeds.ts'
 import { checkReadability, type Level, type Readability } from './gates.ts'
 import type { Analyser } from './morphemes.ts'
 import { NameMask } from './name-mask.ts'
@@ -19,9 +19,21 @@ export type WrittenText = {
 
 export type GatedText = WrittenText & { readonly readability: Readability }
 
+/** The texts of a plan's facts, cells of schedules and statements. One that serves for several counts once. */
+const passageTextsOf = (plan: SeedPlan): readonly WrittenText[] =>
+  plan.passageTexts.flatMap((at) => {
+    const [key, texts] = at.value
+    if ('same_as' in texts) return []
+    const { plain, easy } = texts
+    return [
+      { key, field: 'plain' as const, text: plain, at },
+      ...(easy === undefined ? [] : [{ key, field: 'easy' as const, text: easy, at }]),
+    ]
+  })
+
 /**
- * All texts of ours that go through the gates: of records, of the glossary, of cards, of the table of comparisons,
- * then of places.
+ * All texts of ours that go through the gates: of records, of passages, of the glossary, of cards, of the table of
+ * comparisons, then of places.
  */
 export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
   const levels = ['plain', 'easy'] as const
@@ -51,7 +63,7 @@ export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
     ...seeds.comparable.apart.map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.because, at })),
   ]
   const ofPlaces = seeds.places.map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.plain, at }))
-  return [...ofRecords, ...ofGlossary, ...ofCards, ...ofComparable, ...ofPlaces]
+  return [...ofRecords, ...seeds.plans.flatMap(passageTextsOf), ...ofGlossary, ...ofCards, ...ofComparable, ...ofPlaces]
 }
 
 /** The allow-list of the gates and of textlint: names by hand, towns, terms and words of the glossary. */

@@ -141,6 +141,7 @@ export function indicatorsSchemaFor(plan: string, document: string): z.ZodType<r
   const series = seriesIn(document)
   const statement: z.ZodType<Statement> = z.strictObject({
     kind: z.enum(['verdict', 'reason']),
+    id: text,
     words: text,
     slice: sliceSchema,
     period: periodSchema,

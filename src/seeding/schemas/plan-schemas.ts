@@ -41,6 +41,7 @@ export function entriesSchemaFor(plan: string, document: string): z.ZodType<read
   const activity: z.ZodType<Activity> = z.strictObject({
     during: periodSchema,
     stage: z.enum(['planned', 'done']),
+    id: text,
     text,
     cited,
   })

@@ -37,7 +37,7 @@ describe('a printed verdict differs from our answer', () => {
   const printed = (
     words: string,
     { slice = whole, period = periodNotPrinted('達成状況') }: { slice?: Slice; period?: Period } = {},
-  ): Statement => ({ kind: 'verdict', words, slice, period, cited: [aPlace()] })
+  ): Statement => ({ id: 'made-kpi-1-verdict', kind: 'verdict', words, slice, period, cited: [aPlace()] })
 
   test.each([
     ['where it says the opposite', printed('○'), whole, 1],

@@ -109,6 +109,14 @@ describe('the line of a hit', () => {
     expect(line.words).toBe('書いてあること秋芳洞に来た人')
     expect(marksOn(line.element)).toEqual(['秋芳洞'])
   })
+  test('of a fact shows it as the reader wants to be told', async () => {
+    const fact = aWording({ name: '', title: '', plain: '秋芳洞に来た人です。', text: '秋芳洞の観光客' })
+    const hit = aHit('made-1', { kind: 'fact', texts: ['秋芳洞の観光客'], words: ['秋芳洞'] })
+    const said = (level: 'plain' | 'printed') =>
+      draw(HitLine, { hit }, { saying: { level: () => level, wordingOf: () => fact } })
+    expect((await said('plain')).words).toBe('書いてあること秋芳洞に来た人です。')
+    expect((await said('printed')).words).toBe('書いてあること秋芳洞の観光客')
+  })
   test('of a hit by the town alone marks nothing', async () => {
     const line = await draw(HitLine, { hit: aHit('made-1') }, { saying: { wordingOf: () => wording } })
     expect(marksOn(line.element)).toEqual([])
