@@ -3,7 +3,6 @@ import type { Town, TownId } from '#domain/town.ts'
 import { home } from './frame.ts'
 import { planYears } from './plan-years.ts'
 import { regionWords } from './region-words.ts'
-import { planYears } from './plan-years.ts'
 import { spanWords } from './years.ts'
 
 /** The one honest line under a town's name: the years of its own plan, or that there is none among the documents. */

@@ -3,7 +3,7 @@ import { isSaidOfOneYear, ourReadingsOf } from '#domain/judging/our-readings.ts'
 import { meets, type AimTarget } from '#domain/judging/reached.ts'
 import { sameSpan, spanOf, spanOfAim } from '#domain/judging/spans.ts'
 import { yearsIn } from '#domain/period.ts'
-import type { Series, Slice } from '#domain/figure.ts'
+import type { Series, Slice, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import {
   aimIs,

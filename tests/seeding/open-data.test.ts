@@ -34,6 +34,7 @@ const promised = {
   indicators:
     'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,one_year_basis,direction,direction_basis,plan_years,themes',
   observations:
+    'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,our_reading,also_printed,printed,marked,document,line_from,line_to,cited',
   progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,our_reading,sentence',
   facts: 'id,about,text,plain,easy,figures,plan_years,document,line_from,line_to,cited',
   places: 'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to,cited',

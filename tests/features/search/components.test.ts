@@ -12,6 +12,7 @@ import { afterFrame } from '#features/search/after-frame.ts'
 import { QueryParser, queryLimits } from '#domain/search/query.ts'
 import type { FoundRecord, SearchKind } from '#features/search/use-search.ts'
 import { draw } from '#support/draw.ts'
+import { aWording } from '#support/plan-makers.ts'
 import { waitUntil } from '#support/wait-until.ts'
 
 const aHit = (
