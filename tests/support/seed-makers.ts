@@ -178,6 +178,7 @@ export function seedsWith({
     places: places.map(written),
     readings: [],
     glossary: glossary.map(written),
+    spellings: [],
     synonyms: { spellings: [], synonyms: [], wider: {} },
     comparable: { together: [], apart: [] },
     currentProblems: () => [],
