@@ -4,10 +4,6 @@ export const entry = {
   what: 'なにをする',
   titleOnly: '資料には、題名だけが書いてあります。',
   titleByUs: 'この題名は、私たちが付けたものです。',
-  sumsUp: {
-    parts: '下にある取り組みからも、まとめました。',
-    measured: 'このめやすではかる取り組みからも、まとめました。',
-  },
   under: '中にあるもの',
   initiatives: '取り組み',
   parts: (count: number) => `${count}つに分かれています`,

@@ -7,10 +7,10 @@ import { sentencesOf } from './gates.ts'
 export const namesActor = (text: string): boolean =>
   sentencesOf(text).some((sentence) => actor.test(sentence) && !saysWhatItIs.test(sentence))
 
-/** What a body that acts is called, at the end of its name. */
+/** What a body that acts is called, at the end of its name: no 都市, no 外国, no 機会. */
 const bodies = [
-  ...['市', '町', '県', '国', '役所', '圏域'],
-  ...['会', '団体', '組合', '組織', '機関', 'チーム', 'DMO'],
+  ...['(?<!都)市', '町', '県', '(?<!外)国', '役所', '圏域'],
+  ...['(?<![機社都])会', '団体', '組合', '組織', '機関', 'チーム', 'DMO'],
   ...['会社', '企業', '銀行', '学校', '高校', '大学', 'センター'],
 ]
 const actor = new RegExp(`(?:${bodies.join('|')})」?(?:など)?(?:は|が|も)`)

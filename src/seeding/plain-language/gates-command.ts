@@ -45,8 +45,17 @@ function print({ key, field, text, readability }: GatedText): void {
 }
 
 function printFigures(name: string, results: readonly Readability[]): void {
-  const { texts: count, all, nine, medianLength, meanSentence, p90Sentence, kanji, ease, sinoJapanese } =
-    corpusFigures(results)
+  const {
+    texts: count,
+    all,
+    nine,
+    medianLength,
+    meanSentence,
+    p90Sentence,
+    kanji,
+    ease,
+    sinoJapanese,
+  } = corpusFigures(results)
   const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
   const passes = gateIds.map(
     (gate) => results.filter(({ failures }) => failures.every((failure) => failure.gate !== gate)).length,

@@ -35,7 +35,8 @@ export class NameMask {
 /** Eras alone taken as one character: they do not lengthen a sentence. */
 export const withoutEras = (text: string): string => text.replace(eras, nameMark)
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A name as a pattern that fits itself alone. */
+export const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** For comparing texts: widths folded, spaces and signs of punctuation gone. */
 export const bare = (text: string): string => fold(text).replace(/[\s、。，．・「」『』（）()〔〕]/g, '')

@@ -1,4 +1,5 @@
 import { sentencesOf } from './gates.ts'
+import { escape } from './name-mask.ts'
 
 /**
  * The names in 「」 of a text that a reader is left alone with: no word of `known` (glossary, terms), and not explained
@@ -26,7 +27,7 @@ const isSpeech = ([, name = '', said]: RegExpExecArray): boolean => Boolean(said
 const isExplained = (name: string, sentences: readonly string[]): boolean =>
   sentences.some((sentence, index) => {
     const next = sentences[index + 1] ?? ''
-    return [...sentence.matchAll(new RegExp(`「${escaped(name)}」`, 'g'))].some(({ index: at }) => {
+    return [...sentence.matchAll(new RegExp(`「${escape(name)}」`, 'g'))].some(({ index: at }) => {
       const before = sentence.slice(0, at)
       const after = sentence.slice(at + name.length + 2)
       return (
@@ -43,4 +44,3 @@ const saysWhatItIs = /(?:[\p{sc=Han}\p{sc=Katakana}ー]|[うくぐすつぬぶ�
 const isNominal = (sentence: string): boolean => /です[。）]*$/.test(sentence)
 const hasOtherSubject = (sentence: string): boolean =>
   /は、|[^にで]は[^、]/.test(sentence.replace(/^(?:これ|それ|ここ|そこ|どちら|どれ)(?:は|も)、?/, ''))
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

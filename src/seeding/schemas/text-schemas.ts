@@ -84,9 +84,7 @@ export const synonymsSchema = z.strictObject({
  * `seeds/words/spellings.yaml`: how our words are written. No row asks for what another forbids.
  */
 export const spellingsSchema = z
-  .array(
-    z.strictObject({ wrong: text, right: text, unless: z.array(text).default([]), because: text.optional() }),
-  )
+  .array(z.strictObject({ wrong: text, right: text, unless: z.array(text).default([]), because: text.optional() }))
   .refine(
     (rows) => rows.every(({ right }) => rows.every(({ wrong }) => !right.includes(wrong))),
     'かわりの書き方（right）が、別の行で使わない書き方（wrong）になっています。',

@@ -58,7 +58,7 @@ describe('the search', () => {
     await type(page, '子供の医療費')
     expect(count(page)).toBe('2件見つかりました。')
     expect(page.names('heading')).toEqual(['さがす', '防府市（2件）'])
-    expect((await hits(page)).some((name) => name.startsWith('子どもの医療費への支援を広げる取り組み'))).toBe(true)
+    expect((await hits(page)).some((name) => name.startsWith('子どもの医療費の助成を広げる取り組み'))).toBe(true)
     expect([...page.element.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('子どもの医療費')
     await type(page, 'ほうふk')
     expect(count(page)).toMatch(/^\d+件見つかりました。$/)
