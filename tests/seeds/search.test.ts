@@ -84,7 +84,7 @@ const queries: readonly Asked[] = [
   ['観光 防府', 3, ['hofu-46', 'hofu-g3-3-1'], ['mine-1-2-3']],
   ['外国語', 1, ['region-2021-1-e-1.13']],
   ['図書館', 2, ['region-2021-3-1-i-1.1']],
-  ['サッカー', 3, ['hofu-72.4', 'hofu-72'], ['sanyo-onoda-a']],
+  ['サッカー', 4, ['region-2021-1-i-2.1', 'region-2021-3-1-i-2.2', 'hofu-72.4', 'hofu-72'], ['sanyo-onoda-a']],
   ['ふるさと納税', 1, ['region-2021-1-i-2.5'], ['mine-3-3']],
   ['タブレット 授業', 2, ['hofu-kpi-64']],
   // Spoken words, other spellings, kana.
