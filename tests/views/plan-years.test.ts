@@ -2,9 +2,13 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
-import { plainNameOf, realFiles, realPlans } from '#support/real-release.ts'
+import { plainNameOf, realFiles, realPlans, realRelease } from '#support/real-release.ts'
 import { wordsOf } from '#support/screen.ts'
-import { deviceWith, savedItem } from '#support/store-app.ts'
+import { deviceWith, savedItem, withStores } from '#support/store-app.ts'
+import { usePlanStore } from '#stores/plan-store.ts'
+import { useSavedStore } from '#stores/saved-store.ts'
+import { useListShareCode } from '#features/saved/use-list-share-code.ts'
+import { useSavedByOffice } from '#features/saved/use-saved-by-office.ts'
 import { planYears } from '#texts/plan-years.ts'
 
 /**
@@ -20,6 +24,9 @@ const records = realPlans.flatMap((plan) => plan.entries.map(({ id }) => ({ id, 
 const yearsOf = new Map(records.map(({ id, years }) => [id, years]))
 /** The years of the plans that name a record so; a name may stand in more than one plan. */
 const yearsByName = Map.groupBy(records, ({ id }) => plainNameOf(id))
+
+/** The names of records with which a row begins. */
+const namesIn = (words: string): readonly string[] => [...yearsByName.keys()].filter((name) => words.startsWith(name))
 
 /** What a row says, and what stands above the list that it is in. */
 function around(element: Element): string {
@@ -62,17 +69,18 @@ describe('every name on paper has the years of its plan in its row or above its 
     ['what is kept', '/leaflet?saved=1'],
   ])('%s (%s)', async (_, path) => {
     const { page } = await open(path)
-    const leaves = (): Element[] =>
-      [...page.element.querySelectorAll('li')].filter(
-        (row) => !row.querySelector('li') && [...yearsByName.keys()].some((name) => wordsOf(row).startsWith(name)),
-      )
-    await vi.waitUntil(() => leaves().length, { timeout: 10_000 })
+    const named = () =>
+      [...page.element.querySelectorAll('li')]
+        .map((row) => ({ row, names: namesIn(wordsOf(row)) }))
+        .filter(({ names }) => names.length)
+    await vi.waitUntil(() => named().length, { timeout: 10_000 })
     await flushPromises()
-    const bare = leaves().filter((row) => {
-      const names = [...yearsByName.keys()].filter((name) => wordsOf(row).startsWith(name))
-      return !names.some((name) => yearsByName.get(name)!.some(({ years }) => around(row).includes(years)))
+    const bare = named().flatMap(({ row, names }) => {
+      const words = around(row)
+      const isDated = names.some((name) => yearsByName.get(name)!.some(({ years }) => words.includes(years)))
+      return isDated ? [] : [wordsOf(row)]
     })
-    expect(bare.map(wordsOf)).toEqual([])
+    expect(bare).toEqual([])
   })
 })
 
@@ -84,6 +92,21 @@ describe('what leaves the app has them too', () => {
     expect(named).toHaveLength(saved.length)
     expect(named.filter((line) => !/\d{4}(?:〜\d{4})?年度の計画「/.test(line))).toEqual([])
   })
+})
+
+test('the texts of QR codes name the plan by its years, and each record under its own', async () => {
+  const run = withStores({ source, listKeeper: deviceWith(...saved.map((id) => savedItem({ id }))) })
+  const plans = run(() => usePlanStore())
+  await plans.open()
+  await Promise.all(realRelease.packs.map((pack) => plans.openPack(pack)))
+  await run(() => useSavedStore()).ready
+  const handed = run(() => {
+    const { groups } = useSavedByOffice()
+    return useListShareCode(() => groups.value)
+  })
+  const groups = handed.value?.groups ?? []
+  expect(groups.map(({ names }) => names)).toEqual(saved.map((id) => [plainNameOf(id)]))
+  expect(groups.map(({ name }) => name.split('、').at(-1))).toEqual(saved.map((id) => yearsOf.get(id)))
 })
 
 test.each([
