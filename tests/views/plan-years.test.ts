@@ -22,11 +22,11 @@ const open = (path: string) =>
 
 const records = realPlans.flatMap((plan) => plan.entries.map(({ id }) => ({ id, years: planYears(plan.span) })))
 const yearsOf = new Map(records.map(({ id, years }) => [id, years]))
-/** The years of the plans that name a record so; a name may stand in more than one plan. */
-const yearsByName = Map.groupBy(records, ({ id }) => plainNameOf(id))
+const named = records.map(({ id, years }) => ({ name: plainNameOf(id), years }))
 
-/** The names of records with which a row begins. */
-const namesIn = (words: string): readonly string[] => [...yearsByName.keys()].filter((name) => words.startsWith(name))
+/** The years of the plans whose records' names a row begins with; a name may stand in more than one plan. */
+const yearsFor = (words: string): readonly string[] =>
+  named.flatMap(({ name, years }) => (words.startsWith(name) ? [years] : []))
 
 /** What a row says, and what stands above the list that it is in. */
 function around(element: Element): string {
@@ -49,7 +49,7 @@ describe('every link to a record of a plan has the years of the plan beside it',
   ])('%s (%s)', async (_, path) => {
     const { page } = await open(path)
     const rows = 'main li :is(a[href^="/initiatives/"], a[href^="/goals/"])'
-    await vi.waitUntil(() => document.querySelector(rows), { timeout: 10_000 })
+    await vi.waitUntil(() => document.querySelector(rows), { timeout: 60_000 })
     await flushPromises()
     const links = [...page.element.querySelectorAll(rows.replace('main ', ''))].filter((link) => !link.closest('nav'))
     expect(links.length).toBeGreaterThan(0)
@@ -69,17 +69,15 @@ describe('every name on paper has the years of its plan in its row or above its 
     ['what is kept', '/leaflet?saved=1'],
   ])('%s (%s)', async (_, path) => {
     const { page } = await open(path)
-    const named = () =>
+    const rows = () =>
       [...page.element.querySelectorAll('li')]
-        .map((row) => ({ row, names: namesIn(wordsOf(row)) }))
-        .filter(({ names }) => names.length)
-    await vi.waitUntil(() => named().length, { timeout: 10_000 })
+        .map((row) => ({ row, years: yearsFor(wordsOf(row)) }))
+        .filter(({ years }) => years.length)
+    await vi.waitUntil(() => rows().length, { timeout: 60_000 })
     await flushPromises()
-    const bare = named().flatMap(({ row, names }) => {
-      const words = around(row)
-      const isDated = names.some((name) => yearsByName.get(name)!.some(({ years }) => words.includes(years)))
-      return isDated ? [] : [wordsOf(row)]
-    })
+    const bare = rows().flatMap(({ row, years }) =>
+      years.some((one) => around(row).includes(one)) ? [] : [wordsOf(row)],
+    )
     expect(bare).toEqual([])
   })
 })
@@ -88,9 +86,9 @@ describe('what leaves the app has them too', () => {
   test('the words for the telephone', async () => {
     const { page } = await open('/saved')
     const about = [...page.element.querySelectorAll('ol > li')].map(wordsOf).filter((line) => line.includes('について'))
-    const named = about.filter((line) => line.includes('」についてです。'))
-    expect(named).toHaveLength(saved.length)
-    expect(named.filter((line) => !/\d{4}(?:〜\d{4})?年度の計画「/.test(line))).toEqual([])
+    const ofRecords = about.filter((line) => line.includes('」についてです。'))
+    expect(ofRecords).toHaveLength(saved.length)
+    expect(ofRecords.filter((line) => !/\d{4}(?:〜\d{4})?年度の計画「/.test(line))).toEqual([])
   })
 })
 
