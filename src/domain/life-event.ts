@@ -63,8 +63,8 @@ export type CardRow = (typeof cardRows)[number]
  * mostly nothing.
  *
  * `receiver`: a deed that no resident receives: a meeting of offices, their software, a petition to the state. It has
- * no scene and is never shown as help. `named`: rows of which the lines give the thing without what one needs to use it.
- * `under`: rows that the deed's own lines leave open and that deeds below it fill: the ids of these.
+ * no scene and is never shown as help. `named`: rows of which the lines give the thing without what one needs to use
+ * it. `under`: rows that the deed's own lines leave open and that deeds below it fill: the ids of these.
  * Cards of older packs have none of the three.
  */
 export type Card = {
