@@ -62,9 +62,9 @@ export type CardRow = (typeof cardRows)[number]
  * whom it is for (`inferred`: read by us out of the text), and what the lines say of money, applying, desks and dates,
  * mostly nothing.
  *
- * `receiver`: a deed that no resident receives: a meeting of offices, their software, a petition to the state. It has no
- * scene and is never shown as help. `named`: rows of which the lines give the thing without what one needs to use it.
- * `under`: rows that the deed's own lines leave open and that deeds below it fill: the ids of these.
+ * `receiver`: a deed that no resident receives: a meeting of offices, their software, a petition to the state. It has
+ * no scene and is never shown as help. `named`: rows of which the lines give the thing without what one needs to use
+ * it. `under`: rows that the deed's own lines leave open and that deeds below it fill: the ids of these.
  * Cards of older packs have none of the three.
  */
 export type Card = {

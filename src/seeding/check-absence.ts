@@ -98,8 +98,11 @@ function evidenceOf(plan: SeedPlan, id: string, row: CardRow): readonly Evidence
   ].map(({ of, text }) => ({ of, text: fold(text) }))
 }
 const asFact = (text: string): Evidence => ({ of: 'ほかに書いてあること', text })
-const printedOf = (one: object): string =>
-  'printed' in one ? String(one.printed) : 'words' in one ? String(one.words) : ''
+/** What is printed of a period or of a quoted place. */
+function printedOf(one: object): string {
+  const { printed = '', words = printed } = one as { readonly printed?: string; readonly words?: string }
+  return words
+}
 
 type WrittenEntry = SeedPlan['entries'][number]['value']
 const entryOf = (plan: SeedPlan, id: string): WrittenEntry | undefined =>
@@ -111,7 +114,9 @@ function ancestorsOf(plan: SeedPlan, id: string): readonly WrittenEntry[] {
 }
 const groupsAbove = (plan: SeedPlan, id: string): readonly WrittenEntry[] => ancestorsOf(plan, id).filter(isGroup)
 
-/** The indicators of the deed itself or of the nearest group above it that has any; those of a whole plan are of all. */
+/**
+ * The indicators of the deed itself or of the nearest group above it that has any; those of a whole plan are of all.
+ */
 function indicatorsOf(plan: SeedPlan, id: string): SeedPlan['indicators'] {
   const own = entryOf(plan, id)
   for (const { id: measured } of own ? [own, ...ancestorsOf(plan, id)] : []) {

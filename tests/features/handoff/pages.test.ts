@@ -40,7 +40,7 @@ describe('a list that comes by its link', () => {
     const { page } = await open(three, device)
     expect(page.names('heading')).toEqual(['コードで受け取る', '防府市', '美祢市', 'ほかのコードを開く'])
     expect(page.words).toContain('3件を受け取りました。')
-    expect(page.leadsTo(`${plainNameOf('hofu-1')}2015〜2019年度、防府市総合戦略`)).toBe('/initiatives/hofu-1')
+    expect(page.leadsTo(`${plainNameOf('hofu-1')}2015〜2019年度の計画、防府市総合戦略`)).toBe('/initiatives/hofu-1')
     expect(page.words).toContain(plainNameOf('hofu-kpi-6').replace(/\s/g, ''))
     expect(device.held()).toEqual([])
     expect(await page.complaints()).toEqual([])
@@ -67,7 +67,7 @@ describe('a list that comes by its link', () => {
     await page.press('button', '加えないで見る')
     await flushPromises()
     expect(device.held()).toEqual([savedItem({ id: 'hofu-2' })])
-    expect(page.has('link', `${plainNameOf('hofu-1')}2015〜2019年度、防府市総合戦略`)).toBe(true)
+    expect(page.has('link', `${plainNameOf('hofu-1')}2015〜2019年度の計画、防府市総合戦略`)).toBe(true)
   })
 
   test('is not called new while the device is being read', async () => {
