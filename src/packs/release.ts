@@ -2,6 +2,7 @@ import type { PlanId, ThemeId } from '#domain/ids.ts'
 import type { DocumentId } from '#domain/citation.ts'
 import type { LifeEvent } from '#domain/life-event.ts'
 import type { Moment } from '#domain/period.ts'
+import type { PlanStatus } from '#domain/plan.ts'
 import type { PublisherId, Town, TownId } from '#domain/town.ts'
 import { currentFormat, PackFormatError, packFormats, type packFormat } from './format.ts'
 

@@ -71,7 +71,13 @@ export function checkPeriods(plan: SeedPlan): void {
 }
 
 /** A year that stands in a heading alone is that of the nearest such heading above the row, or in the row. */
-function checkYearHeading(period: Period, cited: Citation, { text }: SeedDocument, path: KeyPath, report: Report): void {
+function checkYearHeading(
+  period: Period,
+  cited: Citation,
+  { text }: SeedDocument,
+  path: KeyPath,
+  report: Report,
+): void {
   const [row, ...headings] = cited
   const holdsYear = ({ words }: SourceSpan): boolean => fold(words).includes(fold(period.printed))
   const heading = headings.find(holdsYear)

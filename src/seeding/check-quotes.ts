@@ -113,7 +113,12 @@ function reportWidth(
   const [from, to] = [ranges[0]?.line, ranges.at(-1)?.line]
   if (from === first && to === last) return
   const stand = from === to ? `${from}` : `${from}-${to}`
-  reportAt(record, path, `「${short(words)}」は、${first}〜${last}行目より狭いところにあります。`, `at: ${stand} と書いてください。`)
+  reportAt(
+    record,
+    path,
+    `「${short(words)}」は、${first}〜${last}行目より狭いところにあります。`,
+    `at: ${stand} と書いてください。`,
+  )
 }
 
 /** Where the words stand instead, or how far they can be found: what a person needs to mend a quote. */

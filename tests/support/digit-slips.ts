@@ -56,7 +56,14 @@ function* slipsOf(file: string, text: string): Generator<DigitSlip> {
       const printed = text.slice(begin, end < 0 ? text.length : end)
       if (isComment(printed)) continue
       const spoilt = printed.slice(0, offset - begin) + wrong(text.charAt(offset)) + printed.slice(offset - begin + 1)
-      yield { file, line: text.slice(0, offset).split('\n').length, printed, spoilt, record: { from, to, index }, offset }
+      yield {
+        file,
+        line: text.slice(0, offset).split('\n').length,
+        printed,
+        spoilt,
+        record: { from, to, index },
+        offset,
+      }
     }
   }
 }
@@ -77,7 +84,16 @@ export class SlipFinder {
         ...seeds.plans.flatMap((plan) => [
           plan.plan,
           plan.source,
-          ...[plan.entries, plan.indicators, plan.facts, plan.terms, plan.notData, plan.themes, plan.texts, plan.cards].flat(),
+          ...[
+            plan.entries,
+            plan.indicators,
+            plan.facts,
+            plan.terms,
+            plan.notData,
+            plan.themes,
+            plan.texts,
+            plan.cards,
+          ].flat(),
         ]),
         ...seeds.places,
         ...seeds.comparable.together,
