@@ -154,7 +154,7 @@ function checkPeriod(period: Period, cited: Citation, span: Span, path: KeyPath,
 
 type Years = readonly [first: number, last: number] | undefined
 
-/** The first and the last year that a period has by its words and by how it is read; `undefined` where they say none. */
+/** The first and last year that a period has by its words and by how it is read; `undefined` where there are none. */
 function readYears(period: Exclude<Period, { kind: 'notPrinted' }>, quoted: string, span: Span, last: Moment): Years {
   if (period.read === 'planSpan') return yearsOfSpan(period, span)
   const printed = ends(yearsIn(period.read === 'column' ? quoted : period.printed))

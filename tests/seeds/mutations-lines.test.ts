@@ -30,13 +30,14 @@ function spoiltPlan(plan: SeedPlan, path: string, name: string, written: unknown
   const id = plan.plan.value.id
   if (name === 'plan.yaml')
     return { ...plan, plan: { ...plan.plan, value: schemas.planSchemaFor(document).parse(written) } }
-  const [kind, values] = name.startsWith('entries')
-    ? (['entries', schemas.entriesSchemaFor(id, document).parse(written)] as const)
-    : name.startsWith('facts')
-      ? (['facts', schemas.factsSchemaFor(id, document).parse(written)] as const)
-      : name.startsWith('not-data')
-        ? (['notData', schemas.notDataSchema.parse(written)] as const)
-        : (['indicators', indicatorsSchemaFor(id, document).parse(written)] as const)
+  const schemasByKind = {
+    entries: schemas.entriesSchemaFor(id, document),
+    facts: schemas.factsSchemaFor(id, document),
+    indicators: indicatorsSchemaFor(id, document),
+    notData: schemas.notDataSchema,
+  }
+  const kind = (name.startsWith('not-data') ? 'notData' : /^[a-z]+/.exec(name)![0]) as keyof typeof schemasByKind
+  const values: readonly unknown[] = schemasByKind[kind].parse(written)
   return {
     ...plan,
     [kind]: plan[kind].map((record) =>

@@ -124,7 +124,8 @@ export class SlipFinder {
     const read = schemas.documentSchema.safeParse(written)
     if (!read.success) return true
     const plan = this.#seeds.plans.find(({ source }) => source.file.name === slip.file)!
-    // The text and its hash are compared while the file is read.
+    // The plan's folder, the text and its hash are compared while the files are read.
+    if (read.data.plan !== plan.document.plan) return true
     if (read.data.file !== plan.document.file || read.data.sha256 !== plan.document.sha256) return true
     const source = { ...plan.source, value: read.data }
     return this.#findsInPlan(plan, { ...plan, source, document: { ...read.data, text: plan.document.text } })
