@@ -28,7 +28,7 @@ export function checkNamedPlaces(seeds: Seeds): void {
       name: record.value.name,
       plain: record.value.plain,
     })) {
-      if (seen.has(value))
+      if (value && seen.has(value))
         reportAt(
           record,
           [field],
@@ -38,11 +38,27 @@ export function checkNamedPlaces(seeds: Seeds): void {
       seen.add(value)
     }
     checkCited(record, documents)
+    checkKana(record, seeds)
     checkTowns(record, seeds, documents)
     checkEntries(record, said)
     checkThemes(record, seeds)
     checkNumbers(record, seeds)
   }
+}
+
+/** The name of a place has a reading just where no reading in it is unsure. */
+function checkKana(record: Place, { readings }: Seeds): void {
+  const { name, kana } = record.value
+  const unsure = readings.find(({ value }) => !value.sure && name.includes(value.name))?.value.name
+  if ((unsure === undefined) !== (kana === '')) return
+  reportAt(
+    record,
+    ['kana'],
+    unsure === undefined ? 'この名前の読みがありません。' : `「${unsure}」の読みは、確かめていません。`,
+    unsure === undefined
+      ? 'ひらがなで読みを書いてください。'
+      : 'kana: unsure と書くか、読みを確かめて seeds/readings の sure: false を消してください。',
+  )
 }
 
 function checkCited(record: Place, documents: ReadonlyMap<string, SeedDocument>): void {
@@ -68,9 +84,13 @@ function checkCited(record: Place, documents: ReadonlyMap<string, SeedDocument>)
   }
 }
 
-/** A town is known by the document that it published, or by its name in the lines. */
+/**
+ * A town is known by the document that it published, by its name in the lines, or by the place's own name that holds it
+ * (ANAクラウンプラザホテル宇部); a name that a prefecture has as well says no town.
+ */
 function checkTowns(record: Place, { towns }: Seeds, documents: ReadonlyMap<string, SeedDocument>): void {
-  const { towns: given, cited } = record.value
+  const { name, towns: given, cited } = record.value
+  const prefectures = new Set(towns.map(({ prefecture }) => prefecture.replace(/[県府都]$/, '')))
   if (typeof given === 'string') return
   for (const [index, id] of given.entries()) {
     const town = towns.find((one) => one.id === id)
@@ -83,11 +103,13 @@ function checkTowns(record: Place, { towns }: Seeds, documents: ReadonlyMap<stri
       )
       continue
     }
+    const short = town.name.replace(/[市町村]$/, '')
+    const isNamed = name.includes(short) && !prefectures.has(short)
     const isTold = cited.some(({ document, words }) => {
       const source = documents.get(document)
       return source?.publisher === id || comparable(words, source?.slips ?? []).includes(fold(town.name))
     })
-    if (!isTold)
+    if (!isTold && !isNamed)
       reportAt(
         record,
         ['towns', index],

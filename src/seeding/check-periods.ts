@@ -71,7 +71,13 @@ export function checkPeriods(plan: SeedPlan): void {
 }
 
 /** A year that stands in a heading alone is that of the nearest such heading above the row, or in the row. */
-function checkYearHeading(period: Period, cited: Citation, { text }: SeedDocument, path: KeyPath, report: Report): void {
+function checkYearHeading(
+  period: Period,
+  cited: Citation,
+  { text }: SeedDocument,
+  path: KeyPath,
+  report: Report,
+): void {
   const [row, ...headings] = cited
   const holdsYear = ({ words }: SourceSpan): boolean => fold(words).includes(fold(period.printed))
   const heading = headings.find(holdsYear)
@@ -148,7 +154,7 @@ function checkPeriod(period: Period, cited: Citation, span: Span, path: KeyPath,
 
 type Years = readonly [first: number, last: number] | undefined
 
-/** The first and the last year that a period has by its words and by how it is read; `undefined` where they say none. */
+/** The first and last year that a period has by its words and by how it is read; `undefined` where there are none. */
 function readYears(period: Exclude<Period, { kind: 'notPrinted' }>, quoted: string, span: Span, last: Moment): Years {
   if (period.read === 'planSpan') return yearsOfSpan(period, span)
   const printed = ends(yearsIn(period.read === 'column' ? quoted : period.printed))

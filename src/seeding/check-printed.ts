@@ -72,7 +72,16 @@ export function checkPrinted(plan: SeedPlan): void {
     statements.forEach((statement, index) =>
       expect(record, ['statements', index, 'words'], statement.words, statement.cited),
     )
-    series.forEach(({ slice }, index) => {
+    series.forEach(({ slice, targets, projections }, index) => {
+      projections.forEach(({ by, reading }, at) =>
+        expect(record, ['series', index, 'projections', at, 'by'], by, reading.cited),
+      )
+      targets.forEach((target, at) => {
+        if (target.kind === 'gap') return
+        target.alsoPrinted?.forEach(({ words, cited: other }, nth) =>
+          expect(record, ['series', index, 'targets', at, 'alsoPrinted', nth, 'words'], words, other),
+        )
+      })
       if (slice.kind === 'part')
         expect(record, ['series', index, 'slice'], slice.part, everything as unknown as Citation)
     })

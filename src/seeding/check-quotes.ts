@@ -113,7 +113,12 @@ function reportWidth(
   const [from, to] = [ranges[0]?.line, ranges.at(-1)?.line]
   if (from === first && to === last) return
   const stand = from === to ? `${from}` : `${from}-${to}`
-  reportAt(record, path, `「${short(words)}」は、${first}〜${last}行目より狭いところにあります。`, `at: ${stand} と書いてください。`)
+  reportAt(
+    record,
+    path,
+    `「${short(words)}」は、${first}〜${last}行目より狭いところにあります。`,
+    `at: ${stand} と書いてください。`,
+  )
 }
 
 /** Where the words stand instead, or how far they can be found: what a person needs to mend a quote. */
@@ -142,8 +147,8 @@ function claimOf(document: SeedDocument, record: Located<NotData>): readonly Pri
       ? document.text.all(at)
       : locate(document, { lines: at, words, ...(nth && { nth }) }, record, [])
   const printed = ranges.map(({ line, from, to }) => (document.text.lines[line - 1] ?? '').slice(from, to)).join('')
-  if (!ranges.length && words === undefined)
-    reportAt(record, ['at'], 'この行には字がありません。', 'この項目を消してください。')
+  if (words === undefined && ![ranges[0]?.line === at[0], ranges.at(-1)?.line === at[1]].every(Boolean))
+    reportAt(record, ['at'], 'はじめかおわりの行に、字がありません。', '字のある行だけを書いてください。')
   const refusal = refuse(because, printed)
   if (refusal) reportAt(record, ['because'], refusal, 'ほんとうにデータでないかを、資料で見てください。')
   if ((because === 'repeated') !== (elsewhere !== undefined)) {

@@ -15,7 +15,19 @@ type KeyPath = readonly (string | number)[]
  */
 export function checkRemarks(plan: SeedPlan): void {
   for (const record of plan.indicators) checkNumbers(record)
+  for (const record of plan.entries) checkOwnTitle(plan, record)
   checkSlips(plan)
+}
+
+/** A title of ours has the numbers of the printed text, or that of the entries under it. */
+function checkOwnTitle({ entries }: SeedPlan, record: SeedPlan['entries'][number]): void {
+  const { id, title, titleBy, text } = record.value
+  if (titleBy !== 'us') return
+  const known = new Set([...numbersIn(text), entries.filter(({ value }) => value.parent === id).length])
+  for (const number of numbersIn(title)) {
+    if (!known.has(number))
+      reportAt(record, ['title'], `「${number}」は、text にない数です。`, '資料にある数だけを書いてください。')
+  }
 }
 
 /**
@@ -24,7 +36,7 @@ export function checkRemarks(plan: SeedPlan): void {
  * 検討 is a study and no plan.
  */
 export function checkTitles({ plans, towns }: Seeds): void {
-  for (const { plan } of plans) {
+  for (const { plan, source } of plans) {
     const { title, shortTitle, cited, span, status } = plan.value
     if (/検討/.test(status ? status.cited.map(({ words }) => words).join(' ') : title) !== Boolean(status))
       reportAt(
@@ -35,13 +47,19 @@ export function checkTitles({ plans, towns }: Seeds): void {
       )
     const quoted = cited.map(({ words }) => words).join(' ')
     const years = [span.from, span.to].map(yearOf)
-    const known = new Set([...numbersIn(quoted), ...years.flatMap(countsOf), towns.length])
+    const known = new Set([...numbersIn(quoted), ...years.flatMap(countsOf)])
+    const isTold = (number: number, words: string): boolean =>
+      fold(words).includes(`${number}市町`) ? number === towns.length : known.has(number)
+    for (const number of numbersIn(source.value.title)) {
+      if (!isTold(number, source.value.title))
+        reportAt(source, ['title'], `「${number}」は、計画の表紙の引用にない数です。`, '数を直してください。')
+    }
     for (const [field, words] of [
       ['title', title],
       ['shortTitle', shortTitle],
     ] as const) {
       for (const number of numbersIn(words)) {
-        if (!known.has(number))
+        if (!isTold(number, words))
           reportAt(plan, [field], `「${number}」は、表紙の引用にも、計画の年にもない数です。`, '数を直してください。')
       }
     }

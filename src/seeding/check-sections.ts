@@ -100,6 +100,13 @@ function checkRelations({ document }: SeedPlan, record: SeedPlan['entries'][numb
   record.value.relatesTo.forEach(({ entry: id, cited }, index) => {
     const target = sections.entry(id)
     if (!target) return
+    if (id === record.value.id || record.value.relatesTo.findIndex((one) => one.entry === id) < index)
+      reportAt(
+        record,
+        ['relatesTo', index, 'entry'],
+        `「${id}」は、自分か、もう書いた項目です。`,
+        'id を直してください。',
+      )
     const own = target.cited.map(({ words }) => plain(words)).join('\n')
     const speaksOfIt = cited.some(({ words }) => {
       const said = plain(words)

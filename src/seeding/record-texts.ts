@@ -82,7 +82,7 @@ export function placeWordingsOf(
     (slips.get(document) ?? []).reduce((text, { printed, read }) => text.replaceAll(printed, read), words)
   return Object.fromEntries(
     places.map(({ id, name, plain, cited }) => {
-      const marked = { name: furigana.marked(name), plain: furigana.marked(plain, { terms: true }) }
+      const marked = { name: furigana.marked(name), plain: plain && furigana.marked(plain, { terms: true }) }
       return [
         id,
         {

@@ -3,7 +3,7 @@ export const openDataTables = [
   { file: 'documents.csv', about: 'もとの資料' },
   { file: 'goals.csv', about: '目標、まとまり、施策、事業' },
   { file: 'initiatives.csv', about: '取り組みと、その中身' },
-  { file: 'relations.csv', about: '親と子ではない結びつき：戦略と施策、再掲ともとの取り組み' },
+  { file: 'relations.csv', about: 'ほかの結びつき：戦略と施策、また出てくる同じ取り組み' },
   { file: 'activities.csv', about: '年ごとの予定と、したこと' },
   { file: 'participation.csv', about: '共同の取り組みに加わるまち' },
   { file: 'indicators.csv', about: 'めやす（重要業績評価指標）' },

@@ -13,8 +13,7 @@ export const town = {
   joint: (towns: string) => `${towns}の共同の事業`,
   jointSure: (name: string, count: number) =>
     `${name}が加わることを、資料の表からはっきり読み取れる取り組みは${count}あります。`,
-  jointUnsure: (count: number) =>
-    `ほかの${count}の取り組みは、どのまちが加わるのかを、表の印から読み取れません。`,
+  jointUnsure: (count: number) => `ほかの${count}の取り組みは、どのまちが加わるのかを、表の印から読み取れません。`,
   allJoint: '共同の計画をすべて見る',
   population: '人口',
   data: (name: string) => `${name}のデータ`,

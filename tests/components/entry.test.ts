@@ -54,8 +54,7 @@ describe('what stands around an entry', () => {
     }),
   )
   const themes = [{ id: 'tourism', name: '観光', line: '12の取り組み' }]
-  const around = (entry = pointed) =>
-    draw(EntrySurroundings, { index, entry, document: aDocument(), themes })
+  const around = (entry = pointed) => draw(EntrySurroundings, { index, entry, document: aDocument(), themes })
 
   test('is what it points at, what is told of it, its themes and its lines', async () => {
     const drawn = await around()

@@ -39,6 +39,19 @@ describe('a place', () => {
     expect(page.words).toContain('海を生かします。')
   })
 
+  test('says that its reading is not sure, and that the lines hold its name alone', async () => {
+    const page = await draw(
+      PlaceItem,
+      { place: { ...place, kana: '' }, entries, titleOf },
+      { saying: { level: () => 'plain', wordingOf: () => ({ ...wording, plain: '' }) } },
+    )
+    expect(page.words).toContain('名前の読み方は、確かめていません。')
+    expect(page.words).toContain('資料には、名前だけがあります。')
+    const sure = await drawn()
+    expect(sure.words).not.toContain('確かめていません')
+    expect(sure.words).not.toContain('名前だけがあります')
+  })
+
   test('leads to what names it: a deed, and a group', async () => {
     const ways = (await drawn()).within('list', '富海の名前がある取り組み')
     expect(ways.leadsTo('取り組みの題名')).toBe('/initiatives/made-1')

@@ -11,7 +11,11 @@ const goal = anEntry({ id: 'goal', kind: 'goal' })
 const heading = anEntry({ id: 'heading', kind: 'heading', parent: 'goal' })
 const first = anEntry({ id: 'first', parent: 'heading' })
 const parts = ['first.1', 'first.2'].map((id) => anEntry({ id, kind: 'part', parent: 'first' }))
-const second = anEntry({ id: 'second', parent: 'heading', relatesTo: [{ entry: 'first', kind: 'serves', cited: [aPlace()] }] })
+const second = anEntry({
+  id: 'second',
+  parent: 'heading',
+  relatesTo: [{ entry: 'first', kind: 'serves', cited: [aPlace()] }],
+})
 const bare = anEntry({ id: 'bare', kind: 'goal' })
 const entries = [goal, heading, first, ...parts, second, bare]
 

@@ -112,6 +112,7 @@ describe('texts', () => {
         document: 'made-document',
         line_from: '125',
         line_to: '125',
+        cited: 'made-document:125',
       },
     ])
   })

@@ -76,11 +76,26 @@ const mistakes: readonly (readonly [name: string, from: string, to: string, says
   ['a town that nobody knows', 'towns: [tsuwano]\n', 'towns: [nichihara]\n', '「nichihara」という市町はありません', 0],
   [
     'a town that no line tells',
-    '  kana: えーえぬえーくらうんぷらざほてるうべ\n  towns: notSaid\n',
-    '  kana: えーえぬえーくらうんぷらざほてるうべ\n  towns: [ube]\n',
+    '  kana: ときわふぁんたじあ\n  towns: notSaid\n',
+    '  kana: ときわふぁんたじあ\n  towns: [ube]\n',
     '引用した行からは、宇部市だとわかりません',
     1,
   ],
+  [
+    'a town by a name that a prefecture has as well',
+    '  kana: やまぐちじょうほうげいじゅつせんたー\n  towns: notSaid\n',
+    '  kana: やまぐちじょうほうげいじゅつせんたー\n  towns: [yamaguchi]\n',
+    '引用した行からは、山口市だとわかりません',
+    1,
+  ],
+  [
+    'a reading that is not sure',
+    '  name: 鑄銭所跡\n  kana: unsure\n',
+    '  name: 鑄銭所跡\n  kana: じゅせんしょあと\n',
+    '「鑄銭所」の読みは、確かめていません',
+    1,
+  ],
+  ['a name without its reading', 'kana: のしま\n', 'kana: unsure\n', 'この名前の読みがありません', 0],
   [
     'a theme that nobody knows',
     'themes: [geopark, tourism]',

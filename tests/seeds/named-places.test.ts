@@ -14,6 +14,16 @@ const places = seeds.places.map(({ value }) => value)
 const linesOf = new Map(seeds.plans.map(({ document }) => [document.id, document.text.lines]))
 const wordings = placeWordingsOf(realChecked, await furiganaOf(realChecked))
 
+/** The strings whose readings by hand are not sure: they are shown without any. */
+const unsure = new RegExp(
+  seeds.readings
+    .filter(({ value }) => !value.sure)
+    .map(({ value }) => value.name)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+)
+
 /** Everything that a document says of an entry: its own words, what is told about it, what is measured for it. */
 const said = new Map(
   realPlans.flatMap((plan) => {
@@ -87,7 +97,7 @@ describe('the places', () => {
 describe('what we say of them', () => {
   test('passes all ten gates', async () => {
     const ours = writtenTexts(seeds).filter(({ key }) => key.startsWith('place-'))
-    expect(ours).toHaveLength(places.length)
+    expect(ours).toHaveLength(places.filter(({ plain }) => plain).length)
     expect(
       gated(ours, nameMaskOf(seeds), await analyser()).filter(({ readability }) => readability.failures.length),
     ).toEqual([])
@@ -98,9 +108,13 @@ describe('what we say of them', () => {
     expect(shown).toHaveLength(places.length * 3)
     expect(
       shown.filter((marked) =>
-        phrasesOf(marked)
-          .flat()
-          .some(({ text, kana }) => !kana && kanjiPattern.test(text)),
+        kanjiPattern.test(
+          phrasesOf(marked)
+            .flat()
+            .map(({ text, kana }) => (kana ? '、' : text))
+            .join('')
+            .replace(unsure, ''),
+        ),
       ),
     ).toEqual([])
   })
@@ -110,16 +124,31 @@ describe('what we say of them', () => {
   })
 })
 
-test.each(places.map((place) => [place.name, place] as const))('%s is read as its furigana says', (_, { id, kana }) => {
-  const letters = (text: string): string =>
-    text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60)).replace(/[「」()]/g, '')
-  const read = letters(
-    phrasesOf(wordings[id]!.name)
-      .flat()
-      .map((piece) => piece.kana ?? piece.text)
-      .join(''),
-  )
-  // Letters have no furigana: their reading is the list's alone.
-  const pattern = new RegExp(`^${read.replace(/[A-Z]+/g, '.+')}$`)
-  expect(kana).toMatch(pattern)
+test('a name of which a reading is not sure is shown without one', () => {
+  const unread = places.filter(({ kana }) => !kana)
+  expect(unread.map(({ name }) => name)).toEqual([
+    '入本屋宅跡伊藤・井上両公上陸遺跡碑',
+    '飛船問屋「大和屋政助」の土蔵',
+    '富海宿本陣の表門',
+    '鑄銭所跡',
+  ])
+  expect(wordings['place-landing-stone']!.name).not.toContain('{')
 })
+
+const readPlaces = places.filter(({ kana }) => kana)
+test.each(readPlaces.map((place) => [place.name, place] as const))(
+  '%s is read as its furigana says',
+  (_, { id, kana }) => {
+    const letters = (text: string): string =>
+      text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60)).replace(/[「」()]/g, '')
+    const read = letters(
+      phrasesOf(wordings[id]!.name)
+        .flat()
+        .map((piece) => piece.kana ?? piece.text)
+        .join(''),
+    )
+    // Letters have no furigana: their reading is the list's alone.
+    const pattern = new RegExp(`^${read.replace(/[A-Z]+/g, '.+')}$`)
+    expect(kana).toMatch(pattern)
+  },
+)

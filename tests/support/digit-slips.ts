@@ -56,7 +56,14 @@ function* slipsOf(file: string, text: string): Generator<DigitSlip> {
       const printed = text.slice(begin, end < 0 ? text.length : end)
       if (isComment(printed)) continue
       const spoilt = printed.slice(0, offset - begin) + wrong(text.charAt(offset)) + printed.slice(offset - begin + 1)
-      yield { file, line: text.slice(0, offset).split('\n').length, printed, spoilt, record: { from, to, index }, offset }
+      yield {
+        file,
+        line: text.slice(0, offset).split('\n').length,
+        printed,
+        spoilt,
+        record: { from, to, index },
+        offset,
+      }
     }
   }
 }
@@ -77,7 +84,16 @@ export class SlipFinder {
         ...seeds.plans.flatMap((plan) => [
           plan.plan,
           plan.source,
-          ...[plan.entries, plan.indicators, plan.facts, plan.terms, plan.notData, plan.themes, plan.texts, plan.cards].flat(),
+          ...[
+            plan.entries,
+            plan.indicators,
+            plan.facts,
+            plan.terms,
+            plan.notData,
+            plan.themes,
+            plan.texts,
+            plan.cards,
+          ].flat(),
         ]),
         ...seeds.places,
         ...seeds.comparable.together,
@@ -108,7 +124,8 @@ export class SlipFinder {
     const read = schemas.documentSchema.safeParse(written)
     if (!read.success) return true
     const plan = this.#seeds.plans.find(({ source }) => source.file.name === slip.file)!
-    // The text and its hash are compared while the file is read.
+    // The plan's folder, the text and its hash are compared while the files are read.
+    if (read.data.plan !== plan.document.plan) return true
     if (read.data.file !== plan.document.file || read.data.sha256 !== plan.document.sha256) return true
     const source = { ...plan.source, value: read.data }
     return this.#findsInPlan(plan, { ...plan, source, document: { ...read.data, text: plan.document.text } })

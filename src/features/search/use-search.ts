@@ -11,6 +11,7 @@ import { marksOf, type Hit, type Marks } from '#domain/search/search.ts'
 import { folded, type SearchText } from '#domain/search/search-text.ts'
 import type { PublisherId } from '#domain/town.ts'
 import type { Release } from '#packs/release.ts'
+import { eachOnce } from './each-once.ts'
 import { entryRoute, indicatorRoute, planRoute, townRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { placesWords } from '#texts/entries.ts'
@@ -141,13 +142,6 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
       .slice(0, mostPages)
   })
   return { found, hits, groups, pages }
-}
-
-/** Without the hits that repeat another hit. */
-function eachOnce(hits: readonly Hit<Findable>[]): readonly Hit<Findable>[] {
-  if (!hits.some(({ item }) => item.original)) return hits
-  const ids = new Set(hits.map(({ item }) => item.id))
-  return hits.filter(({ item }) => item.original === undefined || !ids.has(item.original))
 }
 
 /** At most so many pages are pointed at. */

@@ -24,9 +24,8 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'kana',
-        description: '読み / reading in hiragana',
+        description: '読み。確かめていなければ空 / reading in hiragana, empty where it is not sure',
         type: 'string',
-        constraints: { required: true },
         value: ({ kana }) => kana,
       },
       {
@@ -43,9 +42,9 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
       themesColumn<WrittenPlace>(source.themesInWords, ({ themes }) => themes),
       {
         name: 'plain',
-        description: '行に書いてあることを、私たちがやさしく言った文 / what the lines say, in our words',
+        description:
+          '行に書いてあることを、私たちがやさしく言った文。資料に名前だけがあるなら空 / what the lines say, in our words; empty where they hold its name alone',
         type: 'string',
-        constraints: { required: true },
         value: ({ plain }) => plain,
       },
       {

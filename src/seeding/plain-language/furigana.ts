@@ -5,23 +5,26 @@ import { kanjiPattern } from './kanji.ts'
 import type { Analyser, Morpheme } from './morphemes.ts'
 import { withPhraseEnds, type PlacedReading, type Stretch } from './phrases.ts'
 
-/** A reading by hand: the string it stands for, and its kana. */
-export type GivenReading = { readonly name: string; readonly kana: string }
+/** A reading by hand: the string it stands for, and its kana. Where it is not `sure`, the string gets no reading. */
+export type GivenReading = { readonly name: string; readonly kana: string; readonly sure?: boolean }
 
 /**
  * Marks texts with readings and phrase ends. Readings by hand win, the longest first, then the dictionary. The words of
  * `terms` are marked at their first place in a text.
+ * Whose reading by hand is not sure stays without any: a reader who is shown one takes it for certain.
  */
 export class Furigana {
   readonly #analyse: Analyser
-  readonly #given: ReadonlyMap<string, string>
+  readonly #given: ReadonlyMap<string, string | undefined>
   readonly #names: RegExp | undefined
   readonly #terms: RegExp | undefined
 
   constructor(analyse: Analyser, given: Iterable<GivenReading>, terms: Iterable<string> = []) {
     this.#analyse = analyse
     this.#given = new Map(
-      [...given].filter(({ name }) => kanjiPattern.test(name)).map(({ name, kana }) => [name, kana]),
+      [...given]
+        .filter(({ name }) => kanjiPattern.test(name))
+        .map(({ name, kana, sure = true }) => [name, sure ? kana : undefined]),
     )
     this.#names = longestFirst(this.#given.keys())
     this.#terms = longestFirst(terms)
@@ -58,13 +61,17 @@ export class Furigana {
   /** Where a reading belongs: from, to (exclusive), kana. In the order of the text, never overlapping. */
   #readings(text: string, words: readonly Morpheme[]): readonly PlacedReading[] {
     const placed: PlacedReading[] = []
+    const unread: { readonly from: number; readonly to: number }[] = []
     let at = 0
     for (const [index, part] of (this.#names ? text.split(this.#names) : [text]).entries()) {
-      const kana = index % 2 === 1 ? this.#given.get(part) : undefined
+      const isGiven = index % 2 === 1
+      const kana = isGiven ? this.#given.get(part) : undefined
+      if (isGiven && !kana) unread.push({ from: at, to: at + part.length })
       if (kana) placed.push(...fitted(part, kana, at, true))
       at += part.length
     }
-    const free = (from: number, to: number): boolean => !placed.some((one) => from < one.to && to > one.from)
+    const free = (from: number, to: number): boolean =>
+      ![...placed, ...unread].some((one) => from < one.to && to > one.from)
     const byHand = (from: number): boolean => placed.some((one) => from >= one.nameFrom && from < one.nameTo)
     for (const { surface, at: from, reading } of words) {
       if (!kanjiPattern.test(surface) || !reading || byHand(from) || !free(from, from + surface.length)) continue

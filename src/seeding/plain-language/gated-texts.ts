@@ -62,7 +62,9 @@ export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
     ),
     ...seeds.comparable.apart.map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.because, at })),
   ]
-  const ofPlaces = seeds.places.map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.plain, at }))
+  const ofPlaces = seeds.places
+    .filter(({ value }) => value.plain)
+    .map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.plain, at }))
   return [...ofRecords, ...seeds.plans.flatMap(passageTextsOf), ...ofGlossary, ...ofCards, ...ofComparable, ...ofPlaces]
 }
 

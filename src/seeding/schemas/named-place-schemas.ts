@@ -10,7 +10,7 @@ const quoteSchema = z
   .strictObject({ document: text, at: linesSchema, words: text, nth: z.int().positive().optional() })
   .transform(({ at, nth, ...quote }): SourceSpan => ({ ...quote, lines: at, ...(nth !== undefined && { nth }) }))
 
-/** A place as it is written down: `plain` is what we say of it. */
+/** A place as it is written down: `plain` is what we say of it; empty where the lines hold its name alone. */
 export type WrittenPlace = NamedPlace & { readonly plain: string }
 
 /**
@@ -22,10 +22,13 @@ export const namedPlacesSchema: z.ZodType<readonly WrittenPlace[]> = z.array(
       .string()
       .regex(/^place(?:-[a-z0-9]+)+$/, 'id は「place-」で始め、英小文字・数字・ハイフンだけで書いてください。'),
     name: text,
-    kana: z.string().regex(/^[\p{sc=Hiragana}ー・]+$/u, 'ひらがなで書いてください。'),
+    kana: z.union([
+      z.literal('unsure').transform(() => ''),
+      z.string().regex(/^[\p{sc=Hiragana}ー・]+$/u, 'ひらがなで書いてください。'),
+    ]),
     towns: z.union([z.literal(['region', 'notSaid']), z.array(text).min(1)]),
     themes: z.array(text).min(1),
-    plain: text,
+    plain: text.transform((words) => (words === 'nameOnly' ? '' : words)),
     cited: z.union([
       quoteSchema.transform((one): Citation => [one]),
       z.tuple([quoteSchema], quoteSchema).transform((list): Citation => list),

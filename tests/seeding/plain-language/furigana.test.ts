@@ -36,6 +36,11 @@ describe('a reading stands over the kanji alone', () => {
     expect(furigana({ '8月1日': '8がつついたち' }).marked('8月1日')).toBe('{8月1日|=8がつついたち}')
   })
 
+  test('but not where the reading by hand is not sure: neither that one nor the dictionary’s', () => {
+    const unsure = new Furigana(analyse, [{ name: '飛船問屋', kana: 'とびふねどんや', sure: false }])
+    expect(withoutEnds(unsure.marked('港の飛船問屋です。'))).toBe('{港|みなと}の飛船問屋です。')
+  })
+
   test('a word that the dictionary does not know has none', () =>
     expect(furigana().marked('鬱です。')).toBe('鬱です。'))
 
