@@ -6,6 +6,8 @@ import IndicatorCards from '#components/indicator/IndicatorCards.vue'
 import IndicatorFigures from '#components/indicator/IndicatorFigures.vue'
 import IndicatorStatements from '#components/indicator/IndicatorStatements.vue'
 import IndicatorTable from '#components/indicator/IndicatorTable.vue'
+import JudgedLine from '#components/indicator/JudgedLine.vue'
+import ProgressShape from '#components/indicator/ProgressShape.vue'
 import ProgressRoad from '#components/indicator/ProgressRoad.vue'
 import IndicatorYears from '#components/indicator/IndicatorYears.vue'
 import { judgementSentence } from '#texts/judgements.ts'
@@ -191,6 +193,41 @@ describe('the way of a series', () => {
     expect(drawn.element.querySelectorAll('line')).toHaveLength(0)
     expect(placesIn(drawn.element)).toEqual({ flag: '100%' })
     expect(drawn.element.querySelectorAll('.line')).toHaveLength(3)
+  })
+})
+
+describe('the shape of a mark', () => {
+  test('is one of its own for each mark and each kind of target', async () => {
+    const shapes = [
+      { mark: 'start', kind: 'reach' },
+      { mark: 'result', kind: 'reach' },
+      { mark: 'expected', kind: 'reach' },
+      { mark: 'target', kind: 'reach' },
+      { mark: 'target', kind: 'hold' },
+      { mark: 'target', kind: 'floor' },
+    ] as const
+    const drawn: string[] = []
+    for (const shape of shapes) {
+      const { element } = await draw(ProgressShape, { ...shape, tone: 'reached' })
+      drawn.push(element.querySelector('circle, path')!.classList.value)
+    }
+    expect(new Set(drawn).size).toBe(shapes.length)
+  })
+})
+
+describe('the line of a judged target', () => {
+  const line = (targets: Series['targets'], slice = '') =>
+    draw(JudgedLine, {
+      judged: headline(aSeries({ ...toZero, targets, readings: [aReading({ value: 0, period: inFiscalYear(2019) })] })),
+      slice,
+    })
+
+  test('says whose it is, from where to where, and what came of it', async () =>
+    expect((await line(toZero.targets, '小学校')).words).toBe('小学校62人→0人（2019年度まで）達成'))
+
+  test('says the numbers of the target whose verdict it says, and that there are others', async () => {
+    const later = aTarget({ aim: anAim({ value: 5, comparator: 'atMost' }), due: by(inFiscalYear(2022)) })
+    expect((await line([...toZero.targets, later])).words).toBe('62人→0人（2019年度まで）、ほかの年の目標1つ達成')
   })
 })
 

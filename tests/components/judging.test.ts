@@ -87,6 +87,18 @@ describe('the counts of verdicts', () => {
     expect(await drawn.complaints()).toEqual([])
   })
 
+  test('say what is counted where it is not one target for each indicator', async () => {
+    const halves = anIndicator({ series: [aSeries(), aSeries({ slice: { kind: 'part', part: '中学校' } })] })
+    const drawn = await counts([halves, indicator(), anIndicator({ series: [aSeries({ targets: [] })] })])
+    expect(drawn.says('definition')).toEqual(['3つ'])
+    expect(drawn.words).toContain('ここには3のめやすがあり、数えた目標は3です。')
+    expect(drawn.words).toContain('1つのめやすは、数が分けて書いてあるので、目標を1つずつ数えました。')
+    expect(drawn.words).toContain('1つのめやすは、目標がないので、数えていません。')
+  })
+
+  test('say nothing of it where it is', async () =>
+    expect((await counts([indicator(), indicator(119)])).words).not.toContain('数えた'))
+
   test('never hold an average or a share', async () =>
     expect((await counts([indicator(), indicator(110)])).words).not.toMatch(/平均|[%％.]/))
   test('lead to how we judge', async () =>

@@ -72,7 +72,7 @@ test('the region holds the plans of the seven, the newer one first, each with wh
     '7市町の共同事業（2021年度）',
   ])
   expect(page.words).toContain('それぞれの市役所や町役場に聞いてください。')
-  expect(page.words).toContain('−843人/年間→「転出超過半減」（2040年まで）')
+  expect(page.words).toContain('−843人/年間→「基準値より減少」（2021年まで）、ほかの年の目標1つはじめより遠ざかった')
   expect(await page.complaints()).toEqual([])
 })
 
@@ -202,8 +202,9 @@ describe('an indicator', () => {
     const page = await open('/indicators/sanyo-onoda-kpi-b2')
     expect(page.names('img')).toEqual([
       expect.stringMatching(
-        /^図：はじめは、約107万人（1,072,438人）でした。2021年度までに、1年に約112万人（1,117,438人）にする計画です。2021年度は、約82万人（816,325人）でした。/,
+        /^図：はじめは、約107万人（1,072,438人）でした。2021年度までに、1年に約112万人（1,117,438人）をめざす計画です。2021年度は、約82万人（816,325人）でした。/,
       ),
+      '図：年ごとの結果と目標',
     ])
     const table = page.within('table', '数字で見る')
     expect(table.names('rowheader')).toEqual([

@@ -9,10 +9,9 @@ import { spanOf } from './spans.ts'
 /**
  * How it is known that an amount is that of one year. `printed`: 年間 or 1年 stands in the print. `figures`: it is not
  * printed, but a single year has a number; that it counts one year is our reading. `none`: neither, so that nothing
- * may be said of it. `notYearly`: the number is no amount of a year (a level, a running total, a balance).
+ * may be said of it. `notYearly`: the number is no amount of a time (a level, a running total).
  */
-export const yearBases = ['printed', 'figures', 'none', 'notYearly'] as const
-export type YearBasis = (typeof yearBases)[number]
+export type YearBasis = 'printed' | 'figures' | 'none' | 'notYearly'
 
 /** 年間 and 1年, never the 年間 of 5年間 or the 年 of 1年度. */
 const oneYear = /(?<!\d)年間|毎年|(?<!\d)1年(?!度)/
@@ -30,9 +29,9 @@ export function yearBasisOf(indicator: Indicator): YearBasis {
   return series.some(hasYearsNumber) ? 'figures' : 'none'
 }
 
-/** Whether a number of a single time is there: the start's, or a result's. */
+/** Whether a number of a single year is there: the start's, or a result's. */
 const hasYearsNumber = ({ baseline, readings }: Series): boolean =>
-  [baseline, ...readings].some(({ kind, period }) => kind === 'number' && period.kind !== 'over')
+  [baseline, ...readings].some(({ kind, period }) => kind === 'number' && period.kind === 'at')
 
 /**
  * One thing that is said and not printed. `period`: a time that we read (`printed` is what stands there). `oneYear`: an
@@ -59,6 +58,7 @@ export function readingsOfPeriod(period: Period): readonly OurReading[] {
 const periodOfDue = (due: Due): Period =>
   due.kind === 'by' ? due.period : { ...due, kind: 'over', as: due.kind === 'sum' ? 'sum' : 'span' }
 
+/** What we read in the time by which, or over which, an aim is due. */
 export const readingsOfDue = (due: Due): readonly OurReading[] => readingsOfPeriod(periodOfDue(due))
 
 /** Whether the amount that is aimed at is said as that of one year: due by a single year, and no balance. */
