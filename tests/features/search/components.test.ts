@@ -11,6 +11,7 @@ import SearchStart from '#features/search/SearchStart.vue'
 import { afterFrame } from '#features/search/after-frame.ts'
 import { QueryParser, queryLimits } from '#domain/search/query.ts'
 import type { FoundRecord, SearchKind } from '#features/search/use-search.ts'
+import { aWording } from '#support/plan-makers.ts'
 import { draw } from '#support/draw.ts'
 import { waitUntil } from '#support/wait-until.ts'
 
