@@ -102,6 +102,8 @@ export default defineConfig({
               priority: 1,
               test: /src\/(?:components|composables|domain|drawings|routing|texts)\//,
             },
+            // Where passages are worded there are mostly facts: one file for both.
+            { name: 'FactList', priority: 1, test: /src\/components\/(?:plan\/FactList|text\/Passage)/ },
           ],
         },
       },

@@ -16,7 +16,8 @@ export type PlanPack = {
   readonly plans: readonly Plan[]
   readonly documents: readonly SourceDocument[]
   /**
-   * By the id of a record or a passage; absent in packs older than the field, for which the document's own words are shown.
+   * By the id of a record or a passage; absent in packs older than the field, for which the document's own words are
+   * shown.
    */
   readonly wordings?: Readonly<Record<string, Wording>>
   /** By the id of a deed: for whom it may be something, and what its lines say of money, applying, desks and dates. */

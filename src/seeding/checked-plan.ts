@@ -11,7 +11,8 @@ import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-sche
 
 /**
  * A plan whose seeds have passed all checks, made once in a build. The packs, the release's heads and the open data
- * come from it. `texts` and `cards` are those that we wrote, by the id of their record; `texts` by that of passages too.
+ * come from it. `texts` and `cards` are those that we wrote, by the id of their record; `texts` holds those of passages
+ * too.
  */
 export type CheckedPlan = {
   readonly plan: Plan

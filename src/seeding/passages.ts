@@ -19,7 +19,10 @@ export const passagesOfEntry = ({ schedule }: Pick<Entry, 'schedule'>): readonly
 export const passagesOfIndicator = ({ statements }: Pick<Indicator, 'statements'>): readonly FoundPassage[] =>
   statements.map(({ id, words, cited }, index) => ({ passage: { id, words, cited }, path: ['statements', index] }))
 
-/** The plain and easy text of each passage, where one serves for another as well. `easy` is `plain` where it is left out. */
+/**
+ * The plain and easy text of each passage, also where it is another one's (`same_as`). `easy` is `plain` where it is
+ * left out. The texts must have been checked: a passage whose `same_as` leads nowhere is left out.
+ */
 export function ownPassageTexts(
   written: ReadonlyMap<string, PassageTexts>,
 ): ReadonlyMap<PassageId, { readonly plain: string; readonly easy: string }> {

@@ -4,6 +4,7 @@ import { ref } from 'vue'
 import LevelChoice from '#components/settings/LevelChoice.vue'
 import ReadAloud from '#components/text/ReadAloud.vue'
 import RecordName from '#components/text/RecordName.vue'
+import PassagePrinted from '#components/text/PassagePrinted.vue'
 import PassageWording from '#components/text/PassageWording.vue'
 import RecordWording from '#components/text/RecordWording.vue'
 import RubyParagraph from '#components/text/RubyParagraph.vue'
@@ -118,6 +119,12 @@ describe('what a record is called', () => {
     expect((await name('plain', false)).words).toBe('印刷された題名'))
   test('where no app is around is its printed title', async () =>
     expect((await draw(RecordName, { id: 'made-1', title: '題名' })).words).toBe('題名'))
+})
+
+test('printed words of a passage are a quotation, each row of a table apart', async () => {
+  const drawn = await draw(PassagePrinted, { parts: ['{上|うえ}の行', '下の行'] })
+  expect([...drawn.element.querySelectorAll('blockquote p')].map(wordsOf)).toEqual(['上の行', '下の行'])
+  expect(await drawn.complaints()).toEqual([])
 })
 
 describe('what a passage says', () => {

@@ -126,7 +126,8 @@ describe('a goal', () => {
       '2022年度',
       '2022年度',
     ])
-    expect(schedule.words).toContain('したこと11月をスマイルエイジング月間と定め')
+    expect(schedule.words).toContain('したこと11月をスマイルエイジング月間にしました。')
+    expect(schedule.words).toContain('もとの文を見る11月をスマイルエイジング月間と定め')
   })
 
   test('asked for by the id of an initiative is not here', async () => {

@@ -4,9 +4,9 @@ import { useReadingContext } from '#composables/use-reading-context.ts'
 
 /**
  * A text with its furigana, in phrases that stay on one line. `text` is the app's own words, `ruby` a text of the data
- * that carries its readings as markup. The furigana is always drawn and shown or hidden by CSS, from an attribute: it is
- * no text, so that one finds, copies and hears the words as they are written. With `terms`, the words of the glossary
- * are buttons that tell which word is asked for.
+ * that carries its readings as markup. The furigana is always drawn and shown or hidden by CSS, from an attribute: it
+ * is no text, so that one finds, copies and hears the words as they are written. With `terms`, the words of the
+ * glossary are buttons that tell which word is asked for.
  */
 const RubyText = defineComponent({
   name: 'RubyText',
