@@ -5,8 +5,8 @@ import type { TownId } from './town.ts'
 /**
  * Somewhere to go that the documents name: a sight, an event, a facility, a trail. `kana` is the reading of its name
  * (hiragana), empty where we are not sure of it. `towns`: where the quoted lines put it; `region` for what the seven
- * have together, `notSaid` where none of these lines says. `entries`: the initiatives, goals and projects whose words name it, or that quote a line which
- * it quotes.
+ * have together, `notSaid` where none of these lines says. `entries`: the initiatives, goals and projects whose words
+ * name it, or that quote a line which it quotes.
  */
 export type NamedPlace = {
   readonly id: string

@@ -37,8 +37,8 @@ const longestEmptyVerb = 10
 
 /**
  * Every record has texts of ours, but for what repeats another: one thing has one name. None of them is a copy of the
- * document's words or of another text of its plan, none drops a number above 9, none brings in a new one. No two siblings have one name, and no word has two explanations
- * or readings.
+ * document's words or of another text of its plan, none drops a number above 9, none brings in a new one. No two
+ * siblings have one name, and no word has two explanations or readings.
  */
 export function checkTexts(seeds: Seeds): void {
   for (const plan of seeds.plans) checkPlan(plan, freeNumbersOf(plan, seeds))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eachOnce } from '../../../src/features/search/each-once.ts'
+import { eachOnce } from '#features/search/each-once.ts'
 
 const hit = (id: string, original?: string) => ({ item: { id, ...(original && { original }) }, rank: 0, found: [] })
 const ids = (hits: ReturnType<typeof eachOnce>): readonly string[] => hits.map(({ item }) => item.id)
