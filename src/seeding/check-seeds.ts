@@ -7,6 +7,7 @@ import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkPrinted } from './check-printed.ts'
 import { checkLifeEvents } from './check-life-events.ts'
+import { checkTimeWords } from './check-time-words.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
@@ -27,6 +28,7 @@ export function checkSeeds(root: string): SeedsCheck {
   checkIds(seeds)
   checkNumbers(seeds)
   checkTexts(seeds)
+  checkTimeWords(seeds)
   checkLifeEvents(seeds)
   checkAbsence(seeds)
   checkNamedPlaces(seeds)
