@@ -13,6 +13,7 @@ import { checkPassages } from './check-passages.ts'
 import { checkPrinted } from './check-printed.ts'
 import { checkParticipation } from './check-participation.ts'
 import { checkLifeEvents } from './check-life-events.ts'
+import { checkTimeWords } from './check-time-words.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
@@ -48,6 +49,7 @@ export function checkAcrossPlans(seeds: Seeds): void {
   checkTitles(seeds)
   checkTexts(seeds)
   checkPassages(seeds)
+  checkTimeWords(seeds)
   checkLifeEvents(seeds)
   checkAbsence(seeds)
   checkParticipation(seeds)

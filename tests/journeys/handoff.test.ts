@@ -91,7 +91,9 @@ describe('from one phone to another', () => {
       if (at < count - 1) await giving.follow('次のQRコード')
     }
     const lines = parts.join('\n').split('\n')
-    for (const words of ['■防府市', `・${nameOf('hofu-8')}`, '■美祢市', `・${nameOf('mine-1-1-2')}`, site.url])
+    const years = '2015〜2019年度の計画'
+    const towns = [`■防府市、${years}`, `■美祢市、${years}`]
+    for (const words of [...towns, `・${nameOf('hofu-8')}`, `・${nameOf('mine-1-1-2')}`, site.url])
       expect(lines).toContain(words)
   })
 

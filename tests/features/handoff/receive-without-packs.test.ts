@@ -45,17 +45,19 @@ describe('what one has saved', () => {
     await shown(page, '保存した2件を開くQRコード')
     await page.press('button', 'つながらない電話に、文でわたす')
     await flushPromises()
-    const text = decoded(page.find('img', '文のQRコード（1枚のうち1枚目）'))!
-    expect(text.split('\n')).toEqual([
-      'まちしるべ',
-      '■美祢市',
+    const first = decoded(page.find('img', '文のQRコード（2枚のうち1枚目）'))!
+    await page.press('button', '次のQRコード')
+    const second = decoded(page.find('img', '文のQRコード（2枚のうち2枚目）'))!
+    const text = [first, second].flatMap((part) => part.split('\n').slice(1))
+    expect(text).toEqual([
+      '■美祢市、2015〜2019年度の計画',
       `・${plainNameOf('mine-s1')}`,
-      '■防府市',
+      '■防府市、2015〜2019年度の計画',
       `・${plainNameOf('hofu-1')}`,
       expect.stringMatching(/^聞くこと：今も続いているか、/),
       `${location.origin}/`,
     ])
-    expect(text).not.toContain('ひみつ')
+    expect(text.join()).not.toContain('ひみつ')
   })
 
   test('of which nothing is there is not handed over, but something can be received', async () => {
