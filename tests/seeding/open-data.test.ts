@@ -29,7 +29,7 @@ const promised = {
   initiatives:
     'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,document,line_from,line_to',
   relations: 'from,to,document,line_from,line_to',
-  activities: 'entry,period,stage,text,document,line_from,line_to',
+  activities: 'id,entry,period,stage,text,plain,easy,document,line_from,line_to',
   participation: 'initiative,municipality,certain,gap',
   indicators:
     'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,direction,direction_basis,themes',
@@ -40,7 +40,7 @@ const promised = {
   places: 'id,name,kana,municipalities,themes,plain,entries,document,line_from,line_to',
   terms: 'id,name,kana,words,by,plain,easy,document,line_from,line_to',
   glossary: 'name,kana,also,plain,easy',
-  statements: 'indicator,slice,period,kind,words,document,line_from,line_to',
+  statements: 'id,indicator,slice,period,kind,words,plain,easy,document,line_from,line_to',
   comparable: 'comparable,together,name,municipality,indicator,slice,because,differs_in,differs',
 }
 
