@@ -29,7 +29,7 @@ const promised = {
   initiatives:
     'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,plan_years,document,line_from,line_to,cited',
   relations: 'from,to,kind,document,line_from,line_to,cited',
-  activities: 'entry,period,stage,text,plan_years,document,line_from,line_to,cited',
+  activities: 'id,entry,period,stage,text,plain,easy,plan_years,document,line_from,line_to,cited',
   participation: 'initiative,municipality,certain,gap',
   indicators:
     'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,one_year_basis,direction,direction_basis,plan_years,themes',
@@ -40,7 +40,7 @@ const promised = {
   places: 'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to,cited',
   terms: 'id,name,kana,words,by,plain,easy,plan_years,document,line_from,line_to,cited',
   glossary: 'name,kana,also,plain,easy',
-  statements: 'indicator,slice,period,kind,words,plan_years,document,line_from,line_to,cited',
+  statements: 'id,indicator,slice,period,kind,words,plain,easy,plan_years,document,line_from,line_to,cited',
   comparable: 'comparable,together,name,municipality,indicator,slice,because,differs_in,differs',
 }
 

@@ -43,7 +43,8 @@ test.each([
 })
 
 test('words of a passage that is not there', () => {
-  found(facts, seeds.change(facts, 'region-2022-fact-b29:', 'region-2022-fact-b92:'), '計画にありません')
+  const line = seeds.change(facts, 'region-2022-fact-b29:', 'region-2022-fact-b92:')
+  found(facts, line + 1, '「region-2022-fact-b92」という文や表のますは計画にありません')
 })
 
 test.each([

@@ -240,6 +240,12 @@ describe('the seeds of the search', () => {
   const texts = [...searchTexts.values()].map(({ name, text }) => `${name}\n${text}`)
   const words = [...new Set([...realSeeds.synonyms.synonyms.flat(), ...Object.values(realSeeds.synonyms.wider).flat()])]
 
+  test.each([
+    ['現金', 'region-2022-fact-b36', 'a fact that prints キャッシュレス'],
+    ['打ち合わせ', 'sanyo-onoda-a', 'a goal whose schedule prints 調整'],
+    ['話し合い', 'sanyo-onoda-kpi-a1', 'an indicator whose statement prints 協議'],
+  ])('%s finds %s in our words, %s', (query, id) => expect(ask(query).ids).toContain(id))
+
   test('every goal, group, deed, indicator, term, fact and word of the glossary can be found', () => {
     const plans = realSeeds.plans.flatMap(({ entries, indicators, terms, facts }) =>
       [...entries, ...indicators, ...terms, ...facts].map(({ value }) => value.id),
