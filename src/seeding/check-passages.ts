@@ -1,4 +1,4 @@
-import { checkText, freeNumbersOf } from './check-texts.ts'
+import { checkText, freeNumbersOf } from './check-text.ts'
 import { passageOfFact, passagesOfEntry, passagesOfIndicator, type Passage } from './passages.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
@@ -93,7 +93,14 @@ function checkPassage(
 ): void {
   const [, texts] = written.value
   if ('same_as' in texts) return
-  const explained = { record: { value: { cited } }, title: words, printed: words, hasFigures: false, parts: [], freeNumbers }
+  const explained = {
+    record: { value: { cited } },
+    title: words,
+    printed: words,
+    hasFigures: false,
+    parts: [],
+    freeNumbers,
+  }
   const report = (field: string, says: string, advice: string): void => reportAt(written, [field], says, advice)
   checkText(explained, 'plain', texts.plain, report)
   if (texts.easy !== undefined) checkText(explained, 'easy', texts.easy, report)

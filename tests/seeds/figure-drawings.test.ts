@@ -26,7 +26,12 @@ const publisherOf = (id: string): string =>
 const pictureOf = ({ judged, plan }: (typeof all)[number]): string =>
   figureFiles(
     { judged, slice: '' },
-    { document: documentOf.get(plan.id)!, publisher: publisherOf(plan.publisher), years: '2015〜2019年度の計画', address: '' },
+    {
+      document: documentOf.get(plan.id)!,
+      publisher: publisherOf(plan.publisher),
+      years: '2015〜2019年度の計画',
+      address: '',
+    },
   ).picture
 
 /** The numbers of a target as the seeds have them. */
