@@ -108,9 +108,10 @@ type WrittenEntry = SeedPlan['entries'][number]['value']
 const entryOf = (plan: SeedPlan, id: string): WrittenEntry | undefined =>
   plan.entries.find(({ value }) => value.id === id)?.value
 
-function ancestorsOf(plan: SeedPlan, id: string): readonly WrittenEntry[] {
+/** From the nearest up; parents that go round in a ring, which another check reports, end it. */
+function ancestorsOf(plan: SeedPlan, id: string, below: readonly string[] = []): readonly WrittenEntry[] {
   const parent = entryOf(plan, entryOf(plan, id)?.parent ?? '')
-  return parent ? [parent, ...ancestorsOf(plan, parent.id)] : []
+  return parent && !below.includes(parent.id) ? [parent, ...ancestorsOf(plan, parent.id, [...below, id])] : []
 }
 const groupsAbove = (plan: SeedPlan, id: string): readonly WrittenEntry[] => ancestorsOf(plan, id).filter(isGroup)
 

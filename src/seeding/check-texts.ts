@@ -105,8 +105,13 @@ const recordsToExplain = (plan: SeedPlan): readonly RecordToExplain[] => [
   })),
 ]
 
-const partsOf = (plan: SeedPlan, id: string): readonly object[] =>
-  plan.entries.filter(({ value }) => value.parent === id).flatMap(({ value }) => [value, ...partsOf(plan, value.id)])
+/** Parents that go round in a ring, which another check reports, end it. */
+const partsOf = (plan: SeedPlan, id: string, above: readonly string[] = []): readonly object[] =>
+  above.includes(id)
+    ? []
+    : plan.entries
+        .filter(({ value }) => value.parent === id)
+        .flatMap(({ value }) => [value, ...partsOf(plan, value.id, [...above, id])])
 
 type Report = (field: 'plain_name' | 'plain' | 'easy', says: string, advice: string) => void
 

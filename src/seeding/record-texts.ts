@@ -1,5 +1,6 @@
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
+import type { PublisherId } from '#domain/town.ts'
 import { textWords } from '#texts/entries.ts'
 import type { CheckedPlan, CheckedSeeds } from './checked-plan.ts'
 import { passageOfFact, passagesOfEntry, passagesOfIndicator } from './passages.ts'
@@ -19,17 +20,30 @@ export const furiganaOf = async (seeds: CheckedSeeds): Promise<Furigana> =>
       // Last, so that a reading by hand wins over the kana that a word is listed by.
       ...seeds.readings,
     ],
-    [
-      ...seeds.plans.flatMap(({ plan }) => plan.terms.map(({ name }) => name)),
-      ...seeds.glossary.flatMap(({ name, also }) => [name, ...also]),
-    ],
+    [...seeds.plans.flatMap(({ plan }) => plan.terms.map(({ name }) => name)), ...glossaryWords(seeds)],
   )
 
+const glossaryWords = ({ glossary }: CheckedSeeds): readonly string[] =>
+  glossary.flatMap(({ name, also }) => [name, ...also])
+
+/** The words that are explained to one who has the data of this publisher alone: its documents' own, and ours. */
+export const explainedWordsOf = (seeds: CheckedSeeds, publisher: PublisherId): ReadonlySet<string> =>
+  new Set([
+    ...seeds.plans
+      .filter(({ plan }) => plan.publisher === publisher)
+      .flatMap(({ plan }) => plan.terms.map(({ name }) => name)),
+    ...glossaryWords(seeds),
+  ])
+
 /**
- * The wordings of a plan's records and passages by id. One without texts of ours has none. A passage has no name; the
- * rows of a table in it stay joined with ／.
+ * The wordings of a plan's records and passages by id, with `terms` marked in them. One without texts of ours has none. A
+ * passage has no name; the rows of a table in it stay joined with ／.
  */
-export function wordingsOf({ plan, texts, index }: CheckedPlan, furigana: Furigana): Readonly<Record<string, Wording>> {
+export function wordingsOf(
+  { plan, texts, index }: CheckedPlan,
+  furigana: Furigana,
+  terms: ReadonlySet<string>,
+): Readonly<Record<string, Wording>> {
   const passages = [
     ...plan.facts.map(passageOfFact),
     ...plan.entries.flatMap(passagesOfEntry).map(({ passage }) => passage),
@@ -46,7 +60,7 @@ export function wordingsOf({ plan, texts, index }: CheckedPlan, furigana: Furiga
     ...plan.terms.map(({ id, name, meaning }) => ({ id, title: name, text: meaning.words, record: undefined })),
     ...passages.map(({ id, words }) => ({ id, title: '', text: words, record: undefined })),
   ]
-  const explained = { terms: true }
+  const explained = { terms }
   return Object.fromEntries(
     printed.flatMap(({ id, title, text, record }) => {
       const ours = texts.get(id)

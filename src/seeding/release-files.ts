@@ -20,7 +20,7 @@ import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
 import { sha256 } from './content-hash.ts'
 import type { Furigana } from './plain-language/furigana.ts'
-import { furiganaOf, glossaryOf, placesOf, placeWordingsOf, wordingsOf } from './record-texts.ts'
+import { explainedWordsOf, furiganaOf, glossaryOf, placesOf, placeWordingsOf, wordingsOf } from './record-texts.ts'
 
 /** A file of the site: its path below the app's base, and its text. */
 export type SiteFile = { readonly path: string; readonly text: string }
@@ -82,7 +82,11 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
     ...publishers.map((publisher): PlanPack => {
       const own = seeds.plans.filter(({ plan }) => plan.publisher === publisher)
       const names = namesOf(seeds, publisher)
-      const withWordings = own.map((checked) => ({ plan: checked.plan, wordings: wordingsOf(checked, furigana) }))
+      const terms = explainedWordsOf(seeds, publisher)
+      const withWordings = own.map((checked) => ({
+        plan: checked.plan,
+        wordings: wordingsOf(checked, furigana, terms),
+      }))
       return {
         format: packFormat,
         publisher,

@@ -90,6 +90,18 @@ const prefectures: Readonly<Record<string, string>> = {
 export const ownReadings: Readonly<Record<string, string>> = {
   ...prefectures,
 
+  // The doors of the finder.
+  困っ: 'こまっ',
+  暴力: 'ぼうりょく',
+  受け: 'うけ',
+  支援学校: 'しえんがっこう',
+  外国: 'がいこく',
+  書類: 'しょるい',
+  施設: 'しせつ',
+  予約: 'よやく',
+  入札: 'にゅうさつ',
+  届け出: 'とどけで',
+
   // The app: its parts, the device, its files.
   画面: 'がめん',
   本文: 'ほんぶん',
@@ -680,6 +692,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   入口: 'いりぐち',
   支援制度: 'しえんせいど',
   来た: 'きた',
+  来て: 'きて',
   秒: 'びょう',
   待っ: 'まっ',
   全画面: 'ぜんがめん',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import FactList from '#components/plan/FactList.vue'
 import PlanPeriod from '#components/plan/PlanPeriod.vue'
+import PlanYears from '#components/plan/PlanYears.vue'
 import { draw } from '#support/draw.ts'
 import { aFact, aPlace } from '#support/plan-makers.ts'
 
@@ -36,4 +37,10 @@ test('a plate says of a study that it is one, and that what was decided must be 
   expect(drawn.words).toContain('2015〜2019年度についての検討')
   expect(drawn.words).toContain('決まったかどうか、今も続いているかは、市役所に聞いてください。')
   expect(drawn.words).not.toContain('年度の計画')
+})
+
+test('beside a record stand the years of its plan, and nothing where it stands in none', async () => {
+  const saying = { planYearsOf: (id: string) => (id === 'made-1' ? '2015〜2019年度の計画' : '') }
+  expect((await draw(PlanYears, { record: 'made-1' }, { saying })).words).toBe('2015〜2019年度の計画')
+  expect((await draw(PlanYears, { record: 'made-2' }, { saying })).words).toBe('')
 })

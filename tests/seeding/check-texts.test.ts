@@ -32,7 +32,7 @@ const texts = (plain: string) => ({
 
 /** What is said against the numbers of a plain text beside what is printed of its record. */
 const numbersAgainst = (plain: string, printed: string, publisher = 'hofu'): readonly string[] => {
-  const record = entry({ id: 'made-1', kind: 'initiative', title: '支援', text: printed, cited: cited(1, printed) })
+  const record = entry({ id: 'made-1', kind: 'goal', title: '支援', text: printed, cited: cited(1, printed) })
   return problemsOf(seedsWith({ publisher, entries: [record], texts: texts(plain) })).filter((one) =>
     one.includes('plain:'),
   )

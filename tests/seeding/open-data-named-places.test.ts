@@ -25,6 +25,7 @@ test('a place has its name, its towns by code, its themes, what names it, and it
     municipalities: '352063;352136',
     themes: 'tourism;culture',
     plain: '池です。',
+    plan_years: '2015〜2019年度の計画',
     entries: 'made-1;made-2',
     document: 'made-document',
     line_from: '281',

@@ -109,6 +109,7 @@ describe('texts', () => {
         words: '現在のところ達成できてない。',
         plain: 'まだ目標にとどいていません。',
         easy: 'まだ目標にとどいていません。',
+        plan_years: '2015〜2019年度の計画',
         document: 'made-document',
         line_from: '125',
         line_to: '125',

@@ -189,7 +189,7 @@ describe('what people type', () => {
   })
 
   test.each(['津和野', 'つわの'])('%s finds what the town takes part in', (town) =>
-    expect(records(town)).toContain('region-2021-1-i-2.2'),
+    expect(records(town)).toContain('region-2021-1-a-1.2'),
   )
 
   test.each([

@@ -524,7 +524,7 @@ describe('what is kept, by the office that is asked', () => {
     expect(groups.value[0]!.askings).toMatchObject([
       {
         title: '若者の正規雇用化等の促進',
-        years: '2015〜2019年度',
+        years: '2015〜2019年度の計画',
         plan: '防府市 総合戦略',
         questions: ['money', 'apply', 'until'],
       },

@@ -74,7 +74,11 @@ test('each mark has a word of its own', () =>
 describe('priority', () => {
   test.each([
     ['the mark is named', 'yes', '重点プロジェクトの印（●）があります'],
-    ['that it cannot be read is said', 'unreadable', '重点プロジェクトの印は、表がくずれていて読み取れません'],
+    [
+      'that it cannot be read is said',
+      'unreadable',
+      '重点プロジェクトの印（●）が、この取り組みのものかどうかは、表から読み取れません',
+    ],
     ['no mark says nothing', 'no', ''],
     ['a plan without such marks says nothing', 'notUsed', ''],
   ] as const)('%s', (_, priority, words) => expect(priorityWords(priority)).toBe(words))

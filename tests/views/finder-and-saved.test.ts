@@ -152,7 +152,7 @@ describe('a town without a plan of its own', () => {
 
   test('is told of rows of which nobody can say whether it takes part', async () => {
     expect((await open('/find?scene=work&town=hagi')).page.words).toContain(
-      'このまちが加わるのかを読み取れない取り組みも、入っています。',
+      'このまちが加わるのかを、表の印から読み取れない取り組みも、入っています。',
     )
   })
 })

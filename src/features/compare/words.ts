@@ -1,15 +1,16 @@
 import { maxComparedTowns } from '#domain/compare.ts'
 import { links } from '#texts/links.ts'
 
-/** Of how many programmes a row is written, and of how many with no details: 聞くところ：91のうち6に書いてあります。 */
+/** Of how many programmes a row is written, and of how many with no details: 聞くところ：取り組みとその中身、合わせて91のうち、6にだけ書いてあります。 */
 function gapRow(
   name: string,
   count: number,
   { said, named }: { readonly said: number; readonly named: number },
 ): string {
-  if (!said) return `${name}：${count}のうち${named}に出てきますが、くわしいことは書いてありません。`
+  const among = `${name}：取り組みとその中身、合わせて${count}のうち、`
+  if (!said) return `${among}${named}に出てきますが、くわしいことは書いてありません。`
   const others = named ? `ほかの${named}は、出てきますが、くわしいことは書いてありません。` : ''
-  return `${name}：${count}のうち${said}にだけ書いてあります。${others}`
+  return `${among}${said}にだけ書いてあります。${others}`
 }
 
 /** The words of the pages that put towns side by side. They never say which is better. */

@@ -30,13 +30,16 @@ export class Furigana {
     this.#terms = longestFirst(terms)
   }
 
-  /** The text with its marks. Throws when the text itself holds characters that marks are made of. */
-  marked(text: string, { terms = false }: { readonly terms?: boolean } = {}): RubyMarkup {
+  /**
+   * The text with its marks; `terms`: whether words of the glossary are marked in it, or which. Throws when the text
+   * itself holds characters that marks are made of.
+   */
+  marked(text: string, { terms = false }: { readonly terms?: boolean | ReadonlySet<string> } = {}): RubyMarkup {
     if (holdsMarkup(text))
       throw new Error(`「${text}」には、しるしに使う字（{ } | « » ~）があり、ふりがなをつけられません。`)
     const words = this.#analyse(text)
     const readings = this.#readings(text, words)
-    const runs = terms ? this.#withTerms(text, readings) : [{ length: text.length, term: false }]
+    const runs = terms ? this.#withTerms(text, readings, terms) : [{ length: text.length, term: false }]
     return withPhraseEnds(text, wordEnds(words), readings, runs)
   }
 
@@ -44,7 +47,7 @@ export class Furigana {
    * The text cut where a word of the glossary stands for the first time. Where a reading covers more than the word,
    * it is a part of another word (創業 in 創業支援センター) and not marked.
    */
-  #withTerms(text: string, readings: readonly PlacedReading[]): readonly Stretch[] {
+  #withTerms(text: string, readings: readonly PlacedReading[], among: true | ReadonlySet<string>): readonly Stretch[] {
     if (!this.#terms) return [{ length: text.length, term: false }]
     const seen = new Set<string>()
     const cuts = (place: number): boolean => readings.some(({ from, to }) => from < place && place < to)
@@ -52,7 +55,8 @@ export class Furigana {
     return text.split(this.#terms).map((part, index) => {
       const from = at
       at += part.length
-      const term = index % 2 === 1 && !seen.has(part) && !cuts(from) && !cuts(at)
+      const isTerm = index % 2 === 1 && (among === true || among.has(part))
+      const term = isTerm && !seen.has(part) && !cuts(from) && !cuts(at)
       if (term) seen.add(part)
       return { length: part.length, term }
     })
