@@ -20,7 +20,7 @@ const folder = process.env.OUT ?? 'dist'
 const testing = Boolean(process.env.VITEST)
 
 /** How many journeys run at once; `JOURNEYS_AT_ONCE=1` on a machine that is too small for more. */
-const journeysAtOnce = Number(process.env.JOURNEYS_AT_ONCE ?? 3)
+const journeysAtOnce = Number(process.env.JOURNEYS_AT_ONCE ?? 2)
 
 /** The entry of the app: `index.html` names it. */
 const entry = fileURLToPath(new URL('src/app/main.ts', import.meta.url))
@@ -133,8 +133,7 @@ export default defineConfig({
       {
         extends: true,
         // Real browsers on a busy machine: a step that failed is taken once more, and the report says that it was.
-        // Journeys begin when the other tests have ended. A journey waits for most of its time, so more of them than
-        // there are processors run at once; each has its own browser, profile and server.
+        // Journeys begin when the other tests have ended. Each has its own browser, profile and server.
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],

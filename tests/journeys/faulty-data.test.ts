@@ -68,7 +68,7 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
       await phone.follow(again)
       await phone.seen('2015〜2019年度の計画')
       await phone.evaluate("dispatchEvent(new Event('online'))")
-      await phone.waitFor(offlineReady, 30_000)
+      await phone.waitFor(offlineReady, 60_000)
     })
   })
 
@@ -113,7 +113,7 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
       await spoil('hofu')
       await phone.open(`${front.url}towns/hofu`)
       await phone.seen('5つの目標')
-      await phone.waitFor(offlineReady, 30_000)
+      await phone.waitFor(offlineReady, 60_000)
       breakAll('reset')
       await phone.open(`${front.url}towns/hofu`)
       await phone.seen('5つの目標')
@@ -140,7 +140,7 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
       await phone.seen('自動で消すことがあります')
       await phone.follow('確かめて、直す')
       await phone.seen('取りなおしました。', 30_000)
-      await phone.waitFor(offlineReady, 30_000)
+      await phone.waitFor(offlineReady, 60_000)
     })
 
     /** A newer release whose pack of Hofu has other words; in another format where one is given. */

@@ -30,7 +30,7 @@ describe('from one phone to another', () => {
     ;[giving, taking] = [await openPhone('chromium'), await openPhone('chromium')]
     for (const phone of [giving, taking]) {
       await phone.open(site.url)
-      await phone.waitFor(offlineReady, 30_000)
+      await phone.waitFor(offlineReady, 60_000)
     }
   })
   afterAll(async () => {

@@ -25,7 +25,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
     site = await startSite({ folder: copy.folder })
     phone = await openPhone(engine)
     await phone.open(`${site.url}about`)
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
     await phone.follow('ことば')
     await phone.follow('暗い')
     await phone.seen('この端末に残しました')
@@ -75,7 +75,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
   it('switched on again, the worker is back', async () => {
     serveStatus('{"format":1,"worker":"on","minimum":"0.1.0"}')
     await phone.open(site.url)
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
     expect(await phone.evaluate(registrations)).toBe(1)
   })
   it('an order against this very build takes it off the device too', async () => {

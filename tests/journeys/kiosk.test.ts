@@ -280,7 +280,7 @@ describe('a kiosk for everybody', () => {
     site = await startSite()
     phone = await openPhone('chromium')
     await phone.open(site.url)
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
     await phone.evaluate("localStorage.setItem('machi-booth', '{}')")
     await phone.open(site.url)
     await phone.seen('何を知りたいですか')
@@ -386,7 +386,7 @@ describe('the help for the home screen', () => {
     const words = 'ホーム画面に置くと、1回おすだけで開けます。'
     try {
       await phone.open(`${site.url}initiatives/hofu-8`)
-      await phone.waitFor(offlineReady, 30_000)
+      await phone.waitFor(offlineReady, 60_000)
       expect(await phone.text()).not.toContain(words)
       await phone.follow('保存する')
       await phone.seen(words)

@@ -28,7 +28,7 @@ describe.each(engines)('without a network, with %s', (engine) => {
     await phone.open(site.url)
     await phone.seen('どのまちのことを')
     await phone.seen('防府市')
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
     await phone.seen('すべてこの端末に入っています')
     expect(await phone.text()).not.toContain('データの日付')
   })

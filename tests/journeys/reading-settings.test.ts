@@ -54,7 +54,7 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
     async (path) => {
       await opened(path, 'まちをえらぶ')
       // The app says later that everything is on the device: one block more.
-      await phone.waitFor(offlineReady, 30_000)
+      await phone.waitFor(offlineReady, 60_000)
       const without = await phone.evaluate<readonly Block[]>(blocks)
       await phone.evaluate("document.documentElement.dataset.furigana = 'on'")
       const withIt = await phone.evaluate<readonly Block[]>(blocks)

@@ -58,7 +58,7 @@ describe('below /x/', () => {
   it('is read online, then without a server, cold, by a deep link', async () => {
     await phone.open(site.url)
     await phone.seen('防府市')
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
     await site.kill()
     await phone.restart()
     await phone.open(`${site.url}initiatives/hofu-72.1`)

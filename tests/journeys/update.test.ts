@@ -18,7 +18,7 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
     site = await startSite({ folder: copy.folder })
     phone = await openPhone(engine)
     await phone.open(site.url)
-    await phone.waitFor(offlineReady, 30_000)
+    await phone.waitFor(offlineReady, 60_000)
   })
   afterAll(async () => {
     await phone?.close()

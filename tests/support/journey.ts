@@ -34,7 +34,7 @@ export async function startVisitedJourney(
   const journey = await startJourney(engine, settings)
   try {
     await journey.phone.open(journey.site.url)
-    await journey.phone.waitFor(offlineReady, 30_000)
+    await journey.phone.waitFor(offlineReady, 60_000)
     if (server === 'dead') await journey.site.kill()
     return journey
   } catch (error) {

@@ -17,6 +17,9 @@ export const leaflet = {
     `数は、取り組みの数です。「計画」はそのまちの計画、「共同」は${towns}の計画のものです。`,
   ofPlan: (years: string, what: string) => `${years}の${what}`,
   ownYears: (years: string) => `そのまちの計画は、${years}です。`,
+  /** The years of the joint plans that deeds on the sheet are from; nothing where there is none. */
+  jointYears: (years: readonly string[]) => (years.length ? `共同のものは、${years.join('と、')}にのっています。` : ''),
+  emptyScenes: (names: string) => `取り組みがのっていない場面：${names}`,
   together: '（共同）',
   figures: '数字で見る',
   counted: 'めやすの結果と、その数',
