@@ -151,7 +151,7 @@ function chooseOption(selector: string, name: string, words: string): boolean {
 
 /** Whether the keys go into the control of this name. */
 function hasFocus(selector: string, name: string): boolean {
-  return usable(selector, name).matches[0] === document.activeElement
+  return usable(selector, name).matches.includes(document.activeElement!)
 }
 
 const scripts = [shownWords, namesOf, reach, usable, controlNamed, chooseOption, hasFocus].map(String).join('\n')

@@ -40,8 +40,11 @@ export function useLeafletSources(publishers: () => readonly string[]) {
   )
 }
 
-/** What a town's leaflet holds, at most `most()` deeds in each situation. */
-export function useTownLeaflet(town: () => TownId, most: () => number) {
+/**
+ * What a town's leaflet holds, at most `most()` deeds in each situation. `namesJoint`: whether those of the seven are
+ * named beside the town's own; where it has none they always are.
+ */
+export function useTownLeaflet(town: () => TownId, most: () => number, namesJoint: () => boolean) {
   const store = usePlanStore()
   const { own, joint, groups, named, unsure } = useTownPlans(town)
 
@@ -53,7 +56,7 @@ export function useTownLeaflet(town: () => TownId, most: () => number) {
       const ofAll = joint.value.flatMap((index) => deedsIn(index, id))
       const all = [
         ...(ofOwn ?? []).map((entry) => ({ entry, isJoint: false })),
-        ...ofAll.map((entry) => ({ entry, isJoint: true })),
+        ...(namesJoint() || !own.value ? ofAll : []).map((entry) => ({ entry, isJoint: true })),
       ]
       return { id, name, own: ofOwn ? ofOwn.length : 'noPlan', joint: ofAll.length, first: all.slice(0, most()) }
     }),
