@@ -36,8 +36,8 @@ export const explainedWordsOf = (seeds: CheckedSeeds, publisher: PublisherId): R
   ])
 
 /**
- * The wordings of a plan's records and passages by id, with `terms` marked in them. One without texts of ours has none. A
- * passage has no name; the rows of a table in it stay joined with ／.
+ * The wordings of a plan's records and passages by id, with `terms` marked in them. One without texts of ours has none.
+ * A passage has no name; the rows of a table in it stay joined with ／.
  */
 export function wordingsOf(
   { plan, texts, index }: CheckedPlan,

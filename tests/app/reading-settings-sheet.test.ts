@@ -178,7 +178,9 @@ test('data of the days before there were wordings shows printed titles and texts
   const { page } = await openApp('/initiatives/hofu-25-1', older)
   await flushPromises()
   expect(page.names('heading')[0]).toBe('25-1防府市青少年科学館「ソラール」の魅力向上')
-  expect(page.words).toContain('なにをする2015〜2019年度の計画に書いてあること施設の機能強化、産官学連携による魅力発信等')
+  expect(page.words).toContain(
+    'なにをする2015〜2019年度の計画に書いてあること施設の機能強化、産官学連携による魅力発信等',
+  )
   expect(page.words).not.toContain('もとの文を見る')
   expect(page.element.querySelector('h1 rt')).toBeNull()
 })

@@ -107,9 +107,13 @@ describe('what a plan does not cover', () => {
     [
       'said of some',
       { said: 2, named: 3 },
-      '51のうち2にだけ書いてあります。ほかの3は、出てきますが、くわしいことは書いてありません。',
+      '取り組みとその中身、合わせて51のうち、2にだけ書いてあります。ほかの3は、出てきますが、くわしいことは書いてありません。',
     ],
-    ['named alone', { said: 0, named: 3 }, '51のうち3に出てきますが、くわしいことは書いてありません。'],
+    [
+      'named alone',
+      { said: 0, named: 3 },
+      '取り組みとその中身、合わせて51のうち、3に出てきますが、くわしいことは書いてありません。',
+    ],
   ])('tells what is said from what is named without details: %s', (_, money, expected) => {
     expect(gapLines(head, { ...gaps, rows: { ...gaps.rows, money } }, [])).toContain(`お金：${expected}`)
   })
