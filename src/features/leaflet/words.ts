@@ -18,9 +18,8 @@ export const leaflet = {
   ofPlan: (years: string, what: string) => `${years}の${what}`,
   ownYears: (years: string) => `そのまちの計画は、${years}です。`,
   /** The years of the joint plans that deeds on the sheet are from; nothing where there is none. */
-  jointYears: (years: readonly string[]) => (years.length ? `共同のものは、${years.join('と、')}にのっています。` : ''),
-  yearsOfTowns: (towns: readonly (readonly [name: string, years: string])[]) =>
-    `${towns.map(([name, years]) => `${name}は、${years}`).join('。')}。`,
+  jointYears: (years: string) => (years ? `共同のものは、${years}にのっています。` : ''),
+  townYears: (name: string, years: string) => `${name}は、${years}。`,
   emptyScenes: (names: string) => `取り組みがのっていない場面：${names}`,
   together: '（共同）',
   figures: '数字で見る',
