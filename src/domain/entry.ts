@@ -44,6 +44,10 @@ export type RelationKind = (typeof relationKinds)[number]
  */
 export type Relation = { readonly entry: EntryId; readonly kind?: RelationKind; readonly cited: Citation }
 
+/** The entry that is listed first under the title of this one, where this one repeats it. */
+export const repeatedBy = ({ relatesTo }: Pick<Entry, 'relatesTo'>): EntryId | undefined =>
+  relatesTo.find(({ kind }) => kind === 'repeats')?.entry
+
 /**
  * Anything that a plan lists, from a 基本目標 to one line of action. It has one parent.
  * `title` and `text` are mended for the screen; the quoted words in `cited` are as printed.

@@ -1,5 +1,5 @@
 import type { EntryId, IndicatorId, PlanId } from './ids.ts'
-import type { Entry, RelationKind } from './entry.ts'
+import { repeatedBy, type Entry, type RelationKind } from './entry.ts'
 import type { Indicator } from './indicator.ts'
 import type { Fact, Plan, Term } from './plan.ts'
 
@@ -90,8 +90,8 @@ export class PlanIndex {
 
   /** The entry that is listed first under this title, where this one repeats it; else the entry itself. */
   originalOf(entry: Entry): Entry {
-    const repeated = entry.relatesTo.find(({ kind }) => kind === 'repeats')
-    return (repeated && this.entry(repeated.entry)) ?? entry
+    const repeated = repeatedBy(entry)
+    return (repeated === undefined ? undefined : this.entry(repeated)) ?? entry
   }
 
   /** The entries that list this one again under its title, in the order of the document. */

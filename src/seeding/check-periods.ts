@@ -1,4 +1,4 @@
-import type { Citation, SourceSpan } from '#domain/citation.ts'
+import { quotedWordsOf, type Citation, type SourceSpan } from '#domain/citation.ts'
 import { eraPattern } from '#domain/era.ts'
 import type { Due } from '#domain/figure.ts'
 import { yearOf, yearsIn as yearsBetween, type Moment, type Period } from '#domain/period.ts'
@@ -35,7 +35,7 @@ export function checkPlanYears({ plan, source, document }: SeedPlan): void {
   }
   if (yearOf(span.from) > yearOf(span.to))
     reportAt(plan, ['span', 'to'], '終わりの年が、始まりの年より前です。', '年を直してください。')
-  const title = cited.map(({ words }) => words).join(' ')
+  const title = quotedWordsOf(cited)
   for (const [path, date] of [
     [['published'], document.published] as const,
     ...document.revised.map((date, index) => [['revised', index], date] as const),
@@ -123,7 +123,7 @@ const bareYears = new RegExp(`^[\\d~・,、>→-]*(?:${eraPattern})?\\d+[\\d~・
  * follows from the words that it has.
  */
 function checkPeriod(period: Period, cited: Citation, span: Span, path: KeyPath, report: Report): void {
-  const quoted = cited.map(({ words }) => words).join(' ')
+  const quoted = quotedWordsOf(cited)
   if (!fold(quoted).includes(fold(period.printed))) {
     report(
       [...path, 'printed'],

@@ -1,3 +1,4 @@
+import { quotedWordsOf } from '#domain/citation.ts'
 import { countedInEras } from '#domain/era.ts'
 import { yearOf } from '#domain/period.ts'
 import { fold } from '#domain/printed-text.ts'
@@ -38,14 +39,14 @@ function checkOwnTitle({ entries }: SeedPlan, record: SeedPlan['entries'][number
 export function checkTitles({ plans, towns }: Seeds): void {
   for (const { plan, source } of plans) {
     const { title, shortTitle, cited, span, status } = plan.value
-    if (/検討/.test(status ? status.cited.map(({ words }) => words).join(' ') : title) !== Boolean(status))
+    if (/検討/.test(status ? quotedWordsOf(status.cited) : title) !== Boolean(status))
       reportAt(
         plan,
         [status ? 'status' : 'title'],
         '検討の資料なら、そのことばの引用と合わせて、そう書きます。',
         'status に kind: study と、「検討」のことばがある引用を書いてください。',
       )
-    const quoted = cited.map(({ words }) => words).join(' ')
+    const quoted = quotedWordsOf(cited)
     const years = [span.from, span.to].map(yearOf)
     const known = new Set([...numbersIn(quoted), ...years.flatMap(countsOf)])
     const isTold = (number: number, words: string): boolean =>

@@ -1,4 +1,4 @@
-import { isGroup } from '#domain/entry.ts'
+import { isGroup, repeatedBy } from '#domain/entry.ts'
 import { comparable } from './check-printed.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
@@ -40,7 +40,7 @@ function isFirst({ entries, document }: SeedPlan, original: Value, again: Value)
   const place = (id: string): number => entries.findIndex(({ value }) => value.id === id)
   return (
     comparable(original.title, document.slips) === comparable(again.title, document.slips) &&
-    !originalOf(original) &&
+    !repeatedBy(original) &&
     place(original.id) < place(again.id)
   )
 }
@@ -68,10 +68,6 @@ function checkLinked({ document }: SeedPlan, record: SeedEntry, titled: Map<stri
 
 /** Whether an entry repeats the other, or what the other repeats. */
 function isSame(again: Value, first: Value): boolean {
-  const original = originalOf(again)
-  return original !== undefined && (original === first.id || original === originalOf(first))
+  const original = repeatedBy(again)
+  return original !== undefined && (original === first.id || original === repeatedBy(first))
 }
-
-/** The id of the entry that this one repeats, if it repeats one. */
-export const originalOf = ({ relatesTo }: Pick<Value, 'relatesTo'>): string | undefined =>
-  relatesTo.find(({ kind }) => kind === 'repeats')?.entry

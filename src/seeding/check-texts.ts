@@ -1,9 +1,9 @@
+import { repeatedBy } from '#domain/entry.ts'
 import { checkGlossary, checkOwnTexts, checkReadings, checkSiblingNames } from './check-duplicates.ts'
 import { checkActors } from './check-actors.ts'
 import { checkFillers } from './check-fillers.ts'
 import { checkQuotedNames } from './check-quoted-names.ts'
 import { checkSpellings } from './check-spellings.ts'
-import { originalOf } from './check-repeats.ts'
 import { checkText, freeNumbersOf } from './check-text.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
@@ -53,7 +53,7 @@ function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {
     if (textsById.has(id)) reportAt(written, [], `「${id}」の文が2か所にあります。`, 'どちらかを消してください。')
     textsById.set(id, written)
   }
-  const originals = new Map(plan.entries.map(({ value }) => [value.id, originalOf(value)]))
+  const originals = new Map(plan.entries.map(({ value }) => [value.id, repeatedBy(value)]))
   for (const [id, explained] of toExplain) {
     const written = textsById.get(id)
     const original = originals.get(id)

@@ -1,9 +1,8 @@
 import type { ComparableTable } from '#domain/comparable.ts'
-import type { Entry } from '#domain/entry.ts'
+import { repeatedBy, type Entry } from '#domain/entry.ts'
 import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
-import { originalOf } from './check-repeats.ts'
 import { ownPassageTexts } from './passages.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
@@ -73,7 +72,7 @@ function checkedPlan(seeds: SeedPlan): CheckedPlan {
 export function textsOf({ texts, entries }: SeedPlan): ReadonlyMap<string, TextsOf> {
   const own = new Map(texts.map(({ value }) => value))
   const repeated = entries.flatMap(({ value }) => {
-    const ours = own.get(originalOf(value) ?? '')
+    const ours = own.get(repeatedBy(value) ?? '')
     return ours ? [[value.id, ours] as const] : []
   })
   return new Map([...own, ...repeated])

@@ -1,8 +1,5 @@
 /** What breaks on the device or beside it while someone uses the app: nothing of hers is lost, nothing false said. */
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '#seeding/content-hash.ts'
 import { faultyFront, type FaultyFront } from '#support/faulty-front.ts'
 import { offlineReady } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
@@ -158,24 +155,9 @@ describe.each(engines)('a faulty device, with %s', (engine) => {
     await hasHers()
   })
 
-  /** Another release in place of the one that the device knows: its packs hold other words, the old ones are gone. */
-  function replaceRelease(changed: (pack: string) => string): void {
-    copy.deployRelease((text) => {
-      const release = JSON.parse(text) as { packs: { hash: string }[] }
-      for (const named of release.packs) {
-        const old = `packs/${named.hash}.json`
-        const pack = changed(copy.read(old))
-        rmSync(join(copy.folder, old))
-        named.hash = sha256(pack)
-        copy.write(`packs/${named.hash}.json`, pack)
-      }
-      return JSON.stringify({ ...release, made: release.packs.map(({ hash }) => hash).join() })
-    })
-  }
-
   it('with the data thrown away and another release on the site, that one comes', async () => {
     await phone.open(`${front.url}about`)
-    replaceRelease((pack) => JSON.stringify({ ...(JSON.parse(pack) as object), made: 1 }))
+    copy.deployPacks((pack) => JSON.stringify({ ...(JSON.parse(pack) as object), made: 1 }), 'go')
     await phone.evaluate(dropDatabase('machi-library'))
     await phone.open(`${front.url}towns/mine`)
     await phone.seen('この日付のデータは、もうありません')
@@ -186,7 +168,7 @@ describe.each(engines)('a faulty device, with %s', (engine) => {
   })
 
   it('markup in the data is shown as letters, and no script of it runs', async () => {
-    replaceRelease((pack) => pack.replaceAll('ちゃん', `${hostile.replaceAll('"', String.raw`\"`)}ちゃん`))
+    copy.deployPacks((pack) => pack.replaceAll('ちゃん', `${hostile.replaceAll('"', String.raw`\"`)}ちゃん`), 'go')
     await phone.open(front.url)
     await phone.seen('新しいデータが入りました', 60_000)
     await phone.open(`${front.url}initiatives/hofu-8`)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isGroup } from '#domain/entry.ts'
+import { isGroup, repeatedBy } from '#domain/entry.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { cardRows, hasCard, type LifeEventId } from '#domain/life-event.ts'
 import type { TownId } from '#domain/town.ts'
@@ -104,7 +104,7 @@ describe('every deed', () => {
         (entry) =>
           !isGroup(entry) &&
           !entry.tags.includes('again') &&
-          !entry.relatesTo.some(({ kind }) => kind === 'repeats') &&
+          !repeatedBy(entry) &&
           cards.get(entry.id)?.receiver !== 'office' &&
           ![entry, ...index.ancestorsOf(entry)].some(({ id }) => isReached(id)),
       )

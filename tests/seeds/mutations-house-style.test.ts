@@ -13,7 +13,7 @@ const spellings = 'seeds/words/spellings.yaml'
 
 /** Writes another text for a field of a record, and expects a problem at its line that says these words. */
 function refused(id: string, field: string, text: string, says: string): void {
-  const block = seeds.first(texts, new RegExp(`^${id}:\\n(?: {2}.*\\n)+`, 'm'))
+  const block = seeds.block(texts, id)
   const old = new RegExp(`^ {2}${field}: .*$`, 'm').exec(block)![0]
   const line = seeds.change(texts, block, block.replace(old, `  ${field}: ${text}`))
   const at = block.slice(0, block.indexOf(old)).split('\n').length - 1

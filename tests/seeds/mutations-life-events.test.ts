@@ -117,7 +117,7 @@ describe('an open row', () => {
     seeds.first(cards, new RegExp(`^${id}:\\n(?: {2}.*\\n)*? {2}${words}.*\\n`, 'm'))
   /** Takes a row away from a card; gives the line of the card. */
   const without = (file: string, id: string, field: string): number => {
-    const block = seeds.first(file, new RegExp(`^${id}:\\n(?: {2}.*\\n)+`, 'm'))
+    const block = seeds.block(file, id)
     return seeds.change(file, block, block.replace(new RegExp(` {2}${field}: .*\\n`), '')) + 1
   }
   const region = 'seeds/words/region-2022/scenes.yaml'

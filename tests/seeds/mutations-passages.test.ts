@@ -20,12 +20,9 @@ const found = (file: string, line: number, words: string): void => {
   expect(named()).toContainEqual(expect.stringMatching(new RegExp(`^${file}:${line} .*${words}`)))
 }
 
-const blockOf = (file: string, id: string): string =>
-  seeds.first(file, new RegExp(`^${id}:(?: \\{.*|\\n(?: {2}.*\\n)+)`, 'm'))
-
 /** Gives a passage other words; returns the line of its id. */
 const say = (file: string, id: string, words: string): number =>
-  seeds.change(file, blockOf(file, id), `${id}:\n${words}`)
+  seeds.change(file, seeds.block(file, id), `${id}:\n${words}`)
 
 test.each([
   ['a fact', facts, 'region-2022-fact-b29', 'seeds/plans/region-2022/facts-2.yaml', '- id: region-2022-fact-b29'],
@@ -38,7 +35,7 @@ test.each([
     'id: sanyo-onoda-kpi-c1-reason',
   ],
 ])('%s without words is named where it stands', (_, words, id, plan, at) => {
-  seeds.change(words, blockOf(words, id), '')
+  seeds.change(words, seeds.block(words, id), '')
   found(plan, seeds.change(plan, at, at), `「${id}」を説明する文がありません`)
 })
 
@@ -65,7 +62,7 @@ test.each([
 })
 
 test('the words of another passage', () => {
-  const other = blockOf(facts, 'region-2022-fact-b18').replace(/^.*\n/, '')
+  const other = seeds.block(facts, 'region-2022-fact-b18').replace(/^.*\n/, '')
   found(facts, say(facts, 'region-2022-fact-b19', other) + 1, '「region-2022-fact-b18」と同じ文です')
 })
 

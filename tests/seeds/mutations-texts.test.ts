@@ -21,12 +21,9 @@ const found = (file: string, line: number, words: string): void => {
   expect(named()).toContainEqual(expect.stringMatching(new RegExp(`^${file}:${line} .*${words}`)))
 }
 
-const blockOf = (file: string, id: string): string =>
-  seeds.first(file, new RegExp(`^${id.replaceAll('.', '\\.')}:\\n(?: {2}.*\\n)+`, 'm'))
-
 /** Writes other text, or none, for a field of a record; gives the line on which the field stands. */
 function say(id: string, field: string, text: string | undefined, file = texts): number {
-  const block = blockOf(file, id)
+  const block = seeds.block(file, id)
   const lines = block.split('\n')
   const at = lines.findIndex((line) => line.startsWith(`  ${field}: `))
   if (at < 0) throw new Error(`${id} has no ${field}`)
@@ -66,12 +63,12 @@ describe('a text', () => {
   })
 
   test('the same as another one, at the second', () => {
-    const plain = /^ {2}plain: (.*)$/m.exec(blockOf(texts, 'hofu-1'))![1]!
+    const plain = /^ {2}plain: (.*)$/m.exec(seeds.block(texts, 'hofu-1'))![1]!
     found(texts, say('hofu-2', 'plain', plain), '「hofu-1」と同じ文')
   })
 
   describe('a name of another one', () => {
-    const nameIn = (file: string, id: string): string => /^ {2}plain_name: (.*)$/m.exec(blockOf(file, id))![1]!
+    const nameIn = (file: string, id: string): string => /^ {2}plain_name: (.*)$/m.exec(seeds.block(file, id))![1]!
 
     test('of its kind under the same parent, at the second', () => {
       found(texts, say('hofu-2', 'plain_name', nameIn(texts, 'hofu-1')), 'となりの「hofu-1」と同じ名前')
@@ -104,7 +101,7 @@ describe('a text', () => {
 
 describe('a record', () => {
   test('without a text is named where the record stands', () => {
-    seeds.change(texts, blockOf(texts, 'hofu-3'), '')
+    seeds.change(texts, seeds.block(texts, 'hofu-3'), '')
     const entries = 'seeds/plans/hofu/entries-1.yaml'
     found(entries, seeds.change(entries, '- id: hofu-3\n', '- id: hofu-3\n'), '「hofu-3」を説明する文がありません')
   })

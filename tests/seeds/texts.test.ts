@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { repeatedBy } from '#domain/entry.ts'
 import { phrasesOf, type RubyMarkup } from '#domain/ruby-markup.ts'
 import { cardsOf } from '#seeding/initiative-cards.ts'
-import { originalOf } from '#seeding/check-repeats.ts'
 import { checkTexts } from '#seeding/check-texts.ts'
 import { readSeeds, type SeedPlan, type Seeds } from '#seeding/seeds.ts'
 import { gateIds, checkReadability, type GateId } from '#seeding/plain-language/gates.ts'
@@ -76,7 +76,7 @@ describe('every record has words of ours', () => {
     '%s',
     (_, { texts, entries, indicators, terms }) => {
       const given = new Map(texts.map(({ value }) => value))
-      const named = [...entries.filter(({ value }) => !originalOf(value)), ...indicators]
+      const named = [...entries.filter(({ value }) => !repeatedBy(value)), ...indicators]
       const records = [...named, ...terms].map(({ value }) => value.id)
       expect(records.length).toBeGreaterThan(10)
       expect([...given.keys()].sort()).toEqual(records.toSorted())

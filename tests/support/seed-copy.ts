@@ -24,6 +24,11 @@ export class SeedCopy {
     return found[0]
   }
 
+  /** What stands under an id in a file of words, from the id on, on lines of its own or in braces behind it. */
+  block(file: string, id: string): string {
+    return this.first(file, new RegExp(`^${id.replaceAll('.', '\\.')}:(?: \\{.*|\\n(?: {2}.*\\n)+)`, 'm'))
+  }
+
   /**
    * Writes other text for the first of these words in a file; gives the line on which they began. Throws where they
    * are not.

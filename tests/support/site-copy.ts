@@ -48,6 +48,25 @@ export class SiteCopy {
     this.write('m/root.json', JSON.stringify(root))
   }
 
+  /**
+   * A newer release with other packs: `change` makes the text of each from the text that is there. `old`: whether the
+   * packs of before stay on the site.
+   */
+  deployPacks(change: (pack: string, publisher: string) => string, old: 'stay' | 'go'): void {
+    this.deployRelease((text) => {
+      const release = JSON.parse(text) as { readonly packs: readonly { readonly publisher: string; hash: string }[] }
+      for (const named of release.packs) {
+        const before = this.read(`packs/${named.hash}.json`)
+        const pack = change(before, named.publisher)
+        if (pack === before) continue
+        if (old === 'go') rmSync(join(this.folder, `packs/${named.hash}.json`))
+        named.hash = sha256(pack)
+        this.write(`packs/${named.hash}.json`, pack)
+      }
+      return JSON.stringify(release)
+    })
+  }
+
   /** A newer release that has the same plans and another date (`YYYY-MM-DD`). */
   deployDate(date: string): void {
     this.deployRelease((text) => text.replace(/"date":"\d{4}-\d\d-\d\d"/, `"date":"${date}"`))
