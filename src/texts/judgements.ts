@@ -50,6 +50,9 @@ function printedSentence(judged: Judged): string {
 /** What sort of target it is, where the document says that it is not simply the plan's: 第1期, 目標値(案). */
 const markSentence = ({ marked }: Target): string => (marked ? `これは、資料に「${marked}」とある目標です。` : '')
 
+/** A draft or an outlook of a study (目標値(案), 将来展望) is no plan yet; a target of the term before (第1期) was. */
+const planOf = ({ marked }: AimTarget): string => (!marked || /^第\d+期$/.test(marked) ? '計画' : '考え')
+
 const sliceOf = (slice: Slice): string => (slice.kind === 'part' ? `${slice.part}の` : '')
 
 function startSentence(indicator: Indicator, { baseline, slice }: Series): string {
@@ -65,9 +68,9 @@ function aimSentence(indicator: Indicator, series: Series, target: AimTarget): s
   if (aim.kind === 'words') return `${aimIs(target)}、${words}です。`
   switch (due.kind) {
     case 'sum':
-      return `${dueWords(due)}${words}にする計画です。${perYearSentence(indicator, series, aim, yearsIn(due.from, due.to))}`
+      return `${dueWords(due)}${words}にする${planOf(target)}です。${perYearSentence(indicator, series, aim, yearsIn(due.from, due.to))}`
     case 'everyYear':
-      return `${dueWords(due)}、${words}にする計画です。`
+      return `${dueWords(due)}、${words}にする${planOf(target)}です。`
     case 'by':
       return keptSentence(indicator, series, target, words) || changeSentence(indicator, series, target, words)
   }
@@ -76,11 +79,12 @@ function aimSentence(indicator: Indicator, series: Series, target: AimTarget): s
 /** What a number is to become by the due. */
 function changeSentence(indicator: Indicator, series: Series, target: AimTarget, words: string): string {
   const when = isDated(target) ? `${dueWords(target.due)}に` : ''
-  if (indicator.unit === '位') return `${when && `${when}、`}順位を${words}に上げる計画です。`
+  if (indicator.unit === '位') return `${when && `${when}、`}順位を${words}に上げる${planOf(target)}です。`
   if (isOutflow(indicator) && target.aim.kind === 'number' && target.aim.value === 0)
-    return `${when && `${when}、`}この差を0人にする計画です。`
-  if (isOfOneYear(indicator, series, target)) return `${when && `${when}、`}1年に${words}をめざす計画です。`
-  return `${when}${words}にする計画です。`
+    return `${when && `${when}、`}この差を0人にする${planOf(target)}です。`
+  if (isOfOneYear(indicator, series, target))
+    return `${when && `${when}、`}1年に${words}をめざす${planOf(target)}です。`
+  return `${when}${words}にする${planOf(target)}です。`
 }
 
 /** Whether the number of an aim is said as the amount of one year: 1年に50人. */
@@ -94,11 +98,11 @@ function keptSentence(indicator: Indicator, { baseline }: Series, target: AimTar
     return ''
   const when = isDated(target) ? `${dueWords(due)}、` : ''
   if (aim.value === baseline.value && indicator.direction.way === 'maintain')
-    return `${when}はじめと同じ${words}を保つ計画です。`
+    return `${when}はじめと同じ${words}を保つ${planOf(target)}です。`
   if (aim.value === baseline.value) return `${aimIs(target)}、はじめと同じ${words}です。`
   if (!meets(baseline.value, aim, baseline.value, indicator.direction)) return ''
-  if (aim.basis === 'printed') return `${when}${words}を保つ計画です。`
-  return `${when}${words}を${aim.comparator === 'atLeast' ? '下' : '上'}回らないようにする計画です。`
+  if (aim.basis === 'printed') return `${when}${words}を保つ${planOf(target)}です。`
+  return `${when}${words}を${aim.comparator === 'atLeast' ? '下' : '上'}回らないようにする${planOf(target)}です。`
 }
 
 /** A trend in its printed words; of an outflow with what is to become smaller. */
