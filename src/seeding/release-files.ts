@@ -91,7 +91,7 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
         format: packFormat,
         publisher,
         plans: own.map(({ plan }) => plan),
-        documents: own.map(({ document }) => document),
+        documents: own.flatMap(({ documents }) => documents),
         wordings: merged(withWordings.map(({ wordings }) => wordings)),
         cards: merged(own.map((plan) => cardsOf(plan, furigana))),
         search: merged(withWordings.map(({ plan, wordings }) => searchTextsOf(plan, wordings, names))),

@@ -35,12 +35,17 @@ import type { Spelling } from './plain-language/spellings.ts'
 
 export type SeedDocument = z.output<typeof schemas.documentSchema> & { readonly text: PrintedText }
 
-/** A plan as transcribed, each record with the file it stands in. */
-export type SeedPlan = {
-  readonly plan: Located<z.output<ReturnType<typeof schemas.planSchemaFor>>>
+/** A document with its record and the file that the record stands in. */
+export type DescribedDocument = {
   readonly document: SeedDocument
-  /** The document's record, with the file that it stands in. */
   readonly source: Located<z.output<typeof schemas.documentSchema>>
+}
+
+/** A plan as transcribed, each record with the file it stands in. */
+export type SeedPlan = DescribedDocument & {
+  readonly plan: Located<z.output<ReturnType<typeof schemas.planSchemaFor>>>
+  /** All its documents: its own first, which is `document`, then what came after it, by their date. */
+  readonly documents: readonly [DescribedDocument, ...DescribedDocument[]]
   readonly entries: readonly Located<schemas.TranscribedEntry>[]
   readonly indicators: readonly Located<Indicator>[]
   readonly facts: readonly Located<Fact>[]
@@ -117,6 +122,16 @@ export function readSeeds(root: string): Seeds {
   }
 }
 
+/** The documents of a plan: the plan itself first, then by their date; those without one come last. */
+const ofPlan = (documents: readonly DescribedDocument[], plan: string): readonly DescribedDocument[] =>
+  documents
+    .filter(({ document }) => document.plan === plan)
+    .toSorted(({ document: a }, { document: b }) => {
+      const rank = ({ kind, published, id }: SeedDocument): string =>
+        `${kind === 'plan' ? 0 : 1} ${published === 'notPrinted' ? '9' : published} ${id}`
+      return rank(a) < rank(b) ? -1 : 1
+    })
+
 /** Reads files of the seeds, and collects what is wrong with them. */
 class SeedReader {
   readonly #root: string
@@ -171,9 +186,9 @@ class SeedReader {
   }
 
   /** The documents with the records that they are described by, by id. */
-  documents(): ReadonlyMap<string, Pick<SeedPlan, 'document' | 'source'>> {
+  documents(): readonly DescribedDocument[] {
     const folder = join(this.#root, 'seeds/documents')
-    const documents = new Map<string, Pick<SeedPlan, 'document' | 'source'>>()
+    const documents: DescribedDocument[] = []
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
       const read = this.file(`seeds/documents/${name}`, schemas.documentSchema)
       if (!read) continue
@@ -187,15 +202,15 @@ class SeedReader {
         )
       }
       const text = new PrintedText(linesOfText(bytes.toString('utf8')))
-      documents.set(read.value.id, { source: read, document: { ...read.value, text } })
+      documents.push({ source: read, document: { ...read.value, text } })
     }
     return documents
   }
 
   plan(folder: string, documents: ReturnType<SeedReader['documents']>): SeedPlan | undefined {
     const at = `seeds/plans/${folder}`
-    const described = [...documents.values()].find(({ document }) => document.plan === folder)
-    if (!described) {
+    const [own, ...later] = ofPlan(documents, folder)
+    if (own?.document.kind !== 'plan') {
       this.#more.push({
         file: at,
         line: 1,
@@ -205,13 +220,14 @@ class SeedReader {
       })
       return undefined
     }
-    const { document } = described
+    const { document } = own
     const plan = this.file(`${at}/plan.yaml`, schemas.planSchemaFor(document.id))
     if (!plan) return undefined
     const id = plan.value.id
     return {
       plan,
-      ...described,
+      ...own,
+      documents: [own, ...later],
       entries: this.list(at, 'entries', schemas.entriesSchemaFor(id, document.id)),
       indicators: this.list(at, 'indicators', indicatorsSchemaFor(id, document.id)),
       facts: this.list(at, 'facts', schemas.factsSchemaFor(id, document.id)),

@@ -9,6 +9,7 @@ import IndicatorTable from '#components/indicator/IndicatorTable.vue'
 import JudgedLine from '#components/indicator/JudgedLine.vue'
 import ProgressShape from '#components/indicator/ProgressShape.vue'
 import ProgressRoad from '#components/indicator/ProgressRoad.vue'
+import { yearsDrawing } from '#drawings/years-drawing.ts'
 import IndicatorYears from '#components/indicator/IndicatorYears.vue'
 import { judgementSentence } from '#texts/judgements.ts'
 import { verdictWords } from '#texts/verdicts.ts'
@@ -232,7 +233,7 @@ describe('the line of a judged target', () => {
 })
 
 describe('several years of a series', () => {
-  const years = (series = toZero) => draw(IndicatorYears, { indicator: outflow, series })
+  const years = (series = toZero) => draw(IndicatorYears, { drawing: yearsDrawing(outflow, series) })
   const series = aSeries({
     baseline: aReading({ value: 100, period: inFiscalYear(2014) }),
     readings: [

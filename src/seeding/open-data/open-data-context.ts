@@ -2,7 +2,7 @@ import type { ThemeId } from '#domain/ids.ts'
 import type { ComparableTable } from '#domain/comparable.ts'
 import type { Entry } from '#domain/entry.ts'
 import { isGroup } from '#domain/entry.ts'
-import type { Plan, PlanStatus, SourceDocument } from '#domain/plan.ts'
+import { documentsOf, type Plan, type PlanStatus, type SourceDocument } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { planYears } from '#texts/plan-years.ts'
@@ -40,7 +40,7 @@ export class OpenDataContext {
     this.towns = regionWords({ ...seeds, plans: [] }).townsInShort
     this.region = `${seeds.region.name}（${seeds.region.nickname}）`
     this.plans = seeds.plans.map(({ plan }) => plan)
-    this.documents = seeds.plans.map(({ document }) => document)
+    this.documents = seeds.plans.flatMap(({ documents }) => documents)
     this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
     this.glossary = seeds.glossary.toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
     this.comparable = seeds.comparable
@@ -70,7 +70,7 @@ export class OpenDataContext {
 
   /** 2015〜2019年度の計画, for a document by its id. An arrow function: columns take it from here. */
   readonly planYearsOf = (document: string): string => {
-    const plan = this.plans.find((one) => one.document === document)
+    const plan = this.plans.find((one) => documentsOf(one).includes(document))
     if (!plan) throw new Error(`「${document}」という資料の計画はありません。`)
     return planYears(plan.span)
   }
