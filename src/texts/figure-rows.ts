@@ -13,8 +13,8 @@ export type FigureRow = {
   readonly gap: boolean
   readonly notes: readonly string[]
   readonly place: SourceSpan
-  /** What an earlier document said, where this figure corrects it. */
-  readonly before?: { readonly amount: string; readonly place: SourceSpan }
+  /** What an earlier document said, where this figure corrects it or fills what was a gap there. */
+  readonly before?: { readonly label: string; readonly amount: string; readonly place: SourceSpan }
 }
 
 /** All figures of a series in the order of a reader's questions: where it began, what was aimed at, what came of it. */
@@ -62,8 +62,17 @@ function targetRow(target: Target, indicator: Indicator): FigureRow {
 /** What a figure was before it was corrected, where it was. */
 const correctedRow = <Said extends { readonly cited: Citation }>(
   said: Said | undefined,
-  words: (said: Said) => string,
-): Pick<FigureRow, 'before'> => (said ? { before: { amount: words(said), place: said.cited[0] } } : {})
+  amount: (said: Said) => string,
+): Pick<FigureRow, 'before'> =>
+  said
+    ? {
+        before: {
+          label: 'gap' in said ? words.inEarlierDocument : words.beforeCorrection,
+          amount: amount(said),
+          place: said.cited[0],
+        },
+      }
+    : {}
 
 /** What in the figures of a series is our reading and not printed, each reason once. */
 export function ourReadings(series: Series): readonly string[] {

@@ -7,6 +7,7 @@ export const indicator = {
   projection: (by: string) => `推計（${by}）`,
   corrected: '訂正後',
   beforeCorrection: '訂正前',
+  inEarlierDocument: '前に出た資料',
   acrossPlans: '前の計画、次の計画とつなげて見る',
   acrossPlansSays: (count: number) => `この数は、${count}つの計画で続いています。`,
   because: (words: string) => `続いていると読んだわけ：${words}`,

@@ -69,10 +69,13 @@ export class OpenDataContext {
   }
 
   /** 2015〜2019年度の計画, for a document by its id. An arrow function: columns take it from here. */
-  readonly planYearsOf = (document: string): string => {
+  readonly planYearsOf = (document: string): string => planYears(this.planOf(document).span)
+
+  /** The plan that a document belongs to; throws where there is none. */
+  planOf(document: string): Plan {
     const plan = this.plans.find((one) => documentsOf(one).includes(document))
     if (!plan) throw new Error(`「${document}」という資料の計画はありません。`)
-    return planYears(plan.span)
+    return plan
   }
 
   entries(wanted: (entry: Entry) => boolean): readonly InPlan<'entry', Entry>[] {
