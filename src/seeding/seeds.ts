@@ -126,11 +126,11 @@ export function readSeeds(root: string): Seeds {
 const ofPlan = (documents: readonly DescribedDocument[], plan: string): readonly DescribedDocument[] =>
   documents
     .filter(({ document }) => document.plan === plan)
-    .toSorted(({ document: a }, { document: b }) => {
-      const rank = ({ kind, published, id }: SeedDocument): string =>
-        `${kind === 'plan' ? 0 : 1} ${published === 'notPrinted' ? '9' : published} ${id}`
-      return rank(a) < rank(b) ? -1 : 1
-    })
+    .toSorted(({ document: a }, { document: b }) => (rankOf(a) < rankOf(b) ? -1 : 1))
+
+/** A short title tells a document that came later, even where its kind is wrong. */
+const rankOf = ({ kind, shortTitle, published, id }: SeedDocument): string =>
+  [kind === 'plan' ? 0 : 1, shortTitle ? 1 : 0, published === 'notPrinted' ? '9' : published, id].join(' ')
 
 /** Reads files of the seeds, and collects what is wrong with them. */
 class SeedReader {
@@ -218,6 +218,15 @@ class SeedReader {
         says: 'この計画の資料の記録がありません。',
         advice: `seeds/documents/ に plan: ${folder} の記録を置いてください。`,
       })
+      return undefined
+    }
+    const [, another] = later.length ? [own, ...later].filter(({ document }) => document.kind === 'plan') : []
+    if (another) {
+      another.source.file.report(
+        ['kind'],
+        `「${own.document.id}」も、この計画の資料です。`,
+        'あとから出た資料なら、kind に revision（改訂版）、results（結果の報告）、erratum（正誤表）、sheet（市町の表）のどれかを書いてください。',
+      )
       return undefined
     }
     const { document } = own
