@@ -29,7 +29,7 @@ export type ChangesFile = {
 }
 
 /** The address below the app's base of what a release has changed. */
-export const changesPath = (release: string): string => `changes/${release}.json`
+export const changesPath = (release: string): string => `m/${release}.changes.json`
 
 /** The changes from a file's text. Throws as `rootFrom` does. */
 export function changesFrom(text: string, formats = packFormats): ChangesFile {

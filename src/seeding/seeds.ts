@@ -60,8 +60,6 @@ export type SeedPlan = DescribedDocument & {
 export type Seeds = {
   /** The id of the region's group of releases, which stays for good. */
   readonly group: string
-  /** The day on which the data was last changed by hand, `YYYY-MM-DD`. */
-  readonly date: string
   /** Words that find something, which the search gives as examples. */
   readonly searchExamples: readonly string[]
   readonly region: z.output<typeof schemas.townsSchema>['region']
@@ -97,12 +95,10 @@ export function readSeeds(root: string): Seeds {
     .flatMap((folder) => reader.plan(folder, documents) ?? [])
   const release = reader.valueOf('seeds/release.yaml', schemas.releaseSchema, {
     group: '',
-    date: '',
     searchExamples: [],
   })
   return {
     group: release.group,
-    date: release.date,
     searchExamples: release.searchExamples,
     region,
     towns,

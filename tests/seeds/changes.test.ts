@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { builtRelease, type BuiltRelease } from '#seeding/built-release.ts'
 import { changesFile, changesInWords, silentChanges } from '#seeding/changes-file.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
-import { releaseFiles, type SiteFile } from '#seeding/release-files.ts'
+import { makeRelease, type SiteFile } from '#seeding/release-files.ts'
 import { addErratum, addResults, addSecondPlan } from '#support/later-documents.ts'
 import { realFiles } from '#support/real-release.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
@@ -20,7 +20,7 @@ async function releaseWith(change: (copy: SeedCopy) => void): Promise<BuiltRelea
   change(copy)
   const { checked, problems } = checkSeeds(copy.root)
   expect(problems).toEqual([])
-  return released(await releaseFiles(checked!)) // There is no problem.
+  return released((await makeRelease(checked!, () => '2026-02-03')).files) // There is no problem.
 }
 
 const real = released(realFiles)

@@ -167,7 +167,6 @@ export function seedsWith({
   return {
     group: 'made',
     searchExamples: [],
-    date: '2026-01-02',
     region: { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' },
     towns: Object.entries(towns).map(([id, code]) => ({
       id,

@@ -3,7 +3,7 @@ import { flushPromises } from '@vue/test-utils'
 import type { PlanPack } from '#packs/pack.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
-import { releaseFiles, type SiteFile } from '#seeding/release-files.ts'
+import { makeRelease, type SiteFile } from '#seeding/release-files.ts'
 import { csvRows } from '#support/csv.ts'
 import { openApp } from '#support/draw.ts'
 import { addErratum, addResults, addSecondPlan } from '#support/later-documents.ts'
@@ -14,8 +14,9 @@ import { SeedCopy } from '#support/seed-copy.ts'
 const copy = new SeedCopy()
 for (const add of [addResults, addErratum, addSecondPlan]) add(copy)
 const { checked, problems } = checkSeeds(copy.root)
-const files = checked ? await releaseFiles(checked) : []
-const tables = checked ? openDataFiles(checked) : []
+const release = checked && (await makeRelease(checked, () => '2026-01-02'))
+const files = release?.files ?? []
+const tables = checked && release ? openDataFiles(checked, release) : []
 afterAll(() => copy.remove())
 
 const rowsOf = (name: string) => csvRows(tables.find(({ path }: SiteFile) => path === `open-data/${name}.csv`)!.text)

@@ -16,7 +16,6 @@ export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { read
 
 /** What all tables are drawn from: the checked plans, and how the open data names towns and themes. */
 export class OpenDataContext {
-  readonly date: string
   /** The id of the region's group of releases. */
   readonly group: string
   readonly region: string
@@ -35,7 +34,6 @@ export class OpenDataContext {
   readonly #indexes: ReadonlyMap<Plan, PlanIndex>
 
   constructor(seeds: CheckedSeeds) {
-    this.date = seeds.date
     this.group = seeds.group
     this.towns = regionWords({ ...seeds, plans: [] }).townsInShort
     this.region = `${seeds.region.name}（${seeds.region.nickname}）`

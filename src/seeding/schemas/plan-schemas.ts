@@ -137,11 +137,9 @@ export const documentSchema = z
     ...(cited && { cited: cited.map((place) => ({ ...place, document: document.id })) as unknown as Citation }),
   }))
 
-/** `seeds/release.yaml`: the day on which the data was last changed. */
-/** `seeds/release.yaml`: the region's id for good, the date of the data, words that the search gives as examples. */
+/** `seeds/release.yaml`: the region's id for good, and words that the search gives as examples. */
 export const releaseSchema = z.strictObject({
   group: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。'),
-  date: z.iso.date(),
   searchExamples: z.array(text).default([]),
 })
 
