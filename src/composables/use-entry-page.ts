@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import type { Entry } from '#domain/entry.ts'
 import { saidBelow } from '#domain/life-event.ts'
+import { useDocuments } from './use-documents.ts'
 import { useLineOfTime } from './use-line-of-time.ts'
 import { usePacks } from './use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
@@ -21,7 +22,7 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     const found = index.value?.entry(id())
     return found && isOfPage(found) ? found : undefined
   })
-  const documents = computed(() => (index.value ? store.packs.documentsOf(index.value.plan) : []))
+  const documents = useDocuments(() => index.value?.plan)
   const document = computed(() => documents.value[0])
   const acrossPlans = useLineOfTime(
     () => entry.value,

@@ -2,7 +2,7 @@ import type { ComparableTable } from '#domain/comparable.ts'
 import type { Card } from '#domain/life-event.ts'
 import type { PlanId } from '#domain/ids.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
-import { documentsOf, type Plan, type SourceDocument } from '#domain/plan.ts'
+import type { SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
@@ -52,16 +52,14 @@ export class OpenPacks {
 
   /** The plan to which a record or a document belongs, or which has this id itself. */
   planHolding(id: string): PlanIndex | undefined {
-    return this.plans.find(({ plan }) => documentsOf(plan).includes(id)) ?? this.#planOf(id)?.index
+    return (
+      this.plans.find(({ plan }) => plan.document === id || plan.laterDocuments?.includes(id)) ??
+      this.#planOf(id)?.index
+    )
   }
 
   document(id: string): SourceDocument | undefined {
     return this.#packs.flatMap(({ documents }) => documents).find((document) => document.id === id)
-  }
-
-  /** The documents of a plan, its own first; those that are not at hand are left out. */
-  documentsOf(plan: Plan): readonly SourceDocument[] {
-    return documentsOf(plan).flatMap((id) => this.document(id) ?? [])
   }
 
   /** What we say of a record or a place. */
