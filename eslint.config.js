@@ -153,7 +153,7 @@ const fences = Object.entries(layers).map(([layer, rule]) => {
 })
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'seeds/schema/**', 'tests/.artifacts/**'] },
+  { ignores: ['dist/**', 'dist.next/**', 'dist.old/**', 'node_modules/**', 'seeds/schema/**', 'tests/.artifacts/**'] },
   ...tseslint.configs.recommended,
   // What the app ships is linted with its types; components have a parser of their own, which comes after this one's.
   ...tseslint.configs.recommendedTypeCheckedOnly.map((config) => ({ ...config, files: ['src/**/*.{ts,vue}'] })),

@@ -1,22 +1,27 @@
 import './src/hosting/map-group-by.ts'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { firstLoadChunk } from './src/hosting/first-load-chunk.ts'
+import { nextFolder, publishPlugin } from './src/hosting/publish-plugin.ts'
 import { preloadsOf } from './src/hosting/preloads.ts'
 import { withIntegrity } from './src/hosting/precache-integrity.ts'
 import { licencesPlugin } from './src/hosting/licences.ts'
 import { shellPlugin } from './src/hosting/shell-plugin.ts'
 import { paths } from './src/routing/paths.ts'
 import { buildTargets, enginesPlugin } from './src/hosting/supported-engines.ts'
+import { buildDay } from './src/seeding/release-record.ts'
 import { seedsPlugin, siteTexts } from './src/seeding/vite-plugin.ts'
 import { shippedSoftware } from './src/texts/software-page.ts'
 
 /** The sub-path below which the app is served; `BASE=/x/ npm run build` for a site that is not at the root. */
 const base = process.env.BASE ?? '/'
 /** Where the site is written; tests build a second one elsewhere. */
-const folder = process.env.OUT ?? 'dist'
+const site = resolve(process.env.OUT ?? 'dist')
+/** Where it is built: beside the site that is served, which it replaces when it is whole. */
+const folder = nextFolder(site)
 const testing = Boolean(process.env.VITEST)
 
 /** How many journeys run at once; `JOURNEYS_AT_ONCE=1` on a machine that is too small for more. */
@@ -37,7 +42,7 @@ export default defineConfig({
     ...(testing
       ? []
       : [
-          seedsPlugin(),
+          seedsPlugin(site),
           shellPlugin(siteTexts(fileURLToPath(new URL('.', import.meta.url))), Object.values(paths)),
           enginesPlugin(),
           licencesPlugin({
@@ -69,6 +74,7 @@ export default defineConfig({
               manifestTransforms: [withIntegrity(folder)],
             },
           }),
+          publishPlugin(site, buildDay(process.env, new Date())),
         ]),
   ],
   define: {
@@ -83,6 +89,8 @@ export default defineConfig({
   },
   build: {
     outDir: folder,
+    // A site can be built outside of the project; what a build that failed has left there is no file of ours.
+    emptyOutDir: true,
     target: buildTargets,
     modulePreload: {
       // It would be an inline script's worth of code for browsers that we do not serve.

@@ -1,6 +1,7 @@
 import { codeDigest, newSalt, readOfflineStart, writeKiosk, writeOfflineStart } from '#storage/kiosk.ts'
 import { networkSilenceMs } from '#storage/pack-server.ts'
 import { requestPersistence, isPersisted } from '#storage/persistence.ts'
+import { markChangesSeen, releaseChanges } from '#storage/release-changes.ts'
 import { removeAllStored } from '#storage/remove-all.ts'
 import type { Device } from '#composables/use-device.ts'
 
@@ -89,6 +90,8 @@ export function thisDevice(base: string): Device {
         // Where a browser knows no workers there is nothing to mend.
       }
     },
+    changes: () => releaseChanges(base),
+    markChangesSeen,
     removeAll: async () => {
       const shell = await removeShell(base)
       return (await removeAllStored()) && shell

@@ -1,4 +1,5 @@
 import type { InjectionKey } from 'vue'
+import type { ReleaseChanges } from '#storage/release-changes.ts'
 
 /**
  * What this device says of itself; `undefined` where it cannot say. `offlineStart`: the day (`YYYY-MM-DD`) of the last
@@ -19,7 +20,8 @@ export type DeviceFacts = {
  * kiosk, or tells that the device took no code. `canInstall`: the browser offers to install the app; `install` takes
  * that up, once. `usage`: how many bytes this site takes on the device, as the browser estimates it; `undefined` where
  * it cannot say. `mendShell` fetches anew what has gone of the app itself. `removeAll` removes the app, its data and
- * what the person saved from the device, and tells whether all of it went.
+ * what the person saved from the device, and tells whether all of it went. `changes`: what the releases have changed;
+ * `markChangesSeen`: they were shown up to a release.
  */
 export type Device = {
   facts(): Promise<DeviceFacts>
@@ -32,6 +34,8 @@ export type Device = {
   usage(): Promise<number | undefined>
   mendShell(): Promise<void>
   removeAll(): Promise<boolean>
+  changes(): Promise<ReleaseChanges>
+  markChangesSeen(release: string): void
 }
 
 /** Its code comes when it is asked for; `main.ts` gives it. */

@@ -1,6 +1,8 @@
 import { computed } from 'vue'
 import type { Entry } from '#domain/entry.ts'
 import { saidBelow } from '#domain/life-event.ts'
+import { useDocuments } from './use-documents.ts'
+import { useLineOfTime } from './use-line-of-time.ts'
 import { usePacks } from './use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSliceName } from './use-slice-name.ts'
@@ -9,8 +11,8 @@ import { useRecordName } from './use-record-name.ts'
 import { useBreadcrumbs } from './use-breadcrumbs.ts'
 
 /**
- * What a page about an entry needs: its plan, the entry if it is of the page's kind, its document, and the names around
- * it.
+ * What a page about an entry needs: its plan, the entry if it is of the page's kind, its documents, and the names
+ * around it.
  */
 export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boolean) {
   const store = usePlanStore()
@@ -20,7 +22,12 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     const found = index.value?.entry(id())
     return found && isOfPage(found) ? found : undefined
   })
-  const document = computed(() => index.value && store.packs.document(index.value.plan.document))
+  const documents = useDocuments(() => index.value?.plan)
+  const document = computed(() => documents.value[0])
+  const acrossPlans = useLineOfTime(
+    () => entry.value,
+    (plan) => plan.entries,
+  )
   const card = computed(() => store.packs.card(id()))
   const below = computed(
     () => card.value && index.value && saidBelow(card.value, index.value, (one) => store.packs.card(one)),
@@ -36,6 +43,8 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     index,
     entry,
     document,
+    documents,
+    acrossPlans,
     card,
     below,
     site,

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts'
+import type { Continuation } from './continuation.ts'
 import { endMonths, type Period } from './period.ts'
 import type { EntryId, PassageId, PlanId, ThemeId } from './ids.ts'
 import type { TownId } from './town.ts'
@@ -51,7 +52,7 @@ export const repeatedBy = ({ relatesTo }: Pick<Entry, 'relatesTo'>): EntryId | u
 /**
  * Anything that a plan lists, from a 基本目標 to one line of action. It has one parent.
  * `title` and `text` are mended for the screen; the quoted words in `cited` are as printed.
- * `titleBy: 'us'`: the line has no title of its own and got a short one of ours; `text` then holds the printed words.
+ * `continues`: the entry of an earlier plan that this one goes on. `titleBy: 'us'`: the line has no title of its own and got a short one of ours; `text` then holds the printed words.
  */
 export type Entry = {
   readonly id: EntryId
@@ -69,6 +70,7 @@ export type Entry = {
   readonly schedule: readonly Activity[]
   readonly themes: readonly ThemeId[]
   readonly cited: Citation
+  readonly continues?: Continuation
 }
 
 export type Theme = { readonly id: ThemeId; readonly name: string; readonly kana: string; readonly about: string }

@@ -8,7 +8,8 @@ export type GapReason = 'dash' | 'blank' | 'damaged' | 'picture' | 'notInDocumen
 /**
  * A number for a period, or a gap with its reason. Zero is a number.
  * `value` is in the indicator's unit. `about`: printed with 約. `alsoPrinted`: the document contradicts itself here
- * (73.4 and 74.3), both are kept. `remark`: ours, about a damaged or odd print.
+ * (73.4 and 74.3), both are kept. `corrects`: what an earlier document said. `remark`: ours, about a damaged or odd
+ * print.
  */
 export type Reading =
   | {
@@ -18,6 +19,7 @@ export type Reading =
       readonly period: Period
       readonly cited: Citation
       readonly alsoPrinted?: readonly Reprint[]
+      readonly corrects?: Corrected<{ readonly value: number } | { readonly gap: GapReason }>
       readonly remark?: string
     }
   | {
@@ -27,6 +29,12 @@ export type Reading =
       readonly cited: Citation
       readonly remark?: string
     }
+
+/**
+ * What was said of a figure before its publisher corrected it, and where. Both stay: the figure that holds this one is
+ * what is said now.
+ */
+export type Corrected<What> = What & { readonly cited: Citation }
 
 /** The number of a reading; `undefined` for a gap, and where there is no reading. */
 export const numberIn = (reading: Reading | undefined): number | undefined =>
@@ -65,7 +73,8 @@ export type Due =
 
 /**
  * A target, or the gap where the document leaves the cell of a target empty. `marked`: the printed words that say what
- * sort of target it is, where it is not simply the plan's: 第1期 (of the term before), 目標値(案), 将来展望.
+ * sort of target it is, where it is not simply the plan's: 第1期 (of the term before), 目標値(案), 将来展望. `corrects`:
+ * what an earlier document aimed at.
  */
 export type Target =
   | {
@@ -75,6 +84,7 @@ export type Target =
       readonly cited: Citation
       readonly marked?: string
       readonly alsoPrinted?: readonly { readonly words: string; readonly cited: Citation }[]
+      readonly corrects?: Corrected<{ readonly aim: Aim } | { readonly gap: GapReason }>
       readonly remark?: string
     }
   | {

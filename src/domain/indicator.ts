@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts'
+import type { Continuation } from './continuation.ts'
 import type { Basis, Series, Slice } from './figure.ts'
 import type { EntryId, IndicatorId, PassageId, PlanId } from './ids.ts'
 import type { Period } from './period.ts'
@@ -23,7 +24,7 @@ export type Direction = { readonly way: 'increase' | 'decrease' | 'maintain'; re
 
 /**
  * A KPI. It measures a group of entries (or a plan), never a single initiative of a group. `unit` is `none` where none
- * is printed.
+ * is printed. `continues`: the indicator of an earlier plan that this one goes on.
  */
 export type Indicator = {
   readonly id: IndicatorId
@@ -37,5 +38,6 @@ export type Indicator = {
   readonly series: readonly [Series, ...Series[]]
   readonly statements: readonly Statement[]
   readonly cited: Citation
+  readonly continues?: Continuation
   readonly remark?: string
 }

@@ -10,12 +10,21 @@ import type { PublisherId, TownId } from './town.ts'
 export type Slip = { readonly printed: string; readonly read: string; readonly because: string }
 
 /**
- * A published source text. `lines` are its lines as they are, the first is line 1. Dates are `YYYY-MM` or `YYYY-MM-DD`.
+ * What a document is to its plan: the plan itself, a later version of it, a report of its results, a list of errors,
+ * or a sheet that the publisher keeps. Absent for a plan in packs older than the field.
+ */
+export const documentKinds = ['plan', 'revision', 'results', 'erratum', 'sheet'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/**
+ * A published source text. `shortTitle`: what a figure's row calls it, for one that came after the plan. `lines` are its lines as they are, the first is line 1. Dates are `YYYY-MM` or `YYYY-MM-DD`.
  */
 export type SourceDocument = {
   readonly id: DocumentId
   readonly publisher: PublisherId
+  readonly kind?: DocumentKind
   readonly title: string
+  readonly shortTitle?: string
   readonly published: string
   readonly revised: readonly string[]
   readonly sha256: string
@@ -56,6 +65,8 @@ export type Plan = {
   readonly id: PlanId
   readonly publisher: PublisherId
   readonly document: DocumentId
+  /** Documents that came after the plan, by their date; a record cites them as it cites the plan. Absent where none did. */
+  readonly laterDocuments?: readonly DocumentId[]
   readonly title: string
   /** A short name for links and source strips. */
   readonly shortTitle: string
@@ -68,3 +79,9 @@ export type Plan = {
   readonly facts: readonly Fact[]
   readonly terms: readonly Term[]
 }
+
+/** The ids of all documents of a plan, its own first. */
+export const documentsOf = ({
+  document,
+  laterDocuments = [],
+}: Pick<Plan, 'document' | 'laterDocuments'>): readonly DocumentId[] => [document, ...laterDocuments]

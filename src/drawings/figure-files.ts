@@ -1,7 +1,7 @@
 import type { SourceSpan } from '#domain/citation.ts'
 import type { Judged } from '#domain/judging/headline.ts'
 import type { SourceDocument } from '#domain/plan.ts'
-import { figureCitation } from '#texts/figure-citation.ts'
+import { figureCitation, type FigureSource } from '#texts/figure-citation.ts'
 import { figurePicture } from './figure-picture.ts'
 import { judgementSentence } from '#texts/judgements.ts'
 import { verdictWords } from '#texts/verdicts.ts'
@@ -12,11 +12,11 @@ import { verdictTones } from './verdict-tones.ts'
 type SharedFigure = { readonly judged: Judged; readonly slice: string }
 
 /**
- * Where it is taken from. `publisher`: its name; `years`: those of the plan in words; `address`: the whole address
+ * Where it is taken from. `documents`: those of its plan. `publisher`: its name; `years`: those of the plan in words; `address`: the whole address
  * of the page.
  */
 type FigureOrigin = {
-  readonly document: SourceDocument
+  readonly documents: readonly SourceDocument[]
   readonly publisher: string
   readonly years: string
   readonly address: string
@@ -28,17 +28,12 @@ type FigureFiles = { readonly citation: string; readonly picture: string; readon
 /** A figure as text and as picture, both with the lines of the very numbers that the sentence speaks of. */
 export function figureFiles(
   { judged, slice }: SharedFigure,
-  { document, publisher, years, address }: FigureOrigin,
+  { documents, publisher, years, address }: FigureOrigin,
 ): FigureFiles {
   const { indicator, series, judgement } = judged
   const sentence = judgementSentence(judged)
   const name = slice ? `${indicator.name}（${slice}）` : indicator.name
-  const source = {
-    title: document.title,
-    publisher,
-    years,
-    lines: placesOf(judged).map(({ lines }) => lines),
-  }
+  const source = { publisher, years, documents: documentLines(placesOf(judged), documents) }
   const position = indicator.series.indexOf(series)
   return {
     citation: figureCitation(name, sentence, source, address),
@@ -55,16 +50,28 @@ export function figureFiles(
   }
 }
 
+/** The places by their document, in the order in which they are first named. */
+function documentLines(
+  places: readonly [SourceSpan, ...SourceSpan[]],
+  documents: readonly SourceDocument[],
+): FigureSource['documents'] {
+  const linesIn = (id: string) => ({
+    title: documents.find((document) => document.id === id)?.title ?? id,
+    lines: places.filter(({ document }) => document === id).map(({ lines }) => lines),
+  })
+  const [first, ...others] = new Set(places.map(({ document }) => document))
+  return [linesIn(first!), ...others.map(linesIn)] // There is a place.
+}
+
 /**
  * Where the start, the aim and the result stand; over a window of years all its results. A gap proves nothing and is
  * left out.
  */
-function placesOf({ indicator, series, target, judgement }: Judged): readonly SourceSpan[] {
+function placesOf({ indicator, series, target, judgement }: Judged): readonly [SourceSpan, ...SourceSpan[]] {
   const { baseline, readings } = series
   const result = judgement.reading ? [judgement.reading] : []
   const results = target.due.kind === 'by' ? result : readings
   const numbers = [baseline, ...results].filter(({ kind }) => kind === 'number')
-  return target.kind === 'gap' && !numbers.length
-    ? [indicator.cited[0]]
-    : [...numbers, target].map(({ cited }) => cited[0])
+  const [first, ...others] = [...numbers, target].map(({ cited }) => cited[0])
+  return target.kind === 'gap' && !numbers.length ? [indicator.cited[0]] : [first!, ...others] // The target is there.
 }

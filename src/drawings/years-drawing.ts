@@ -13,21 +13,49 @@ type YearRow = {
   readonly target?: number
 }
 /** One scale for all rows, from the least to the greatest number, zero always on it. */
-type YearsDrawing = { readonly zero: number; readonly rows: readonly YearRow[] }
+export type YearsDrawing = { readonly zero: number; readonly rows: readonly YearRow[] }
 
 type Year = { readonly period: Period; readonly reading?: Reading; readonly target?: Target }
 
 /** The results and targets of each period that has either: the start first, then by time. */
-export function yearsDrawing(indicator: Indicator, series: Series): YearsDrawing {
-  const years = yearsOf(series)
-  const numbers = years
+export const yearsDrawing = (indicator: Indicator, series: Series): YearsDrawing =>
+  drawnOn(scaleOf([series]), indicator, series)
+
+/**
+ * The same for a measure that goes on from plan to plan, one drawing for each plan. Those that count the same thing
+ * share a scale: a longer bar is more. `breaks`: whether the one at a position is another measure than the one before.
+ */
+export function yearsDrawings(
+  parts: readonly { readonly indicator: Indicator; readonly series: Series; readonly breaks: boolean }[],
+): readonly YearsDrawing[] {
+  const stretches: (typeof parts)[number][][] = []
+  for (const part of parts) {
+    const open = stretches.at(-1)
+    if (open && !part.breaks) open.push(part)
+    else stretches.push([part])
+  }
+  return stretches.flatMap((stretch) => {
+    const scale = scaleOf(stretch.map(({ series }) => series))
+    return stretch.map(({ indicator, series }) => drawnOn(scale, indicator, series))
+  })
+}
+
+/** Where a number stands between the least and the greatest of some series (percent from the left end). */
+type Scale = (value: number) => number
+
+function scaleOf(all: readonly Series[]): Scale {
+  const numbers = all
+    .flatMap(yearsOf)
     .flatMap(({ reading, target }) => [numberOf(reading), aimOf(target)])
     .filter((value) => value !== undefined)
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
-  const at = (value: number): number => (high === low ? 0 : ((value - low) / (high - low)) * 100)
+  return (value) => (high === low ? 0 : ((value - low) / (high - low)) * 100)
+}
+
+function drawnOn(at: Scale, indicator: Indicator, series: Series): YearsDrawing {
   return {
     zero: at(0),
-    rows: years.map(({ period, reading, target }) => {
+    rows: yearsOf(series).map(({ period, reading, target }) => {
       const value = numberOf(reading)
       const aim = aimOf(target)
       return {

@@ -52,7 +52,10 @@ export class OpenPacks {
 
   /** The plan to which a record or a document belongs, or which has this id itself. */
   planHolding(id: string): PlanIndex | undefined {
-    return this.plans.find(({ plan }) => plan.document === id) ?? this.#planOf(id)?.index
+    return (
+      this.plans.find(({ plan }) => plan.document === id || plan.laterDocuments?.includes(id)) ??
+      this.#planOf(id)?.index
+    )
   }
 
   document(id: string): SourceDocument | undefined {

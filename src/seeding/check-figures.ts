@@ -1,7 +1,8 @@
 import type { Citation } from '#domain/citation.ts'
-import type { Aim, Reading, Series, Target } from '#domain/figure.ts'
+import type { Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { endOf, periodCode, yearOf } from '#domain/period.ts'
+import { aimNumbers } from './aim-numbers.ts'
 import { figuresIn } from './printed-numbers.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
@@ -34,7 +35,7 @@ function checkDecimals(record: SeedPlan['indicators'][number]): void {
       reading.kind === 'number' ? decimalsOf(reading.value, reading.cited) : [],
     ),
     ...targets.flatMap((target) =>
-      target.kind === 'aim' ? numbersOf(target.aim).flatMap((value) => decimalsOf(value, target.cited)) : [],
+      target.kind === 'aim' ? aimNumbers(target.aim).flatMap((value) => decimalsOf(value, target.cited)) : [],
     ),
   ])
   const printed = Math.max(0, ...places)
@@ -125,7 +126,7 @@ function checkTarget(target: Target, path: KeyPath, report: Report): void {
     )
   }
   if (target.kind === 'gap') return
-  for (const value of numbersOf(target.aim)) checkNumber(value, target.cited, [...path, 'aim'], report)
+  for (const value of aimNumbers(target.aim)) checkNumber(value, target.cited, [...path, 'aim'], report)
   const words = quoted(target.cited)
   if (target.aim.kind === 'words' && !fold(words).includes(fold(target.aim.promise))) {
     report(
@@ -144,11 +145,6 @@ function checkTarget(target: Target, path: KeyPath, report: Report): void {
       'basis を baseline か ourReading にしてください。',
     )
   }
-}
-
-function numbersOf(aim: Aim): readonly number[] {
-  if (aim.kind === 'number') return [aim.value]
-  return aim.kind === 'range' ? [aim.low, aim.high] : []
 }
 
 const quoted = (cited: Citation): string => cited.map((place) => place.words).join(' ')

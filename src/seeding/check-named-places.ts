@@ -19,7 +19,9 @@ const freeNumbersIn = ({ towns }: Seeds): ReadonlySet<number> => new Set([1, tow
  * it, and carries the themes; no number of its sentence is new.
  */
 export function checkNamedPlaces(seeds: Seeds): void {
-  const documents = new Map(seeds.plans.map(({ document }) => [document.id, document]))
+  const documents = new Map(
+    seeds.plans.flatMap((plan) => plan.documents.map(({ document }) => [document.id, document] as const)),
+  )
   const said = wordsOfEntries(seeds)
   const seen = new Set<string>()
   for (const record of seeds.places) {

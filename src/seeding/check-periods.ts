@@ -4,10 +4,11 @@ import type { Due } from '#domain/figure.ts'
 import { yearOf, yearsIn as yearsBetween, type Moment, type Period } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
 import { fold } from '#domain/printed-text.ts'
+import { documentOf } from './plan-documents.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { yearsIn } from './printed-years.ts'
 import { reportAt } from './records.ts'
-import type { SeedDocument, SeedPlan } from './seeds.ts'
+import type { DescribedDocument, SeedDocument, SeedPlan } from './seeds.ts'
 
 type KeyPath = readonly (string | number)[]
 type Report = (path: KeyPath, says: string, advice: string) => void
@@ -15,9 +16,9 @@ type Span = Pick<Plan['span'], 'from' | 'to'>
 
 /**
  * The years of a plan stand in their quotes: the first year in the first place, the last year there too or in the
- * second. The days on which its document was published and changed stand on its title page.
+ * second. The days on which its documents were published and changed stand on their title pages.
  */
-export function checkPlanYears({ plan, source, document }: SeedPlan): void {
+export function checkPlanYears({ plan, documents }: SeedPlan): void {
   const { span, cited } = plan.value
   const [first, second] = span.cited
   const ends = [
@@ -35,17 +36,23 @@ export function checkPlanYears({ plan, source, document }: SeedPlan): void {
   }
   if (yearOf(span.from) > yearOf(span.to))
     reportAt(plan, ['span', 'to'], '終わりの年が、始まりの年より前です。', '年を直してください。')
-  const title = quotedWordsOf(cited)
+  for (const { source, document } of documents) checkDates(source, document.cited ?? cited)
+}
+
+/** The days on which a document was published and changed stand on its title page. */
+function checkDates(source: DescribedDocument['source'], title: Citation): void {
+  const { published, revised } = source.value
+  const printed = datesIn(quotedWordsOf(title))
   for (const [path, date] of [
-    [['published'], document.published] as const,
-    ...document.revised.map((date, index) => [['revised', index], date] as const),
+    [['published'], published] as const,
+    ...revised.map((date, index) => [['revised', index], date] as const),
   ]) {
-    if (date !== 'notPrinted' && !datesIn(title).some((printed) => printed === date))
+    if (date !== 'notPrinted' && !printed.includes(date))
       reportAt(
         source,
         path,
-        `「${date}」は、計画の表紙の引用にありません。`,
-        'plan.yaml の cited にある年月日を書くか、notPrinted と書いてください。',
+        `「${date}」は、表紙の引用にありません。`,
+        '計画なら plan.yaml の、あとから出た資料なら資料の記録の cited にある年月日を書くか、notPrinted と書いてください。',
       )
   }
 }
@@ -65,7 +72,8 @@ export function checkPeriods(plan: SeedPlan): void {
     const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
     for (const { period, cited, path } of periodsIn(record.value)) {
       checkPeriod(period, cited, span, path, report)
-      checkYearHeading(period, cited, plan.document, path, report)
+      const document = documentOf(plan, cited[0].document)
+      if (document) checkYearHeading(period, cited, document, path, report)
     }
   }
 }
@@ -74,13 +82,13 @@ export function checkPeriods(plan: SeedPlan): void {
 function checkYearHeading(
   period: Period,
   cited: Citation,
-  { text }: SeedDocument,
+  { id, text }: SeedDocument,
   path: KeyPath,
   report: Report,
 ): void {
   const [row, ...headings] = cited
   const holdsYear = ({ words }: SourceSpan): boolean => fold(words).includes(fold(period.printed))
-  const heading = headings.find(holdsYear)
+  const heading = headings.find((place) => place.document === id && holdsYear(place))
   if (!heading || holdsYear(row)) return
   const nearest = text.find(heading.words, [1, row.lines[1]]).at(-1)?.at(-1)?.line
   if (nearest !== heading.lines[1])

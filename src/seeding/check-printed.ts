@@ -4,6 +4,7 @@ import type { Slip } from '#domain/plan.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
+import { slipsOf } from './plan-documents.ts'
 import type { SeedPlan } from './seeds.ts'
 
 /** Words as a reader sees them, compared with words as printed: the marks of footnotes and known slips do not count. */
@@ -17,7 +18,7 @@ export function comparable(words: string, slips: readonly Slip[]): string {
  * A text may join several printed pieces with ／ or ：, each piece must stand in the quote.
  */
 export function checkPrinted(plan: SeedPlan): void {
-  const { slips } = plan.document
+  const slips = slipsOf(plan)
   const stands = (words: string, cited: Citation): boolean => {
     const quoted = comparable(cited.map((place) => place.words).join(''), slips)
     return (

@@ -2,34 +2,61 @@ import type { SourceSpan } from '#domain/citation.ts'
 import { placesIn, recordsOf, reportAt, type FoundPlace } from './records.ts'
 import { fold, type PrintedRange } from '#domain/printed-text.ts'
 import type { Located } from './located.ts'
+import { documentOf } from './plan-documents.ts'
 import type { SeedDocument, SeedPlan } from './seeds.ts'
 import type { NotData } from './schemas/plan-schemas.ts'
 
+/** The ranges of each document of a plan, by its id, that something claims. */
+type Claims = Map<string, PrintedRange[]>
+
 /**
- * Every quote stands on the lines it names, after NFKC and without white space and markup.
- * Gives the ranges of the document that records and the list of what is no data claim: the ground of the cover.
+ * Every quote stands on the lines it names of the document it names, after NFKC and without white space and markup.
+ * Gives the ranges of the documents that records and the list of what is no data claim: the ground of the cover.
  */
-export function checkQuotes(plan: SeedPlan): readonly PrintedRange[] {
-  const { document } = plan
-  const claimed = recordsOf(plan).flatMap((record) => {
+export function checkQuotes(plan: SeedPlan): ReadonlyMap<string, readonly PrintedRange[]> {
+  const claims: Claims = new Map(plan.documents.map(({ document }) => [document.id, []]))
+  for (const record of recordsOf(plan)) {
     const places = placesIn(record.value)
     checkHeadings(record, places)
-    return places.flatMap(({ place, path }) => locate(document, place, record, path))
-  })
-  const marked = markedOn(claimed)
-  const notData = plan.notData.flatMap((record) => {
+    for (const { place, path } of places) {
+      const document = documentOf(plan, place.document)
+      if (document) claims.get(document.id)?.push(...locate(document, place, record, path))
+      else reportUnknownDocument(plan, record, path, place.document)
+    }
+  }
+  const marked = new Map([...claims].map(([id, ranges]) => [id, markedOn(ranges)]))
+  for (const record of plan.notData) {
+    const { document: id = plan.document.id } = record.value
+    const document = documentOf(plan, id)
+    if (!document) {
+      reportUnknownDocument(plan, record, ['document'], id)
+      continue
+    }
     const ranges = claimOf(document, record)
-    if (ranges.some(({ line, from, to }) => marked.get(line)?.slice(from, to).includes(true)))
+    if (ranges.some(({ line, from, to }) => marked.get(id)?.get(line)?.slice(from, to).includes(true)))
       reportAt(
         record,
         ['at'],
         '記録が引用していることばが入っています。',
         'データでないことばだけが入るように、行か words を直してください。',
       )
-    return ranges
-  })
-  return [...claimed, ...notData]
+    claims.get(id)?.push(...ranges)
+  }
+  return claims
 }
+
+const reportUnknownDocument = (
+  { documents }: SeedPlan,
+  record: Located<unknown>,
+  path: readonly (string | number)[],
+  id: string,
+): void =>
+  reportAt(
+    record,
+    path,
+    `「${id}」は、この計画の資料ではありません。`,
+    `${documents.map(({ document }) => document.id).join('、')} のどれかを書いてください。`,
+  )
 
 /** For each line, which of its characters (by their offset) the ranges hold. */
 export function markedOn(ranges: readonly PrintedRange[]): ReadonlyMap<number, readonly boolean[]> {
@@ -51,7 +78,7 @@ function checkHeadings(record: Located<unknown>, places: readonly FoundPlace[]):
   for (const { place, path } of places) {
     const isHeading = typeof path.at(-1) === 'number' && path.at(-1) !== 0
     if (!isHeading || place.nth === undefined) continue
-    const key = `${place.lines.join('-')} ${place.words}`
+    const key = `${place.document} ${place.lines.join('-')} ${place.words}`
     const other = meant.get(key)
     if (other !== undefined && other !== place.nth)
       reportAt(

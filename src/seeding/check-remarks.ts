@@ -6,7 +6,7 @@ import { numbersIn } from './printed-numbers.ts'
 import { yearsIn } from './printed-years.ts'
 import { placesIn, reportAt } from './records.ts'
 import type { Located } from './located.ts'
-import type { SeedPlan, Seeds } from './seeds.ts'
+import type { DescribedDocument, SeedPlan, Seeds } from './seeds.ts'
 
 type KeyPath = readonly (string | number)[]
 
@@ -17,7 +17,7 @@ type KeyPath = readonly (string | number)[]
 export function checkRemarks(plan: SeedPlan): void {
   for (const record of plan.indicators) checkNumbers(record)
   for (const record of plan.entries) checkOwnTitle(plan, record)
-  checkSlips(plan)
+  for (const described of plan.documents) checkSlips(described)
 }
 
 /** A title of ours has the numbers of the printed text, or that of the entries under it. */
@@ -37,7 +37,7 @@ function checkOwnTitle({ entries }: SeedPlan, record: SeedPlan['entries'][number
  * 検討 is a study and no plan.
  */
 export function checkTitles({ plans, towns }: Seeds): void {
-  for (const { plan, source } of plans) {
+  for (const { plan, source, documents } of plans) {
     const { title, shortTitle, cited, span, status } = plan.value
     if (/検討/.test(status ? quotedWordsOf(status.cited) : title) !== Boolean(status))
       reportAt(
@@ -55,6 +55,7 @@ export function checkTitles({ plans, towns }: Seeds): void {
       if (!isTold(number, source.value.title))
         reportAt(source, ['title'], `「${number}」は、計画の表紙の引用にない数です。`, '数を直してください。')
     }
+    for (const later of documents.slice(1)) checkLaterTitles(later)
     for (const [field, words] of [
       ['title', title],
       ['shortTitle', shortTitle],
@@ -63,6 +64,18 @@ export function checkTitles({ plans, towns }: Seeds): void {
         if (!isTold(number, words))
           reportAt(plan, [field], `「${number}」は、表紙の引用にも、計画の年にもない数です。`, '数を直してください。')
       }
+    }
+  }
+}
+
+/** Both titles of a document that came later have the numbers of its own title page. */
+function checkLaterTitles({ source, document: { title, shortTitle = '', cited } }: DescribedDocument): void {
+  const quoted = cited ? quotedWordsOf(cited) : ''
+  const known = new Set([...numbersIn(quoted), ...yearsIn(quoted).flatMap(countsOf)])
+  for (const [field, words] of Object.entries({ title, shortTitle })) {
+    for (const number of numbersIn(words)) {
+      if (!known.has(number))
+        reportAt(source, [field], `「${number}」は、表紙の引用にない数です。`, '数を直してください。')
     }
   }
 }
@@ -91,7 +104,7 @@ function remarksIn(value: unknown, path: KeyPath = []): readonly { readonly rema
   })
 }
 
-function checkSlips({ source, document }: SeedPlan): void {
+function checkSlips({ source, document }: DescribedDocument): void {
   document.slips.forEach(({ read, because }, index) => {
     for (const [, line = ''] of fold(because).matchAll(/(\d+)行目/g)) {
       if (!fold(document.text.lines[Number(line) - 1] ?? '').includes(fold(read)))

@@ -1,5 +1,6 @@
 import { isGroup, repeatedBy } from '#domain/entry.ts'
 import { comparable } from './check-printed.ts'
+import { slipsOf } from './plan-documents.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
 
@@ -36,10 +37,11 @@ function checkKinds(plan: SeedPlan, record: SeedEntry): void {
 }
 
 /** Whether an entry is the first of its title, and stands before the one that repeats it. */
-function isFirst({ entries, document }: SeedPlan, original: Value, again: Value): boolean {
-  const place = (id: string): number => entries.findIndex(({ value }) => value.id === id)
+function isFirst(plan: SeedPlan, original: Value, again: Value): boolean {
+  const place = (id: string): number => plan.entries.findIndex(({ value }) => value.id === id)
+  const slips = slipsOf(plan)
   return (
-    comparable(original.title, document.slips) === comparable(again.title, document.slips) &&
+    comparable(original.title, slips) === comparable(again.title, slips) &&
     !repeatedBy(original) &&
     place(original.id) < place(again.id)
   )
@@ -52,9 +54,9 @@ function checkTag(record: SeedEntry): void {
 }
 
 /** `titled`: the deeds so far by their title and text. */
-function checkLinked({ document }: SeedPlan, record: SeedEntry, titled: Map<string, SeedEntry>): void {
+function checkLinked(plan: SeedPlan, record: SeedEntry, titled: Map<string, SeedEntry>): void {
   const { title, text } = record.value
-  const key = comparable(`${title}\n${text}`, document.slips)
+  const key = comparable(`${title}\n${text}`, slipsOf(plan))
   const first = titled.get(key)
   if (!first) titled.set(key, record)
   else if (!isSame(record.value, first.value))

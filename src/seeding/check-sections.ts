@@ -1,8 +1,9 @@
-import type { Citation } from '#domain/citation.ts'
+import type { Citation, SourceSpan } from '#domain/citation.ts'
 import { fold } from '#domain/printed-text.ts'
 import { comparable } from './check-printed.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
+import { slipsOf } from './plan-documents.ts'
 import type { SeedPlan } from './seeds.ts'
 
 type Entry = SeedPlan['entries'][number]['value']
@@ -23,8 +24,8 @@ export function checkSections(plan: SeedPlan): void {
 /** The entries of a plan by id, and on which lines each is told of. */
 class Sections {
   readonly #entries: ReadonlyMap<string, Entry>
-  /** By the id of an entry the lines on which those begin that are not under it. */
-  readonly #next = new Map<string, readonly number[]>()
+  /** By the id of an entry the places at which those begin that are not under it. */
+  readonly #next = new Map<string, readonly SourceSpan[]>()
 
   constructor(entries: readonly Entry[]) {
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]))
@@ -42,17 +43,17 @@ class Sections {
   }
 
   /**
-   * Whether a line lies in the section of an entry: behind one of its own quotes, before any entry begins that is not
-   * under it.
+   * Whether a place lies in the section of an entry: in the same document behind one of its own quotes, before any
+   * entry begins that is not under it.
    */
-  holds(entry: Entry, line: number): boolean {
+  holds(entry: Entry, { document, lines: [line] }: SourceSpan): boolean {
     const next =
       this.#next.get(entry.id) ??
-      [...this.#entries.values()]
-        .filter(({ id }) => !this.pathOf(id).has(entry.id))
-        .map(({ cited }) => cited[0].lines[0])
+      [...this.#entries.values()].filter(({ id }) => !this.pathOf(id).has(entry.id)).map(({ cited }) => cited[0])
     this.#next.set(entry.id, next)
-    return entry.cited.some(({ lines: [from] }) => from <= line && !next.some((begin) => begin > from && begin < line))
+    const lies = (from: number): boolean =>
+      !next.some(({ document: other, lines: [begin] }) => other === document && begin > from && begin < line)
+    return entry.cited.some((own) => own.document === document && own.lines[0] <= line && lies(own.lines[0]))
   }
 }
 
@@ -62,7 +63,7 @@ function checkOrder({ entries }: SeedPlan, sections: Sections): void {
     const { parent: id, cited } = record.value
     const parent = sections.entry(id)
     const goesOn = before && sections.pathOf(before.id).has(id)
-    const beginsAgain = parent && sections.holds(parent, cited[0].lines[0])
+    const beginsAgain = parent && sections.holds(parent, cited[0])
     if (parent && !goesOn && !beginsAgain)
       reportAt(
         record,
@@ -80,10 +81,10 @@ function checkAbout(record: Told, field: 'about' | 'measures', id: string, secti
   const entry = sections.entry(id)
   if (!entry) return
   const { cited } = record.value
-  const quotesIt = cited.some(({ lines: [from, to] }) =>
-    entry.cited.some(({ lines: [begin, end] }) => from <= end && begin <= to),
+  const quotesIt = cited.some(({ document, lines: [from, to] }) =>
+    entry.cited.some(({ document: own, lines: [begin, end] }) => own === document && from <= end && begin <= to),
   )
-  if (quotesIt || sections.holds(entry, cited[0].lines[0])) return
+  if (quotesIt || sections.holds(entry, cited[0])) return
   reportAt(
     record,
     [field],
@@ -95,8 +96,8 @@ function checkAbout(record: Told, field: 'about' | 'measures', id: string, secti
 /** 上記1～3 points at the entries with these numbers. */
 const numberRange = /(\d+)~(\d+)/
 
-function checkRelations({ document }: SeedPlan, record: SeedPlan['entries'][number], sections: Sections): void {
-  const plain = (words: string): string => comparable(words, document.slips)
+function checkRelations(plan: SeedPlan, record: SeedPlan['entries'][number], sections: Sections): void {
+  const plain = (words: string): string => comparable(words, slipsOf(plan))
   record.value.relatesTo.forEach(({ entry: id, cited }, index) => {
     const target = sections.entry(id)
     if (!target) return

@@ -1,5 +1,8 @@
 import { checkAbsence } from './check-absence.ts'
 import { checkComparable } from './check-comparable.ts'
+import { checkContinuations } from './check-continuations.ts'
+import { checkCorrections } from './check-corrections.ts'
+import { checkDocuments } from './check-documents.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkNamedPlaces } from './check-named-places.ts'
@@ -32,7 +35,7 @@ export type SeedsCheck = {
 export function checkSeeds(root: string): SeedsCheck {
   const seeds = readSeeds(root)
   checkAcrossPlans(seeds)
-  const covers = seeds.plans.map(checkPlan)
+  const covers = seeds.plans.flatMap(checkPlan)
   const problems = [...seeds.currentProblems(), ...covers.flatMap((cover) => cover.problems)]
   return {
     seeds,
@@ -46,6 +49,7 @@ export function checkSeeds(root: string): SeedsCheck {
 export function checkAcrossPlans(seeds: Seeds): void {
   checkIds(seeds)
   checkNumbers(seeds)
+  checkContinuations(seeds)
   checkTitles(seeds)
   checkTexts(seeds)
   checkPassages(seeds)
@@ -59,9 +63,9 @@ export function checkAcrossPlans(seeds: Seeds): void {
 
 /**
  * What the records of a plan say against what they quote. Reports into the files of the plan, but for what no record
- * claims: that is in the coverage it gives.
+ * claims: that is in the coverage it gives for each of its documents.
  */
-export function checkPlan(plan: SeedPlan): Coverage {
+export function checkPlan(plan: SeedPlan): readonly Coverage[] {
   checkPrinted(plan)
   checkFigures(plan)
   checkPlanYears(plan)
@@ -69,5 +73,8 @@ export function checkPlan(plan: SeedPlan): Coverage {
   checkSections(plan)
   checkRemarks(plan)
   checkRepeats(plan)
-  return coverageOf(plan.document, checkQuotes(plan))
+  checkDocuments(plan)
+  checkCorrections(plan)
+  const claims = checkQuotes(plan)
+  return plan.documents.map(({ document }) => coverageOf(document, claims.get(document.id) ?? []))
 }

@@ -4,7 +4,7 @@ import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { ownPassageTexts } from './passages.ts'
-import type { SeedPlan, Seeds } from './seeds.ts'
+import type { DescribedDocument, SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-schemas.ts'
 
@@ -16,7 +16,8 @@ import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-sche
 export type CheckedPlan = {
   readonly plan: Plan
   readonly index: PlanIndex
-  readonly document: SourceDocument
+  /** The plan's own document first. */
+  readonly documents: readonly [SourceDocument, ...SourceDocument[]]
   readonly texts: ReadonlyMap<string, TextsOf>
   readonly cards: ReadonlyMap<string, CardOf>
 }
@@ -59,7 +60,7 @@ function checkedPlan(seeds: SeedPlan): CheckedPlan {
   return {
     plan,
     index: new PlanIndex(plan),
-    document: documentFrom(seeds),
+    documents: documentsFrom(seeds),
     texts: new Map<string, TextsOf>([
       ...textsOf(seeds),
       ...ownPassageTexts(new Map(seeds.passageTexts.map(({ value }) => value))),
@@ -81,6 +82,7 @@ export function textsOf({ texts, entries }: SeedPlan): ReadonlyMap<string, Texts
 /** A plan as the app knows it. */
 function planFrom(seeds: SeedPlan): Plan {
   const { value } = seeds.plan
+  const [, ...later] = seeds.documents
   const themesOf = new Map(seeds.themes.map(({ value: [id, themes] }) => [id, themes]))
   const parents = new Map(seeds.entries.map(({ value: entry }) => [entry.id, entry.parent]))
   /**
@@ -94,6 +96,7 @@ function planFrom(seeds: SeedPlan): Plan {
     id: value.id,
     publisher: value.publisher,
     document: seeds.document.id,
+    ...(later.length && { laterDocuments: later.map(({ document }) => document.id) }),
     title: value.title,
     shortTitle: value.shortTitle,
     cited: value.cited,
@@ -116,11 +119,17 @@ function planFrom(seeds: SeedPlan): Plan {
   }
 }
 
-/** The document of a plan with all its lines. */
-const documentFrom = ({ document }: SeedPlan): SourceDocument => ({
+function documentsFrom({ documents: [own, ...later] }: SeedPlan): CheckedPlan['documents'] {
+  return [documentFrom(own), ...later.map(documentFrom)]
+}
+
+/** A document with all its lines. */
+const documentFrom = ({ document }: DescribedDocument): SourceDocument => ({
   id: document.id,
   publisher: document.publisher,
+  ...(document.kind !== 'plan' && { kind: document.kind }),
   title: document.title,
+  ...(document.shortTitle && { shortTitle: document.shortTitle }),
   published: document.published,
   revised: document.revised,
   sha256: document.sha256,

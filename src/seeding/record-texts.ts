@@ -91,7 +91,7 @@ export function placeWordingsOf(
   { places, plans }: CheckedSeeds,
   furigana: Furigana,
 ): Readonly<Record<string, Wording>> {
-  const slips = new Map(plans.map(({ document }) => [document.id, document.slips]))
+  const slips = new Map(plans.flatMap(({ documents }) => documents.map(({ id, slips: its }) => [id, its] as const)))
   const corrected = ({ document, words }: NamedPlace['cited'][number]): string =>
     (slips.get(document) ?? []).reduce((text, { printed, read }) => text.replaceAll(printed, read), words)
   return Object.fromEntries(

@@ -18,9 +18,10 @@ export function placesIn(value: unknown, path: KeyPath = []): FoundPlace[] {
   )
 }
 
-/** Every record of a plan that quotes its document. */
+/** Every record of a plan that quotes its documents; a document that came later quotes its own title page. */
 export const recordsOf = (plan: SeedPlan): readonly Located<object>[] => [
   plan.plan,
+  ...plan.documents.map(({ source }) => source),
   ...plan.entries,
   ...plan.indicators,
   ...plan.facts,

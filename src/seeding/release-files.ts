@@ -25,17 +25,25 @@ import { explainedWordsOf, furiganaOf, glossaryOf, placesOf, placeWordingsOf, wo
 /** A file of the site: its path below the app's base, and its text. */
 export type SiteFile = { readonly path: string; readonly text: string }
 
+/** A release with its files. `content`: the hash of what it holds without its date. */
+export type MadeRelease = {
+  readonly hash: string
+  readonly content: string
+  readonly date: string
+  readonly files: readonly SiteFile[]
+}
+
 /**
  * One pack for each publisher and one for what all share, the release that names the packs by their hashes, and the
- * root that names the release by its hash.
+ * root that names the release by its hash. `dateOf` gives the date (`YYYY-MM-DD`) of a content by its hash: no date is
+ * written by hand.
  */
-export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFile[]> {
+export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string) => string): Promise<MadeRelease> {
   const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))
   const { plans } = seeds
-  const release: Release = {
+  const undated: Omit<Release, 'date'> = {
     format: packFormat,
     group: seeds.group,
-    date: seeds.date,
     region: seeds.region,
     towns: seeds.towns,
     plans: plans.map(headOf),
@@ -54,13 +62,21 @@ export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFi
     searchExamples: seeds.searchExamples,
     packs: packs.map(({ pack, text }) => referenceTo(pack, text)),
   }
-  const releaseText = JSON.stringify(release)
-  const root: ReleaseRoot = { format: packFormat, groups: [{ id: release.group, hash: sha256(releaseText) }] }
-  return [
-    ...packs.map(({ text }) => ({ path: packPath(sha256(text)), text })),
-    { path: releasePath(sha256(releaseText)), text: releaseText },
-    { path: rootPath, text: JSON.stringify(root) },
-  ]
+  const content = sha256(JSON.stringify(undated))
+  const date = dateOf(content)
+  const releaseText = JSON.stringify({ ...undated, date } satisfies Release)
+  const hash = sha256(releaseText)
+  const root: ReleaseRoot = { format: packFormat, groups: [{ id: seeds.group, hash }] }
+  return {
+    hash,
+    content,
+    date,
+    files: [
+      ...packs.map(({ text }) => ({ path: packPath(sha256(text)), text })),
+      { path: releasePath(hash), text: releaseText },
+      { path: rootPath, text: JSON.stringify(root) },
+    ],
+  }
 }
 
 function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
@@ -91,7 +107,7 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
         format: packFormat,
         publisher,
         plans: own.map(({ plan }) => plan),
-        documents: own.map(({ document }) => document),
+        documents: own.flatMap(({ documents }) => documents),
         wordings: merged(withWordings.map(({ wordings }) => wordings)),
         cards: merged(own.map((plan) => cardsOf(plan, furigana))),
         search: merged(withWordings.map(({ plan, wordings }) => searchTextsOf(plan, wordings, names))),

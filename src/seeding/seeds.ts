@@ -35,12 +35,17 @@ import type { Spelling } from './plain-language/spellings.ts'
 
 export type SeedDocument = z.output<typeof schemas.documentSchema> & { readonly text: PrintedText }
 
-/** A plan as transcribed, each record with the file it stands in. */
-export type SeedPlan = {
-  readonly plan: Located<z.output<ReturnType<typeof schemas.planSchemaFor>>>
+/** A document with its record and the file that the record stands in. */
+export type DescribedDocument = {
   readonly document: SeedDocument
-  /** The document's record, with the file that it stands in. */
   readonly source: Located<z.output<typeof schemas.documentSchema>>
+}
+
+/** A plan as transcribed, each record with the file it stands in. */
+export type SeedPlan = DescribedDocument & {
+  readonly plan: Located<z.output<ReturnType<typeof schemas.planSchemaFor>>>
+  /** All its documents: its own first, which is `document`, then what came after it, by their date. */
+  readonly documents: readonly [DescribedDocument, ...DescribedDocument[]]
   readonly entries: readonly Located<schemas.TranscribedEntry>[]
   readonly indicators: readonly Located<Indicator>[]
   readonly facts: readonly Located<Fact>[]
@@ -55,8 +60,6 @@ export type SeedPlan = {
 export type Seeds = {
   /** The id of the region's group of releases, which stays for good. */
   readonly group: string
-  /** The day on which the data was last changed by hand, `YYYY-MM-DD`. */
-  readonly date: string
   /** Words that find something, which the search gives as examples. */
   readonly searchExamples: readonly string[]
   readonly region: z.output<typeof schemas.townsSchema>['region']
@@ -92,12 +95,10 @@ export function readSeeds(root: string): Seeds {
     .flatMap((folder) => reader.plan(folder, documents) ?? [])
   const release = reader.valueOf('seeds/release.yaml', schemas.releaseSchema, {
     group: '',
-    date: '',
     searchExamples: [],
   })
   return {
     group: release.group,
-    date: release.date,
     searchExamples: release.searchExamples,
     region,
     towns,
@@ -116,6 +117,16 @@ export function readSeeds(root: string): Seeds {
     currentProblems: () => reader.problems(),
   }
 }
+
+/** The documents of a plan: the plan itself first, then by their date; those without one come last. */
+const ofPlan = (documents: readonly DescribedDocument[], plan: string): readonly DescribedDocument[] =>
+  documents
+    .filter(({ document }) => document.plan === plan)
+    .toSorted(({ document: a }, { document: b }) => (rankOf(a) < rankOf(b) ? -1 : 1))
+
+/** A short title tells a document that came later, even where its kind is wrong. */
+const rankOf = ({ kind, shortTitle, published, id }: SeedDocument): string =>
+  [kind === 'plan' ? 0 : 1, shortTitle ? 1 : 0, published === 'notPrinted' ? '9' : published, id].join(' ')
 
 /** Reads files of the seeds, and collects what is wrong with them. */
 class SeedReader {
@@ -171,9 +182,9 @@ class SeedReader {
   }
 
   /** The documents with the records that they are described by, by id. */
-  documents(): ReadonlyMap<string, Pick<SeedPlan, 'document' | 'source'>> {
+  documents(): readonly DescribedDocument[] {
     const folder = join(this.#root, 'seeds/documents')
-    const documents = new Map<string, Pick<SeedPlan, 'document' | 'source'>>()
+    const documents: DescribedDocument[] = []
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
       const read = this.file(`seeds/documents/${name}`, schemas.documentSchema)
       if (!read) continue
@@ -187,15 +198,15 @@ class SeedReader {
         )
       }
       const text = new PrintedText(linesOfText(bytes.toString('utf8')))
-      documents.set(read.value.id, { source: read, document: { ...read.value, text } })
+      documents.push({ source: read, document: { ...read.value, text } })
     }
     return documents
   }
 
   plan(folder: string, documents: ReturnType<SeedReader['documents']>): SeedPlan | undefined {
     const at = `seeds/plans/${folder}`
-    const described = [...documents.values()].find(({ document }) => document.plan === folder)
-    if (!described) {
+    const [own, ...later] = ofPlan(documents, folder)
+    if (own?.document.kind !== 'plan') {
       this.#more.push({
         file: at,
         line: 1,
@@ -205,13 +216,23 @@ class SeedReader {
       })
       return undefined
     }
-    const { document } = described
+    const [, another] = later.length ? [own, ...later].filter(({ document }) => document.kind === 'plan') : []
+    if (another) {
+      another.source.file.report(
+        ['kind'],
+        `「${own.document.id}」も、この計画の資料です。`,
+        'あとから出た資料なら、kind に revision（改訂版）、results（結果の報告）、erratum（正誤表）、sheet（市町の表）のどれかを書いてください。',
+      )
+      return undefined
+    }
+    const { document } = own
     const plan = this.file(`${at}/plan.yaml`, schemas.planSchemaFor(document.id))
     if (!plan) return undefined
     const id = plan.value.id
     return {
       plan,
-      ...described,
+      ...own,
+      documents: [own, ...later],
       entries: this.list(at, 'entries', schemas.entriesSchemaFor(id, document.id)),
       indicators: this.list(at, 'indicators', indicatorsSchemaFor(id, document.id)),
       facts: this.list(at, 'facts', schemas.factsSchemaFor(id, document.id)),

@@ -2,18 +2,53 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { app } from '#texts/frame.ts'
 import { appDescription, regionWords } from '#texts/region-words.ts'
+import { changesPath } from '#packs/changes-file.ts'
+import { rootPath } from '#packs/release.ts'
+import { builtRelease, folderReader, type BuiltRelease, type SiteReader } from './built-release.ts'
+import { changesFile, silentChanges } from './changes-file.ts'
 import { checkSeeds } from './check-seeds.ts'
 import { openDataFiles } from './open-data/open-data-files.ts'
 import { printProblem } from './problem.ts'
-import { releaseFiles, type SiteFile } from './release-files.ts'
+import { makeRelease, type SiteFile } from './release-files.ts'
+import { buildDay, dateOfContent, recordFrom, recordPath, recordWith } from './release-record.ts'
 import { townsSchema } from './schemas/plan-schemas.ts'
 import { SeedFile } from './seed-file.ts'
 
-/** Everything that the seeds become, below the app's base; throws with all problems when a check fails. */
-export async function seedFiles(root: string): Promise<readonly SiteFile[]> {
+/**
+ * Everything that the seeds become, below the app's base. `previous` reads the site that is there now: its record dates
+ * the release, and what differs from its release is told. Throws with all problems when a check fails, and where a
+ * figure changed without a document or a correction that says so.
+ */
+export async function seedFiles(root: string, previous: SiteReader, today: string): Promise<readonly SiteFile[]> {
   const { checked, problems } = checkSeeds(root)
   if (!checked) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
-  return [...(await releaseFiles(checked)), ...openDataFiles(checked)]
+  const record = recordFrom(previous(recordPath))
+  const made = await makeRelease(checked, (content) => dateOfContent(record, content, today))
+  const { hash, content, date, files } = made
+  return [
+    ...files,
+    ...openDataFiles(checked, made),
+    ...changesSince(previous, files, hash),
+    {
+      path: recordPath,
+      text: `${JSON.stringify(recordWith(record, { release: hash, content, date }), undefined, 2)}\n`,
+    },
+  ]
+}
+
+/** What a release has changed, as a file; none for the first release of a site, or where it is the same again. */
+function changesSince(previous: SiteReader, files: readonly SiteFile[], hash: string): readonly SiteFile[] {
+  if (previous(rootPath) === undefined) return []
+  const before = wholeRelease(previous)
+  if (!before) return []
+  if (before.hash === hash) {
+    const text = previous(changesPath(hash))
+    return text === undefined ? [] : [{ path: changesPath(hash), text }]
+  }
+  const after = builtRelease((path) => files.find((file) => file.path === path)?.text)
+  const silent = silentChanges(before, after)
+  if (silent.length) throw new Error(`seeds:\n${silent.join('\n')}`)
+  return [{ path: changesPath(hash), text: JSON.stringify(changesFile(before, after)) }]
 }
 
 /**
@@ -26,20 +61,40 @@ export function siteTexts(root: string): { readonly name: string; readonly descr
   return { name: app.name, description: appDescription(regionWords({ ...towns, plans: [] })) }
 }
 
-/** Puts packs, manifests and open data beside the app: into `dist` when building, from memory when developing. */
-export function seedsPlugin(): Plugin {
+/** Today's release of a site; none where it is not whole, or of a format that is no longer read: that is said. */
+function wholeRelease(read: SiteReader): BuiltRelease | undefined {
+  try {
+    return builtRelease(read)
+  } catch (error) {
+    console.warn(`前のサイトを読めないので、かわったところは書きません。${String(error)}`)
+    return undefined
+  }
+}
+
+/**
+ * Puts packs, manifests and open data beside the app: into the site when building, from memory when developing.
+ * `site`: the folder of the site that is there now.
+ */
+export function seedsPlugin(site: string): Plugin {
   let root = process.cwd()
+  let made: readonly SiteFile[] = []
+  const make = (): Promise<readonly SiteFile[]> =>
+    seedFiles(root, folderReader(site), buildDay(process.env, new Date()))
   return {
     name: 'machi-seeds',
     configResolved(config) {
       root = config.root
     },
-    async generateBundle() {
-      for (const { path, text } of await seedFiles(root)) this.emitFile({ type: 'asset', fileName: path, source: text })
+    // Before a line of the app is read: who has slipped in the seeds is told so at once.
+    async buildStart() {
+      if (this.environment.config.command === 'build') made = await make()
+    },
+    generateBundle() {
+      for (const { path, text } of made) this.emitFile({ type: 'asset', fileName: path, source: text })
     },
     async configureServer(server) {
       const read = async (): Promise<ReadonlyMap<string, string>> =>
-        new Map((await seedFiles(root)).map((file) => [file.path, file.text]))
+        new Map((await make()).map((file) => [file.path, file.text]))
       let files = await read()
       const reload = async (): Promise<void> => {
         try {

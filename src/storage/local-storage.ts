@@ -14,6 +14,8 @@ const declarations = {
   list: { key: 'machi-list', outlivesVisit: true, isHers: true },
   /** Texts that stood in the place of the list and that no app of before could read: kept for one that can. */
   unreadList: { key: 'machi-list-unread', outlivesVisit: true, isHers: true },
+  /** What releases have changed, for when there is no network, and up to which of them this device has shown. */
+  changes: { key: 'machi-changes', outlivesVisit: true },
   install: { key: 'machi-install', outlivesVisit: true, isHers: true },
   /** The kiosk itself, and what staff are told of the device. */
   kiosk: { key: 'machi-booth', outlivesVisit: true },

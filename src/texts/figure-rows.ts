@@ -1,7 +1,7 @@
-import type { SourceSpan } from '#domain/citation.ts'
+import type { Citation, SourceSpan } from '#domain/citation.ts'
 import type { Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { amountWords, dueWords, ourReadingOf, readingWords, targetWords } from './figures.ts'
+import { aimWords, amountWords, dueWords, gapWords, ourReadingOf, readingWords, targetWords } from './figures.ts'
 import { indicator as words } from './indicator-page.ts'
 import { periodWords, readWords } from './years.ts'
 
@@ -13,6 +13,8 @@ export type FigureRow = {
   readonly gap: boolean
   readonly notes: readonly string[]
   readonly place: SourceSpan
+  /** What an earlier document said, where this figure corrects it or fills what was a gap there. */
+  readonly before?: { readonly label: string; readonly amount: string; readonly place: SourceSpan }
 }
 
 /** All figures of a series in the order of a reader's questions: where it began, what was aimed at, what came of it. */
@@ -33,6 +35,9 @@ function readingRow(kind: string, reading: Reading, indicator: Indicator): Figur
     gap: reading.kind === 'gap',
     notes: [...contradictionWords(indicator, reading), ...(reading.remark ? [reading.remark] : [])],
     place: reading.cited[0],
+    ...correctedRow(reading.kind === 'number' ? reading.corrects : undefined, (said) =>
+      'gap' in said ? gapWords(said.gap) : amountWords(said.value, indicator),
+    ),
   }
 }
 
@@ -48,8 +53,26 @@ function targetRow(target: Target, indicator: Indicator): FigureRow {
     gap: target.kind === 'gap',
     notes: [...also, ...(target.remark ? [target.remark] : [])],
     place: target.cited[0],
+    ...correctedRow(target.kind === 'aim' ? target.corrects : undefined, (said) =>
+      'gap' in said ? gapWords(said.gap) : aimWords(said.aim, indicator),
+    ),
   }
 }
+
+/** What a figure was before it was corrected, where it was. */
+const correctedRow = <Said extends { readonly cited: Citation }>(
+  said: Said | undefined,
+  amount: (said: Said) => string,
+): Pick<FigureRow, 'before'> =>
+  said
+    ? {
+        before: {
+          label: 'gap' in said ? words.inEarlierDocument : words.beforeCorrection,
+          amount: amount(said),
+          place: said.cited[0],
+        },
+      }
+    : {}
 
 /** What in the figures of a series is our reading and not printed, each reason once. */
 export function ourReadings(series: Series): readonly string[] {

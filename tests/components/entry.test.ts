@@ -54,7 +54,7 @@ describe('what stands around an entry', () => {
     }),
   )
   const themes = [{ id: 'tourism', name: '観光', line: '12の取り組み' }]
-  const around = (entry = pointed) => draw(EntrySurroundings, { index, entry, document: aDocument(), themes })
+  const around = (entry = pointed) => draw(EntrySurroundings, { index, entry, documents: [aDocument()], themes })
 
   test('is what it points at, what is told of it, its themes and its lines', async () => {
     const drawn = await around()
@@ -83,7 +83,7 @@ describe('what stands around an entry', () => {
       [from, onward],
       [alone, back],
     ] as const) {
-      const drawn = await draw(EntrySurroundings, { index: linked, entry, document: aDocument(), themes: [] })
+      const drawn = await draw(EntrySurroundings, { index: linked, entry, documents: [aDocument()], themes: [] })
       expect(drawn.names('heading')[0]).toBe(heading)
       expect(drawn.words).not.toContain('重要戦略')
     }

@@ -9,6 +9,8 @@ import IndicatorTable from '#components/indicator/IndicatorTable.vue'
 import JudgedLine from '#components/indicator/JudgedLine.vue'
 import ProgressShape from '#components/indicator/ProgressShape.vue'
 import ProgressRoad from '#components/indicator/ProgressRoad.vue'
+import { yearsDrawing } from '#drawings/years-drawing.ts'
+import IndicatorAcrossPlans from '#components/indicator/IndicatorAcrossPlans.vue'
 import IndicatorYears from '#components/indicator/IndicatorYears.vue'
 import { judgementSentence } from '#texts/judgements.ts'
 import { verdictWords } from '#texts/verdicts.ts'
@@ -26,6 +28,7 @@ import {
   during,
   inFiscalYear,
   overFiscalYears,
+  aPlan,
 } from '#support/plan-makers.ts'
 
 const outflow = anIndicator({
@@ -232,7 +235,7 @@ describe('the line of a judged target', () => {
 })
 
 describe('several years of a series', () => {
-  const years = (series = toZero) => draw(IndicatorYears, { indicator: outflow, series })
+  const years = (series = toZero) => draw(IndicatorYears, { drawing: yearsDrawing(outflow, series) })
   const series = aSeries({
     baseline: aReading({ value: 100, period: inFiscalYear(2014) }),
     readings: [
@@ -361,4 +364,29 @@ describe('indicators as arms', () => {
 
   test('without a target have no verdict', async () =>
     expect((await arms([aSeries({ targets: [] })])).element.querySelectorAll('.verdict')).toHaveLength(0))
+})
+
+test('a figure that goes on says where it is not the same measure any more, and leads to the other plan', async () => {
+  const before = anIndicator({ id: 'made-kpi-1' })
+  const now = anIndicator({
+    id: 'next-kpi-1',
+    continues: {
+      record: 'made-kpi-1',
+      because: '名前が同じです。',
+      differs: [{ in: 'unit', words: '人が世帯になりました。' }],
+    },
+  })
+  const drawn = await draw(IndicatorAcrossPlans, {
+    steps: [
+      { record: before, plan: aPlan() },
+      {
+        record: now,
+        plan: aPlan({ span: { from: { fiscalYear: 2020 }, to: { fiscalYear: 2024 }, cited: [aPlace()] } }),
+      },
+    ],
+    shown: 'next-kpi-1',
+  })
+  expect(drawn.names('link')).toEqual(['2015〜2019年度の計画'])
+  expect(drawn.words).toContain('ここからは、同じ数としてくらべられません。単位：人が世帯になりました。')
+  expect(drawn.words).toContain('2020〜2024年度の計画（この計画）続いていると読んだわけ：名前が同じです。')
 })

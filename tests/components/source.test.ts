@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import SourceLine from '#components/source/SourceLine.vue'
 import SourceLink from '#components/source/SourceLink.vue'
 import SourceStrip from '#components/source/SourceStrip.vue'
+import SourceStrips from '#components/source/SourceStrips.vue'
 import type { Citation } from '#domain/citation.ts'
 import { draw } from '#support/draw.ts'
 import { aDocument, aPlace } from '#support/plan-makers.ts'
@@ -78,4 +79,22 @@ describe('the strip of a source', () => {
   test('has nothing that axe finds wrong', async () => {
     expect(await (await strip()).complaints()).toEqual([])
   })
+})
+
+test('a record that quotes two documents has a strip for each, its own lines first', async () => {
+  const own = aPlace({ document: 'made-2015', lines: [1, 1], words: '目標' })
+  const later = aPlace({ document: 'made-2023', lines: [2, 2], words: '15人' })
+  const drawn = await draw(SourceStrips, {
+    citation: [own],
+    quotes: [own, later],
+    documents: [
+      aDocument({ id: 'made-2015', lines: ['目標', 'ほか'] }),
+      aDocument({ id: 'made-2023', lines: ['結果', '結果は15人'], shortTitle: '2023年度の結果' }),
+    ],
+    title: '総合戦略',
+    of: 'made-kpi-1',
+  })
+  expect(drawn.names('link')).toEqual(['1行目', '2行目'])
+  expect(marked(drawn.element)).toEqual(['目標', '15人'])
+  expect(drawn.words).toMatch(/^総合戦略1行目.*2023年度の結果2行目/)
 })

@@ -19,7 +19,7 @@ import {
 
 const at = (line: number) => ({ cited: [aPlace({ lines: [line, line] })] }) as const
 const from = {
-  document: aDocument({ title: '総合戦略' }),
+  documents: [aDocument({ title: '総合戦略' })],
   publisher: '防府市',
   years: '2015〜2019年度の計画',
   address: 'https://example.jp/indicators/made-kpi-6',

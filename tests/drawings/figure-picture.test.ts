@@ -5,6 +5,11 @@ import { figurePicture, type FigurePicture } from '#drawings/figure-picture.ts'
 import { tones } from '#drawings/picture-axis.ts'
 import type { Mark } from '#drawings/progress-drawing.ts'
 
+const sourceTitled = (title: string): FigurePicture['source'] => ({
+  publisher: '防府市',
+  documents: [{ title, lines: [[131, 131]] }],
+  years: '2015〜2019年度の計画',
+})
 const given: FigurePicture = {
   place: '防府市',
   name: '若者の転出超過',
@@ -20,7 +25,7 @@ const given: FigurePicture = {
     beside: [],
     road: 'dotted',
   },
-  source: { title: '総合戦略', publisher: '防府市', lines: [[131, 131]], years: '2015〜2019年度の計画' },
+  source: sourceTitled('総合戦略'),
 }
 const [start, target] = given.way.marks as readonly [Mark, Mark]
 const result: Mark = {
@@ -133,7 +138,7 @@ describe('the picture of a figure', () => {
       name: hostile,
       sentence: hostile,
       verdict: hostile,
-      source: { ...given.source, title: hostile },
+      source: sourceTitled(hostile),
     })
     expect(wellFormed(svg)).toBe(true)
     expect(said(svg)).toContain(bare(hostile.replace(/[\u0000-\u001f\uffff]|\p{Surrogate}/gu, '\ufffd')))
@@ -158,7 +163,7 @@ describe('the picture of a figure', () => {
       name: long,
       sentence: long,
       verdict: long,
-      source: { ...given.source, title: long },
+      source: sourceTitled(long),
       place: long,
       way: { ...given.way, marks: among.map((mark) => ({ ...mark, label: { kind: long, amount: long, when: long } })) },
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Reading, Series } from '#domain/figure.ts'
-import { yearsDrawing } from '#drawings/years-drawing.ts'
+import { yearsDrawing, yearsDrawings } from '#drawings/years-drawing.ts'
 import {
   aGap,
   aReading,
@@ -187,4 +187,18 @@ describe('whatever the numbers are', () => {
       }),
     )
   })
+})
+
+describe('a measure that goes on from plan to plan', () => {
+  const before = aSeries({ baseline: aReading({ value: 100, period: inFiscalYear(2014) }), targets: [] })
+  const now = aSeries({ baseline: aReading({ value: 200, period: inFiscalYear(2019) }), targets: [] })
+  const widths = (breaks: boolean): readonly (number | undefined)[] =>
+    yearsDrawings([
+      { indicator: anIndicator(), series: before, breaks: false },
+      { indicator: anIndicator(), series: now, breaks },
+    ]).map(({ rows }) => rows[0]?.bar?.width)
+
+  test('has one scale: a longer bar is more', () => expect(widths(false)).toEqual([50, 100]))
+
+  test('has a scale for each side of a break', () => expect(widths(true)).toEqual([100, 100]))
 })

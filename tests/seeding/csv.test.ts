@@ -7,6 +7,7 @@ import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { projectFolder } from '#support/addresses.ts'
 import { csvCells } from '#support/csv.ts'
+import { aVersion } from '#support/open-tables.ts'
 
 describe('a cell', () => {
   test.each([
@@ -100,7 +101,7 @@ describe('a cell that a spreadsheet would change', () => {
   })
 
   test('of the open data is told in the description of its column', () => {
-    const files = openDataFiles(checkedSeeds(readSeeds(projectFolder)))
+    const files = openDataFiles(checkedSeeds(readSeeds(projectFolder)), aVersion)
     const { resources } = JSON.parse(files.find(({ path }) => path.endsWith('.json'))!.text) as {
       resources: { path: string; schema: { fields: { name: string; description: string }[] } }[]
     }

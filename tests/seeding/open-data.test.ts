@@ -20,21 +20,22 @@ import {
   series,
   target,
 } from '#support/seed-makers.ts'
-import { rowsOf, textOf } from '#support/open-tables.ts'
+import { aVersion, rowsOf, textOf } from '#support/open-tables.ts'
 
 /** The columns that the open data promises, in their order. */
 const promised = {
-  documents: 'document,title,publisher,published,revised,status,sha256,lines',
-  goals: 'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,plan_years,document,line_from,line_to,cited',
+  documents: 'document,title,plan,kind,publisher,published,revised,status,sha256,lines',
+  goals:
+    'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,continues,continues_because,plan_years,document,line_from,line_to,cited',
   initiatives:
-    'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,plan_years,document,line_from,line_to,cited',
+    'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,continues,continues_because,plan_years,document,line_from,line_to,cited',
   relations: 'from,to,kind,document,line_from,line_to,cited',
   activities: 'id,entry,period,stage,text,plain,easy,plan_years,document,line_from,line_to,cited',
   participation: 'initiative,municipality,certain,gap',
   indicators:
-    'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,one_year_basis,direction,direction_basis,plan_years,themes',
+    'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,one_year_basis,direction,direction_basis,continues,continues_because,breaks,plan_years,themes',
   observations:
-    'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,our_reading,also_printed,printed,marked,document,line_from,line_to,cited',
+    'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,our_reading,also_printed,printed,marked,corrects,corrects_cited,document,line_from,line_to,cited',
   progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,our_reading,sentence',
   facts: 'id,about,text,plain,easy,figures,plan_years,document,line_from,line_to,cited',
   places: 'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to,cited',
@@ -63,7 +64,7 @@ describe('the files', () => {
   })
 
   test('there is nothing beside these tables and their description', () => {
-    expect(openDataFiles(checkedSeeds(empty)).map(({ path }) => path)).toEqual([
+    expect(openDataFiles(checkedSeeds(empty), aVersion).map(({ path }) => path)).toEqual([
       ...Object.keys(promised).map((table) => `open-data/${table}.csv`),
       'open-data/datapackage.json',
     ])
@@ -77,7 +78,7 @@ describe('the files', () => {
   })
 
   test('the description carries the date of the data', () => {
-    expect(packageOf(empty).created).toBe('2026-01-02T00:00:00Z')
+    expect(packageOf(empty)).toMatchObject({ created: '2026-01-02T00:00:00Z', version: '2026-01-02+c0ffee000000' })
   })
 
   test('a document without a printed date has an empty cell, and its revisions stand in one', () => {

@@ -337,11 +337,12 @@ function textsOfSeeds(): readonly string[] {
       ...[name, about, ...narrows.map((narrow) => narrow.name)],
       ...(kiosk ? [kiosk.name, kiosk.line] : []),
     ]),
-    ...seeds.plans.flatMap(({ document }) => [
-      document.title,
-      documentDates(document),
-      ...document.slips.flatMap(({ printed, read, because }) => [printed, read, because]),
-    ]),
+    ...seeds.plans.flatMap(({ documents }) =>
+      documents.flatMap(({ document: { title, shortTitle, slips, published, revised } }) => [
+        ...[title, shortTitle ?? '', documentDates({ published, revised })],
+        ...slips.flatMap(({ printed, read, because }) => [printed, read, because]),
+      ]),
+    ),
     ...plans.flatMap(({ indicators }) => indicators.flatMap(({ unit }) => [`3${unit}`, `10${unit}`])),
     ...seeds.glossary.flatMap(({ value: { also } }) => also),
   ]

@@ -21,5 +21,7 @@ export const aDevice = (given: Partial<Device> = {}): Device => ({
   usage: async () => undefined,
   mendShell: async () => undefined,
   removeAll: async () => true,
+  changes: async () => ({ files: [] }),
+  markChangesSeen: () => undefined,
   ...given,
 })

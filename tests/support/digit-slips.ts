@@ -128,7 +128,8 @@ export class SlipFinder {
     if (read.data.plan !== plan.document.plan) return true
     if (read.data.file !== plan.document.file || read.data.sha256 !== plan.document.sha256) return true
     const source = { ...plan.source, value: read.data }
-    return this.#findsInPlan(plan, { ...plan, source, document: { ...read.data, text: plan.document.text } })
+    const own = { source, document: { ...read.data, text: plan.document.text } }
+    return this.#findsInPlan(plan, { ...plan, ...own, documents: [own, ...plan.documents.slice(1)] })
   }
 
   #findsInRecord(slip: DigitSlip, written: unknown): boolean {
@@ -173,7 +174,7 @@ export class SlipFinder {
       }) ||
       this.#reports(() => checkSections(spoilt)) ||
       this.#reports(() => {
-        uncovered = checkPlan(spoilt).problems.length > 0
+        uncovered = checkPlan(spoilt).some(({ problems }) => problems.length > 0)
       }) ||
       uncovered ||
       this.#reports(() => checkAcrossPlans(seeds))

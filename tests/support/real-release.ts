@@ -4,7 +4,7 @@ import { checkedSeeds } from '#seeding/checked-plan.ts'
 import type { Coverage } from '#seeding/coverage.ts'
 import type { Problem } from '#seeding/problem.ts'
 import type { SiteFile } from '#seeding/release-files.ts'
-import type { SeedDocument, Seeds } from '#seeding/seeds.ts'
+import type { SeedDocument, Seeds, SeedPlan } from '#seeding/seeds.ts'
 import { csvRows, type CsvRow } from './csv.ts'
 import { madeOnce, realReleasePath } from './made-once.ts'
 import { plainNamesOf } from './plain-names.ts'
@@ -40,13 +40,19 @@ function withText(document: SeedDocument): SeedDocument {
   }
 }
 
+/** A plan from JSON, with the same document in both of its places. */
+function withTexts(plan: SeedPlan): SeedPlan {
+  const [own, ...later] = plan.documents.map((one) => ({ ...one, document: withText(one.document) }))
+  return { ...plan, ...own!, documents: [own!, ...later] } // A plan has a document of its own.
+}
+
 /**
  * The values of the real seeds. They have lost the files that they were written in: a test that lets a check report
  * problems reads the seeds itself.
  */
 export const realSeeds: Seeds = {
   ...made.seeds,
-  plans: made.seeds.plans.map((plan) => ({ ...plan, document: withText(plan.document) })),
+  plans: made.seeds.plans.map(withTexts),
   currentProblems: () => made.problems,
 }
 /** How much of each document the records claim, and what the checks have against the real seeds. */

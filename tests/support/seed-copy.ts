@@ -1,7 +1,7 @@
 /** A copy of the project's seeds that a test may spoil. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { checkPassages } from '#seeding/check-passages.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { checkTexts } from '#seeding/check-texts.ts'
@@ -42,9 +42,11 @@ export class SeedCopy {
     return text.slice(0, at).split('\n').length
   }
 
-  /** Puts a file of one's own among the seeds. */
+  /** Puts a file of one's own among the seeds, in a folder that need not be there yet. */
   write(file: string, text: string): void {
-    writeFileSync(join(this.root, file), text)
+    const path = join(this.root, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
   }
 
   problems(): readonly Problem[] {

@@ -125,12 +125,14 @@ export function seedsWith({
     file: 'made.txt',
     sha256: '0'.repeat(64),
     publisher,
+    kind: 'plan' as const,
     title: '計画',
     published: 'notPrinted',
     revised: ['2016-12', '2018-03-23'],
     origin: '試し',
     slips: [],
   }
+  const own = { document: { ...described, text: new PrintedText(['ことば']) }, source: written(described) }
   const plan: SeedPlan = {
     plan: written({
       id: 'made',
@@ -141,8 +143,8 @@ export function seedsWith({
       span: { from: { fiscalYear: 2015 }, to: { fiscalYear: 2019 }, cited: cited() },
       everyEntry: {},
     }),
-    document: { ...described, text: new PrintedText(['ことば']) },
-    source: written(described),
+    ...own,
+    documents: [own],
     entries: entries.map(written),
     indicators: indicators.map(written),
     facts: facts.map(written),
@@ -165,7 +167,6 @@ export function seedsWith({
   return {
     group: 'made',
     searchExamples: [],
-    date: '2026-01-02',
     region: { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' },
     towns: Object.entries(towns).map(([id, code]) => ({
       id,

@@ -3,9 +3,8 @@ import fc from 'fast-check'
 import { figureCitation, sourceWords, type FigureSource } from '#texts/figure-citation.ts'
 
 const source: FigureSource = {
-  title: '総合戦略',
   publisher: '防府市',
-  lines: [[131, 131]],
+  documents: [{ title: '総合戦略', lines: [[131, 131]] }],
   years: '2015〜2019年度の計画',
 }
 const address = 'https://example.jp/indicators/hofu-kpi-6'
@@ -33,7 +32,11 @@ describe('the text that goes with a figure', () => {
       .filter((one) => one.trim() !== '')
     fc.assert(
       fc.property(text, text, text, (name, sentence, title) => {
-        expect(figureCitation(name, sentence, { ...source, title }, address).split('\n')).toHaveLength(5)
+        expect(
+          figureCitation(name, sentence, { ...source, documents: [{ title, lines: [[131, 131]] }] }, address).split(
+            '\n',
+          ),
+        ).toHaveLength(5)
       }),
     )
   })
@@ -68,6 +71,19 @@ describe('the lines of a figure', () => {
       '44〜46行目',
     ],
   ] as const)('%s', (_, lines, words) =>
-    expect(sourceWords({ ...source, lines })).toBe(`「総合戦略」（防府市）${words}`),
+    expect(sourceWords({ ...source, documents: [{ title: '総合戦略', lines }] })).toBe(
+      `「総合戦略」（防府市）${words}`,
+    ),
   )
 })
+
+test('a figure that stands in two documents names both, each with its lines', () =>
+  expect(
+    sourceWords({
+      ...source,
+      documents: [
+        { title: '総合戦略', lines: [[131, 131]] },
+        { title: '2023年度の結果', lines: [[3, 3]] },
+      ],
+    }),
+  ).toBe('「総合戦略」（防府市）131行目、「2023年度の結果」3行目'))

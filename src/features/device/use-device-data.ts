@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
 import { useDeviceFacts } from '#composables/use-device-facts.ts'
+import type { ReleaseChanges } from '#storage/release-changes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /** How a check of the device went; `count`: packs that were whole, or those that were broken. */
@@ -19,6 +20,15 @@ export function useDeviceData() {
   )
   const checked = shallowRef<CheckResult>({ kind: 'none' })
   const removal = shallowRef<Removal>('none')
+  const changes = shallowRef<ReleaseChanges>()
+
+  /** What the releases have changed: shown once, it is not new the next time. */
+  async function lookForChanges(): Promise<void> {
+    const it = await device()
+    changes.value = await it?.changes()
+    const [newest] = changes.value?.files ?? []
+    if (newest) it?.markChangesSeen(newest.release)
+  }
 
   async function check(): Promise<void> {
     checked.value = { kind: 'checking' }
@@ -36,7 +46,7 @@ export function useDeviceData() {
     removal.value = (await (await device())?.removeAll()) ? 'removed' : 'notRemoved'
   }
 
-  return { facts, usage, checked, removal, follow, askToLast, check, remove }
+  return { facts, usage, checked, removal, changes, follow, askToLast, lookForChanges, check, remove }
 }
 
 function resultOf(whole: number, dropped: number, isWholeNow: boolean): CheckResult {

@@ -25,6 +25,14 @@ export const device = {
   persistenceUnknown: 'このブラウザーでは、自動で消えるかどうか、わかりません。',
   askToLast: '消さないようにたのむ',
 
+  whatsNew: '新しくなったこと',
+  nothingNew: '新しくなったことは、まだありません。',
+  changedOn: (date: string, count: number) => `${date}：${count}件`,
+  sinceLastTime: '（前に見たあと）',
+  wordsBefore: '前の文：',
+  wordsNow: '今の文：',
+  open: '開く',
+
   check: '確かめて、直す',
   checkLead: '入っているデータを1つずつ確かめます。こわれていたら、取りなおします。保存したものは変わりません。',
   checking: '確かめています。',

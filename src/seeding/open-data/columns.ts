@@ -1,4 +1,5 @@
 import type { Citation } from '#domain/citation.ts'
+import type { Continuation } from '#domain/continuation.ts'
 import { firstLinesOf } from '#domain/citation.ts'
 import type { Column, ForeignKey } from './table.ts'
 
@@ -31,12 +32,32 @@ export const placeColumns = <Row>(citedOf: (row: Row) => Citation): readonly Col
       '引用したところのすべて。「資料の id:行」か「資料の id:行-行」を ; で区切る。1つ目がこの記録そのものの行、あとは年や単位や列の見出しなど / every cited place, document:line or document:line-line; the first is the row itself, the others its headings',
     type: 'string',
     constraints: { required: true },
-    value: (row) =>
-      joined(
-        citedOf(row).map(({ document, lines: [from, to] }) =>
-          from === to ? `${document}:${from}` : `${document}:${from}-${to}`,
-        ),
-      ),
+    value: (row) => placesCode(citedOf(row)),
+  },
+]
+
+/** Every place of a citation in one cell: `document:line;document:line-line`. */
+export const placesCode = (cited: Citation): string =>
+  joined(
+    cited.map(({ document, lines: [from, to] }) => (from === to ? `${document}:${from}` : `${document}:${from}-${to}`)),
+  )
+
+/** What of an earlier plan a row goes on; empty where it goes on nothing. */
+export const continuationColumns = <Row>(
+  continuesOf: (row: Row) => Continuation | undefined,
+): readonly Column<Row>[] => [
+  {
+    name: 'continues',
+    description:
+      'これが続けている、前の計画の記録の id。なければ空 / the record of an earlier plan that this one goes on',
+    type: 'string',
+    value: (row) => continuesOf(row)?.record ?? '',
+  },
+  {
+    name: 'continues_because',
+    description: '続いていると読んだわけ。私たちの読み / why it is the same thing, our reading',
+    type: 'string',
+    value: (row) => continuesOf(row)?.because ?? '',
   },
 ]
 

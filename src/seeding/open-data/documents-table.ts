@@ -1,4 +1,4 @@
-import { planStatuses, type SourceDocument } from '#domain/plan.ts'
+import { documentKinds, planStatuses, type SourceDocument } from '#domain/plan.ts'
 import { emptyFor, joined, publisherColumn } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
@@ -25,6 +25,21 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
         type: 'string',
         constraints: { required: true },
         value: ({ title }) => title,
+      },
+      {
+        name: 'plan',
+        description: 'どの計画の資料か / the plan that it belongs to',
+        type: 'string',
+        constraints: { required: true },
+        value: ({ id }) => source.planOf(id).id,
+      },
+      {
+        name: 'kind',
+        description:
+          'plan=計画そのもの、revision=計画の改訂版、results=結果の報告、erratum=正誤表、sheet=市や町がつけている表 / what it is to its plan',
+        type: 'string',
+        constraints: { required: true, enum: [...documentKinds] },
+        value: ({ kind = 'plan' }) => kind,
       },
       publisherColumn(({ publisher }) => source.codeOf(publisher)),
       {

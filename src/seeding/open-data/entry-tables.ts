@@ -1,5 +1,6 @@
 import { deedKinds, groupKinds, isGroup, type Entry } from '#domain/entry.ts'
 import {
+  continuationColumns,
   documentKey,
   emptyFor,
   idColumn,
@@ -69,6 +70,7 @@ export const goalsTable = (source: OpenDataContext): OpenTable =>
       plainNameColumn<Row>(({ entry }) => source.wordsOf(entry.id)),
       ...wordingColumns<Row>(({ entry }) => source.wordsOf(entry.id)),
       themesColumn(source.themesInWords, ({ entry }) => entry.themes),
+      ...continuationColumns<Row>(({ entry }) => entry.continues),
       planYearsColumn<Row>(source, ({ entry }) => entry.cited),
       ...placeColumns<Row>(({ entry }) => entry.cited),
     ],
@@ -122,6 +124,7 @@ export const initiativesTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true, enum: ['yes', 'no', 'unreadable', 'notUsed'] },
         value: ({ entry }) => entry.priority,
       },
+      ...continuationColumns<Row>(({ entry }) => entry.continues),
       planYearsColumn<Row>(source, ({ entry }) => entry.cited),
       ...placeColumns<Row>(({ entry }) => entry.cited),
     ],

@@ -4,9 +4,11 @@ import { yearBasisOf } from '#domain/judging/our-readings.ts'
 import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
 import {
+  continuationColumns,
   documentKey,
   emptyFor,
   idColumn,
+  joined,
   periodPattern,
   periodWords,
   placeColumns,
@@ -97,6 +99,14 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
         type: 'string',
         constraints: { required: true, enum: ['printed', 'baseline', 'ourReading'] },
         value: ({ indicator }) => indicator.direction.basis,
+      },
+      ...continuationColumns<Row>(({ indicator }) => indicator.continues),
+      {
+        name: 'breaks',
+        description:
+          '前の計画の数と、同じ数としてくらべられないところ。definition=数えるもの、unit=単位、counting=数え方。; で区切る / where the measure is not the same as before',
+        type: 'string',
+        value: ({ indicator }) => joined(indicator.continues?.differs?.map((one) => one.in) ?? []),
       },
       planYearsColumn<Row>(source, ({ indicator }) => indicator.cited),
       themesColumn(source.themesInWords, ({ plan, indicator }) => source.themesOf(plan, indicator.measures)),

@@ -1,8 +1,9 @@
 import type { Citation } from '#domain/citation.ts'
-import type { Comparator, Basis, Due, Reading, Series, Slice, Target } from '#domain/figure.ts'
+import type { Aim, Basis, Comparator, Due, GapReason, Reading, Series, Slice, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { readingsOfDue, readingsOfPeriod, yearBasisOf, type OurReading } from '#domain/judging/our-readings.ts'
 import { momentCode, periodCode, type Period } from '#domain/period.ts'
+import { aimNumbers } from '../aim-numbers.ts'
 import { numbersIn } from '../printed-numbers.ts'
 
 /** When a figure holds, in the notation of the open data; each part is empty where it has no meaning. */
@@ -21,6 +22,8 @@ export type Observation = {
   readonly gap: string
   readonly alsoPrinted: readonly number[]
   readonly marked: string
+  /** What an earlier document said, where this figure corrects it: the number, or why there was none. */
+  readonly corrects: { readonly said: string; readonly cited: Citation } | undefined
   /** What of the figure is read and not printed; how its comparator is known is its `basis`. */
   readonly ourReadings: readonly OurReading[]
   readonly cited: Citation
@@ -52,7 +55,16 @@ const figuresOf = (series: Series): readonly Figure[] => [
   ...series.projections.map(({ by, reading }) => fromReading('projection', reading, by)),
 ]
 
-const nothing = { projection: '', comparator: '', basis: '', value: '', gap: '', alsoPrinted: [], marked: '' } as const
+const nothing = {
+  projection: '',
+  comparator: '',
+  basis: '',
+  value: '',
+  gap: '',
+  alsoPrinted: [],
+  marked: '',
+  corrects: undefined,
+} as const
 
 function fromReading(role: Figure['role'], reading: Reading, projection = ''): Figure {
   const figure = {
@@ -65,7 +77,18 @@ function fromReading(role: Figure['role'], reading: Reading, projection = ''): F
   }
   if (reading.kind === 'gap') return { ...figure, gap: reading.because }
   const alsoPrinted = (reading.alsoPrinted ?? []).flatMap((other) => other.value ?? [])
-  return { ...figure, value: reading.value, alsoPrinted }
+  return { ...figure, value: reading.value, alsoPrinted, corrects: correctedBy(reading.corrects) }
+}
+
+type Said = { readonly cited: Citation } & (
+  { readonly value: number } | { readonly aim: Aim } | { readonly gap: GapReason }
+)
+
+/** What was said before, in one cell: a number, both ends of a range (`10/20`), or the reason of a gap. */
+function correctedBy(said: Said | undefined): Figure['corrects'] {
+  if (!said) return undefined
+  const code = 'gap' in said ? said.gap : ('aim' in said ? aimNumbers(said.aim) : [said.value]).join('/')
+  return { said: code, cited: said.cited }
 }
 
 /**
@@ -78,6 +101,7 @@ function fromTarget(target: Target): readonly Figure[] {
     role: 'target' as const,
     when: whenDue(target.due),
     marked: target.marked ?? '',
+    corrects: target.kind === 'aim' ? correctedBy(target.corrects) : undefined,
     cited: target.cited,
     ourReadings: readingsOfDue(target.due),
   }

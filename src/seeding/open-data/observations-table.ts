@@ -1,5 +1,5 @@
 import { gapReasons } from '../schemas/figure-schemas.ts'
-import { documentKey, joined, momentPattern, periodPattern, periodWords, placeColumns } from './columns.ts'
+import { documentKey, joined, momentPattern, periodPattern, periodWords, placeColumns, placesCode } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
 import { observationsOf, type Observation } from './observation.ts'
 import { ourReadingCodes, ourReadingColumn } from './our-reading-column.ts'
@@ -111,6 +111,19 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
           '計画の目標そのものではないとき、どんな目標かを言う資料のことば（第1期、目標値(案)、将来展望 など） / what sort of target it is, in the printed words, where it is not simply the plan’s',
         type: 'string',
         value: ({ marked }) => marked,
+      },
+      {
+        name: 'corrects',
+        description:
+          '訂正前の数。幅のある目標は 10/20。前の資料に数がなければ gap のわけ。訂正でなければ空 / what an earlier document said',
+        type: 'string',
+        value: ({ corrects }) => corrects?.said ?? '',
+      },
+      {
+        name: 'corrects_cited',
+        description: '訂正前の数があるところ。書き方は cited と同じ / where that stands, as in cited',
+        type: 'string',
+        value: ({ corrects }) => (corrects ? placesCode(corrects.cited) : ''),
       },
       ...placeColumns<Observation>(({ cited }) => cited),
     ],

@@ -2,7 +2,7 @@ import type { ThemeId } from '#domain/ids.ts'
 import type { ComparableTable } from '#domain/comparable.ts'
 import type { Entry } from '#domain/entry.ts'
 import { isGroup } from '#domain/entry.ts'
-import type { Plan, PlanStatus, SourceDocument } from '#domain/plan.ts'
+import { documentsOf, type Plan, type PlanStatus, type SourceDocument } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { planYears } from '#texts/plan-years.ts'
@@ -16,7 +16,6 @@ export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { read
 
 /** What all tables are drawn from: the checked plans, and how the open data names towns and themes. */
 export class OpenDataContext {
-  readonly date: string
   /** The id of the region's group of releases. */
   readonly group: string
   readonly region: string
@@ -35,12 +34,11 @@ export class OpenDataContext {
   readonly #indexes: ReadonlyMap<Plan, PlanIndex>
 
   constructor(seeds: CheckedSeeds) {
-    this.date = seeds.date
     this.group = seeds.group
     this.towns = regionWords({ ...seeds, plans: [] }).townsInShort
     this.region = `${seeds.region.name}（${seeds.region.nickname}）`
     this.plans = seeds.plans.map(({ plan }) => plan)
-    this.documents = seeds.plans.map(({ document }) => document)
+    this.documents = seeds.plans.flatMap(({ documents }) => documents)
     this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
     this.glossary = seeds.glossary.toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
     this.comparable = seeds.comparable
@@ -69,10 +67,13 @@ export class OpenDataContext {
   }
 
   /** 2015〜2019年度の計画, for a document by its id. An arrow function: columns take it from here. */
-  readonly planYearsOf = (document: string): string => {
-    const plan = this.plans.find((one) => one.document === document)
+  readonly planYearsOf = (document: string): string => planYears(this.planOf(document).span)
+
+  /** The plan that a document belongs to; throws where there is none. */
+  planOf(document: string): Plan {
+    const plan = this.plans.find((one) => documentsOf(one).includes(document))
     if (!plan) throw new Error(`「${document}」という資料の計画はありません。`)
-    return planYears(plan.span)
+    return plan
   }
 
   entries(wanted: (entry: Entry) => boolean): readonly InPlan<'entry', Entry>[] {

@@ -13,7 +13,7 @@ import type { OpenTable } from './table.ts'
 import { factsTable, glossaryTable, termsTable } from './text-tables.ts'
 
 /** Everything that the app says, as tables for Excel and programs, with their description. */
-export function openDataFiles(seeds: CheckedSeeds): readonly SiteFile[] {
+export function openDataFiles(seeds: CheckedSeeds, version: DataVersion): readonly SiteFile[] {
   const source = new OpenDataContext(seeds)
   const tables = [
     documentsTable,
@@ -34,21 +34,31 @@ export function openDataFiles(seeds: CheckedSeeds): readonly SiteFile[] {
   ].map((table) => table(source))
   return [
     ...tables.map(({ path, csv }) => ({ path: `open-data/${path}`, text: csv })),
-    { path: 'open-data/datapackage.json', text: `${JSON.stringify(dataPackage(source, tables), undefined, 2)}\n` },
+    {
+      path: 'open-data/datapackage.json',
+      text: `${JSON.stringify(dataPackage(source, tables, version), undefined, 2)}\n`,
+    },
   ]
 }
 
+/** Which release the data is of: the hash of what it holds, and the day (`YYYY-MM-DD`) of its newest change. */
+type DataVersion = { readonly content: string; readonly date: string }
+
 /**
- * The Frictionless description of all tables. The data carries the date on which it was last changed by hand, not the
- * day of the build. It names no licence: the rights in the documents' words are their publishers'.
+ * The Frictionless description of all tables. Its version follows from its content: the same data has the same version,
+ * whenever it is built. It names no licence: the rights in the documents' words are their publishers'.
  */
-const dataPackage = (source: OpenDataContext, tables: readonly OpenTable[]): object => ({
+const dataPackage = (
+  source: OpenDataContext,
+  tables: readonly OpenTable[],
+  { content, date }: DataVersion,
+): object => ({
   profile: 'tabular-data-package',
   name: `${source.group}-plans`,
   title: `${source.region}の計画、取り組み、めやす`,
   description: `${source.towns}の計画の資料から手で写した表。すべての行に、もとの資料と行の番号がある。文字は UTF-8（BOM つき）、改行は CRLF。市町は6けたの団体コード / transcribed by hand from published plans; every row cites its source`,
-  version: source.date,
-  created: `${source.date}T00:00:00Z`,
+  version: `${date}+${content.slice(0, 12)}`,
+  created: `${date}T00:00:00Z`,
   sources: source.documents.map(({ title, id }) => ({ title: `${title}（${id}）` })),
   resources: tables.map(({ resource }) => resource),
 })

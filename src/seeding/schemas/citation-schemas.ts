@@ -42,12 +42,17 @@ export const periodSchema = z.union([
     .transform(({ notPrinted }): Period => ({ kind: 'notPrinted', printed: notPrinted })),
 ])
 
-/** Places without their document: a plan has one, and `citedIn` writes it in. */
-const placeSchema = z.strictObject({ at: linesSchema, words, nth: z.int().positive().optional() })
+/** A place; one that does not name its document stands in the plan's own, which `citedIn` writes in. */
+const placeSchema = z.strictObject({
+  document: words.optional(),
+  at: linesSchema,
+  words,
+  nth: z.int().positive().optional(),
+})
 
 /** One place, or a list of them: the row first, then the heading that holds its year or unit. */
-export const citedIn = (document: string) => {
-  const place = placeSchema.transform(({ at, words, nth }): SourceSpan => ({
+export const citedIn = (own: string) => {
+  const place = placeSchema.transform(({ document = own, at, words, nth }): SourceSpan => ({
     document,
     lines: at,
     words,

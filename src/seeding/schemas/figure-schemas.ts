@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import type { Aim, Due, Reading, Series, Slice, Target } from '#domain/figure.ts'
 import type { Indicator, Statement } from '#domain/indicator.ts'
+import { continuationSchema } from './continuation-schemas.ts'
 import { citedIn, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
 export const gapReasons = ['dash', 'blank', 'damaged', 'picture', 'notInDocument'] as const
 const basis = z.enum(['printed', 'baseline', 'ourReading'])
 const remark = z.string().trim().min(1).optional()
 const text = z.string().trim().min(1)
+
+/** A gap that a later document has filled. */
+const gapCorrectedIn = (document: string) => z.strictObject({ gap: z.enum(gapReasons), cited: citedIn(document) })
 
 /** A reading in the seeds: `value` or `gap`, its period and where it stands. */
 export function readingIn(document: string): z.ZodType<Reading> {
@@ -25,6 +29,7 @@ export function readingIn(document: string): z.ZodType<Reading> {
       period: periodSchema,
       cited,
       alsoPrinted: z.array(reprint).optional(),
+      corrects: z.union([z.strictObject({ value: z.number(), cited }), gapCorrectedIn(document)]).optional(),
       remark,
     })
     .transform((it): Reading => ({
@@ -34,6 +39,7 @@ export function readingIn(document: string): z.ZodType<Reading> {
       period: it.period,
       cited: it.cited,
       ...(it.alsoPrinted && { alsoPrinted: it.alsoPrinted }),
+      ...(it.corrects && { corrects: it.corrects }),
       ...(it.remark && { remark: it.remark }),
     }))
   const gap = z
@@ -103,13 +109,15 @@ function targetIn(document: string): z.ZodType<Target> {
       cited,
       marked: text.optional(),
       alsoPrinted: z.array(z.strictObject({ words: text, cited })).optional(),
+      corrects: z.union([z.strictObject({ aim: aimSchema, cited }), gapCorrectedIn(document)]).optional(),
       remark,
     })
-    .transform(({ alsoPrinted, marked, remark: ours, ...target }): Target => ({
+    .transform(({ alsoPrinted, corrects, marked, remark: ours, ...target }): Target => ({
       kind: 'aim',
       ...target,
       ...(marked && { marked }),
       ...(alsoPrinted && { alsoPrinted }),
+      ...(corrects && { corrects }),
       ...(ours && { remark: ours }),
     }))
   const gap = z
@@ -160,11 +168,13 @@ export function indicatorsSchemaFor(plan: string, document: string): z.ZodType<r
         cited,
         series: z.tuple([series], series),
         statements: z.array(statement).default([]),
+        continues: continuationSchema.optional(),
         remark,
       })
-      .transform(({ remark: ours, ...indicator }): Indicator => ({
+      .transform(({ continues, remark: ours, ...indicator }): Indicator => ({
         ...indicator,
         plan,
+        ...(continues && { continues }),
         ...(ours && { remark: ours }),
       })),
   )

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { deedKinds, groupKinds, relationKinds, type Activity, type Entry } from '#domain/entry.ts'
-import { planStatuses, type Fact, type Term } from '#domain/plan.ts'
+import type { Citation } from '#domain/citation.ts'
+import { documentKinds, planStatuses, type Fact, type Term } from '#domain/plan.ts'
 import { readingIn } from './figure-schemas.ts'
+import { continuationSchema } from './continuation-schemas.ts'
 import { citedIn, linesSchema, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
 const text = z.string().trim().min(1)
@@ -60,9 +62,10 @@ export function entriesSchemaFor(plan: string, document: string): z.ZodType<read
         priority: prioritySchema.optional(),
         takesPart: takesPartSchema.optional(),
         schedule: z.array(activity).default([]),
+        continues: continuationSchema.optional(),
         cited,
       })
-      .transform((entry) => ({ ...entry, plan })),
+      .transform(({ continues, ...entry }) => ({ ...entry, plan, ...(continues && { continues }) })),
   )
 }
 
@@ -96,6 +99,8 @@ export const notDataReasons = [
 /** `not-data.yaml`: words (or, without `words`, whole lines) of the document that are no data, each with its reason. */
 export const notDataSchema = z.array(
   z.strictObject({
+    /** The plan's own document where it is left out. */
+    document: text.optional(),
     at: linesSchema,
     words: text.optional(),
     nth: z.int().positive().optional(),
@@ -106,25 +111,35 @@ export const notDataSchema = z.array(
 )
 export type NotData = z.output<typeof notDataSchema>[number]
 
-/** `seeds/documents/<id>.yaml`: where a source text came from. Dates are `YYYY-MM`, `YYYY-MM-DD`, or `notPrinted`. */
-export const documentSchema = z.strictObject({
-  id: text,
-  plan: text,
-  file: text,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256 は16進数64文字です。'),
-  publisher: text,
-  title: text,
-  published: text,
-  revised: z.array(text),
-  origin: text,
-  slips: z.array(z.strictObject({ printed: text, read: text, because: text })).default([]),
-})
+/**
+ * `seeds/documents/<id>.yaml`: where a source text came from. Dates are `YYYY-MM`, `YYYY-MM-DD`, or `notPrinted`. One
+ * that came after its plan says what it is, has a short title, and cites its own title page.
+ */
+export const documentSchema = z
+  .strictObject({
+    id: text,
+    plan: text,
+    file: text,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256 は16進数64文字です。'),
+    publisher: text,
+    kind: z.enum(documentKinds).default('plan'),
+    title: text,
+    shortTitle: text.optional(),
+    /** The title page of a document that came after its plan; that of the plan stands in `plan.yaml`. */
+    cited: citedIn('').optional(),
+    published: text,
+    revised: z.array(text),
+    origin: text,
+    slips: z.array(z.strictObject({ printed: text, read: text, because: text })).default([]),
+  })
+  .transform(({ cited, ...document }) => ({
+    ...document,
+    ...(cited && { cited: cited.map((place) => ({ ...place, document: document.id })) as unknown as Citation }),
+  }))
 
-/** `seeds/release.yaml`: the day on which the data was last changed. */
-/** `seeds/release.yaml`: the region's id for good, the date of the data, words that the search gives as examples. */
+/** `seeds/release.yaml`: the region's id for good, and words that the search gives as examples. */
 export const releaseSchema = z.strictObject({
   group: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。'),
-  date: z.iso.date(),
   searchExamples: z.array(text).default([]),
 })
 

@@ -1,9 +1,11 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
+import type { ChangesFile } from '#packs/changes-file.ts'
 import { deviceKey, type Device } from '#composables/use-device.ts'
 import type { PlanSource } from '#stores/injection-keys.ts'
 import { aDevice, deviceFacts } from '#support/device-makers.ts'
 import { openApp } from '#support/draw.ts'
+import type { Screen } from '#support/screen.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles, realRelease } from '#support/real-release.ts'
 import { deviceWith, savedItem } from '#support/store-app.ts'
@@ -116,4 +118,39 @@ describe('removing everything', () => {
   test('speaks of no saved things where there are none', async () => {
     expect((await opened({}, {}, [])).words).not.toContain('メモも消えます')
   })
+})
+
+describe('what is new', () => {
+  const file = (release: string, previous: string, date: string, says: string): ChangesFile => ({
+    ...{ format: 1, release, previous, date },
+    publishers: [
+      {
+        publisher: 'hofu',
+        changes: [{ kind: 'figureCame', page: { of: 'indicator', id: 'hofu-kpi-1' }, name: '{数|かず}', says }],
+      },
+    ],
+  })
+  const files = [
+    file('b', 'a', '2026-06-02', '2023年度の結果が入りました：15,802人。'),
+    file('a', '0', '2026-05-01', '新しく入りました。'),
+  ]
+  const fold = (page: Screen): readonly boolean[] =>
+    [...page.element.querySelectorAll<HTMLDetailsElement>('details')].map(({ open }) => open)
+
+  test('is told by town with a link to the page, and is not new the next time', async () => {
+    const markChangesSeen = vi.fn()
+    const page = await opened({ changes: async () => ({ files, seen: 'a' }), markChangesSeen })
+    expect(page.words).toContain('2026年6月2日：1件（前に見たあと）防府市数2023年度の結果が入りました：15,802人。')
+    expect(page.leadsTo('数')).toBe('/indicators/hofu-kpi-1')
+    expect(fold(page)).toEqual([true, false])
+    expect(markChangesSeen).toHaveBeenCalledWith('b')
+  })
+
+  test('is folded on a device that never showed it, and where nothing came since', async () => {
+    expect(fold(await opened({ changes: async () => ({ files }) }))).toEqual([false, false])
+    expect(fold(await opened({ changes: async () => ({ files, seen: 'b' }) }))).toEqual([false, false])
+  })
+
+  test('is said to be nothing where the site tells of nothing', async () =>
+    expect((await opened()).words).toContain('新しくなったことは、まだありません。'))
 })
