@@ -22,6 +22,7 @@ const base = process.env.BASE ?? '/'
 const site = resolve(process.env.OUT ?? 'dist')
 /** Where it is built: beside the site that is served, which it replaces when it is whole. */
 const folder = nextFolder(site)
+const today = buildDay(process.env, new Date())
 const testing = Boolean(process.env.VITEST)
 
 /** How many journeys run at once; `JOURNEYS_AT_ONCE=1` on a machine that is too small for more. */
@@ -42,7 +43,7 @@ export default defineConfig({
     ...(testing
       ? []
       : [
-          seedsPlugin(site),
+          seedsPlugin(site, today),
           shellPlugin(siteTexts(fileURLToPath(new URL('.', import.meta.url))), Object.values(paths)),
           enginesPlugin(),
           licencesPlugin({
@@ -74,7 +75,7 @@ export default defineConfig({
               manifestTransforms: [withIntegrity(folder)],
             },
           }),
-          publishPlugin(site, buildDay(process.env, new Date())),
+          publishPlugin(site, today),
         ]),
   ],
   define: {

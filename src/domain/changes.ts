@@ -95,12 +95,16 @@ function changesOfRecords(
     ...later.flatMap((record): readonly Change[] => {
       if (!had.has(record.id)) return [{ kind: 'came', plan, record }]
       const [said, says] = [before.wording(record.id), after.wording(record.id)]
-      const isSame = said?.name === says?.name && said?.plain === says?.plain && said?.easy === says?.easy
-      return said && says && !isSame ? [{ kind: 'reworded', plan, record, before: said, after: says }] : []
+      return said && says && !isSaidAlike(said, says)
+        ? [{ kind: 'reworded', plan, record, before: said, after: says }]
+        : []
     }),
     ...earlier.filter(({ id }) => !has.has(id)).map((record): Change => ({ kind: 'went', plan: old, record })),
   ]
 }
+
+const isSaidAlike = (one: Wording, other: Wording): boolean =>
+  (['name', 'plain', 'easy'] as const).every((key) => one[key] === other[key])
 
 function changesOfIndicator(old: Indicator, record: Indicator, plan: Plan): readonly Change[] {
   const earlier = new Map(old.series.map((series) => [codeOf(series.slice), series]))

@@ -52,7 +52,8 @@ export const repeatedBy = ({ relatesTo }: Pick<Entry, 'relatesTo'>): EntryId | u
 /**
  * Anything that a plan lists, from a 基本目標 to one line of action. It has one parent.
  * `title` and `text` are mended for the screen; the quoted words in `cited` are as printed.
- * `continues`: the entry of an earlier plan that this one goes on. `titleBy: 'us'`: the line has no title of its own and got a short one of ours; `text` then holds the printed words.
+ * `continues`: the entry of an earlier plan that this one goes on. `titleBy: 'us'`: the line has no title of its own
+ * and got a short one of ours; `text` then holds the printed words.
  */
 export type Entry = {
   readonly id: EntryId

@@ -17,7 +17,8 @@ export const documentKinds = ['plan', 'revision', 'results', 'erratum', 'sheet']
 export type DocumentKind = (typeof documentKinds)[number]
 
 /**
- * A published source text. `shortTitle`: what a figure's row calls it, for one that came after the plan. `lines` are its lines as they are, the first is line 1. Dates are `YYYY-MM` or `YYYY-MM-DD`.
+ * A published source text. `shortTitle`: what a figure's row calls it, for one that came after the plan. `lines` are
+ * its lines as they are, the first is line 1. Dates are `YYYY-MM` or `YYYY-MM-DD`.
  */
 export type SourceDocument = {
   readonly id: DocumentId
@@ -65,7 +66,7 @@ export type Plan = {
   readonly id: PlanId
   readonly publisher: PublisherId
   readonly document: DocumentId
-  /** Documents that came after the plan, by their date; a record cites them as it cites the plan. Absent where none did. */
+  /** What came after the plan, by its date; a record cites it as it cites the plan. Absent where nothing did. */
   readonly laterDocuments?: readonly DocumentId[]
   readonly title: string
   /** A short name for links and source strips. */

@@ -12,8 +12,8 @@ import { verdictTones } from './verdict-tones.ts'
 type SharedFigure = { readonly judged: Judged; readonly slice: string }
 
 /**
- * Where it is taken from. `documents`: those of its plan. `publisher`: its name; `years`: those of the plan in words; `address`: the whole address
- * of the page.
+ * Where it is taken from. `documents`: those of its plan. `publisher`: its name; `years`: those of the plan in words;
+ * `address`: the whole address of the page.
  */
 type FigureOrigin = {
   readonly documents: readonly SourceDocument[]

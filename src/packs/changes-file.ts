@@ -17,8 +17,8 @@ export type WrittenChange = {
 }
 
 /**
- * What differs between a release and the one before it, by publisher. `date`: of the release (`YYYY-MM-DD`); `previous`:
- * the hash of the one before.
+ * What differs between a release and the one before it, by publisher. `date`: of the release (`YYYY-MM-DD`);
+ * `previous`: the hash of the one before.
  */
 export type ChangesFile = {
   readonly format: typeof packFormat

@@ -1,7 +1,7 @@
 /**
  * `npm run changes -- OLD [NEW]`: what differs between two releases, in words. OLD and NEW are folders of built sites;
- * OLD may also be the hash of a release whose files still stand in NEW. NEW is `dist` where it is left out. Ends with an
- * error where a figure changed without a document or a correction that says so.
+ * OLD may also be the hash of a release whose files still stand in NEW. NEW is `dist` where it is left out. Ends with
+ * an error where a figure changed without a document or a correction that says so.
  */
 import { existsSync } from 'node:fs'
 import { regionWords } from '#texts/region-words.ts'

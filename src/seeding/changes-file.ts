@@ -27,8 +27,8 @@ export function changesFile(before: BuiltRelease, after: BuiltRelease): ChangesF
 }
 
 /**
- * The figures that changed without a document or a correction, each as a sentence with its record: a release with one of
- * them is not published.
+ * The figures that changed without a document or a correction, each as a sentence with its record: a release with one
+ * of them is not published.
  */
 export const silentChanges = (before: BuiltRelease, after: BuiltRelease): readonly string[] =>
   unaccounted(changesBetween(before.contents, after.contents)).map(
@@ -65,7 +65,8 @@ function pageOf(change: Change): WrittenChange['page'] {
       return undefined
     default: {
       const { record } = change
-      return { of: 'kind' in record ? (isGroup(record) ? 'group' : 'deed') : 'indicator', id: record.id }
+      if (!('kind' in record)) return { of: 'indicator', id: record.id }
+      return { of: isGroup(record) ? 'group' : 'deed', id: record.id }
     }
   }
 }
@@ -74,7 +75,8 @@ function nameOf(change: Change, before: BuiltRelease, after: BuiltRelease): stri
   if (!('record' in change)) return ''
   const { record } = change
   const wording = after.contents.wording(record.id) ?? before.contents.wording(record.id)
-  return wording ? nameAt(wording, 'plain') : 'title' in record ? record.title : record.name
+  if (wording) return nameAt(wording, 'plain')
+  return 'title' in record ? record.title : record.name
 }
 
 /** The changes as lines of text: each publisher by name, then a line a change. */

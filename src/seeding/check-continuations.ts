@@ -9,8 +9,8 @@ type Continuing = { readonly id: string; readonly continues?: Continuation | und
 type Found = { readonly plan: SeedPlan; readonly record: Located<Continuing> }
 
 /**
- * What goes on stands in an earlier plan of the same publisher, is of the same kind, and is gone on once: a line of time
- * does not fork. An indicator whose unit or way of counting changed says so.
+ * What goes on stands in an earlier plan of the same publisher, is of the same kind, and is gone on once: a line of
+ * time does not fork. An indicator whose unit or way of counting changed says so.
  */
 export function checkContinuations({ plans }: Seeds): void {
   for (const kind of ['entries', 'indicators'] as const) {

@@ -2,7 +2,8 @@ import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
 
 /**
- * All documents of a plan are published by whoever publishes it. One that came later names and cites its own title page: a figure's row and the open data call it by that.
+ * All documents of a plan are published by whoever publishes it. One that came later names and cites its own title
+ * page: a figure's row and the open data call it by that.
  */
 export function checkDocuments({ plan, documents }: SeedPlan): void {
   for (const [at, { document, source }] of documents.entries()) {

@@ -36,7 +36,9 @@ export const recordWith = ({ releases }: ReleaseRecord, added: ReleaseRecord['re
   releases: releases[0]?.release === added.release ? releases : [added, ...releases],
 })
 
-/** Today, or the day that `SOURCE_DATE_EPOCH` (seconds) names for builds that are to be repeated; `YYYY-MM-DD` in UTC. */
+/**
+ * Today, or the day that `SOURCE_DATE_EPOCH` (seconds) names for builds that are to be repeated; `YYYY-MM-DD` in UTC.
+ */
 export function buildDay(environment: Readonly<Record<string, string | undefined>>, now: Date): string {
   const seconds = Number(environment['SOURCE_DATE_EPOCH'])
   const day =

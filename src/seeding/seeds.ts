@@ -10,6 +10,7 @@ import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
 import { SeedFile } from './seed-file.ts'
 import { sha256 } from './content-hash.ts'
+import { documentsOfPlan } from './plan-documents.ts'
 import { writtenComparable, type WrittenComparable } from './written-comparable.ts'
 import { comparableSchema } from './schemas/comparable-schemas.ts'
 import { indicatorsSchemaFor } from './schemas/figure-schemas.ts'
@@ -118,16 +119,6 @@ export function readSeeds(root: string): Seeds {
   }
 }
 
-/** The documents of a plan: the plan itself first, then by their date; those without one come last. */
-const ofPlan = (documents: readonly DescribedDocument[], plan: string): readonly DescribedDocument[] =>
-  documents
-    .filter(({ document }) => document.plan === plan)
-    .toSorted(({ document: a }, { document: b }) => (rankOf(a) < rankOf(b) ? -1 : 1))
-
-/** A short title tells a document that came later, even where its kind is wrong. */
-const rankOf = ({ kind, shortTitle, published, id }: SeedDocument): string =>
-  [kind === 'plan' ? 0 : 1, shortTitle ? 1 : 0, published === 'notPrinted' ? '9' : published, id].join(' ')
-
 /** Reads files of the seeds, and collects what is wrong with them. */
 class SeedReader {
   readonly #root: string
@@ -205,7 +196,7 @@ class SeedReader {
 
   plan(folder: string, documents: ReturnType<SeedReader['documents']>): SeedPlan | undefined {
     const at = `seeds/plans/${folder}`
-    const [own, ...later] = ofPlan(documents, folder)
+    const [own, ...later] = documentsOfPlan(documents, folder)
     if (own?.document.kind !== 'plan') {
       this.#more.push({
         file: at,

@@ -10,7 +10,7 @@ import { checkSeeds } from './check-seeds.ts'
 import { openDataFiles } from './open-data/open-data-files.ts'
 import { printProblem } from './problem.ts'
 import { makeRelease, type SiteFile } from './release-files.ts'
-import { buildDay, dateOfContent, recordFrom, recordPath, recordWith } from './release-record.ts'
+import { dateOfContent, recordFrom, recordPath, recordWith } from './release-record.ts'
 import { townsSchema } from './schemas/plan-schemas.ts'
 import { SeedFile } from './seed-file.ts'
 
@@ -73,13 +73,12 @@ function wholeRelease(read: SiteReader): BuiltRelease | undefined {
 
 /**
  * Puts packs, manifests and open data beside the app: into the site when building, from memory when developing.
- * `site`: the folder of the site that is there now.
+ * `site`: the folder of the site that is there now; `today`: the day of the build (`YYYY-MM-DD`).
  */
-export function seedsPlugin(site: string): Plugin {
+export function seedsPlugin(site: string, today: string): Plugin {
   let root = process.cwd()
   let made: readonly SiteFile[] = []
-  const make = (): Promise<readonly SiteFile[]> =>
-    seedFiles(root, folderReader(site), buildDay(process.env, new Date()))
+  const make = (): Promise<readonly SiteFile[]> => seedFiles(root, folderReader(site), today)
   return {
     name: 'machi-seeds',
     configResolved(config) {

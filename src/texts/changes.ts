@@ -24,8 +24,8 @@ const isGap = (figure: Figure): boolean => (figure.role === 'target' ? figure.ta
 type SliceName = (slice: Extract<Change, { slice: unknown }>['slice']) => string
 
 /**
- * A change as a sentence that stands behind the name of its record (a plan's names the plan itself). `documentName`: the
- * short title of a document.
+ * A change as a sentence that stands behind the name of its record (a plan's names the plan itself). `documentName`:
+ * the short title of a document.
  */
 export function changeSentence(change: Change, sliceName: SliceName, documentName: (id: string) => string): string {
   switch (change.kind) {

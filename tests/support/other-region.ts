@@ -52,10 +52,12 @@ function planOf(id: string, publisher: string, towns: readonly string[]): Seeds[
       [figure]: textsFor('住む人の数'),
     },
   }).plans
+  const document = { ...plan!.document, id: `${id}-document`, plan: id }
   return {
     ...plan!,
     plan: written({ ...plan!.plan.value, id, publisher, cited: at }),
-    document: { ...plan!.document, id: `${id}-document`, plan: id },
+    document,
+    documents: [{ source: plan!.source, document }],
     cards: [written([deed, { scenes: ['settling/homes'], money: 'お金のことです。' }] as const)],
   }
 }

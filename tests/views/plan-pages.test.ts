@@ -126,7 +126,7 @@ describe('a goal', () => {
       '2022年度',
       '2022年度',
     ])
-    expect(schedule.words).toContain('したこと11月をスマイルエイジング月間にしました。')
+    expect(schedule.words).toContain('したこと市は、11月をスマイルエイジング月間にしました。')
     expect(schedule.words).toContain('もとの文を見る11月をスマイルエイジング月間と定め')
   })
 

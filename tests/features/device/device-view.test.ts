@@ -3,8 +3,9 @@ import { describe, expect, test, vi } from 'vitest'
 import type { ChangesFile } from '#packs/changes-file.ts'
 import { deviceKey, type Device } from '#composables/use-device.ts'
 import type { PlanSource } from '#stores/injection-keys.ts'
+import WhatsNew from '#features/device/WhatsNew.vue'
 import { aDevice, deviceFacts } from '#support/device-makers.ts'
-import { openApp } from '#support/draw.ts'
+import { draw, openApp } from '#support/draw.ts'
 import type { Screen } from '#support/screen.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles, realRelease } from '#support/real-release.ts'
@@ -149,6 +150,22 @@ describe('what is new', () => {
   test('is folded on a device that never showed it, and where nothing came since', async () => {
     expect(fold(await opened({ changes: async () => ({ files }) }))).toEqual([false, false])
     expect(fold(await opened({ changes: async () => ({ files, seen: 'b' }) }))).toEqual([false, false])
+  })
+
+  test('is our words before and now, where they were written anew', async () => {
+    const reworded = { kind: 'reworded', name: '', says: '言いかえた文を書きなおしました。' }
+    const drawn = await draw(WhatsNew, {
+      changes: {
+        files: [
+          {
+            ...files[0]!,
+            publishers: [{ publisher: 'hofu', changes: [{ ...reworded, before: '前。', after: '今。' }] }],
+          },
+        ],
+      },
+      nameOf: () => '防府市',
+    })
+    expect(drawn.words).toContain('言いかえた文を書きなおしました。前の文：前。今の文：今。')
   })
 
   test('is said to be nothing where the site tells of nothing', async () =>
