@@ -39,7 +39,7 @@ export function currentFormat(what: string, text: string, { newest, upgrades }: 
   if (format > newest) throw new PackFormatError(`${what}: format ${format}, newer than ${newest}`, true)
   for (let at = format; at < newest; at += 1) {
     const upgrade = upgrades[at]
-    if (!upgrade) throw new PackFormatError(`${what}: format ${format}, older than this app reads`)
+    if (!upgrade) throw new PackFormatError(`${what}: format ${format}, no longer read`)
     file = upgrade(file)
   }
   return file

@@ -95,7 +95,7 @@ const namesHashes = (list: unknown): boolean =>
 export function rootFrom(text: string, formats = packFormats): ReleaseRoot {
   const root = currentFormat('root', text, formats) as Partial<ReleaseRoot>
   if (!namesHashes(root.groups) || !root.groups?.length) {
-    throw new PackFormatError('root: not a root of releases')
+    throw new PackFormatError('root: something else')
   }
   return root as ReleaseRoot
 }
@@ -104,7 +104,7 @@ export function rootFrom(text: string, formats = packFormats): ReleaseRoot {
 export function releaseFrom(text: string, formats = packFormats): Release {
   const release = currentFormat('release', text, formats) as Partial<Release>
   if (!namesHashes(release.packs) || !Array.isArray(release.towns)) {
-    throw new PackFormatError('release: not a release')
+    throw new PackFormatError('release: something else')
   }
   return release as Release
 }
