@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs'
 import { regionWords } from '#texts/region-words.ts'
 import { builtRelease, folderReader, type BuiltRelease } from './built-release.ts'
-import { changesFile, changesInWords, silentChanges } from './changes-file.ts'
+import { changesFile, changesInWords, silentChanges } from './written-changes.ts'
 
 const [old, now = 'dist'] = process.argv.slice(2)
 if (old === undefined) {

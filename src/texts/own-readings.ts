@@ -209,6 +209,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   達成度: 'たっせいど',
   未達: 'みたつ',
   判断: 'はんだん',
+  考え: 'かんがえ',
   訂正後: 'ていせいご',
   訂正前: 'ていせいまえ',
   訂正: 'ていせい',

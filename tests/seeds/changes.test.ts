@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { builtRelease, type BuiltRelease } from '#seeding/built-release.ts'
-import { changesFile, changesInWords, silentChanges } from '#seeding/changes-file.ts'
+import { changesFile, changesInWords, silentChanges } from '#seeding/written-changes.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { makeRelease, type SiteFile } from '#seeding/release-files.ts'
 import { addErratum, addResults, addSecondPlan } from '#support/later-documents.ts'

@@ -4,7 +4,7 @@ import { nameAt } from '#domain/wording.ts'
 import { withoutRuby } from '#domain/ruby-markup.ts'
 import type { ChangesFile, WrittenChange } from '#packs/changes-file.ts'
 import { packFormat } from '#packs/format.ts'
-import { changeSentence } from '#texts/changes.ts'
+import { changeSentence } from '#texts/change-sentences.ts'
 import { sliceWords } from '#texts/figures.ts'
 import type { BuiltRelease } from './built-release.ts'
 
