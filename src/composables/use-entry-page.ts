@@ -28,6 +28,19 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     () => entry.value,
     (plan) => plan.entries,
   )
+  const themesOf = useThemeNames()
+  /** What `EntrySurroundings` draws. */
+  const surroundings = computed(() =>
+    index.value && entry.value
+      ? {
+          index: index.value,
+          entry: entry.value,
+          documents: documents.value,
+          themes: themesOf(entry.value),
+          acrossPlans: acrossPlans.value,
+        }
+      : undefined,
+  )
   const card = computed(() => store.packs.card(id()))
   const below = computed(
     () => card.value && index.value && saidBelow(card.value, index.value, (one) => store.packs.card(one)),
@@ -43,14 +56,12 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     index,
     entry,
     document,
-    documents,
-    acrossPlans,
+    surroundings,
     card,
     below,
     site,
     townName: store.nameOf,
     sliceName: useSliceName(),
-    themesOf: useThemeNames(),
     called: useRecordName(),
     ...useBreadcrumbs(),
   }

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs'
 import { regionWords } from '#texts/region-words.ts'
 import { builtRelease, folderReader, type BuiltRelease } from './built-release.ts'
-import { changesFile, changesInWords, silentChanges } from './written-changes.ts'
+import { changesFile, changesInWords, compared, silentChanges } from './written-changes.ts'
 
 const [old, now = 'dist'] = process.argv.slice(2)
 if (old === undefined) {
@@ -22,7 +22,8 @@ const nameIn =
   ({ release }: BuiltRelease) =>
   (publisher: string): string =>
     release.towns.find(({ id }) => id === publisher)?.name ?? regionWords(release).nickname
-for (const line of changesInWords(changesFile(before, after), nameIn(after))) console.log(line)
-const silent = silentChanges(before, after)
+const comparison = compared(before, after)
+for (const line of changesInWords(changesFile(comparison), nameIn(after))) console.log(line)
+const silent = silentChanges(comparison)
 for (const sentence of silent) console.error(sentence)
 process.exitCode = silent.length ? 1 : 0

@@ -1,7 +1,6 @@
-import type { Citation } from '#domain/citation.ts'
 import type { Reading, Target } from '#domain/figure.ts'
 import { aimNumbers } from './aim-numbers.ts'
-import { figuresIn } from './printed-numbers.ts'
+import { checkNumber } from './check-printed-number.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
 
@@ -40,7 +39,7 @@ function checkCorrection(figure: Reading | Target, order: readonly string[], rep
   if ('gap' in corrects) return
   const before = 'aim' in corrects ? aimNumbers(corrects.aim) : [corrects.value]
   const now = figure.kind === 'aim' ? aimNumbers(figure.aim) : [figure.value]
-  for (const number of before) checkPrintedNumber(number, corrects.cited, report)
+  for (const number of before) checkNumber(number, corrects.cited, report)
   if (before.join() === now.join() && !isOtherAim(figure))
     report('訂正前の数と訂正後の数が同じです。', '訂正前に印刷されていた数を書いてください。')
 }
@@ -51,12 +50,3 @@ const isOtherAim = (figure: Reading | Target): boolean =>
   figure.corrects !== undefined &&
   'aim' in figure.corrects &&
   JSON.stringify(figure.corrects.aim) !== JSON.stringify(figure.aim)
-
-function checkPrintedNumber(value: number, cited: Citation, report: Report): void {
-  const printed = [...figuresIn(cited[0].words)]
-  if (!printed.some((number) => Math.abs(number - value) < 1e-9))
-    report(
-      `数 ${value} は、引用「${cited[0].words}」にありません。`,
-      `引用にある数は ${printed.join(', ') || 'ありません'} です。`,
-    )
-}

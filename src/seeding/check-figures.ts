@@ -3,7 +3,7 @@ import type { Reading, Series, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { endOf, periodCode, yearOf } from '#domain/period.ts'
 import { aimNumbers } from './aim-numbers.ts'
-import { figuresIn } from './printed-numbers.ts'
+import { checkNumber } from './check-printed-number.ts'
 import { fold } from '#domain/printed-text.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
@@ -98,7 +98,7 @@ const order = (reading: Reading): number => {
 
 function checkReading(reading: Reading, decimals: number | undefined, path: KeyPath, report: Report): void {
   if (reading.kind === 'gap') return
-  checkNumber(reading.value, reading.cited, [...path, 'value'], report)
+  checkNumber(reading.value, reading.cited, (says, advice) => report([...path, 'value'], says, advice))
   if (reading.about && !/約|ほど|程度/.test(quoted(reading.cited)))
     report([...path, 'about'], '「約」が引用にありません。', 'about を消すか、引用を直してください。')
   if (decimals === 0 && !Number.isInteger(reading.value))
@@ -109,7 +109,7 @@ function checkReading(reading: Reading, decimals: number | undefined, path: KeyP
     )
   reading.alsoPrinted?.forEach((other, index) => {
     const at = [...path, 'alsoPrinted', index]
-    if (other.value !== undefined) checkNumber(other.value, other.cited, at, report)
+    if (other.value !== undefined) checkNumber(other.value, other.cited, (says, advice) => report(at, says, advice))
   })
 }
 
@@ -126,7 +126,8 @@ function checkTarget(target: Target, path: KeyPath, report: Report): void {
     )
   }
   if (target.kind === 'gap') return
-  for (const value of aimNumbers(target.aim)) checkNumber(value, target.cited, [...path, 'aim'], report)
+  for (const value of aimNumbers(target.aim))
+    checkNumber(value, target.cited, (says, advice) => report([...path, 'aim'], says, advice))
   const words = quoted(target.cited)
   if (target.aim.kind === 'words' && !fold(words).includes(fold(target.aim.promise))) {
     report(
@@ -148,17 +149,6 @@ function checkTarget(target: Target, path: KeyPath, report: Report): void {
 }
 
 const quoted = (cited: Citation): string => cited.map((place) => place.words).join(' ')
-
-function checkNumber(value: number, cited: Citation, path: KeyPath, report: Report): void {
-  const printed = figuresIn(cited[0].words)
-  if (![...printed].some((number) => Math.abs(number - value) < 1e-9)) {
-    report(
-      path,
-      `数 ${value} は、引用「${cited[0].words}」にありません。`,
-      `引用にある数は ${[...printed].join(', ') || 'ありません'} です。`,
-    )
-  }
-}
 
 /** `basis: baseline` claims that the printed numbers alone say which way: they must, and count the same span. */
 function checkBasis(

@@ -97,7 +97,8 @@ function checkAbout(record: Told, field: 'about' | 'measures', id: string, secti
 const numberRange = /(\d+)~(\d+)/
 
 function checkRelations(plan: SeedPlan, record: SeedPlan['entries'][number], sections: Sections): void {
-  const plain = (words: string): string => comparable(words, slipsOf(plan))
+  const slips = slipsOf(plan)
+  const plain = (words: string): string => comparable(words, slips)
   record.value.relatesTo.forEach(({ entry: id, cited }, index) => {
     const target = sections.entry(id)
     if (!target) return

@@ -5,7 +5,7 @@ import { appDescription, regionWords } from '#texts/region-words.ts'
 import { changesPath } from '#packs/changes-file.ts'
 import { rootPath } from '#packs/release.ts'
 import { builtRelease, folderReader, type BuiltRelease, type SiteReader } from './built-release.ts'
-import { changesFile, silentChanges } from './written-changes.ts'
+import { changesFile, compared, silentChanges } from './written-changes.ts'
 import { checkSeeds } from './check-seeds.ts'
 import { openDataFiles } from './open-data/open-data-files.ts'
 import { printProblem } from './problem.ts'
@@ -46,9 +46,10 @@ function changesSince(previous: SiteReader, files: readonly SiteFile[], hash: st
     return text === undefined ? [] : [{ path: changesPath(hash), text }]
   }
   const after = builtRelease((path) => files.find((file) => file.path === path)?.text)
-  const silent = silentChanges(before, after)
+  const comparison = compared(before, after)
+  const silent = silentChanges(comparison)
   if (silent.length) throw new Error(`seeds:\n${silent.join('\n')}`)
-  return [{ path: changesPath(hash), text: JSON.stringify(changesFile(before, after)) }]
+  return [{ path: changesPath(hash), text: JSON.stringify(changesFile(comparison)) }]
 }
 
 /**

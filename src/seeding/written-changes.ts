@@ -8,9 +8,22 @@ import { changeSentence } from '#texts/change-sentences.ts'
 import { sliceWords } from '#texts/figures.ts'
 import type { BuiltRelease } from './built-release.ts'
 
+/** Two releases with what differs between them. */
+type Comparison = {
+  readonly before: BuiltRelease
+  readonly after: BuiltRelease
+  readonly changes: readonly Change[]
+}
+
+export const compared = (before: BuiltRelease, after: BuiltRelease): Comparison => ({
+  before,
+  after,
+  changes: changesBetween(before.contents, after.contents),
+})
+
 /** What differs between two releases, in words, by publisher in the order of the newer one. */
-export function changesFile(before: BuiltRelease, after: BuiltRelease): ChangesFile {
-  const changes = changesBetween(before.contents, after.contents)
+export function changesFile(comparison: Comparison): ChangesFile {
+  const { before, after, changes } = comparison
   const publishers = [...new Set(changes.map(({ plan }) => plan.publisher))]
   return {
     format: packFormat,
@@ -21,7 +34,7 @@ export function changesFile(before: BuiltRelease, after: BuiltRelease): ChangesF
       publisher,
       changes: changes
         .filter(({ plan }) => plan.publisher === publisher)
-        .map((change) => writtenChange(change, before, after)),
+        .map((change) => writtenChange(change, comparison)),
     })),
   }
 }
@@ -30,24 +43,24 @@ export function changesFile(before: BuiltRelease, after: BuiltRelease): ChangesF
  * The figures that changed without a document or a correction, each as a sentence with its record: a release with one
  * of them is not published.
  */
-export const silentChanges = (before: BuiltRelease, after: BuiltRelease): readonly string[] =>
-  unaccounted(changesBetween(before.contents, after.contents)).map(
+export const silentChanges = (comparison: Comparison): readonly string[] =>
+  unaccounted(comparison.changes).map(
     (change) =>
-      `${change.record.id}「${change.record.name}」${sentenceOf(change, before, after)}もとの資料にある数なら、corrects に訂正前の数を書いてください。`,
+      `${change.record.id}「${change.record.name}」${sentenceOf(change, comparison)}もとの資料にある数なら、corrects に訂正前の数を書いてください。`,
   )
 
-function writtenChange(change: Change, before: BuiltRelease, after: BuiltRelease): WrittenChange {
+function writtenChange(change: Change, comparison: Comparison): WrittenChange {
   const page = pageOf(change)
   const words = {
     kind: change.kind,
     ...(page && { page }),
-    name: nameOf(change, before, after),
-    says: sentenceOf(change, before, after),
+    name: nameOf(change, comparison),
+    says: sentenceOf(change, comparison),
   }
   return change.kind === 'reworded' ? { ...words, before: change.before.plain, after: change.after.plain } : words
 }
 
-const sentenceOf = (change: Change, before: BuiltRelease, after: BuiltRelease): string =>
+const sentenceOf = (change: Change, { before, after }: Comparison): string =>
   changeSentence(
     change,
     (slice) => sliceWords(slice, (town) => after.release.towns.find(({ id }) => id === town)?.name ?? town),
@@ -71,7 +84,7 @@ function pageOf(change: Change): WrittenChange['page'] {
   }
 }
 
-function nameOf(change: Change, before: BuiltRelease, after: BuiltRelease): string {
+function nameOf(change: Change, { before, after }: Comparison): string {
   if (!('record' in change)) return ''
   const { record } = change
   const wording = after.contents.wording(record.id) ?? before.contents.wording(record.id)

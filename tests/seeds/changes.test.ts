@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { builtRelease, type BuiltRelease } from '#seeding/built-release.ts'
-import { changesFile, changesInWords, silentChanges } from '#seeding/written-changes.ts'
+import { changesFile, changesInWords, compared, silentChanges } from '#seeding/written-changes.ts'
 import { checkSeeds } from '#seeding/check-seeds.ts'
 import { makeRelease, type SiteFile } from '#seeding/release-files.ts'
 import { addErratum, addResults, addSecondPlan } from '#support/later-documents.ts'
@@ -25,7 +25,7 @@ async function releaseWith(change: (copy: SeedCopy) => void): Promise<BuiltRelea
 
 const real = released(realFiles)
 const wordsOf = (before: BuiltRelease, after: BuiltRelease): readonly string[] =>
-  changesInWords(changesFile(before, after), (publisher) => publisher).map((line) => line.trim())
+  changesInWords(changesFile(compared(before, after)), (publisher) => publisher).map((line) => line.trim())
 
 describe('what differs between two releases', () => {
   test('is nothing where the content is the same', () =>
@@ -38,7 +38,7 @@ describe('what differs between two releases', () => {
     const kpi = '「きららガラス未来館に来た人の数」'
     expect(words).toContain(`${kpi}2022年度の結果が入りました：14,510人。 (sanyo-onoda-kpi-a2)`)
     expect(words).toContain(`${kpi}2023年度の結果が入りました：15,802人。 (sanyo-onoda-kpi-a2)`)
-    expect(silentChanges(real, after)).toEqual([])
+    expect(silentChanges(compared(real, after))).toEqual([])
   })
 
   test('is a correction with both numbers', async () => {
@@ -46,7 +46,7 @@ describe('what differs between two releases', () => {
     expect(wordsOf(real, after)).toContain(
       '「きららガラス未来館に来た人の数」2021年度までの目標が訂正されました：13,672人 → 14,000人。 (sanyo-onoda-kpi-a2)',
     )
-    expect(silentChanges(real, after)).toEqual([])
+    expect(silentChanges(compared(real, after))).toEqual([])
   })
 
   test('is a plan, without its records one by one; what went is told too', async () => {
@@ -81,7 +81,7 @@ describe('what differs between two releases', () => {
       ) as BuiltRelease['contents'],
     }
     const contents = { ...spoilt.contents, plans: silent.contents.plans }
-    expect(silentChanges(real, { ...spoilt, contents })).toEqual([
+    expect(silentChanges(compared(real, { ...spoilt, contents }))).toEqual([
       expect.stringContaining('2021年度までの目標がかわりました：13,672人 → 14,000人。わけが書いてありません。'),
     ])
   })
