@@ -281,6 +281,11 @@ describe('marks', () => {
   })
 })
 
+test('a dakuten of half width belongs to the kana before it', () => {
+  expect(find([item('名', 'こﾞみ')], 'こ', none)).toEqual([])
+  expect(find([item('名', 'こﾞみ')], 'ごみ', none)).toEqual(['名'])
+})
+
 describe('laws', () => {
   const letters = fc.constantFrom(...'引っ越しのお金空き家こども子供バスｶﾞ㍻、。ー・一二三abＡ ')
   const text = fc.string({ unit: letters, maxLength: 24 })

@@ -124,7 +124,7 @@ export const kanaOf = (marked: RubyMarkup): string =>
             kana
               ? wordStart + folded(kana)
               : kanaRuns(text)
-                  .map((run) => (/^[ァ-ヶｦ-ﾟ]/.test(run) ? wordStart : '') + folded(run))
+                  .map((run) => (/^[ァ-ヶ]/.test(run) ? wordStart : '') + folded(run))
                   .join(''),
           )
           .join(''),
@@ -132,9 +132,15 @@ export const kanaOf = (marked: RubyMarkup): string =>
     .join('')
     .replace(/\|{2,}/g, wordStart)
 
-/** A text in pieces, the next of which begins where katakana does: there a word begins too. */
+/**
+ * A text in pieces, the next of which begins where katakana does: there a word begins too. Widths are folded first: a
+ * dakuten of half width belongs to the kana before it and begins no word.
+ */
 const kanaRuns = (text: string): readonly string[] =>
-  text.replace(/[ァ-ヶーｦ-ﾟ・]+/g, (run) => (/^[ー・]/.test(run) ? run : gone + run)).split(gone)
+  text
+    .normalize('NFKC')
+    .replace(/[ァ-ヶー・]+/g, (run) => (/^[ー・]/.test(run) ? run : gone + run))
+    .split(gone)
 
 /**
  * A record as it is searched, all folded: `name` (what it is called, by us and in print) before `text`, and the kana of
