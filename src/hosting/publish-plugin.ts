@@ -21,6 +21,9 @@ const hashedFiles: Readonly<Record<string, RegExp>> = {
   m: /^[0-9a-f]{64}(?:\.changes)?\.json$/,
 }
 
+/** What releases have changed stays for good: a device follows it back to the first. */
+const lasting = /\.changes\.json$/
+
 const hashedIn = (site: string): readonly string[] =>
   Object.entries(hashedFiles).flatMap(([folder, pattern]) =>
     existsSync(join(site, folder))
@@ -42,7 +45,8 @@ export function carryOver(site: string, next: string, today: string): void {
   for (const path of hashedIn(site)) {
     if (existsSync(join(next, path))) continue
     const last = before[path] ?? today
-    if (Date.parse(today) - Date.parse(last) > keptDays * dayMs) continue
+    const isOver = Date.parse(today) - Date.parse(last) > keptDays * dayMs
+    if (isOver && !lasting.test(path)) continue
     mkdirSync(dirname(join(next, path)), { recursive: true })
     cpSync(join(site, path), join(next, path), { preserveTimestamps: true })
     kept[path] = last

@@ -18,7 +18,7 @@ export type WrittenChange = {
 
 /**
  * What differs between a release and the one before it, by publisher. `date`: of the release (`YYYY-MM-DD`);
- * `previous`: the hash of the one before.
+ * `previous`: the hash of the one before; empty for the first release of a site, which has changed nothing.
  */
 export type ChangesFile = {
   readonly format: typeof packFormat

@@ -5,7 +5,7 @@ import { appDescription, regionWords } from '#texts/region-words.ts'
 import { changesPath } from '#packs/changes-file.ts'
 import { rootPath } from '#packs/release.ts'
 import { builtRelease, folderReader, type BuiltRelease, type SiteReader } from './built-release.ts'
-import { changesFile, compared, silentChanges } from './written-changes.ts'
+import { changesFile, compared, firstChanges, silentChanges } from './written-changes.ts'
 import { checkSeeds } from './check-seeds.ts'
 import { openDataFiles } from './open-data/open-data-files.ts'
 import { printProblem } from './problem.ts'
@@ -28,7 +28,7 @@ export async function seedFiles(root: string, previous: SiteReader, today: strin
   return [
     ...files,
     ...openDataFiles(checked, made),
-    ...changesSince(previous, files, hash),
+    changesSince(previous, files, hash),
     {
       path: recordPath,
       text: `${JSON.stringify(recordWith(record, { release: hash, content, date }), undefined, 2)}\n`,
@@ -36,20 +36,20 @@ export async function seedFiles(root: string, previous: SiteReader, today: strin
   ]
 }
 
-/** What a release has changed, as a file; none for the first release of a site, or where it is the same again. */
-function changesSince(previous: SiteReader, files: readonly SiteFile[], hash: string): readonly SiteFile[] {
-  if (previous(rootPath) === undefined) return []
-  const before = wholeRelease(previous)
-  if (!before) return []
-  if (before.hash === hash) {
-    const text = previous(changesPath(hash))
-    return text === undefined ? [] : [{ path: changesPath(hash), text }]
-  }
-  const after = builtRelease((path) => files.find((file) => file.path === path)?.text)
+/**
+ * What a release has changed, as a file: what it said already where it is the same release again. Each release has one,
+ * so that a device that goes back in time asks for nothing that is missing.
+ */
+function changesSince(previous: SiteReader, files: readonly SiteFile[], hash: string): SiteFile {
+  const path = changesPath(hash)
+  const after = builtRelease((name) => files.find((file) => file.path === name)?.text)
+  const before = previous(rootPath) === undefined ? undefined : wholeRelease(previous)
+  if (!before) return { path, text: JSON.stringify(firstChanges(after)) }
+  if (before.hash === hash) return { path, text: previous(path) ?? JSON.stringify(firstChanges(after)) }
   const comparison = compared(before, after)
   const silent = silentChanges(comparison)
   if (silent.length) throw new Error(`seeds:\n${silent.join('\n')}`)
-  return [{ path: changesPath(hash), text: JSON.stringify(changesFile(comparison)) }]
+  return { path, text: JSON.stringify(changesFile(comparison)) }
 }
 
 /**

@@ -39,6 +39,15 @@ export function changesFile(comparison: Comparison): ChangesFile {
   }
 }
 
+/** The changes of the first release of a site: none. */
+export const firstChanges = ({ hash, release: { date } }: BuiltRelease): ChangesFile => ({
+  format: packFormat,
+  release: hash,
+  date,
+  previous: '',
+  publishers: [],
+})
+
 /**
  * The figures that changed without a document or a correction, each as a sentence with its record: a release with one
  * of them is not published.

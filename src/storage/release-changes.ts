@@ -41,7 +41,7 @@ export function markChangesSeen(release: string): void {
 
 async function chainFrom(newest: string, base: string): Promise<readonly ChangesFile[]> {
   const files: ChangesFile[] = []
-  for (let hash = newest; files.length < mostReleases;) {
+  for (let hash = newest; hash && files.length < mostReleases;) {
     const file = await changesOf(hash, base)
     if (!file) break
     files.push(file)

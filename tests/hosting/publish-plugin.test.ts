@@ -173,9 +173,14 @@ describe('files of earlier releases', () => {
     const next = nextFolder(place)
     for (const folder of [join(place, 'packs'), next]) mkdirSync(folder, { recursive: true })
     for (const name of [`${hash}.json`, 'notes.txt']) writeFileSync(join(place, 'packs', name), '{}')
-    writeFileSync(join(place, 'kept.json'), JSON.stringify({ [`packs/${hash}.json`]: '2026-05-01' }))
+    mkdirSync(join(place, 'm'))
+    writeFileSync(join(place, `m/${hash}.changes.json`), '{}')
+    const since = { [`packs/${hash}.json`]: '2026-05-01', [`m/${hash}.changes.json`]: '2026-05-01' }
+    writeFileSync(join(place, 'kept.json'), JSON.stringify(since))
     carryOver(place, next, today)
     expect(existsSync(join(next, `packs/${hash}.json`))).toBe(stays)
     expect(existsSync(join(next, 'packs/notes.txt'))).toBe(false)
+    // What a release has changed is asked for by devices that were away for longer.
+    expect(existsSync(join(next, `m/${hash}.changes.json`))).toBe(true)
   })
 })

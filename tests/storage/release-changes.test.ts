@@ -32,6 +32,13 @@ describe('what releases have changed', () => {
     expect(await told()).toEqual([two, one])
   })
 
+  test('ends with the first release of a site, and asks for nothing before it', async () => {
+    site[changesPath(one)] = JSON.stringify(file(one, ''))
+    const asked = vi.spyOn(globalThis, 'fetch')
+    expect(await told()).toEqual([two, one])
+    expect(asked).toHaveBeenCalledTimes(3)
+  })
+
   test('ends where a host answers with the page of the app', async () => {
     site[changesPath(one)] = '<!doctype html>'
     expect(await told()).toEqual([two])

@@ -168,6 +168,11 @@ describe('what is new', () => {
     expect(drawn.words).toContain('言いかえた文を書きなおしました。前の文：前。今の文：今。')
   })
 
-  test('is said to be nothing where the site tells of nothing', async () =>
-    expect((await opened()).words).toContain('新しくなったことは、まだありません。'))
+  test('is said to be nothing where the site tells of nothing, or of its first release alone', async () => {
+    const first = { format: 1, release: 'a', previous: '', date: '2026-05-01', publishers: [] } as const
+    for (const told of [[], [first]])
+      expect((await opened({ changes: async () => ({ files: told }) })).words).toContain(
+        '新しくなったことは、まだありません。',
+      )
+  })
 })
