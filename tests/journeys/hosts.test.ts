@@ -38,6 +38,7 @@ describe.each(ruled)('%s', (_, start) => {
       'deep link below it': [200, 'the app', askAgain],
       script: [200, 'another file', forAYear],
       release: [200, 'another file', forAYear],
+      'changes of a release': [200, 'another file', askAgain],
       'root of releases': [200, 'another file', 'no-cache'],
       status: [200, 'another file', 'no-store'],
       worker: [200, 'another file', 'no-cache'],

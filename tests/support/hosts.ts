@@ -99,7 +99,9 @@ async function answerAt(url: string): Promise<Answer> {
 /** The answers of a host at each kind of address below its url: the built folder names files that are there. */
 export async function answersOf(url: string, folder: string): Promise<Readonly<Record<string, Answer>>> {
   const first = readdirSync(join(folder, 'assets')).find((name) => /^first-.*\.js$/.test(name))
-  const release = readdirSync(join(folder, 'm')).find((name) => name !== 'root.json')
+  const inReleases = readdirSync(join(folder, 'm'))
+  const release = inReleases.find((name) => /^[0-9a-f]{64}\.json$/.test(name))
+  const changes = inReleases.find((name) => name.endsWith('.changes.json'))
   const addresses = {
     root: '',
     'deep link': 'towns/hofu',
@@ -108,6 +110,7 @@ export async function answersOf(url: string, folder: string): Promise<Readonly<R
     'deep link below it': 'compare/people',
     script: `assets/${first}`,
     release: `m/${release}`,
+    'changes of a release': `m/${changes}`,
     'root of releases': 'm/root.json',
     status: 'status.json',
     worker: 'sw.js',
