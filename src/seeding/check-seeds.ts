@@ -1,5 +1,6 @@
 import { checkAbsence } from './check-absence.ts'
 import { checkComparable } from './check-comparable.ts'
+import { checkDirections } from './check-directions.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkNamedPlaces } from './check-named-places.ts'
@@ -64,6 +65,7 @@ export function checkAcrossPlans(seeds: Seeds): void {
 export function checkPlan(plan: SeedPlan): Coverage {
   checkPrinted(plan)
   checkFigures(plan)
+  checkDirections(plan)
   checkPlanYears(plan)
   checkPeriods(plan)
   checkSections(plan)
