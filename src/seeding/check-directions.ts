@@ -1,9 +1,7 @@
 import { quotedWordsOf, type Citation } from '#domain/citation.ts'
-import type { Aim, Comparator, Due, Reading, Target } from '#domain/figure.ts'
-import type { Counting, Direction, Indicator } from '#domain/indicator.ts'
-import type { Period } from '#domain/period.ts'
-import { fold } from '#domain/printed-text.ts'
-import { boundsInHeading, directionsOf } from './printed-directions.ts'
+import type { Aim, Comparator, Reading, Target } from '#domain/figure.ts'
+import type { Direction, Indicator } from '#domain/indicator.ts'
+import { boundsInHeading, directionsOf, type PrintedDirection } from './printed-directions.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
 
@@ -12,21 +10,20 @@ type Report = (path: KeyPath, says: string, advice: string) => void
 
 /**
  * What is printed around a number and what the record says of it are the same: 以上 is `atLeast` and printed, 約 is
- * `about`, 累計 is a sum, 年間 the amount of a year, 40～50 a range. It goes both ways: a word that stands there is
+ * `about`, 40～50 a range, 減少 a trend. It goes both ways: a word that stands there is
  * said, and none is said that does not stand there.
  */
 export function checkDirections(plan: SeedPlan): void {
   for (const record of plan.indicators) {
     const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
     const indicator = record.value
-    checkCounting(indicator, report)
     checkWay(indicator, report)
     for (const [index, { baseline, readings, targets, projections }] of indicator.series.entries()) {
       const at = ['series', index]
       checkReading(baseline, [...at, 'baseline'], report)
       readings.forEach((reading, nth) => checkReading(reading, [...at, 'readings', nth], report))
       projections.forEach(({ reading }, nth) => checkReading(reading, [...at, 'projections', nth, 'reading'], report))
-      targets.forEach((target, nth) => checkTarget(indicator, target, [...at, 'targets', nth], report))
+      targets.forEach((target, nth) => checkTarget(target, [...at, 'targets', nth], report))
     }
   }
   for (const record of plan.facts)
@@ -40,7 +37,6 @@ export function checkDirections(plan: SeedPlan): void {
 const boundWords: Readonly<Record<Comparator, string>> = { atLeast: '以上', atMost: '以下、以内', exactly: '維持' }
 
 function checkReading(reading: Reading, path: KeyPath, report: Report): void {
-  checkSpan(reading.period, reading.cited, [...path, 'period'], report)
   if (reading.kind === 'gap') return
   checkAbout(reading.value, reading.about, reading.cited, path, report)
   const limited = directionsOf(reading.value, reading.cited[0].words).find(({ bound }) => bound)
@@ -66,17 +62,16 @@ function checkAbout(value: number, isAbout: true | undefined, cited: Citation, p
   if (!isAbout && rough) report(path, `「${rough.words}」と印刷されています。`, 'about: true を書いてください。')
 }
 
-function checkTarget(indicator: Indicator, target: Target, path: KeyPath, report: Report): void {
+function checkTarget(target: Target, path: KeyPath, report: Report): void {
   if (target.kind === 'gap') return
-  const { aim, due, cited } = target
-  checkDue(indicator, due, cited, [...path, 'due'], report)
+  const { aim, cited } = target
   if (aim.kind === 'number') checkNumber(aim, cited, [...path, 'aim'], report)
   if (aim.kind === 'range') checkRange(aim, cited, [...path, 'aim'], report)
   if (aim.kind === 'trend') checkTrend(aim.towards, cited, [...path, 'aim'], report)
 }
 
 function checkNumber(aim: Aim & { kind: 'number' }, cited: Citation, path: KeyPath, report: Report): void {
-  const { value, comparator, basis } = aim
+  const { value } = aim
   const printed = directionsOf(value, cited[0].words)
   if (!printed.length) return
   checkAbout(value, aim.about, cited, path, report)
@@ -89,32 +84,42 @@ function checkNumber(aim: Aim & { kind: 'number' }, cited: Citation, path: KeyPa
     )
     return
   }
-  const { bound, words = '' } = printed.find((one) => one.bound) ?? {}
-  if (bound === 'strict') {
+  const bounded = printed.find((one) => one.bound)
+  if (bounded) checkBound(aim, bounded, path, report)
+  else if (aim.basis === 'printed' && !isHeaded(aim.comparator, cited)) {
+    report(
+      [...path, 'basis'],
+      `「${boundWords[aim.comparator]}」が、引用の「${printed[0]?.words ?? value}」についていません。`,
+      'basis を baseline か ourReading にしてください。',
+    )
+  }
+}
+
+/** The bound that is printed at the number is the comparator, and is said to be printed. */
+function checkBound(
+  { value, comparator, basis }: Aim & { kind: 'number' },
+  { words, bound }: PrintedDirection,
+  path: KeyPath,
+  report: Report,
+): void {
+  if (bound === 'strict')
     report(
       [...path, 'comparator'],
       `「${words}」は、以上でも以下でもありません。${value} そのものは入りません。`,
       'aim: { promise: 資料のことば } と書いてください。',
     )
-  } else if (bound && bound !== comparator) {
+  else if (bound !== comparator)
     report(
       [...path, 'comparator'],
       `「${words}」と印刷されているのに、${comparator}（${boundWords[comparator]}）になっています。`,
       `comparator: ${bound} と書いてください。`,
     )
-  } else if (bound && basis !== 'printed') {
+  else if (basis !== 'printed')
     report(
       [...path, 'basis'],
       `「${words}」と印刷されているのに、basis が ${basis} です。`,
       'basis: printed と書いてください。',
     )
-  } else if (!bound && basis === 'printed' && !isHeaded(comparator, cited)) {
-    report(
-      [...path, 'basis'],
-      `「${boundWords[comparator]}」が、引用の「${printed[0]?.words ?? value}」についていません。`,
-      'basis を baseline か ourReading にしてください。',
-    )
-  }
 }
 
 /** Whether a heading says it of its column, or the row itself says 維持 of an aim that is to be kept. */
@@ -172,67 +177,7 @@ function checkWay({ name, direction, series }: Indicator, report: Report): void 
   )
 }
 
-const wayOf = (bound: Comparator | 'strict' | undefined): Direction['way'] | undefined =>
-  bound === 'atLeast' ? 'increase' : bound === 'atMost' ? 'decrease' : undefined
-
-const sums = /累計|累積|合計|総計|総数|計$|延べ|のべ|通算/
-const everyYear = /毎年|各年|年々|ずつ|年間|\/年/
-
-/** By when: a sum over years is printed as one, and so is an aim of every year; what is printed so is no aim by a year. */
-function checkDue({ name, counting }: Indicator, due: Due, cited: Citation, path: KeyPath, report: Report): void {
-  const row = fold(cited[0].words).replace(fold(name), '')
-  if (due.kind === 'sum' && !sums.test(fold(due.printed)) && !/\d年間/.test(fold(due.printed)))
-    report(path, `「${due.printed}」は、何年かの合計だとは言っていません。`, 'due を by か everyYear にしてください。')
-  if (due.kind === 'everyYear' && !everyYear.test(fold(quotedWordsOf(cited))))
-    report(path, '毎年の目標だとわかることばが、引用にありません。', 'due を by か sum にしてください。')
-  if (due.kind !== 'by') return
-  if (counting !== 'runningTotal' && /累計|累積/.test(row))
-    report(path, '引用に「累計」とあります。', 'due: { sum: { from: …, to: …, printed: … } } と書いてください。')
-  if (/毎年|各年/.test(row))
-    report(path, '引用に「毎年」とあります。', 'due: { everyYear: { from: …, to: …, printed: … } } と書いてください。')
-}
-
-/** A number of several years is a sum where 累計 is printed, a mean where 平均 is, and else a stretch of time. */
-function checkSpan(period: Period, cited: Citation, path: KeyPath, report: Report): void {
-  if (period.kind !== 'over') return
-  const words = fold(quotedWordsOf(cited))
-  const as = sums.test(fold(period.printed)) ? 'sum' : period.printed.includes('平均') ? 'mean' : undefined
-  const isSaid = { sum: sums.test(words) || words.includes('累計'), mean: words.includes('平均'), span: true }
-  if (as ? as === period.as : isSaid[period.as]) return
-  report(
-    [...path, 'as'],
-    as
-      ? `「${period.printed}」と印刷されているのに、as が ${period.as} です。`
-      : `${period.as === 'sum' ? '合計' : '平均'}だとわかることばが、引用にありません。`,
-    `as: ${as ?? 'span'} と書いてください。`,
-  )
-}
-
-/** How an indicator counts, by what its name and unit print: 累計 holds the years before, 年間 is the amount of one. */
-function checkCounting({ name, unit, counting, cited, series }: Indicator, report: Report): void {
-  const said = countingOf(name, unit, series)
-  if (said && said.counting !== counting)
-    report(
-      ['counting'],
-      `「${said.words}」と印刷されているのに、counting が ${counting} です。`,
-      `counting: ${said.counting} と書いてください。`,
-    )
-  else if (counting === 'runningTotal' && !/累計|累積|通算/.test(quotedWordsOf(cited)))
-    report(
-      ['counting'],
-      '「累計」などのことばが、名前の引用にありません。',
-      'counting を level か flow にするか、そのことばがある行を引用してください。',
-    )
-}
-
-function countingOf(
-  name: string,
-  unit: string,
-  series: Indicator['series'],
-): { readonly counting: Counting; readonly words: string } | undefined {
-  const total = /累計|累積/.exec(name)
-  if (total) return { counting: 'runningTotal', words: total[0] }
-  const rows = series.flatMap(({ baseline, readings }) => [baseline, ...readings].map(({ cited: [row] }) => row.words))
-  const yearly = /年間(?!を通)/.exec(name) ?? /\/年間?/.exec(fold([unit, ...rows].join(' ')))
-  return yearly ? { counting: 'flow', words: yearly[0] } : undefined
+function wayOf(bound: PrintedDirection['bound']): Direction['way'] | undefined {
+  if (bound === 'atLeast') return 'increase'
+  return bound === 'atMost' ? 'decrease' : undefined
 }

@@ -1,5 +1,6 @@
 import { checkAbsence } from './check-absence.ts'
 import { checkComparable } from './check-comparable.ts'
+import { checkCounting } from './check-counting.ts'
 import { checkDirections } from './check-directions.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
@@ -66,6 +67,7 @@ export function checkPlan(plan: SeedPlan): Coverage {
   checkPrinted(plan)
   checkFigures(plan)
   checkDirections(plan)
+  checkCounting(plan)
   checkPlanYears(plan)
   checkPeriods(plan)
   checkSections(plan)

@@ -40,7 +40,7 @@ export function directionsOf(value: number, words: string): readonly PrintedDire
     const bound = bounds.find((one) => one.behind.test(behind))
     const marks = [about.behind, ...bounds.map((one) => one.behind)].flatMap((mark) => mark.exec(behind)?.[0] ?? [])
     const [end = ''] = marks.toSorted((a, b) => b.length - a.length)
-    const side = range.behind.test(behind) ? 'low' : range.before.test(before) ? 'high' : undefined
+    const side = rangeSide(before, behind)
     return [
       {
         words: `${about.before.exec(before)?.[0] ?? ''}${printed}${end}`,
@@ -50,6 +50,11 @@ export function directionsOf(value: number, words: string): readonly PrintedDire
       },
     ]
   })
+}
+
+function rangeSide(before: string, behind: string): PrintedDirection['range'] {
+  if (range.behind.test(behind)) return 'low'
+  return range.before.test(before) ? 'high' : undefined
 }
 
 /** The bounds that a heading prints of its whole column (目標値（以上）): not those of numbers, such as 65歳以上. */

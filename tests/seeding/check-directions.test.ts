@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Aim, Due, Reading, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { checkCounting } from '#seeding/check-counting.ts'
 import { checkDirections } from '#seeding/check-directions.ts'
 import { directionsOf } from '#seeding/printed-directions.ts'
 import type { SeedFile } from '#seeding/seed-file.ts'
@@ -14,7 +15,9 @@ function saidOf(given: Partial<Indicator>): readonly string[] {
   } as unknown as SeedFile
   const [plan] = seedsWith({ indicators: [indicator(given)] }).plans
   if (!plan) throw new Error('There is no plan.')
-  checkDirections({ ...plan, indicators: plan.indicators.map((record) => ({ ...record, file })) })
+  const written = { ...plan, indicators: plan.indicators.map((record) => ({ ...record, file })) }
+  checkDirections(written)
+  checkCounting(written)
   return said
 }
 
