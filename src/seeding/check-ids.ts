@@ -1,4 +1,5 @@
 import { deedKinds, groupKinds, type Entry } from '#domain/entry.ts'
+import { goneIds } from './check-numbers.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
@@ -7,19 +8,25 @@ const setOf = (ids: Iterable<string>): ReadonlySet<string> => new Set(ids)
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 
 /** The ids of the seeds that records of any plan may name. */
-type SharedIds = { readonly towns: ReadonlySet<string>; readonly themes: ReadonlySet<string> }
+type SharedIds = {
+  readonly towns: ReadonlySet<string>
+  readonly themes: ReadonlySet<string>
+  /** Ids that `checkNumbers` names as gone: what points at them is not wrong as well. */
+  readonly gone: ReadonlySet<string>
+}
 
 /** Ids are unique and readable, begin with their plan, and point at something that is there; levels form a tree. */
 export function checkIds(seeds: Seeds): void {
   const shared: SharedIds = {
     towns: setOf(seeds.towns.map((town) => town.id)),
     themes: setOf(seeds.themes.map((theme) => theme.id)),
+    gone: goneIds(seeds),
   }
   for (const plan of seeds.plans) {
-    const entries = setOf(plan.entries.map(({ value }) => value.id))
+    const entries = setOf([...plan.entries.map(({ value }) => value.id), ...shared.gone])
     checkPublisher(plan, shared)
     checkUnique(plan)
-    checkTree(plan)
+    checkTree(plan, shared)
     checkThemes(plan, entries, shared.themes)
     for (const record of plan.entries) checkEntry(plan, record, entries, shared)
     for (const record of plan.indicators) checkIndicator(plan, record, entries, shared)
@@ -117,11 +124,12 @@ const parentsOf: Readonly<Record<Entry['kind'], readonly string[]>> = {
   action: [...groupKinds, ...deedKinds],
 }
 
-function checkTree(plan: SeedPlan): void {
+function checkTree(plan: SeedPlan, { gone }: SharedIds): void {
   const entries: EntriesById = new Map(plan.entries.map((record) => [record.value.id, record.value]))
   for (const record of plan.entries) {
     const { id, parent, kind } = record.value
     const above = entries.get(parent)
+    if (gone.has(parent)) continue
     if (parent !== 'top' && !above) {
       reportUnknownId(record, ['parent'], parent)
       continue

@@ -5,7 +5,9 @@ import { checkDirections } from './check-directions.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkNamedPlaces } from './check-named-places.ts'
-import { checkNumbers } from './check-numbers.ts'
+import { checkMunicipalities } from './check-municipalities.ts'
+import { checkDocuments } from './check-documents.ts'
+import { checkNumbered, checkNumbers } from './check-numbers.ts'
 import { checkPeriods, checkPlanYears } from './check-periods.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkRemarks, checkTitles } from './check-remarks.ts'
@@ -20,6 +22,7 @@ import { checkTexts } from './check-texts.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { byPlace, type Problem } from './problem.ts'
+import { settle } from './records.ts'
 import { readSeeds, type SeedPlan, type Seeds } from './seeds.ts'
 
 /** What the checks have found: `checked` is there when there is no problem. */
@@ -30,11 +33,22 @@ export type SeedsCheck = {
   readonly checked: CheckedSeeds | undefined
 }
 
-/** Reads and checks everything below `seeds/` of a project folder; never stops at the first problem. */
+/**
+ * Reads and checks everything below `seeds/` of a project folder. What depends on something wrong is not checked, so
+ * that one slip is one problem: first come files that cannot be read or have a wrong shape, alone; then ids and what
+ * records say against their quotes; and when they stand, what no record claims and our own words.
+ */
 export function checkSeeds(root: string): SeedsCheck {
   const seeds = readSeeds(root)
-  checkAcrossPlans(seeds)
+  if (seeds.currentProblems().length) return found(seeds, [])
+  checkIdentities(seeds)
   const covers = seeds.plans.map(checkPlan)
+  if (seeds.currentProblems().length) return found(seeds, [])
+  checkWords(seeds)
+  return found(seeds, covers)
+}
+
+function found(seeds: Seeds, covers: readonly Coverage[]): SeedsCheck {
   const problems = [...seeds.currentProblems(), ...covers.flatMap((cover) => cover.problems)]
   return {
     seeds,
@@ -44,10 +58,18 @@ export function checkSeeds(root: string): SeedsCheck {
   }
 }
 
-/** What records say of each other, of other plans and of what we wrote. Reports into the files of the seeds. */
-export function checkAcrossPlans(seeds: Seeds): void {
-  checkIds(seeds)
+/** What records are called and what they point at; all else depends on it. Reports into the files of the seeds. */
+export function checkIdentities(seeds: Seeds): void {
+  checkMunicipalities(seeds)
+  checkDocuments(seeds)
   checkNumbers(seeds)
+  for (const plan of seeds.plans) settle(plan)
+  checkIds(seeds)
+}
+
+/** What we wrote of records, and what stands of them in lists of ours. Reports into the files of the seeds. */
+export function checkWords(seeds: Seeds): void {
+  checkNumbered(seeds)
   checkTitles(seeds)
   checkTexts(seeds)
   checkPassages(seeds)
@@ -59,19 +81,30 @@ export function checkAcrossPlans(seeds: Seeds): void {
   checkComparable(seeds)
 }
 
+const ofOneRecord = [
+  checkPrinted,
+  checkFigures,
+  checkDirections,
+  checkCounting,
+  checkPlanYears,
+  checkPeriods,
+  checkRemarks,
+  checkRepeats,
+]
+
 /**
  * What the records of a plan say against what they quote. Reports into the files of the plan, but for what no record
- * claims: that is in the coverage it gives.
+ * claims: that is in the coverage it gives. A record in which a check finds something is given to no later one.
  */
 export function checkPlan(plan: SeedPlan): Coverage {
-  checkPrinted(plan)
-  checkFigures(plan)
-  checkDirections(plan)
-  checkCounting(plan)
-  checkPlanYears(plan)
-  checkPeriods(plan)
-  checkSections(plan)
-  checkRemarks(plan)
-  checkRepeats(plan)
-  return coverageOf(plan.document, checkQuotes(plan))
+  settle(plan)
+  const claims = checkQuotes(plan)
+  for (const check of ofOneRecord) {
+    settle(plan)
+    check(plan)
+  }
+  settle(plan)
+  // Where one entry stands somewhere else, its neighbours seem to be in the wrong place.
+  if (!plan.entries.some(({ file, path }) => file.isFaulty(path))) checkSections(plan)
+  return coverageOf(plan.document, claims)
 }

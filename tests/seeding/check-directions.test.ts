@@ -22,7 +22,7 @@ function saidOf(given: Partial<Indicator>): readonly string[] {
 }
 
 const by: Due = { kind: 'by', period: inFiscalYear(2019) }
-const withTarget = (words: string, aim: Aim, due = by, more: Partial<Indicator> = {}): readonly string[] =>
+const withTarget = (words: string, aim: Aim, due: Due = by, more: Partial<Indicator> = {}): readonly string[] =>
   saidOf({
     ...more,
     series: [series({ targets: [{ kind: 'aim', aim, due, cited: cited(1, words) } satisfies Target] })],

@@ -1,0 +1,41 @@
+import { reportAt } from './records.ts'
+import type { SeedPlan, Seeds } from './seeds.ts'
+
+/**
+ * A document is published by whom its plan is, no two have one id or one text, and it was revised after it was
+ * published.
+ */
+export function checkDocuments({ plans }: Pick<Seeds, 'plans'>, sources = plans.map(({ source }) => source)): void {
+  for (const plan of plans) checkPublisher(plan)
+  for (const field of ['id', 'file', 'sha256'] as const) {
+    const seen = new Map<string, string>()
+    for (const source of sources) {
+      const other = seen.get(source.value[field])
+      if (other === undefined) seen.set(source.value[field], source.file.name)
+      else
+        reportAt(
+          source,
+          [field],
+          `${field}「${source.value[field]}」は、${other} と同じです。`,
+          'どちらかを直してください。',
+        )
+    }
+  }
+  for (const source of sources) {
+    const { published, revised } = source.value
+    const days = [...(published === 'notPrinted' ? [] : [published]), ...revised]
+    if (days.some((day, index) => index > 0 && day < (days[index - 1] ?? '').slice(0, day.length)))
+      reportAt(source, ['revised'], '公表と改訂の日が、古い順になっていません。', '古い日から順に書いてください。')
+  }
+}
+
+function checkPublisher({ plan, source }: SeedPlan): void {
+  const { publisher } = source.value
+  if (publisher === plan.value.publisher) return
+  reportAt(
+    source,
+    ['publisher'],
+    `資料の publisher「${publisher}」が、計画の publisher「${plan.value.publisher}」とちがいます。`,
+    `seeds/municipalities.yaml の id で、この資料を出したところを書いてください。計画は ${plan.file.name} にあります。`,
+  )
+}

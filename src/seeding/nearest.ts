@@ -1,0 +1,30 @@
+/** The least number of letters to add, leave out, change or swap with a neighbour, to make one word of another. */
+function distance(one: string, other: string): number {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i]
+    const [above = [], aboveThat = []] = [rows[i - 1], rows[i - 2]]
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1]
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      row[j] = Math.min(
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (above[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (aboveThat[j - 2] ?? 0) + 1 : Infinity,
+      )
+    }
+    rows.push(row)
+  }
+  return rows.at(-1)?.at(-1) ?? 0
+}
+
+/** The known word that a wrong one was probably meant to be: a third of its letters may differ. None where none is near. */
+export function nearestOf(wrong: string, known: Iterable<string>): string | undefined {
+  const most = Math.max(1, Math.floor(wrong.length / 3))
+  const [best] = [...known]
+    .map((word) => ({ word, apart: distance(wrong.toLowerCase(), word.toLowerCase()) }))
+    .filter(({ apart }) => apart <= most)
+    .toSorted((a, b) => a.apart - b.apart)
+  return best?.word
+}

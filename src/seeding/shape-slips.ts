@@ -1,0 +1,244 @@
+import type { z } from 'zod'
+import { nearestOf } from './nearest.ts'
+
+type KeyPath = readonly (string | number)[]
+
+/**
+ * What a value of the seeds breaks of its schema. `at`: the value itself, or the key that leads to it (the last of the
+ * path). `to`: what should stand there instead, where it can be known. `joined`: these keys are no keys, but the rest
+ * of the value before them, cut off by a comma within braces.
+ */
+export type ShapeSlip = {
+  readonly path: KeyPath
+  readonly at: 'value' | 'key'
+  readonly says: string
+  readonly advice: string
+  readonly to?: string
+  readonly joined?: readonly string[]
+}
+
+type Issue = z.core.$ZodIssue
+/** An issue at the value that is wrong; of several forms of a value those of the one that it comes nearest to. */
+type Found =
+  | {
+      readonly kind: 'unknown'
+      readonly path: KeyPath
+      readonly keys: readonly string[]
+      readonly known: readonly string[]
+    }
+  | { readonly kind: 'missing'; readonly path: KeyPath; readonly key: string }
+  | { readonly kind: 'value'; readonly path: KeyPath; readonly issue: Issue }
+
+/** Given to zod: an issue without words of our own has none, and one of unknown keys carries those that are known. */
+export function silent(issue: z.core.$ZodRawIssue): string {
+  const definition = issue.inst?._zod.def as { readonly shape?: object } | undefined
+  return issue.code === 'unrecognized_keys' ? Object.keys(definition?.shape ?? {}).join(between) : ''
+}
+const between = '、'
+
+/** What is wrong with a value, each slip once, in Japanese. The issues must come from a parse with `silent`. */
+export function shapeSlipsOf(issues: readonly Issue[]): readonly ShapeSlip[] {
+  const found = issues.flatMap((issue) => foundIn(issue))
+  const misplaced = new Set(
+    found.flatMap((one) => (one.kind === 'missing' && isElsewhere(one.key, found) ? [one] : [])),
+  )
+  return found.flatMap((one) => (misplaced.has(one as never) ? [] : slipsOf(one, found)))
+}
+
+function foundIn(issue: Issue, above: KeyPath = []): readonly Found[] {
+  const path = [...above, ...issue.path.filter((key) => typeof key !== 'symbol')]
+  if (issue.code === 'unrecognized_keys')
+    return [{ kind: 'unknown', path, keys: issue.keys, known: issue.message.split(between).filter(Boolean) }]
+  if (issue.code === 'invalid_union' && issue.errors.length && !issue.message)
+    return nearestBranch(issue.errors.map((errors) => paired(errors.flatMap((inner) => foundIn(inner, path)))))
+  if (isMissing(issue) && typeof path.at(-1) === 'string')
+    return [{ kind: 'missing', path: path.slice(0, -1), key: String(path.at(-1)) }]
+  return [{ kind: 'value', path, issue }]
+}
+
+const isMissing = (issue: Issue): boolean =>
+  !issue.message && (issue.code === 'invalid_type' || issue.code === 'invalid_union') && issue.input === undefined
+
+/** The form that goes on longest before it breaks, then the one with the fewest slips, then one that says what it is. */
+function nearestBranch(branches: readonly (readonly Found[])[]): readonly Found[] {
+  const depth = (branch: readonly Found[]): number =>
+    Math.max(...branch.map((one) => one.path.length + (one.kind === 'value' ? 0 : 1)))
+  const isOtherKind = (branch: readonly Found[]): number =>
+    branch.some((one) => one.kind === 'value' && one.issue.code === 'invalid_type') ? 1 : 0
+  return (
+    branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length || isOtherKind(a) - isOtherKind(b))[0] ?? []
+  )
+}
+
+/** A key that is wrongly written is not missing as well. */
+function paired(found: readonly Found[]): readonly Found[] {
+  return found.filter((one) => one.kind !== 'missing' || !isMeant(one, found))
+}
+
+function isMeant({ path, key }: Found & { kind: 'missing' }, found: readonly Found[]): boolean {
+  const here = (one: Found): boolean => one.path.join('.') === path.join('.')
+  const missing = found.filter((one) => one.kind === 'missing' && here(one))
+  return found.some(
+    (one) =>
+      one.kind === 'unknown' &&
+      here(one) &&
+      one.keys.some((wrong) => nearestOf(wrong, one.known) === key || (missing.length === 1 && one.keys.length === 1)),
+  )
+}
+
+/** Whether a key that is missing in one place stands in another, where nobody knows it: its line is indented wrongly. */
+const isElsewhere = (key: string, found: readonly Found[]): boolean =>
+  found.some((one) => one.kind === 'unknown' && one.keys.includes(key))
+
+function slipsOf(one: Found, all: readonly Found[]): readonly ShapeSlip[] {
+  if (one.kind === 'value') return [slipOfValue(one.path, one.issue)]
+  if (one.kind === 'missing')
+    return isMeant(one, all)
+      ? []
+      : [
+          {
+            path: one.path,
+            at: 'value',
+            says: `「${one.key}」がありません。`,
+            advice: `「${one.key}: …」を足してください。何を書くかは seeds/README.md にあります。`,
+          },
+        ]
+  const cut = one.keys.filter((key) => !/^[A-Za-z_]/.test(key))
+  const comma: readonly ShapeSlip[] = cut.length
+    ? [
+        {
+          path: [...one.path, cut[0] ?? ''],
+          at: 'key',
+          says: `{ } の中の「,」で、「${cut[0]}」が前のことばから切れています。`,
+          advice: '「,」が入ることばは「"」で囲んでください。',
+          joined: cut,
+        },
+      ]
+    : []
+  return [...comma, ...one.keys.filter((key) => !cut.includes(key)).map((key) => slipOfKey(one, key, all))]
+}
+
+function slipOfKey({ path, known }: Found & { kind: 'unknown' }, key: string, all: readonly Found[]): ShapeSlip {
+  const at = { path: [...path, key], at: 'key' } as const
+  const missing = all.filter((one) => one.kind === 'missing')
+  const elsewhere = missing.find((one) => one.key === key)
+  if (elsewhere)
+    return {
+      ...at,
+      says: `「${key}」は、ここの項目ではありません。`,
+      advice: `「${elsewhere.path.join('.')}」の下に入るように、字下げを直してください。`,
+    }
+  const here = missing.filter((one) => one.path.join('.') === path.join('.'))
+  const meant = nearestOf(key, known) ?? (here.length === 1 ? here[0]?.key : undefined)
+  return {
+    ...at,
+    says: `「${key}」という項目はありません。`,
+    advice: meant ? `「${meant}」のことですか。` : `ここに書けるのは ${known.join(between)} です。`,
+    ...(meant && { to: meant }),
+  }
+}
+
+function slipOfValue(path: KeyPath, issue: Issue): ShapeSlip {
+  const here = { path, at: 'value' } as const
+  const repaired = repairedValue(issue)
+  if (repaired) return { ...here, ...repaired }
+  const says = issue.message || saysOf(issue)
+  return { ...here, says, advice: adviceFor(issue), ...(repairOfChoice(issue) ?? {}) }
+}
+
+type Words = Pick<ShapeSlip, 'says' | 'advice' | 'to'>
+
+/** What can be mended whatever the schema says of it: full-width digits, digits with commas, a number for a text. */
+function repairedValue({ input, ...issue }: Issue): Words | undefined {
+  if (typeof input === 'string' && /[０-９]/.test(input) && isForNumber(issue))
+    return {
+      says: `「${input}」は全角の数字です。`,
+      advice: '半角の数字で書いてください。',
+      to: input.normalize('NFKC'),
+    }
+  if (typeof input === 'string' && /^-?\d{1,3}(,\d{3})+$/.test(input) && isForNumber(issue))
+    return {
+      says: '数の中に「,」があります。',
+      advice: '数は「,」を入れないで書いてください。',
+      to: input.replaceAll(',', ''),
+    }
+  if (
+    typeof input === 'string' &&
+    isForNumber(issue) &&
+    issue.code === 'invalid_type' &&
+    Number.isFinite(Number(input))
+  )
+    return { says: `「${input}」は引用符に入っています。`, advice: '数は、引用符なしで書いてください。', to: input }
+  if (
+    (typeof input === 'number' || typeof input === 'boolean') &&
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string'
+  )
+    return {
+      says: issue.message || `${String(input)} は、引用符がないので、数として読まれます。`,
+      advice: '引用符に入れて書いてください。',
+      to: quotedSource,
+    }
+  return undefined
+}
+
+/** In place of what should stand there: the same as now, in quotation marks. */
+export const quotedSource = '"…"'
+
+const isForNumber = (issue: Omit<Issue, 'input'>): boolean =>
+  issue.code === 'invalid_format' ||
+  (issue.code === 'invalid_type' && 'expected' in issue && /number|int/.test(String(issue.expected)))
+
+function saysOf(issue: Issue): string {
+  const written = shown(issue.input)
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === null) return 'ここに書くことがありません。'
+      return `${written}は、${kinds[issue.expected] ?? 'ここに書ける値'}ではありません。`
+    case 'invalid_value':
+      return `${written}は、ここに書けることばではありません。`
+    case 'too_small':
+      return issue.origin === 'array'
+        ? `${issue.minimum}つは要ります。`
+        : sizeWords(issue.origin, `${issue.minimum}より小さい`)
+    case 'too_big':
+      return issue.origin === 'array'
+        ? `${issue.maximum}つより多くは書けません。`
+        : sizeWords(issue.origin, `${issue.maximum}より大きい`)
+    case 'invalid_format':
+      return `${written}の形がちがいます。`
+    default:
+      return `${written}は、ここに書ける形ではありません。`
+  }
+}
+
+const sizeWords = (origin: string, size: string): string =>
+  origin === 'string' ? '字が1つもありません。' : `${size}数は書けません。`
+
+const kinds: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数',
+  int: '小数のない数',
+  boolean: 'true か false',
+  object: '「項目: 値」の組',
+  record: '「項目: 値」の組',
+  array: '「- 」で始まる並び',
+  tuple: '「- 」で始まる並び',
+}
+
+function shown(input: unknown): string {
+  if (input === undefined || input === null) return 'この値'
+  return typeof input === 'object' ? 'この値' : `「${String(input as string | number)}」`
+}
+
+function adviceFor(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `書けるのは ${issue.values.map(String).join(between)} です。`
+  return 'seeds/README.md の項目の説明を見てください。'
+}
+
+function repairOfChoice(issue: Issue): Words | undefined {
+  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return undefined
+  const meant = nearestOf(issue.input, issue.values.map(String))
+  if (meant === undefined) return undefined
+  return { says: issue.message || saysOf(issue), advice: `「${meant}」のことですか。${adviceFor(issue)}`, to: meant }
+}
