@@ -5,8 +5,10 @@ import type { SeedPlan, Seeds } from './seeds.ts'
  * A document is published by whom its plan is, no two have one id or one text, and it was revised after it was
  * published.
  */
-export function checkDocuments({ plans }: Pick<Seeds, 'plans'>, sources = plans.map(({ source }) => source)): void {
-  for (const plan of plans) checkPublisher(plan)
+export function checkDocuments({ plans, towns }: Pick<Seeds, 'plans' | 'towns'>): void {
+  const sources = plans.map(({ source }) => source)
+  const known = new Set(towns.map(({ id }) => id))
+  for (const plan of plans) checkPublisher(plan, known)
   for (const field of ['id', 'file', 'sha256'] as const) {
     const seen = new Map<string, string>()
     for (const source of sources) {
@@ -29,13 +31,15 @@ export function checkDocuments({ plans }: Pick<Seeds, 'plans'>, sources = plans.
   }
 }
 
-function checkPublisher({ plan, source }: SeedPlan): void {
+function checkPublisher({ plan, source }: SeedPlan, known: ReadonlySet<string>): void {
   const { publisher } = source.value
   if (publisher === plan.value.publisher) return
   reportAt(
     source,
     ['publisher'],
-    `資料の publisher「${publisher}」が、計画の publisher「${plan.value.publisher}」とちがいます。`,
+    known.has(publisher) || publisher === 'region'
+      ? `資料の publisher「${publisher}」が、計画の publisher「${plan.value.publisher}」とちがいます。`
+      : `「${publisher}」という市町はありません。計画の publisher は「${plan.value.publisher}」です。`,
     `seeds/municipalities.yaml の id で、この資料を出したところを書いてください。計画は ${plan.file.name} にあります。`,
   )
 }

@@ -10,18 +10,32 @@ import type { SeedPlan } from './seeds.ts'
 type KeyPath = readonly (string | number)[]
 type Report = (path: KeyPath, says: string, advice: string) => void
 
-/** Each number of a record stands in its quote; what follows from the baseline is what the record says. */
+/** Each number of a record stands in its quote, and a period has one result. */
 export function checkFigures(plan: SeedPlan): void {
   for (const record of plan.indicators) {
     const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
     record.value.series.forEach((series, index) => checkSeries(record.value, series, ['series', index], report))
-    checkDecimals(record)
   }
   for (const record of plan.facts) {
     record.value.figures.forEach(({ reading }, index) =>
       checkReading(reading, undefined, ['figures', index, 'reading'], (path, says, advice) =>
         reportAt(record, path, says, advice),
       ),
+    )
+  }
+}
+
+/** What follows from the numbers of a record is what it says: its decimals, and which way `baseline` means. */
+export function checkBases(plan: SeedPlan): void {
+  for (const record of plan.indicators) {
+    checkDecimals(record)
+    record.value.series.forEach(({ baseline, targets }, index) =>
+      targets.forEach((target, nth) => {
+        if (target.kind === 'aim')
+          checkBasis(record.value, baseline, target, ['series', index, 'targets', nth], (path, says, advice) =>
+            reportAt(record, path, says, advice),
+          )
+      }),
     )
   }
 }
@@ -60,10 +74,7 @@ function checkSeries(indicator: Indicator, series: Series, path: KeyPath, report
   series.projections.forEach(({ reading }, index) =>
     checkReading(reading, decimals, [...path, 'projections', index, 'reading'], report),
   )
-  series.targets.forEach((target, index) => {
-    checkTarget(target, [...path, 'targets', index], report)
-    if (target.kind === 'aim') checkBasis(indicator, series.baseline, target, [...path, 'targets', index], report)
-  })
+  series.targets.forEach((target, index) => checkTarget(target, [...path, 'targets', index], report))
   checkOncePerPeriod(series, path, report)
   const years = series.readings.map(order)
   if (years.some((year, index) => year < (years[index - 1] ?? -Infinity))) {

@@ -1,5 +1,6 @@
 import { deedKinds, groupKinds, type Entry } from '#domain/entry.ts'
 import { goneIds } from './check-numbers.ts'
+import { adviceForId, meantIds } from './nearest.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
@@ -165,20 +166,24 @@ function isInCircle(id: string, entries: EntriesById): boolean {
  * The themes exist.
  */
 function checkThemes(plan: SeedPlan, entries: ReadonlySet<string>, themes: ReadonlySet<string>): void {
-  const given = new Set<string>()
+  const written = new Set(plan.themes.map(({ value: [id] }) => id))
+  const needed = plan.entries.filter(({ value: { kind } }) => kind !== 'part' && kind !== 'action')
+  const meant = meantIds(
+    [...written].filter((id) => !entries.has(id)),
+    needed.flatMap(({ value: { id } }) => (written.has(id) ? [] : [id])),
+  )
+  const given = new Set([...written, ...meant.values()])
   for (const record of plan.themes) {
     const [id, list] = record.value
-    given.add(id)
-    if (!entries.has(id))
-      reportAt(record, [], `「${id}」という項目は計画にありません。`, 'id を直すか、この行を消してください。')
+    if (!entries.has(id)) reportAt(record, [], `「${id}」という項目は計画にありません。`, adviceForId(meant.get(id)))
     for (const theme of list) {
       if (!themes.has(theme))
         reportAt(record, [], `「${theme}」というテーマはありません。`, 'seeds/themes.yaml の id を書いてください。')
     }
   }
-  for (const record of plan.entries) {
-    const { id, kind } = record.value
-    if (kind === 'part' || kind === 'action' || given.has(id)) continue
+  for (const record of needed) {
+    const { id } = record.value
+    if (given.has(id)) continue
     reportAt(
       record,
       ['id'],

@@ -50,7 +50,7 @@ function checkCode(town: Located<Town>): void {
     reportAt(
       town,
       ['code'],
-      `団体コードのはじめの2けた「${code.slice(0, 2)}」は、${told ?? 'どの都道府県でもなく'}、${prefecture}ではありません。`,
+      `団体コードのはじめの2けた「${code.slice(0, 2)}」は${told ? `${told}のもの` : 'どの都道府県のものでもなく'}、${prefecture}ではありません。`,
       `総務省の「全国地方公共団体コード」で、${prefecture}${name}のコードを見てください。`,
     )
   else if (code.slice(2, 5) === '000')

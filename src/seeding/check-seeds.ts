@@ -2,7 +2,7 @@ import { checkAbsence } from './check-absence.ts'
 import { checkComparable } from './check-comparable.ts'
 import { checkCounting } from './check-counting.ts'
 import { checkDirections } from './check-directions.ts'
-import { checkFigures } from './check-figures.ts'
+import { checkBases, checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkNamedPlaces } from './check-named-places.ts'
 import { checkMunicipalities } from './check-municipalities.ts'
@@ -23,6 +23,7 @@ import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { settle } from './records.ts'
+import type { SeedCache } from './seed-cache.ts'
 import { readSeeds, type SeedPlan, type Seeds } from './seeds.ts'
 
 /** What the checks have found: `checked` is there when there is no problem. */
@@ -38,8 +39,8 @@ export type SeedsCheck = {
  * that one slip is one problem: first come files that cannot be read or have a wrong shape, alone; then ids and what
  * records say against their quotes; and when they stand, what no record claims and our own words.
  */
-export function checkSeeds(root: string): SeedsCheck {
-  const seeds = readSeeds(root)
+export function checkSeeds(root: string, cache?: SeedCache): SeedsCheck {
+  const seeds = readSeeds(root, cache)
   if (seeds.currentProblems().length) return found(seeds, [])
   checkIdentities(seeds)
   const covers = seeds.plans.map(checkPlan)
@@ -74,8 +75,10 @@ export function checkWords(seeds: Seeds): void {
   checkTexts(seeds)
   checkPassages(seeds)
   checkTimeWords(seeds)
+  const before = seeds.currentProblems().length
   checkLifeEvents(seeds)
-  checkAbsence(seeds)
+  // A card that stands under another id seems to say nothing of its deed.
+  if (seeds.currentProblems().length === before) checkAbsence(seeds)
   checkParticipation(seeds)
   checkNamedPlaces(seeds)
   checkComparable(seeds)
@@ -84,6 +87,7 @@ export function checkWords(seeds: Seeds): void {
 const ofOneRecord = [
   checkPrinted,
   checkFigures,
+  checkBases,
   checkDirections,
   checkCounting,
   checkPlanYears,

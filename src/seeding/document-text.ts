@@ -33,7 +33,7 @@ export function textOfDocument(folder: string, record: Located<Described>): Prin
   }
   const hash = sha256(bytes)
   if (hash !== expected) {
-    const { says, advice } = whatHappened(text, expected)
+    const { says, advice } = whatHappened(bytes, expected)
     reportAt(record, ['sha256'], `「${file}」${says}（${hash}）。`, advice)
     return undefined
   }
@@ -50,7 +50,7 @@ const undone: readonly { readonly says: string; readonly advice: string; readonl
   {
     says: 'のはじめに、見えないしるし（BOM）がつきました',
     advice: '「UTF-8（BOM なし）」で保存してください。',
-    undo: (text) => text,
+    undo: (text) => text.replace(/^\ufeff/, ''),
   },
   {
     says: 'の終わりの改行が消えています',
@@ -64,7 +64,8 @@ const undone: readonly { readonly says: string; readonly advice: string; readonl
   },
 ]
 
-function whatHappened(text: string, expected: string): { readonly says: string; readonly advice: string } {
+function whatHappened(bytes: Buffer, expected: string): { readonly says: string; readonly advice: string } {
+  const text = bytes.toString('utf8')
   return (
     undone.find(({ undo }) => sha256(undo(text)) === expected) ?? {
       says: 'の中身が変わっています',

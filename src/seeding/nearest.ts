@@ -19,6 +19,26 @@ function distance(one: string, other: string): number {
   return rows.at(-1)?.at(-1) ?? 0
 }
 
+/**
+ * Of ids that nobody knows those that were probably meant to be one that is lacking: one slip, not two. Each wrong id
+ * with the id that it was meant to be.
+ */
+export function meantIds(wrong: Iterable<string>, lacking: Iterable<string>): ReadonlyMap<string, string> {
+  const left = new Set(lacking)
+  const meant = new Map<string, string>()
+  for (const id of wrong) {
+    const near = nearestOf(id, left)
+    if (near === undefined) continue
+    meant.set(id, near)
+    left.delete(near)
+  }
+  return meant
+}
+
+/** What to do with an id that nobody knows. */
+export const adviceForId = (meant: string | undefined): string =>
+  meant === undefined ? 'id を直すか、この項目を消してください。' : `「${meant}」のことですか。id を直してください。`
+
 /** The known word that a wrong one was probably meant to be: a third of its letters may differ. None where none is near. */
 export function nearestOf(wrong: string, known: Iterable<string>): string | undefined {
   const most = Math.max(1, Math.floor(wrong.length / 3))

@@ -16,6 +16,7 @@ import type { z } from 'zod'
 import { decoded } from './decode.ts'
 import type { Problem } from './problem.ts'
 import { quotedSource, shapeSlipsOf, silent, type ShapeSlip } from './shape-slips.ts'
+import { repairOf } from './yaml-repair.ts'
 import { wordsOfError } from './yaml-errors.ts'
 import { yamlSlipsIn } from './yaml-slips.ts'
 
@@ -87,7 +88,10 @@ export class SeedFile {
     const [first] = errors
     for (const error of first && first.code !== 'DUPLICATE_KEY' ? [first] : errors) {
       const { says, advice } = wordsOfError(error)
-      this.#add(error.pos[0], says, advice, this.#reindented(error.pos[0]))
+      const repair =
+        error.code === 'DUPLICATE_KEY' ? undefined : repairOf(this.#text, this.#lines.linePos(error.pos[0]).line)
+      if (repair) this.problems.push({ file: this.name, column: 1, stands: this.#line(repair.line), ...repair })
+      else this.#add(error.pos[0], says, advice)
     }
     visit(this.#document, {
       Node: (_, node) => {
@@ -153,23 +157,6 @@ export class SeedFile {
     const start = this.#lines.lineStarts[line - 1] ?? 0
     const now = this.#line(line)
     return now.slice(0, from - start) + (text === quotedSource ? `"${source}"` : text) + now.slice(to - start)
-  }
-
-  /** The line with the indentation of one of the lines above it, where the file can be read with it. */
-  #reindented(offset: number): string | undefined {
-    const lines = this.#text.split('\n')
-    const at = this.#lines.linePos(offset).line - 1
-    const now = lines[at] ?? ''
-    const above = lines
-      .slice(Math.max(0, at - 30), at)
-      .reverse()
-      .filter((line) => line.trim())
-    const widths = new Set(above.map((line) => line.search(/[^ -]/)))
-    for (const width of widths) {
-      const mended = ' '.repeat(Math.max(0, width)) + now.trim()
-      if (mended !== now.trimEnd() && !parseDocument(lines.with(at, mended).join('\n')).errors.length) return mended
-    }
-    return undefined
   }
 
   #line(line: number): string {

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { z } from 'zod'
 import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
+import type { SeedCache } from './seed-cache.ts'
 import { SeedFile } from './seed-file.ts'
 import { unreadFiles } from './unread-files.ts'
 
@@ -19,8 +20,11 @@ export class SeedFolder {
   readonly #asked = new Map<string, Set<string>>()
   readonly #read = new Set<string>()
 
-  constructor(root: string) {
+  readonly #cache: SeedCache
+
+  constructor(root: string, cache: SeedCache) {
     this.root = root
+    this.#cache = cache
   }
 
   problems(): Problem[] {
@@ -30,9 +34,12 @@ export class SeedFolder {
   /** Names every file that was not asked for, and every file that must be there and is not. Call it when all is read. */
   end(): void {
     const unread = unreadFiles(this.root, this.#read, this.#asked)
-    // A file that lies there under another name is not missing as well.
+    // A file or its folder that lies there under another name is not missing as well.
     const misnamed = new Set(unread.map(({ file }) => dirname(file)))
-    this.#more.push(...unread, ...this.#missing.filter(({ file }) => !misnamed.has(dirname(file))))
+    const isMisnamed = ({ file }: Problem): boolean =>
+      misnamed.has(dirname(file)) ||
+      (!existsSync(join(this.root, dirname(file))) && misnamed.has(dirname(dirname(file))))
+    this.#more.push(...unread, ...this.#missing.filter((problem) => !isMisnamed(problem)))
   }
 
   /** What lies in a folder, in the order of the names; nothing where the folder is not there. */
@@ -55,17 +62,30 @@ export class SeedFolder {
   }
 
   file<T>(name: string, schema: z.ZodType<T>): Located<T> | undefined {
-    const path = join(this.root, name)
     this.#ask(dirname(name), basename(name, '.yaml'))
+    return this.#open(name, schema)
+  }
+
+  #open<T>(name: string, schema: z.ZodType<T>): Located<T> | undefined {
+    const path = join(this.root, name)
     if (!existsSync(path)) {
       this.#miss(name)
       return undefined
     }
     this.#read.add(name)
+    const bytes = readFileSync(path)
+    const kept = this.#cache.take(name, bytes)
+    if (kept) {
+      this.#files.push(kept.file)
+      return kept as Located<T>
+    }
     const file = new SeedFile(path, this.root)
     this.#files.push(file)
     const value = file.read(schema)
-    return value === undefined ? undefined : { value, file, path: [] }
+    if (value === undefined) return undefined
+    const located = { value, file, path: [] }
+    this.#cache.keep(name, bytes, located)
+    return located
   }
 
   /** What lies in folders that a broken file keeps from being read is not named as unread. */
@@ -100,7 +120,7 @@ export class SeedFolder {
     this.#ask(folder, kind)
     const names = this.namesIn(folder, '.yaml').filter((name) => name === `${kind}.yaml` || name.startsWith(`${kind}-`))
     if (!names.length && kindsOfEveryPlan.has(kind)) this.#miss(`${folder}/${kind}.yaml`)
-    return names.flatMap((name) => this.file(`${folder}/${name}`, schema) ?? [])
+    return names.flatMap((name) => this.#open(`${folder}/${name}`, schema) ?? [])
   }
 
   /** All records of a kind in a folder. */

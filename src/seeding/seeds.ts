@@ -10,6 +10,7 @@ import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
 import { textOfDocument } from './document-text.ts'
 import { reportAt } from './records.ts'
+import { SeedCache } from './seed-cache.ts'
 import { SeedFolder } from './seed-folder.ts'
 import { writtenComparable, type WrittenComparable } from './written-comparable.ts'
 import { comparableSchema } from './schemas/comparable-schemas.ts'
@@ -81,9 +82,12 @@ export type Seeds = {
   readonly currentProblems: () => readonly Problem[]
 }
 
-/** Reads everything below `seeds/` of a project folder. A file that breaks its schema is left out and reported. */
-export function readSeeds(root: string): Seeds {
-  const reader = new SeedReader(root)
+/**
+ * Reads everything below `seeds/` of a project folder. A file that breaks its schema is left out and reported. With a
+ * cache, files that have not changed since are not parsed again.
+ */
+export function readSeeds(root: string, cache = new SeedCache()): Seeds {
+  const reader = new SeedReader(root, cache)
   const municipalities = reader.file('seeds/municipalities.yaml', schemas.townsSchema)
   const { region, towns } = municipalities?.value ?? {
     region: { name: '', kana: '', nickname: '', nicknameKana: '' },

@@ -24,6 +24,8 @@ type Found =
       readonly kind: 'unknown'
       readonly path: KeyPath
       readonly keys: readonly string[]
+      /** Those that are no keys: the rest of words that a comma within braces cut off. */
+      readonly cut: readonly string[]
       readonly known: readonly string[]
     }
   | { readonly kind: 'missing'; readonly path: KeyPath; readonly key: string }
@@ -42,18 +44,34 @@ export function shapeSlipsOf(issues: readonly Issue[]): readonly ShapeSlip[] {
   const misplaced = new Set(
     found.flatMap((one) => (one.kind === 'missing' && isElsewhere(one.key, found) ? [one] : [])),
   )
-  return found.flatMap((one) => (misplaced.has(one as never) ? [] : slipsOf(one, found)))
+  // Words that a comma cut off are no value of their own.
+  const cutAt = found.flatMap((one) => (one.kind === 'unknown' && one.cut.length ? [one.path.join('.')] : []))
+  const isCut = (one: Found): boolean => one.kind === 'value' && cutAt.includes(one.path.slice(0, -1).join('.'))
+  return found.flatMap((one) => (misplaced.has(one as never) || isCut(one) ? [] : slipsOf(one, found)))
 }
 
 function foundIn(issue: Issue, above: KeyPath = []): readonly Found[] {
   const path = [...above, ...issue.path.filter((key) => typeof key !== 'symbol')]
   if (issue.code === 'unrecognized_keys')
-    return [{ kind: 'unknown', path, keys: issue.keys, known: issue.message.split(between).filter(Boolean) }]
+    return [
+      {
+        kind: 'unknown',
+        path,
+        keys: issue.keys,
+        cut: cutKeys(issue.keys, issue.input),
+        known: issue.message.split(between).filter(Boolean),
+      },
+    ]
   if (issue.code === 'invalid_union' && issue.errors.length && !issue.message)
     return nearestBranch(issue.errors.map((errors) => paired(errors.flatMap((inner) => foundIn(inner, path)))))
   if (isMissing(issue) && typeof path.at(-1) === 'string')
     return [{ kind: 'missing', path: path.slice(0, -1), key: String(path.at(-1)) }]
   return [{ kind: 'value', path, issue }]
+}
+
+function cutKeys(keys: readonly string[], input: unknown): readonly string[] {
+  const values = input as Readonly<Record<string, unknown>>
+  return keys.filter((key) => values[key] === null && !/^[A-Za-z_]/.test(key))
 }
 
 const isMissing = (issue: Issue): boolean =>
@@ -103,7 +121,7 @@ function slipsOf(one: Found, all: readonly Found[]): readonly ShapeSlip[] {
             advice: `「${one.key}: …」を足してください。何を書くかは seeds/README.md にあります。`,
           },
         ]
-  const cut = one.keys.filter((key) => !/^[A-Za-z_]/.test(key))
+  const { cut } = one
   const comma: readonly ShapeSlip[] = cut.length
     ? [
         {

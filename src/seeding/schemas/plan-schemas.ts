@@ -109,7 +109,10 @@ export type NotData = z.output<typeof notDataSchema>[number]
 /** A day or a month that the calendar has. */
 const daySchema = z
   .string()
-  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, '日付は 2015-10 か 2015-10-31 のように、西暦で書いてください。')
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, {
+    message: '日付は 2015-10 か 2015-10-31 のように、西暦で書いてください。',
+    abort: true,
+  })
   .refine(isInCalendar, 'この日は暦にありません。')
 
 function isInCalendar(day: string): boolean {
