@@ -12,6 +12,7 @@ import { checkPeriods, checkPlanYears } from './check-periods.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkRemarks, checkTitles } from './check-remarks.ts'
 import { checkRepeats } from './check-repeats.ts'
+import { checkSentences } from './check-sentences.ts'
 import { checkSections } from './check-sections.ts'
 import { checkPassages } from './check-passages.ts'
 import { checkPrinted } from './check-printed.ts'
@@ -74,6 +75,7 @@ export function checkWords(seeds: Seeds): void {
   checkTitles(seeds)
   checkTexts(seeds)
   checkPassages(seeds)
+  checkSentences(seeds)
   checkTimeWords(seeds)
   const before = seeds.currentProblems().length
   checkLifeEvents(seeds)
