@@ -31,7 +31,7 @@ export class SeedFolder {
     return [...this.#more, ...this.#files.flatMap((file) => file.problems)]
   }
 
-  /** Names every file that was not asked for, and every file that must be there and is not. Call it when all is read. */
+  /** Names every file that was not asked for, and each that must be there and is not. Call it when all is read. */
   end(): void {
     const unread = unreadFiles(this.root, this.#read, this.#asked)
     // A file or its folder that lies there under another name is not missing as well.

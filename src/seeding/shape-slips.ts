@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { nearestOf } from './nearest.ts'
+import { wordsOfValue } from './value-words.ts'
 
 type KeyPath = readonly (string | number)[]
 
@@ -77,7 +78,7 @@ function cutKeys(keys: readonly string[], input: unknown): readonly string[] {
 const isMissing = (issue: Issue): boolean =>
   !issue.message && (issue.code === 'invalid_type' || issue.code === 'invalid_union') && issue.input === undefined
 
-/** The form that goes on longest before it breaks, then the one with the fewest slips, then one that says what it is. */
+/** The form that goes on longest before it breaks; then that with the fewest slips; then one that says what it is. */
 function nearestBranch(branches: readonly (readonly Found[])[]): readonly Found[] {
   const depth = (branch: readonly Found[]): number =>
     Math.max(...branch.map((one) => one.path.length + (one.kind === 'value' ? 0 : 1)))
@@ -104,7 +105,7 @@ function isMeant({ path, key }: Found & { kind: 'missing' }, found: readonly Fou
   )
 }
 
-/** Whether a key that is missing in one place stands in another, where nobody knows it: its line is indented wrongly. */
+/** Whether a key that is missing in one place stands where nobody knows it: its line is indented wrongly. */
 const isElsewhere = (key: string, found: readonly Found[]): boolean =>
   found.some((one) => one.kind === 'unknown' && one.keys.includes(key))
 
@@ -157,106 +158,5 @@ function slipOfKey({ path, known }: Found & { kind: 'unknown' }, key: string, al
 }
 
 function slipOfValue(path: KeyPath, issue: Issue): ShapeSlip {
-  const here = { path, at: 'value' } as const
-  const repaired = repairedValue(issue)
-  if (repaired) return { ...here, ...repaired }
-  const says = issue.message || saysOf(issue)
-  return { ...here, says, advice: adviceFor(issue), ...(repairOfChoice(issue) ?? {}) }
-}
-
-type Words = Pick<ShapeSlip, 'says' | 'advice' | 'to'>
-
-/** What can be mended whatever the schema says of it: full-width digits, digits with commas, a number for a text. */
-function repairedValue({ input, ...issue }: Issue): Words | undefined {
-  if (typeof input === 'string' && /[０-９]/.test(input) && isForNumber(issue))
-    return {
-      says: `「${input}」は全角の数字です。`,
-      advice: '半角の数字で書いてください。',
-      to: input.normalize('NFKC'),
-    }
-  if (typeof input === 'string' && /^-?\d{1,3}(,\d{3})+$/.test(input) && isForNumber(issue))
-    return {
-      says: '数の中に「,」があります。',
-      advice: '数は「,」を入れないで書いてください。',
-      to: input.replaceAll(',', ''),
-    }
-  if (
-    typeof input === 'string' &&
-    isForNumber(issue) &&
-    issue.code === 'invalid_type' &&
-    Number.isFinite(Number(input))
-  )
-    return { says: `「${input}」は引用符に入っています。`, advice: '数は、引用符なしで書いてください。', to: input }
-  if (
-    (typeof input === 'number' || typeof input === 'boolean') &&
-    issue.code === 'invalid_type' &&
-    issue.expected === 'string'
-  )
-    return {
-      says: issue.message || `${String(input)} は、引用符がないので、数として読まれます。`,
-      advice: '引用符に入れて書いてください。',
-      to: quotedSource,
-    }
-  return undefined
-}
-
-/** In place of what should stand there: the same as now, in quotation marks. */
-export const quotedSource = '"…"'
-
-const isForNumber = (issue: Omit<Issue, 'input'>): boolean =>
-  issue.code === 'invalid_format' ||
-  (issue.code === 'invalid_type' && 'expected' in issue && /number|int/.test(String(issue.expected)))
-
-function saysOf(issue: Issue): string {
-  const written = shown(issue.input)
-  switch (issue.code) {
-    case 'invalid_type':
-      if (issue.input === null) return 'ここに書くことがありません。'
-      return `${written}は、${kinds[issue.expected] ?? 'ここに書ける値'}ではありません。`
-    case 'invalid_value':
-      return `${written}は、ここに書けることばではありません。`
-    case 'too_small':
-      return issue.origin === 'array'
-        ? `${issue.minimum}つは要ります。`
-        : sizeWords(issue.origin, `${issue.minimum}より小さい`)
-    case 'too_big':
-      return issue.origin === 'array'
-        ? `${issue.maximum}つより多くは書けません。`
-        : sizeWords(issue.origin, `${issue.maximum}より大きい`)
-    case 'invalid_format':
-      return `${written}の形がちがいます。`
-    default:
-      return `${written}は、ここに書ける形ではありません。`
-  }
-}
-
-const sizeWords = (origin: string, size: string): string =>
-  origin === 'string' ? '字が1つもありません。' : `${size}数は書けません。`
-
-const kinds: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数',
-  int: '小数のない数',
-  boolean: 'true か false',
-  object: '「項目: 値」の組',
-  record: '「項目: 値」の組',
-  array: '「- 」で始まる並び',
-  tuple: '「- 」で始まる並び',
-}
-
-function shown(input: unknown): string {
-  if (input === undefined || input === null) return 'この値'
-  return typeof input === 'object' ? 'この値' : `「${String(input as string | number)}」`
-}
-
-function adviceFor(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `書けるのは ${issue.values.map(String).join(between)} です。`
-  return 'seeds/README.md の項目の説明を見てください。'
-}
-
-function repairOfChoice(issue: Issue): Words | undefined {
-  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return undefined
-  const meant = nearestOf(issue.input, issue.values.map(String))
-  if (meant === undefined) return undefined
-  return { says: issue.message || saysOf(issue), advice: `「${meant}」のことですか。${adviceFor(issue)}`, to: meant }
+  return { path, at: 'value', ...wordsOfValue(issue) }
 }
