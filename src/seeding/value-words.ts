@@ -87,7 +87,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 function shown(input: unknown): string {
   if (input === undefined || input === null) return 'この値'
-  return typeof input === 'object' ? 'この値' : `「${JSON.stringify(input).replace(/^"|"$/g, "")}」`
+  return typeof input === 'object' ? 'この値' : `「${JSON.stringify(input).replace(/^"|"$/g, '')}」`
 }
 
 function adviceFor(issue: Issue): string {
