@@ -1,6 +1,7 @@
 import type { Continuation } from '#domain/continuation.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { monthsToEnd } from '#domain/period.ts'
+import { goneIds } from './check-numbers.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
@@ -10,16 +11,19 @@ type Found = { readonly plan: SeedPlan; readonly record: Located<Continuing> }
 
 /**
  * What goes on stands in an earlier plan of the same publisher, is of the same kind, and is gone on once: a line of
- * time does not fork. An indicator whose unit or way of counting changed says so.
+ * time does not fork.
  */
-export function checkContinuations({ plans }: Seeds): void {
+export function checkContinuations(seeds: Seeds): void {
+  const { plans } = seeds
+  // Ids that `checkNumbers` names as gone: what goes on one of them is not wrong as well.
+  const gone = goneIds(seeds)
   for (const kind of ['entries', 'indicators'] as const) {
     const all = plans.flatMap((plan): Found[] => plan[kind].map((record) => ({ plan, record })))
     const byId = new Map(all.map((found) => [found.record.value.id, found]))
     const goneOn = new Map<string, string>()
     for (const { plan, record } of all) {
       const { id, continues } = record.value
-      if (!continues) continue
+      if (!continues || gone.has(continues.record)) continue
       const report = (path: readonly string[], says: string, advice: string): void =>
         reportAt(record, ['continues', ...path], says, advice)
       const before = byId.get(continues.record)
@@ -33,11 +37,18 @@ export function checkContinuations({ plans }: Seeds): void {
       if (other)
         report(['record'], `「${continues.record}」の続きは、もう「${other}」です。`, '続きは1つだけ書いてください。')
       goneOn.set(continues.record, id)
-      if (before && kind === 'indicators')
-        checkMeasure(before.record.value as Indicator, record.value as Indicator, (says, advice) =>
-          report(['differs'], says, advice),
-        )
     }
+  }
+}
+
+/** An indicator that goes on another says where its unit or way of counting changed; asked when both stand. */
+export function checkContinuedMeasures({ plans }: Pick<Seeds, 'plans'>): void {
+  const all = plans.flatMap(({ indicators }) => indicators)
+  const byId = new Map(all.map(({ value }) => [value.id, value]))
+  for (const record of all) {
+    const before = byId.get(record.value.continues?.record ?? '')
+    if (before)
+      checkMeasure(before, record.value, (says, advice) => reportAt(record, ['continues', 'differs'], says, advice))
   }
 }
 

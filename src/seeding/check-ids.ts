@@ -1,4 +1,6 @@
 import { deedKinds, groupKinds, type Entry } from '#domain/entry.ts'
+import { goneIds } from './check-numbers.ts'
+import { adviceForId, meantIds } from './nearest.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
@@ -7,19 +9,25 @@ const setOf = (ids: Iterable<string>): ReadonlySet<string> => new Set(ids)
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 
 /** The ids of the seeds that records of any plan may name. */
-type SharedIds = { readonly towns: ReadonlySet<string>; readonly themes: ReadonlySet<string> }
+type SharedIds = {
+  readonly towns: ReadonlySet<string>
+  readonly themes: ReadonlySet<string>
+  /** Ids that `checkNumbers` names as gone: what points at them is not wrong as well. */
+  readonly gone: ReadonlySet<string>
+}
 
 /** Ids are unique and readable, begin with their plan, and point at something that is there; levels form a tree. */
 export function checkIds(seeds: Seeds): void {
   const shared: SharedIds = {
     towns: setOf(seeds.towns.map((town) => town.id)),
     themes: setOf(seeds.themes.map((theme) => theme.id)),
+    gone: goneIds(seeds),
   }
   for (const plan of seeds.plans) {
-    const entries = setOf(plan.entries.map(({ value }) => value.id))
+    const entries = setOf([...plan.entries.map(({ value }) => value.id), ...shared.gone])
     checkPublisher(plan, shared)
     checkUnique(plan)
-    checkTree(plan)
+    checkTree(plan, shared)
     checkThemes(plan, entries, shared.themes)
     for (const record of plan.entries) checkEntry(plan, record, entries, shared)
     for (const record of plan.indicators) checkIndicator(plan, record, entries, shared)
@@ -117,11 +125,12 @@ const parentsOf: Readonly<Record<Entry['kind'], readonly string[]>> = {
   action: [...groupKinds, ...deedKinds],
 }
 
-function checkTree(plan: SeedPlan): void {
+function checkTree(plan: SeedPlan, { gone }: SharedIds): void {
   const entries: EntriesById = new Map(plan.entries.map((record) => [record.value.id, record.value]))
   for (const record of plan.entries) {
     const { id, parent, kind } = record.value
     const above = entries.get(parent)
+    if (gone.has(parent)) continue
     if (parent !== 'top' && !above) {
       reportUnknownId(record, ['parent'], parent)
       continue
@@ -157,20 +166,24 @@ function isInCircle(id: string, entries: EntriesById): boolean {
  * The themes exist.
  */
 function checkThemes(plan: SeedPlan, entries: ReadonlySet<string>, themes: ReadonlySet<string>): void {
-  const given = new Set<string>()
+  const written = new Set(plan.themes.map(({ value: [id] }) => id))
+  const needed = plan.entries.filter(({ value: { kind } }) => kind !== 'part' && kind !== 'action')
+  const meant = meantIds(
+    [...written].filter((id) => !entries.has(id)),
+    needed.flatMap(({ value: { id } }) => (written.has(id) ? [] : [id])),
+  )
+  const given = new Set([...written, ...meant.values()])
   for (const record of plan.themes) {
     const [id, list] = record.value
-    given.add(id)
-    if (!entries.has(id))
-      reportAt(record, [], `「${id}」という項目は計画にありません。`, 'id を直すか、この行を消してください。')
+    if (!entries.has(id)) reportAt(record, [], `「${id}」という項目は計画にありません。`, adviceForId(meant.get(id)))
     for (const theme of list) {
       if (!themes.has(theme))
         reportAt(record, [], `「${theme}」というテーマはありません。`, 'seeds/themes.yaml の id を書いてください。')
     }
   }
-  for (const record of plan.entries) {
-    const { id, kind } = record.value
-    if (kind === 'part' || kind === 'action' || given.has(id)) continue
+  for (const record of needed) {
+    const { id } = record.value
+    if (given.has(id)) continue
     reportAt(
       record,
       ['id'],

@@ -1,34 +1,35 @@
 import { isGroup } from '#domain/entry.ts'
+import { adviceForId, meantIds } from './nearest.ts'
 import { reportAt } from './records.ts'
-import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 
 /**
- * Every deed belongs to a life event that exists, by hand, and nothing else does. What only follows from a file that
- * breaks its schema is not reported.
+ * Every deed belongs to a life event that exists, by hand, and nothing else does.
  */
 export function checkLifeEvents(seeds: Seeds): void {
   const parts = new Set(seeds.scenes.flatMap(({ id, narrows }) => narrows.map((narrow) => `${id}/${narrow.id}`)))
-  const faulty = new Set(seeds.currentProblems().map(({ file }) => file))
   for (const plan of seeds.plans) {
-    checkCards(plan, faulty)
+    checkCards(plan)
     if (parts.size) checkParts(plan, parts)
   }
 }
 
-function checkCards(plan: SeedPlan, faulty: ReadonlySet<string>): void {
+function checkCards(plan: SeedPlan): void {
   const folder = plan.document.plan
   const wanted = wantedBy(plan)
-  const given = new Set<string>()
+  const written = new Set(plan.cards.map(({ value: [id] }) => id))
+  const meant = meantIds(
+    [...written].filter((id) => !wanted.has(id)),
+    [...wanted.keys()].filter((id) => !written.has(id)),
+  )
+  const given = new Set(meant.values())
   for (const card of plan.cards) {
     const [id] = card.value
-    const isKnown = wanted.has(id) || isUnread(faulty, `seeds/plans/${folder}/entries`, plan.entries)
-    if (!isKnown)
-      reportAt(card, [], `「${id}」は、場面に入れる取り組みではありません。`, 'id を直すか、この項目を消してください。')
+    if (!wanted.has(id))
+      reportAt(card, [], `「${id}」は、場面に入れる取り組みではありません。`, adviceForId(meant.get(id)))
     if (given.has(id)) reportAt(card, [], `「${id}」の場面が2か所にあります。`, 'どちらかを消してください。')
     given.add(id)
   }
-  if (isUnread(faulty, `seeds/words/${folder}/scenes`, plan.cards)) return
   for (const [id, record] of wanted) {
     if (!given.has(id))
       reportAt(
@@ -62,7 +63,3 @@ function wantedBy(plan: SeedPlan): ReadonlyMap<string, SeedPlan['entries'][numbe
   )
   return new Map(deeds.map((record) => [record.value.id, record]))
 }
-
-/** Whether a file whose name begins so breaks its schema: it has problems and gave no record. */
-const isUnread = (faulty: ReadonlySet<string>, beginning: string, records: readonly Located<unknown>[]): boolean =>
-  [...faulty].some((name) => name.startsWith(beginning) && !records.some(({ file }) => file.name === name))

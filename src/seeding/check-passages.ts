@@ -1,5 +1,6 @@
 import { checkText, freeNumbersOf } from './check-text.ts'
 import { passageOfFact, passagesOfEntry, passagesOfIndicator, type Passage } from './passages.ts'
+import { adviceForId, meantIds } from './nearest.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
@@ -26,20 +27,22 @@ function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {
   checkOwnIds(plan, passages)
   const byId = new Map(passages.map((written) => [written.passage.id, written]))
   const given = new Map<string, Located<readonly [string, PassageTexts]>>()
+  const keys = new Set(plan.passageTexts.map(({ value: [id] }) => id))
+  const meant = meantIds(
+    [...keys].filter((id) => !byId.has(id)),
+    [...byId.keys()].filter((id) => !keys.has(id)),
+  )
+  const isMeant = new Set(meant.values())
   for (const written of plan.passageTexts) {
     const [id] = written.value
     if (!byId.has(id))
-      reportAt(
-        written,
-        [],
-        `「${id}」という文や表のますは計画にありません。`,
-        'id を直すか、この項目を消してください。',
-      )
+      reportAt(written, [], `「${id}」という文や表のますは計画にありません。`, adviceForId(meant.get(id)))
     if (given.has(id)) reportAt(written, [], `「${id}」の文が2か所にあります。`, 'どちらかを消してください。')
     given.set(id, written)
   }
   for (const { passage, at, kind } of passages) {
     const written = given.get(passage.id)
+    if (isMeant.has(passage.id)) continue
     if (!written)
       reportAt(
         at,

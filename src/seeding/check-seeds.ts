@@ -1,16 +1,21 @@
 import { checkAbsence } from './check-absence.ts'
 import { checkComparable } from './check-comparable.ts'
-import { checkContinuations } from './check-continuations.ts'
+import { checkContinuations, checkContinuedMeasures } from './check-continuations.ts'
 import { checkCorrections } from './check-corrections.ts'
-import { checkDocuments } from './check-documents.ts'
-import { checkFigures } from './check-figures.ts'
+import { checkCounting } from './check-counting.ts'
+import { checkDirections } from './check-directions.ts'
+import { checkDocumentRecords } from './check-document-records.ts'
+import { checkBases, checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
+import { checkLaterDocuments } from './check-later-documents.ts'
 import { checkNamedPlaces } from './check-named-places.ts'
-import { checkNumbers } from './check-numbers.ts'
+import { checkMunicipalities } from './check-municipalities.ts'
+import { checkNumbered, checkNumbers } from './check-numbers.ts'
 import { checkPeriods, checkPlanYears } from './check-periods.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkRemarks, checkTitles } from './check-remarks.ts'
 import { checkRepeats } from './check-repeats.ts'
+import { checkSentences } from './check-sentences.ts'
 import { checkSections } from './check-sections.ts'
 import { checkPassages } from './check-passages.ts'
 import { checkPrinted } from './check-printed.ts'
@@ -21,6 +26,8 @@ import { checkTexts } from './check-texts.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { byPlace, type Problem } from './problem.ts'
+import { settle } from './records.ts'
+import type { SeedCache } from './seed-cache.ts'
 import { readSeeds, type SeedPlan, type Seeds } from './seeds.ts'
 
 /** What the checks have found: `checked` is there when there is no problem. */
@@ -31,11 +38,22 @@ export type SeedsCheck = {
   readonly checked: CheckedSeeds | undefined
 }
 
-/** Reads and checks everything below `seeds/` of a project folder; never stops at the first problem. */
-export function checkSeeds(root: string): SeedsCheck {
-  const seeds = readSeeds(root)
-  checkAcrossPlans(seeds)
+/**
+ * Reads and checks everything below `seeds/` of a project folder. What depends on something wrong is not checked, so
+ * that one slip is one problem: first come files that cannot be read or have a wrong shape, alone; then ids and what
+ * records say against their quotes; and when they stand, what no record claims and our own words.
+ */
+export function checkSeeds(root: string, cache?: SeedCache): SeedsCheck {
+  const seeds = readSeeds(root, cache)
+  if (seeds.currentProblems().length) return found(seeds, [])
+  checkIdentities(seeds)
   const covers = seeds.plans.flatMap(checkPlan)
+  if (seeds.currentProblems().length) return found(seeds, [])
+  checkWords(seeds)
+  return found(seeds, covers)
+}
+
+function found(seeds: Seeds, covers: readonly Coverage[]): SeedsCheck {
   const problems = [...seeds.currentProblems(), ...covers.flatMap((cover) => cover.problems)]
   return {
     seeds,
@@ -45,36 +63,62 @@ export function checkSeeds(root: string): SeedsCheck {
   }
 }
 
-/** What records say of each other, of other plans and of what we wrote. Reports into the files of the seeds. */
-export function checkAcrossPlans(seeds: Seeds): void {
-  checkIds(seeds)
+/** What records are called and what they point at; all else depends on it. Reports into the files of the seeds. */
+export function checkIdentities(seeds: Seeds): void {
+  checkMunicipalities(seeds)
+  checkDocumentRecords(seeds)
   checkNumbers(seeds)
+  for (const plan of seeds.plans) settle(plan)
+  checkIds(seeds)
   checkContinuations(seeds)
+}
+
+/** What we wrote of records, and what stands of them in lists of ours. Reports into the files of the seeds. */
+export function checkWords(seeds: Seeds): void {
+  checkNumbered(seeds)
+  checkContinuedMeasures(seeds)
   checkTitles(seeds)
   checkTexts(seeds)
   checkPassages(seeds)
+  checkSentences(seeds)
   checkTimeWords(seeds)
+  const before = seeds.currentProblems().length
   checkLifeEvents(seeds)
-  checkAbsence(seeds)
+  // A card that stands under another id seems to say nothing of its deed.
+  if (seeds.currentProblems().length === before) checkAbsence(seeds)
   checkParticipation(seeds)
   checkNamedPlaces(seeds)
   checkComparable(seeds)
 }
 
+const ofOneRecord = [
+  checkLaterDocuments,
+  checkPrinted,
+  checkFigures,
+  checkCorrections,
+  checkBases,
+  checkDirections,
+  checkCounting,
+  checkPlanYears,
+  checkPeriods,
+  checkRemarks,
+  checkRepeats,
+]
+
 /**
  * What the records of a plan say against what they quote. Reports into the files of the plan, but for what no record
- * claims: that is in the coverage it gives for each of its documents.
+ * claims: that is in the coverage it gives for each of its documents. A record in which a check finds something is
+ * given to no later one.
  */
 export function checkPlan(plan: SeedPlan): readonly Coverage[] {
-  checkPrinted(plan)
-  checkFigures(plan)
-  checkPlanYears(plan)
-  checkPeriods(plan)
-  checkSections(plan)
-  checkRemarks(plan)
-  checkRepeats(plan)
-  checkDocuments(plan)
-  checkCorrections(plan)
+  settle(plan)
   const claims = checkQuotes(plan)
+  for (const check of ofOneRecord) {
+    settle(plan)
+    check(plan)
+  }
+  settle(plan)
+  // Where one entry stands somewhere else, its neighbours seem to be in the wrong place.
+  if (!plan.entries.some(({ file, path }) => file.isFaulty(path))) checkSections(plan)
   return plan.documents.map(({ document }) => coverageOf(document, claims.get(document.id) ?? []))
 }

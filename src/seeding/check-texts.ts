@@ -5,6 +5,7 @@ import { checkFillers } from './check-fillers.ts'
 import { checkQuotedNames } from './check-quoted-names.ts'
 import { checkSpellings } from './check-spellings.ts'
 import { checkText, freeNumbersOf } from './check-text.ts'
+import { adviceForId, meantIds } from './nearest.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
@@ -46,14 +47,20 @@ export function checkTexts(seeds: Seeds): void {
 function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {
   const toExplain = new Map(recordsToExplain(plan).map((explained) => [explained.record.value.id, explained]))
   const textsById = new Map<string, Located<readonly [string, TextsOf]>>()
+  const originals = new Map(plan.entries.map(({ value }) => [value.id, repeatedBy(value)]))
+  const given = new Set(plan.texts.map(({ value: [id] }) => id))
+  const lacking = [...toExplain.keys()].filter((id) => !given.has(id) && !originals.get(id))
+  const meant = meantIds(
+    [...given].filter((id) => !toExplain.has(id)),
+    lacking,
+  )
+  const isMeant = new Set(meant.values())
   for (const written of plan.texts) {
     const [id] = written.value
-    if (!toExplain.has(id))
-      reportAt(written, [], `「${id}」という記録は計画にありません。`, 'id を直すか、この項目を消してください。')
+    if (!toExplain.has(id)) reportAt(written, [], `「${id}」という記録は計画にありません。`, adviceForId(meant.get(id)))
     if (textsById.has(id)) reportAt(written, [], `「${id}」の文が2か所にあります。`, 'どちらかを消してください。')
     textsById.set(id, written)
   }
-  const originals = new Map(plan.entries.map(({ value }) => [value.id, repeatedBy(value)]))
   for (const [id, explained] of toExplain) {
     const written = textsById.get(id)
     const original = originals.get(id)
@@ -65,7 +72,8 @@ function checkPlan(plan: SeedPlan, freeNumbers: ReadonlySet<number>): void {
           `「${id}」は「${original}」と同じものです。`,
           'この文を消してください。もとの項目の名前と文で出ます。',
         )
-    } else if (!written)
+    } else if (isMeant.has(id)) continue
+    else if (!written)
       reportAt(
         explained.record,
         ['id'],

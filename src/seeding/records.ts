@@ -30,4 +30,9 @@ export const recordsOf = (plan: SeedPlan): readonly Located<object>[] => [
 
 /** Reports a problem inside a record, at the value that `path` leads to. */
 export const reportAt = (record: Located<unknown>, path: KeyPath, says: string, advice: string): void =>
-  record.file.report([...record.path, ...path], says, advice)
+  record.file.report([...record.path, ...path], says, advice, record.path)
+
+/** Records of a plan in which something was found are checked no further: what comes after follows from it. */
+export function settle(plan: SeedPlan): void {
+  for (const file of new Set([...recordsOf(plan), ...plan.notData].map((record) => record.file))) file.settle()
+}

@@ -1,16 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Theme } from '#domain/entry.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { LifeEvent } from '#domain/life-event.ts'
 import type { Fact, Term } from '#domain/plan.ts'
-import { linesOfText, PrintedText } from '#domain/printed-text.ts'
+import { PrintedText } from '#domain/printed-text.ts'
 import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
-import { SeedFile } from './seed-file.ts'
-import { sha256 } from './content-hash.ts'
+import { textOfDocument } from './document-text.ts'
 import { documentsOfPlan } from './plan-documents.ts'
+import { reportAt } from './records.ts'
+import { SeedCache } from './seed-cache.ts'
+import { SeedFolder } from './seed-folder.ts'
 import { writtenComparable, type WrittenComparable } from './written-comparable.ts'
 import { comparableSchema } from './schemas/comparable-schemas.ts'
 import { indicatorsSchemaFor } from './schemas/figure-schemas.ts'
@@ -65,6 +67,8 @@ export type Seeds = {
   readonly searchExamples: readonly string[]
   readonly region: z.output<typeof schemas.townsSchema>['region']
   readonly towns: z.output<typeof schemas.townsSchema>['towns']
+  /** The file of the towns, to report what is wrong with them; none when it breaks its schema. */
+  readonly municipalities?: Located<z.output<typeof schemas.townsSchema>> | undefined
   readonly themes: readonly Theme[]
   readonly scenes: readonly LifeEvent[]
   readonly plans: readonly SeedPlan[]
@@ -82,33 +86,36 @@ export type Seeds = {
   readonly currentProblems: () => readonly Problem[]
 }
 
-/** Reads everything below `seeds/` of a project folder. A file that breaks its schema is left out and reported. */
-export function readSeeds(root: string): Seeds {
-  const reader = new SeedReader(root)
-  const { region, towns } = reader.valueOf('seeds/municipalities.yaml', schemas.townsSchema, {
+/**
+ * Reads everything below `seeds/` of a project folder. A file that breaks its schema is left out and reported. With a
+ * cache, files that have not changed since are not parsed again.
+ */
+export function readSeeds(root: string, cache = new SeedCache()): Seeds {
+  const reader = new SeedReader(root, cache)
+  const municipalities = reader.file('seeds/municipalities.yaml', schemas.townsSchema)
+  const { region, towns } = municipalities?.value ?? {
     region: { name: '', kana: '', nickname: '', nicknameKana: '' },
     towns: [],
-  })
+  }
   const themes = reader.valueOf('seeds/themes.yaml', schemas.themesSchema, [])
   const documents = reader.documents()
-  const plans = readdirSync(join(root, 'seeds/plans'))
-    .sort()
-    .flatMap((folder) => reader.plan(folder, documents) ?? [])
+  const plans = reader.namesIn('seeds/plans').flatMap((folder) => reader.plan(folder, documents) ?? [])
   const release = reader.valueOf('seeds/release.yaml', schemas.releaseSchema, {
     group: '',
     searchExamples: [],
   })
-  return {
+  const seeds = {
     group: release.group,
     searchExamples: release.searchExamples,
+    municipalities,
     region,
     towns,
     themes,
     scenes: reader.valueOf('seeds/scenes.yaml', lifeEventsSchema, []),
     plans,
     places: reader.list('seeds', 'places', namedPlacesSchema),
-    readings: readdirSync(join(root, 'seeds/readings'))
-      .sort()
+    readings: reader
+      .namesIn('seeds/readings', '.yaml')
       .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsSchema)),
     synonyms: reader.valueOf('seeds/synonyms.yaml', synonymsSchema, { spellings: [], synonyms: [], wider: {} }),
     glossary: reader.list('seeds/words', 'glossary', glossarySchema),
@@ -117,79 +124,32 @@ export function readSeeds(root: string): Seeds {
     numbers: reader.file('seeds/numbers.yaml', numbersSchema),
     currentProblems: () => reader.problems(),
   }
+  reader.end()
+  return seeds
 }
 
-/** Reads files of the seeds, and collects what is wrong with them. */
-class SeedReader {
-  readonly #root: string
-  readonly #files: SeedFile[] = []
-  readonly #more: Problem[] = []
-
-  constructor(root: string) {
-    this.#root = root
-  }
-
-  problems(): Problem[] {
-    return [...this.#more, ...this.#files.flatMap((file) => file.problems)]
-  }
-
-  /** The value of a file, or the one that stands in for it where the file is missing or breaks its schema. */
-  valueOf<T>(name: string, schema: z.ZodType<T>, fallback: T): T {
-    return this.file(name, schema)?.value ?? fallback
-  }
-
-  file<T>(name: string, schema: z.ZodType<T>): Located<T> | undefined {
-    const path = join(this.#root, name)
-    if (!existsSync(path)) {
-      this.#more.push({
-        file: name,
-        line: 1,
-        column: 1,
-        says: 'ファイルがありません。',
-        advice: 'seeds/README.md を見て、作ってください。',
-      })
-      return undefined
-    }
-    const file = new SeedFile(path, this.#root)
-    this.#files.push(file)
-    const value = file.read(schema)
-    return value === undefined ? undefined : { value, file, path: [] }
-  }
-
-  /** `<kind>.yaml` and `<kind>-*.yaml` in a folder: a long file may be split by goal. */
-  files<T>(folder: string, kind: string, schema: z.ZodType<T>): Located<T>[] {
-    const directory = join(this.#root, folder)
-    const names = existsSync(directory) ? readdirSync(directory).sort() : []
-    return names
-      .filter((name) => name === `${kind}.yaml` || (name.startsWith(`${kind}-`) && name.endsWith('.yaml')))
-      .flatMap((name) => this.file(`${folder}/${name}`, schema) ?? [])
-  }
-
-  /** All records of a kind in a folder. */
-  list<T>(folder: string, kind: string, schema: z.ZodType<readonly T[]>): Located<T>[] {
-    return this.files(folder, kind, schema).flatMap(({ value, file }) =>
-      value.map((record, index) => ({ value: record, file, path: [index] })),
-    )
-  }
-
-  /** The documents with the records that they are described by, by id. */
+/** Reads documents and plans, and collects what is wrong with their files. */
+class SeedReader extends SeedFolder {
+  /** The documents with the records that they are described by. */
   documents(): readonly DescribedDocument[] {
-    const folder = join(this.#root, 'seeds/documents')
+    const folder = 'seeds/documents'
     const documents: DescribedDocument[] = []
-    for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-      const read = this.file(`seeds/documents/${name}`, schemas.documentSchema)
-      if (!read) continue
-      const bytes = readFileSync(join(folder, read.value.file))
-      const hash = sha256(bytes)
-      if (hash !== read.value.sha256) {
-        read.file.report(
-          ['sha256'],
-          `${read.value.file} の中身が変わっています（${hash}）。`,
-          'もとの資料は1バイトも変えずに置いてください。',
-        )
+    for (const name of this.namesIn(folder, '.yaml')) {
+      const read = this.file(`${folder}/${name}`, schemas.documentSchema)
+      if (!read) {
+        this.pass(folder)
+        continue
       }
-      const text = new PrintedText(linesOfText(bytes.toString('utf8')))
-      documents.push({ source: read, document: { ...read.value, text } })
+      this.markRead(`${folder}/${read.value.file}`)
+      if (!existsSync(join(this.root, 'seeds/plans', read.value.plan)))
+        reportAt(
+          read,
+          ['plan'],
+          `「${read.value.plan}」という計画のフォルダーがありません。`,
+          `seeds/plans/ にあるのは ${this.namesIn('seeds/plans').join('、')} です。`,
+        )
+      const text = textOfDocument(join(this.root, folder), read)
+      documents.push({ source: read, document: { ...read.value, text: text ?? new PrintedText([]) } })
     }
     return documents
   }
@@ -198,7 +158,10 @@ class SeedReader {
     const at = `seeds/plans/${folder}`
     const [own, ...later] = documentsOfPlan(documents, folder)
     if (own?.document.kind !== 'plan') {
-      this.#more.push({
+      this.pass(at, `seeds/words/${folder}`)
+      // A document that names no plan is the slip itself.
+      if (this.problems().some(({ file }) => file.startsWith('seeds/documents/'))) return undefined
+      this.add({
         file: at,
         line: 1,
         column: 1,
@@ -209,7 +172,9 @@ class SeedReader {
     }
     const [, another] = later.length ? [own, ...later].filter(({ document }) => document.kind === 'plan') : []
     if (another) {
-      another.source.file.report(
+      this.pass(at, `seeds/words/${folder}`)
+      reportAt(
+        another.source,
         ['kind'],
         `「${own.document.id}」も、この計画の資料です。`,
         'あとから出た資料なら、kind に revision（改訂版）、results（結果の報告）、erratum（正誤表）、sheet（市町の表）のどれかを書いてください。',
@@ -218,8 +183,18 @@ class SeedReader {
     }
     const { document } = own
     const plan = this.file(`${at}/plan.yaml`, schemas.planSchemaFor(document.id))
-    if (!plan) return undefined
+    if (!plan) {
+      this.pass(at, `seeds/words/${folder}`)
+      return undefined
+    }
     const id = plan.value.id
+    if (id !== folder)
+      reportAt(
+        plan,
+        ['id'],
+        `計画の id「${id}」が、フォルダーの名前「${folder}」とちがいます。`,
+        `id: ${folder} と書くか、フォルダーの名前を変えてください。`,
+      )
     return {
       plan,
       ...own,
@@ -234,16 +209,5 @@ class SeedReader {
       passageTexts: ['facts', 'schedule', 'statements'].flatMap((kind) => this.keyed(folder, kind, passageTextsSchema)),
       cards: this.keyed(folder, 'scenes', cardsOfSchema),
     }
-  }
-
-  /** What the files of a kind in a plan's folder of words hold for each id. */
-  keyed<T>(
-    folder: string,
-    kind: string,
-    schema: z.ZodType<Readonly<Record<string, T>>>,
-  ): Located<readonly [id: string, value: T]>[] {
-    return this.files(`seeds/words/${folder}`, kind, schema).flatMap(({ value, file }) =>
-      Object.entries(value).map((pair) => ({ value: pair, file, path: [pair[0]] })),
-    )
   }
 }

@@ -16,6 +16,16 @@ test('every schema that a seed file names for the editor is written', () => {
   expect(named.filter(({ path }) => !written.includes(path))).toEqual([])
 })
 
+test('the schemas that lie in seeds/schema are those that the code gives, and no others', () => {
+  const lying = readdirSync('seeds/schema').map((name) => `seeds/schema/${name}`)
+  expect(lying.toSorted()).toEqual(written.toSorted())
+  const old = jsonSchemas().filter(({ path, text }) => readFileSync(path, 'utf8') !== text)
+  expect(
+    old.map(({ path }) => path),
+    'npm run seeds writes them',
+  ).toEqual([])
+})
+
 test('a schema refuses fields that nobody knows and offers the values that there are', () => {
   const { items } = JSON.parse(jsonSchemas().find(({ path }) => path.endsWith('/entries.json'))!.text) as {
     items: { additionalProperties: boolean; properties: { kind: { enum: string[] } } }

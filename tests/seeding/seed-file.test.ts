@@ -54,13 +54,29 @@ describe('a seed file', () => {
   test('a problem is reported at the value, with line and column', () => {
     const file = seedFile('- id: a', '  lines: 1')
     file.report([0, 'lines'], 'says', 'advice')
-    expect(file.problems).toEqual([{ file: 'made.yaml', line: 2, column: 10, says: '0.lines: says', advice: 'advice' }])
+    expect(file.problems).toEqual([
+      { file: 'made.yaml', line: 2, column: 10, says: '0.lines: says', advice: 'advice', stands: '  lines: 1' },
+    ])
   })
 
   test('a problem of a value that is not written is reported at what should hold it', () => {
     const file = seedFile('- id: a', '  lines: 1', '- id: b', '  lines: 2')
     file.report([1, 'cited', 0], 'says', 'advice')
     expect(file.problems[0]?.line).toBe(3)
+  })
+
+  test('a record with a problem is reported no more once it is settled; what is forgotten is as never found', () => {
+    const file = seedFile('- id: a', '  lines: 1', '- id: b', '  lines: 2')
+    file.report([0, 'lines'], 'first', 'advice', [0])
+    file.report([0, 'id'], 'second', 'advice', [0])
+    file.settle()
+    file.report([0, 'id'], 'echo', 'advice', [0])
+    file.report([1, 'id'], 'another', 'advice', [1])
+    expect(file.problems.map(({ says }) => says)).toEqual(['0.lines: first', '0.id: second', '1.id: another'])
+    expect([file.isFaulty([0]), file.isFaulty([2])]).toEqual([true, false])
+    file.forget()
+    file.report([0, 'id'], 'again', 'advice', [0])
+    expect(file.problems.map(({ says }) => says)).toEqual(['0.id: again'])
   })
 
   test('advice stands with every problem', () => {

@@ -192,7 +192,7 @@ describe('figures that are refused', () => {
 
   test('without a reason', () => {
     const text = seeds.first(table, /^ {4}because: 防府市は順位で.*\n/m)
-    expectAt(text, '', 'because: ', -5)
+    expectAt(text, '', '「because」がありません', -5)
   })
 })
 

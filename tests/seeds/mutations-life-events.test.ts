@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { checkLifeEvents } from '#seeding/check-life-events.ts'
+import { readSeeds } from '#seeding/seeds.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
 
 // Each check reads all documents: on a machine that is busy it needs longer than the runner's five seconds.
@@ -82,7 +84,10 @@ describe('a card', () => {
       project,
       `${project}${project.replace('id: sanyo-onoda-b', 'id: sanyo-onoda-b-1').replace(/^ {2}parent: .*/m, '  parent: sanyo-onoda-b')}`,
     )
-    const says = seeds.problems().map((one) => one.says)
+    // Our words for what hangs below are asked for when its place in the document is right: asked for alone here.
+    const read = readSeeds(seeds.root)
+    checkLifeEvents(read)
+    const says = read.currentProblems().map((one) => one.says)
     expect(says).toContainEqual(expect.stringContaining('「sanyo-onoda-b」は、場面に入れる取り組みではありません'))
   })
 

@@ -21,7 +21,7 @@ function saidOf(folder: string, name: string, from: string, to: string): readonl
   checkTitles({ ...seeds, plans: [spoiltPlan(plan, path, name, written)] })
   const said = seeds.currentProblems().map(({ says }) => says)
   const files = [plan.plan, ...plan.entries, ...plan.indicators, ...plan.facts, ...plan.notData].map(({ file }) => file)
-  for (const file of files) file.problems.length = 0
+  for (const file of files) file.forget()
   return said
 }
 

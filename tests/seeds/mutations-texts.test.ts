@@ -113,7 +113,9 @@ describe('a record', () => {
 
   test('without a plain text, or without an easy one', () => {
     say('hofu-1', 'plain', undefined)
-    expect(named().some((one) => one.startsWith(`${texts}:`) && one.includes('hofu-1.plain'))).toBe(true)
+    expect(named().some((one) => one.startsWith(`${texts}:`) && one.includes('hofu-1: 「plain」がありません'))).toBe(
+      true,
+    )
   })
 
   test('that nobody knows', () => {

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { checkIds } from '#seeding/check-ids.ts'
 import { checkNumbers } from '#seeding/check-numbers.ts'
 import { checkSections } from '#seeding/check-sections.ts'
-import { checkAcrossPlans, checkPlan } from '#seeding/check-seeds.ts'
+import { checkIdentities, checkPlan, checkWords } from '#seeding/check-seeds.ts'
 import type { Located } from '#seeding/located.ts'
 import { indicatorsSchemaFor } from '#seeding/schemas/figure-schemas.ts'
 import * as schemas from '#seeding/schemas/plan-schemas.ts'
@@ -177,7 +177,10 @@ export class SlipFinder {
         uncovered = checkPlan(spoilt).some(({ problems }) => problems.length > 0)
       }) ||
       uncovered ||
-      this.#reports(() => checkAcrossPlans(seeds))
+      this.#reports(() => {
+        checkIdentities(seeds)
+        checkWords(seeds)
+      })
     )
   }
 
@@ -185,7 +188,7 @@ export class SlipFinder {
   #reports(check: () => unknown): boolean {
     check()
     const found = this.#seeds.currentProblems().length > 0
-    if (found) for (const file of this.#files) file.problems.length = 0
+    if (found) for (const file of this.#files) file.forget()
     return found
   }
 

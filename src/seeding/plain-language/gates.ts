@@ -127,7 +127,7 @@ function grammarFailures(text: string, words: readonly Morpheme[], sentences: nu
 }
 
 /** G10. */
-const impoliteEnds = (sentences: readonly string[]): readonly GateFailure[] =>
+export const impoliteEnds = (sentences: readonly string[]): readonly GateFailure[] =>
   sentences
     .flatMap(spoken)
     .filter((sentence) => !polite.test(sentence))

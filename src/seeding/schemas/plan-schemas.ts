@@ -111,6 +111,21 @@ export const notDataSchema = z.array(
 )
 export type NotData = z.output<typeof notDataSchema>[number]
 
+/** A day or a month that the calendar has. */
+const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, {
+    message: '日付は 2015-10 か 2015-10-31 のように、西暦で書いてください。',
+    abort: true,
+  })
+  .refine(isInCalendar, 'この日は暦にありません。')
+
+function isInCalendar(day: string): boolean {
+  const [year = 0, month = 0, date = 1] = day.split('-').map(Number)
+  const read = new Date(Date.UTC(year, month - 1, date))
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === date
+}
+
 /**
  * `seeds/documents/<id>.yaml`: where a source text came from. Dates are `YYYY-MM`, `YYYY-MM-DD`, or `notPrinted`. One
  * that came after its plan says what it is, has a short title, and cites its own title page.
@@ -127,8 +142,8 @@ export const documentSchema = z
     shortTitle: text.optional(),
     /** The title page of a document that came after its plan; that of the plan stands in `plan.yaml`. */
     cited: citedIn('').optional(),
-    published: text,
-    revised: z.array(text),
+    published: z.literal('notPrinted').or(daySchema),
+    revised: z.array(daySchema),
     origin: text,
     slips: z.array(z.strictObject({ printed: text, read: text, because: text })).default([]),
   })
@@ -147,12 +162,17 @@ export const townsSchema = z.strictObject({
   region: z.strictObject({ name: text, kana: text, nickname: text, nicknameKana: text }),
   towns: z.array(
     z.strictObject({
-      id: text,
+      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。'),
       code: z.string().regex(/^\d{6}$/, '団体コードは6けたの数字を引用符に入れて書いてください。'),
       name: text,
-      kana: text,
+      kana: z.string().regex(/^[\p{sc=Hiragana}ー]+$/u, 'ひらがなで書いてください。'),
       prefecture: text,
-      site: text,
+      site: z
+        .string()
+        .regex(
+          /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+          '「https://」や「/」をとって、www.city.hofu.yamaguchi.jp のように書いてください。',
+        ),
       tile: z.strictObject({ column: z.int().min(0), row: z.int().min(0) }),
     }),
   ),
