@@ -17,6 +17,7 @@ import { checkPrinted } from './check-printed.ts'
 import { checkParticipation } from './check-participation.ts'
 import { checkLifeEvents } from './check-life-events.ts'
 import { checkTimeWords } from './check-time-words.ts'
+import { checkTownSigns } from './check-town-signs.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
@@ -58,6 +59,7 @@ export function checkAcrossPlans(seeds: Seeds): void {
   checkAbsence(seeds)
   checkParticipation(seeds)
   checkNamedPlaces(seeds)
+  checkTownSigns(seeds)
   checkComparable(seeds)
 }
 

@@ -65,6 +65,8 @@ export type Seeds = {
   readonly searchExamples: readonly string[]
   readonly region: z.output<typeof schemas.townsSchema>['region']
   readonly towns: z.output<typeof schemas.townsSchema>['towns']
+  /** The towns with the file they stand in; none when the file breaks its schema. */
+  readonly municipalities?: Located<Pick<z.output<typeof schemas.townsSchema>, 'towns'>> | undefined
   readonly themes: readonly Theme[]
   readonly scenes: readonly LifeEvent[]
   readonly plans: readonly SeedPlan[]
@@ -85,24 +87,23 @@ export type Seeds = {
 /** Reads everything below `seeds/` of a project folder. A file that breaks its schema is left out and reported. */
 export function readSeeds(root: string): Seeds {
   const reader = new SeedReader(root)
-  const { region, towns } = reader.valueOf('seeds/municipalities.yaml', schemas.townsSchema, {
+  const municipalities = reader.file('seeds/municipalities.yaml', schemas.townsSchema)
+  const { region, towns } = municipalities?.value ?? {
     region: { name: '', kana: '', nickname: '', nicknameKana: '' },
     towns: [],
-  })
+  }
   const themes = reader.valueOf('seeds/themes.yaml', schemas.themesSchema, [])
   const documents = reader.documents()
   const plans = readdirSync(join(root, 'seeds/plans'))
     .sort()
     .flatMap((folder) => reader.plan(folder, documents) ?? [])
-  const release = reader.valueOf('seeds/release.yaml', schemas.releaseSchema, {
-    group: '',
-    searchExamples: [],
-  })
+  const release = reader.valueOf('seeds/release.yaml', schemas.releaseSchema, { group: '', searchExamples: [] })
   return {
     group: release.group,
     searchExamples: release.searchExamples,
     region,
     towns,
+    municipalities,
     themes,
     scenes: reader.valueOf('seeds/scenes.yaml', lifeEventsSchema, []),
     plans,
