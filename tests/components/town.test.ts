@@ -52,3 +52,9 @@ test('a sign is the line of the town, as large as it is wanted and unseen by a v
 test('a town without a sign has a small post', async () => {
   expect((await lineOf({ size: '24' })).line).toMatch(/^M/)
 })
+
+test('the sign of a town stands on its tile', async () => {
+  const signed = aTown({ sign: { of: 'place-lake', path: 'M3 3h18' } })
+  const { element } = await draw(TownMap, { towns: [signed], label: 'およその位置' })
+  expect(element.querySelector('a path')?.getAttribute('d')).toBe('M3 3h18')
+})
