@@ -2,8 +2,14 @@
 export type TownId = string
 
 /**
+ * The drawing of a town, one line on a grid of 24 by 24 that is drawn 2 wide. `of`: the id of the named place that it
+ * shows, which the documents name. `path`: SVG path data.
+ */
+type TownSign = { readonly of: string; readonly path: string }
+
+/**
  * `code` is the six-digit code of local governments (総務省). `tile` is the town's place in the cartogram, counted
- * from 0 from west to east and from north to south.
+ * from 0 from west to east and from north to south. `sign` is absent in releases older than the field.
  */
 export type Town = {
   readonly id: TownId
@@ -13,6 +19,7 @@ export type Town = {
   readonly prefecture: string
   readonly site: string
   readonly tile: { readonly column: number; readonly row: number }
+  readonly sign?: TownSign | undefined
 }
 
 /** Who publishes a plan: a town alone, or the seven together. */

@@ -22,6 +22,7 @@ import { checkPrinted } from './check-printed.ts'
 import { checkParticipation } from './check-participation.ts'
 import { checkLifeEvents } from './check-life-events.ts'
 import { checkTimeWords } from './check-time-words.ts'
+import { checkTownSigns } from './check-town-signs.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
@@ -88,6 +89,7 @@ export function checkWords(seeds: Seeds): void {
   if (seeds.currentProblems().length === before) checkAbsence(seeds)
   checkParticipation(seeds)
   checkNamedPlaces(seeds)
+  checkTownSigns(seeds)
   checkComparable(seeds)
 }
 

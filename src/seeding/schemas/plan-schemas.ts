@@ -158,6 +158,15 @@ export const releaseSchema = z.strictObject({
   searchExamples: z.array(text).default([]),
 })
 
+/** The drawing of a town: one path of SVG, of the place whose id is `of`. */
+const signSchema = z.strictObject({
+  of: text,
+  path: z
+    .string()
+    .max(700, '絵は700字までです。')
+    .regex(/^M[MLHVCSQTAZ\d\s.,-]*$/i, 'SVG のパスの命令（M L H V C S Q T A Z）と数だけで書いてください。'),
+})
+
 export const townsSchema = z.strictObject({
   region: z.strictObject({ name: text, kana: text, nickname: text, nicknameKana: text }),
   towns: z.array(
@@ -174,6 +183,7 @@ export const townsSchema = z.strictObject({
           '「https://」や「/」をとって、www.city.hofu.yamaguchi.jp のように書いてください。',
         ),
       tile: z.strictObject({ column: z.int().min(0), row: z.int().min(0) }),
+      sign: signSchema.optional(),
     }),
   ),
 })
