@@ -3,6 +3,7 @@ import { checkComparable } from './check-comparable.ts'
 import { checkContinuations } from './check-continuations.ts'
 import { checkCorrections } from './check-corrections.ts'
 import { checkDocuments } from './check-documents.ts'
+import { checkEnglish } from './check-english.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkNamedPlaces } from './check-named-places.ts'
@@ -59,6 +60,7 @@ export function checkAcrossPlans(seeds: Seeds): void {
   checkParticipation(seeds)
   checkNamedPlaces(seeds)
   checkComparable(seeds)
+  checkEnglish(seeds)
 }
 
 /**

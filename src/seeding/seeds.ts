@@ -25,6 +25,8 @@ import {
   lifeEventsSchema,
   passageTextsSchema,
   synonymsSchema,
+  englishSchema,
+  type EnglishWords,
   textsOfSchema,
   type CardOf,
   type GlossaryWord,
@@ -75,6 +77,7 @@ export type Seeds = {
   /** How our own words are written. */
   readonly spellings: readonly Spelling[]
   readonly synonyms: z.output<typeof synonymsSchema>
+  readonly english?: Located<EnglishWords> | undefined
   readonly comparable: WrittenComparable
   /** The permanent numbers; none when the file breaks its schema. */
   readonly numbers?: Located<Numbers> | undefined
@@ -94,10 +97,7 @@ export function readSeeds(root: string): Seeds {
   const plans = readdirSync(join(root, 'seeds/plans'))
     .sort()
     .flatMap((folder) => reader.plan(folder, documents) ?? [])
-  const release = reader.valueOf('seeds/release.yaml', schemas.releaseSchema, {
-    group: '',
-    searchExamples: [],
-  })
+  const release = reader.valueOf('seeds/release.yaml', schemas.releaseSchema, { group: '', searchExamples: [] })
   return {
     group: release.group,
     searchExamples: release.searchExamples,
@@ -111,6 +111,7 @@ export function readSeeds(root: string): Seeds {
       .sort()
       .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsSchema)),
     synonyms: reader.valueOf('seeds/synonyms.yaml', synonymsSchema, { spellings: [], synonyms: [], wider: {} }),
+    english: reader.file('seeds/english.yaml', englishSchema),
     glossary: reader.list('seeds/words', 'glossary', glossarySchema),
     spellings: reader.valueOf('seeds/words/spellings.yaml', spellingsSchema, []),
     comparable: writtenComparable(reader.file('seeds/comparable.yaml', comparableSchema)),
