@@ -5,6 +5,7 @@ import { checkCorrections } from './check-corrections.ts'
 import { checkCounting } from './check-counting.ts'
 import { checkDirections } from './check-directions.ts'
 import { checkDocumentRecords } from './check-document-records.ts'
+import { checkEnglish } from './check-english.ts'
 import { checkBases, checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkLaterDocuments } from './check-later-documents.ts'
@@ -91,6 +92,7 @@ export function checkWords(seeds: Seeds): void {
   checkNamedPlaces(seeds)
   checkTownSigns(seeds)
   checkComparable(seeds)
+  checkEnglish(seeds)
 }
 
 const ofOneRecord = [

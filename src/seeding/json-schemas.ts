@@ -11,6 +11,7 @@ import {
   cardsOfSchema,
   lifeEventsSchema,
   synonymsSchema,
+  englishSchema,
   passageTextsSchema,
   textsOfSchema,
 } from './schemas/text-schemas.ts'
@@ -38,6 +39,7 @@ const schemasByKind: Readonly<Record<string, z.ZodType>> = {
   glossary: glossarySchema,
   spellings: spellingsSchema,
   synonyms: synonymsSchema,
+  english: englishSchema,
   comparable: comparableSchema,
   scenes: lifeEventsSchema,
   'scenes-of': cardsOfSchema,

@@ -88,7 +88,11 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
       publisher: 'shared',
       themes: seeds.themes,
       glossary,
-      alike: { ...seeds.synonyms, kana: synonymKana(seeds.synonyms, furigana) },
+      alike: {
+        ...seeds.synonyms,
+        wider: { ...seeds.synonyms.wider, ...seeds.english?.value },
+        kana: synonymKana(seeds.synonyms, furigana),
+      },
       comparable: comparableOf(seeds, furigana),
       search: glossarySearchTexts(glossary),
       places: placesOf(seeds),

@@ -27,6 +27,8 @@ import {
   lifeEventsSchema,
   passageTextsSchema,
   synonymsSchema,
+  englishSchema,
+  type EnglishWords,
   textsOfSchema,
   type CardOf,
   type GlossaryWord,
@@ -79,6 +81,7 @@ export type Seeds = {
   /** How our own words are written. */
   readonly spellings: readonly Spelling[]
   readonly synonyms: z.output<typeof synonymsSchema>
+  readonly english?: Located<EnglishWords> | undefined
   readonly comparable: WrittenComparable
   /** The permanent numbers; none when the file breaks its schema. */
   readonly numbers?: Located<Numbers> | undefined
@@ -118,6 +121,7 @@ export function readSeeds(root: string, cache = new SeedCache()): Seeds {
       .namesIn('seeds/readings', '.yaml')
       .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsSchema)),
     synonyms: reader.valueOf('seeds/synonyms.yaml', synonymsSchema, { spellings: [], synonyms: [], wider: {} }),
+    english: reader.file('seeds/english.yaml', englishSchema),
     glossary: reader.list('seeds/words', 'glossary', glossarySchema),
     spellings: reader.valueOf('seeds/words/spellings.yaml', spellingsSchema, []),
     comparable: writtenComparable(reader.file('seeds/comparable.yaml', comparableSchema)),

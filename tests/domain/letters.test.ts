@@ -88,7 +88,7 @@ describe('a letter that cannot be looked for', () => {
     ['\u2E80市', ['\u2E80']],
   ])('%j: nothing is looked for, and the letter is named', (typed, unread) => {
     expect(queries.of(typed)).toMatchObject({ words: [], unread })
-    expect(searchOutcome(['市'], textOf, typed, queries)).toMatchObject({ hits: [], parts: [], taken: [] })
+    expect(searchOutcome({ items: ['市'], textOf }, typed, queries)).toMatchObject({ hits: [], parts: [], taken: [] })
   })
   test.each(['保育園❤️', '保育園👨‍👩‍👧', '★保育園'])('a picture or sign is none: %s', (typed) => {
     expect(queries.of(typed).unread).toEqual([])
@@ -123,7 +123,7 @@ describe('numbers', () => {
   ])('%s holds %s: %s', (text, typed, there) => expect(finds(text, typed)).toBe(there))
 
   test('what 17.6億円 begins with is not offered as 17', () => {
-    const { parts } = searchOutcome(['17件の話', '億円の話'], textOf, '17.6億', queries)
+    const { parts } = searchOutcome({ items: ['17件の話', '億円の話'], textOf }, '17.6億', queries)
     expect(parts.map(({ word }) => word)).not.toContain('17')
   })
   test('a word stands where its numbers are whole', () => {
@@ -188,7 +188,7 @@ describe('what is typed is bounded', () => {
   })
   test.each(['ア'.repeat(10_000), 'ほ'.repeat(40_000), '漢字カナ'.repeat(5000), 'の'.repeat(9999), '1,'.repeat(9999)])(
     'so that what is pasted is answered like what is typed (%#)',
-    (typed) => expect(searchOutcome(['保育園'], textOf, typed, queries).hits).toEqual([]),
+    (typed) => expect(searchOutcome({ items: ['保育園'], textOf }, typed, queries).hits).toEqual([]),
   )
 })
 

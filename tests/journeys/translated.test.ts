@@ -47,7 +47,7 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
     await phone.waitFor(`document.querySelector('main [role=status]').innerText === ${JSON.stringify(buses)}`)
     await phone.waitFor("document.querySelector('main section:not([hidden]) mark')?.innerText === 'バス'")
     await phone.write('ことばでさがす', 'zzzz')
-    await phone.seen('見つかりませんでした。')
+    await phone.seen('「zzzz」は出てきません。')
     await phone.follow('まち')
     await phone.seen('どのまちのことを')
     await noLeftovers()

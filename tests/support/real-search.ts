@@ -22,6 +22,10 @@ export type Asked = {
   readonly pages: readonly string[]
   readonly taken: readonly string[]
   readonly parts: readonly string[]
+  readonly kept: readonly string[]
+  readonly lacking: readonly string[]
+  readonly apart: readonly string[]
+  readonly absent: readonly string[]
 }
 
 export function ask(query: string, narrowed: Partial<SearchFilter> = {}): Asked {
@@ -32,6 +36,10 @@ export function ask(query: string, narrowed: Partial<SearchFilter> = {}): Asked 
     groups: results.groups.value.map(({ publisher }) => publisher),
     pages: results.pages.value.map(({ name }) => name),
     taken: results.found.value.taken,
+    kept: results.found.value.kept,
+    lacking: results.found.value.lacking,
+    apart: results.found.value.apart,
+    absent: results.found.value.absent,
     parts: results.found.value.parts.map(({ word }) => word),
   }
 }

@@ -1,5 +1,7 @@
 import { toHiragana } from '../kana.ts'
+import type { RubyMarkup } from '../ruby-markup.ts'
 import { evenLetters, folded, gone, unreadable, usualLetters, withSigns, wordStart } from './search-text.ts'
+import { leastRough, readingOf, type Closeness } from './sounds.ts'
 import { yearWays } from './year-ways.ts'
 
 /** Words as the seeds write them that stand for one another when one searches. */
@@ -45,6 +47,16 @@ export type Query = {
  */
 export const queryLimits = { letters: 100, words: 8, ways: 24 } as const
 
+const inSentences = (word: string): readonly (readonly [string, string])[] => {
+  const isShort = /^[ぁ-ん]{1,2}$/.test(word) || /[.*+?^${}()|[\]\\]/.test(word)
+  const stem = /^(\p{sc=Han}[ぁ-ん]+)[るうくすつむぶぐ]$/u.exec(word)?.[1]
+  return isShort ? [] : [[word, word] as const, ...(stem ? [[stem, word] as const] : [])]
+}
+
+/** An English word without the ending of more than one: nurseries, buses, schools. Of other words nothing. */
+const singulars = (word: string): readonly string[] =>
+  /^[a-z]{3,}s$/.test(word) ? [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')] : []
+
 const isKana = (word: string): boolean => /^[ぁ-ん]+$/.test(word)
 
 /** Takes apart what is typed, with the ways to write a word and its synonyms at hand. */
@@ -53,7 +65,14 @@ export class QueryParser {
   readonly #spelling: RegExp | undefined
   readonly #alike = new Map<string, readonly string[]>()
 
+  /** The words that stand for others and are read otherwise than written, with their readings. */
+  readonly readings: readonly RubyMarkup[]
+  readonly #written: readonly string[]
+  #known: ReadonlyMap<string, string> | undefined
+
   constructor({ spellings, synonyms, wider, kana }: SynonymTable) {
+    this.readings = Object.entries(kana).map(([word, read]) => `{${word}|${read}}`)
+    this.#written = [...spellings.flat(), ...synonyms.flat(), ...Object.keys(wider), ...Object.values(kana)]
     const groups = spellings.map((group) => [...new Set(group.map(folded))])
     this.#spellings = new Map(groups.flatMap((group) => group.map((spelling) => [spelling, group] as const)))
     // The longest first: お年寄り is to be found as such, not as お年寄 with a り behind it.
@@ -68,35 +87,58 @@ export class QueryParser {
     for (const [word, others] of Object.entries(wider)) add(word, others)
   }
 
+  /**
+   * The words that stand for others, as they stand in a sentence, with the word that is looked for: nouns, and verbs
+   * without their last letter (預け: 預ける). Of hiragana those alone that are no ending of another word.
+   */
+  get known(): ReadonlyMap<string, string> {
+    return (this.#known ??= new Map(this.#written.flatMap(inSentences)))
+  }
+
   /** The query that is typed, its words parted by spaces or signs. Empty where no word is left. */
   of(typed: string): Query {
     const unread = unreadIn(typed)
     return unread.length ? { words: [], unread, left: [] } : this.ofWords(wordsOf(typed))
   }
 
-  ofWords(words: readonly string[]): Query {
+  /** A query of these words. `how`: how closely those that are kana alone must be read as they are written. */
+  ofWords(words: readonly string[], how: Closeness = 'exact'): Query {
     const all = words.filter(tidied)
     return {
-      words: all.slice(0, queryLimits.words).map((word) => this.#wordOf(word)),
+      words: all.slice(0, queryLimits.words).map((word) => this.#wordOf(word, how)),
       unread: [],
       left: all.slice(queryLimits.words),
     }
   }
 
-  #wordOf(typed: string): QueryWord {
+  #wordOf(typed: string, how: Closeness): QueryWord {
     const fold = tidied(typed)
     const ways = [...new Set([...this.#waysOf(fold), ...yearWays(fold)])]
-    const others = [...new Set(ways.flatMap((way) => this.#alike.get(way) ?? []))].filter(
+    const isRead = isKana(fold)
+    const close = how === 'rough' && fold.length < leastRough ? 'long' : how
+    const reading = readingOf(fold, isRead ? close : 'exact')
+    const read = isRead && close !== 'exact' ? this.#keysRead(reading) : []
+    const keys = [...ways, ...singulars(fold), ...read]
+    const others = [...new Set(keys.flatMap((key) => this.#alike.get(key) ?? []))].filter(
       (word) => !ways.includes(folded(word)),
     )
     return {
-      typed,
+      // As a word is read that is known to be meant: いじゅう for いじゅ.
+      typed: read[0] ?? typed,
       ways,
-      ...(isKana(fold) && {
-        kana: { script: /[ぁ-ん]/.test(typed) ? 'hiragana' : 'katakana', reading: readingOf(fold) },
+      // Loosely read, katakana are sounds like all others.
+      ...(isRead && {
+        kana: { script: close !== 'exact' || /[ぁ-ん]/.test(typed) ? 'hiragana' : 'katakana', reading },
       }),
       alike: others.map((word) => ({ word, ways: this.#waysOf(folded(word)) })),
     }
+  }
+
+  /** The words in kana that have synonyms and are read so, whole. */
+  #keysRead(reading: RegExp): readonly string[] {
+    return [...this.#alike.keys()].filter(
+      (key) => isKana(key) && reading.exec(wordStart + key)?.[0].length === key.length + 1,
+    )
   }
 
   /** A folded word in all its spellings, also of words within it (引っ越し代, 引越し代); first as it is. */
@@ -145,6 +187,3 @@ const unreadIn = (typed: string): readonly string[] => [
 const tidied = (word: string): string => folded(word).replaceAll('、', '')
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** A pattern for kana that begin where a word does; further words may begin within them (はたらき|かた). */
-const readingOf = (word: string): RegExp => new RegExp(`\\${wordStart}${[...word].join(`\\${wordStart}?`)}`)

@@ -1,147 +1,228 @@
-import { toHiragana } from '../kana.ts'
-import { wordsOf, type QueryParser, type Query } from './query.ts'
+import type { RubyMarkup } from '../ruby-markup.ts'
+import { beginnings, compounds, cutsOf, particles, withoutEnding } from './cuts.ts'
+import { nearestWords } from './nearest.ts'
+import { queryLimits, wordsOf, type QueryParser, type Query } from './query.ts'
+import { kanaOfRomaji } from './romaji.ts'
 import { finds, search, type Hit } from './search.ts'
-import { folded, type SearchText } from './search-text.ts'
+import type { SearchText } from './search-text.ts'
+import { isSentence, sentenceWords, withoutFillers, type SentenceWord } from './sentence.ts'
+import type { Closeness } from './sounds.ts'
+import { mixedWord, spelledOut } from './spelled-out.ts'
 
 /**
  * What a query finds. `taken`: the words that were looked for in place of those typed, where those found nothing.
- * `parts`: where these found nothing either, the words that would find something by themselves, and how much.
+ * `kept`: where no record holds all words, those that the hits hold; `lacking`: those of the others that were typed
+ * apart. `apart`: the parts of the word that is typed, where hits with these parts alone stand behind few with all of
+ * it. `absent`: what no record holds. `parts`: other words that would find something by themselves, and how much.
  */
-type SearchOutcome<Item> = {
+export type SearchOutcome<Item> = {
   readonly query: Query
   readonly hits: readonly Hit<Item>[]
   readonly taken: readonly string[]
+  readonly kept: readonly string[]
+  readonly lacking: readonly string[]
+  readonly apart: readonly string[]
+  readonly absent: readonly string[]
   readonly parts: readonly { readonly word: string; readonly count: number }[]
 }
 
-/** At most so many ways to take a word apart are tried, at so many of its particles, and so many of its beginnings. */
+/** What can be found, and how it is read. */
+export type Findables<Item> = {
+  readonly items: readonly Item[]
+  readonly textOf: (item: Item) => SearchText
+  readonly weightOf?: (item: Item) => number
+  /** A record's texts with their readings. */
+  readonly markedOf?: (item: Item) => readonly RubyMarkup[]
+  /** Whether a word, folded, is a town's name: it says where, and not what is looked for. */
+  readonly isTown?: (word: string) => boolean
+}
+
+/** At most so many ways to take a word apart are tried. */
 const mostCuts = 12
-const mostParticles = 5
-const mostBeginnings = 8
 
-/** Looks for what is typed; where that finds nothing, for the same words taken apart (引っ越しのお金: 引っ越し and お金). */
-export function searchOutcome<Item>(
-  items: readonly Item[],
-  textOf: (item: Item) => SearchText,
-  typed: string,
-  queries: QueryParser,
-  weightOf?: (item: Item) => number,
-): SearchOutcome<Item> {
-  const hitsOf = (query: Query): readonly Hit<Item>[] => search(items, textOf, query, weightOf)
-  // The same words are looked for again and again while they are taken apart.
-  const answers = new Map<string, boolean>()
-  const findsAny = (words: readonly string[]): boolean => {
-    const key = words.join(' ')
-    const answer = answers.get(key) ?? finds(items, textOf, queries.ofWords(words))
-    answers.set(key, answer)
-    return answer
-  }
-  const findsEachAndAll = (words: readonly string[]): boolean =>
-    words.every((word) => findsAny([word])) && findsAny(words)
-  const words = wordsOf(typed)
-  const query = queries.of(typed)
-  const hits = hitsOf(query)
-  if (hits.length || !query.words.length) return { query, hits, taken: [], parts: [] }
-  if (words.length === 1) answers.set(words.join(' '), false)
-  // Only what finds nothing by itself is taken apart.
-  const cuts = words.map((word) => ({
-    word,
-    pieces: findsAny([word]) ? [word] : (cutsOf(word).slice(0, mostCuts).find(findsEachAndAll) ?? [word]),
-  }))
-  const taken = cuts.flatMap(({ pieces }) => pieces)
-  if (taken.length !== words.length || taken.some((word, index) => word !== words[index])) {
-    const again = queries.ofWords(taken)
-    const others = hitsOf(again)
-    if (others.length) return { query: again, hits: others, taken, parts: [] }
-  }
-  const piecesOf = (word: string): readonly string[] =>
-    particles(word).find((pieces) => pieces.some((piece) => findsAny([piece]))) ??
-    beginnings(word)
-      .filter((piece) => findsAny([piece]))
-      .slice(0, 1)
-  const pieces = [
-    ...new Set(cuts.flatMap(({ word, pieces }) => (pieces.length > 1 || findsAny(pieces) ? pieces : piecesOf(word)))),
-  ]
-  const parts = pieces
-    .map((word) => ({ word, count: hitsOf(queries.ofWords([word])).length }))
-    .filter(({ word, count }) => count && word.length > 1 && word !== typed)
-  return { query, hits, taken: [], parts }
-}
+/** So few hits are not all that one who types a compound may want. */
+const few = 6
 
-/** The ways to take a word apart, the likeliest first. */
-function cutsOf(word: string): readonly (readonly string[])[] {
-  const head = unfinished.exec(word)?.[1]
-  const read = /^[\p{sc=Katakana}ー]{2,}$/u.test(word) ? toHiragana(word) : undefined
-  return [
-    ...(head ? [[head]] : []),
-    ...(read ? [[read]] : []),
-    ...particles(word),
-    ...cutsWhere(word, isBorder).filter((pieces) => !pieces.some(isStem)),
-    ...cutsWhere(word, (before, after) => scriptOf(before) !== 'other' && scriptOf(after) !== 'other').filter(
-      (pieces) => pieces.every(isPart),
-    ),
-  ]
-}
-
-/** Latin letters of a syllable that is still being typed: ほいk. */
-const unfinished = /^(.*[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー])[a-z]{1,2}$/iu
-
-/** Endings of a question that say nothing of what is looked for: 〜について, 〜が知りたい. */
-const endings = /(?:について|知りたい|したい|たい|ほしい|欲しい|には|とは|[をがはにでの])+$/
-
-/** The ways to part a word at its particles: not at all, then at one of them, then at two, then at three. */
-function particles(typed: string): readonly (readonly string[])[] {
-  const word = typed.replace(endings, '')
-  if (!stands(word)) return []
-  const at = [...word]
-    .flatMap((letter, index) =>
-      /[のをでにとはがへや]/.test(letter) && index > 0 && index < word.length - 1 ? [index] : [],
-    )
-    .slice(0, mostParticles)
-  const all = at.reduce<readonly (readonly number[])[]>(
-    (sets, place) => [...sets, ...sets.map((set) => [...set, place])],
-    [[]],
-  )
-  return all
-    .filter((set) => set.length <= 3)
-    .toSorted((a, b) => a.length - b.length)
-    .map((set) => {
-      const ends = [...set, word.length]
-      return [0, ...set.map((place) => place + 1)].map((start, index) => word.slice(start, ends[index]))
-    })
-    .filter((pieces) => pieces.every(stands) && !(pieces.length === 1 && pieces[0] === typed))
-}
-
-/** What a word begins with, the longest first: 介護 of 介護保険. */
-const beginnings = (word: string): readonly string[] =>
-  Array.from(word.slice(2, 2 + mostBeginnings), (_, index) => word.slice(0, index + 2))
-    .toReversed()
-    // 17 of 17.6億円 is another number.
-    .filter((piece) => !/\d$/.test(piece) || !/^[\d.,]/.test(word.slice(piece.length)))
-    .filter((piece) => isPart(piece) && !isStem(piece))
-
-/** Whether a piece may be looked for alone: it has two letters, or is one kanji. */
-const stands = (piece: string): boolean => piece.length > 1 || /\p{sc=Han}/u.test(piece)
+/** A word that finds something in the place of one that is typed and finds nothing; `how`: how closely it is read. */
+type Found = { readonly pieces: readonly string[]; readonly how: Closeness }
 
 /**
- * The ways to part a word in two, with at least two letters on each side, where `cuts` says so of the letters beside.
+ * Looks for what is typed. Where that finds nothing, for the same words spelled otherwise (hoikuen, 保育えん), taken apart
+ * (引っ越しのお金: 引っ越し and お金) or misheard; where no record holds all of them, for those of them that say most. What is
+ * found as it is typed stays, in its order and before all else.
  */
-const cutsWhere = (word: string, cuts: (before: string, after: string) => boolean): readonly (readonly string[])[] =>
-  Array.from(word.slice(0, -3), (_, index) => index + 2)
-    .filter((at) => cuts(word.charAt(at - 1), word.charAt(at)))
-    .map((at) => [word.slice(0, at), word.slice(at)])
-
-function scriptOf(letter: string): 'han' | 'katakana' | 'other' {
-  if (/\p{sc=Han}/u.test(letter)) return 'han'
-  return /[\p{sc=Katakana}ー]/u.test(letter) ? 'katakana' : 'other'
+export function searchOutcome<Item>(
+  findables: Findables<Item>,
+  typed: string,
+  queries: QueryParser,
+): SearchOutcome<Item> {
+  return new Attempt(findables, queries).outcomeOf(typed)
 }
 
-/** Where one script ends and another begins, as words do: 空き家|バンク, 子ども|医療費. */
-const isBorder = (before: string, after: string): boolean =>
-  scriptOf(before) !== scriptOf(after) && scriptOf(after) !== 'other'
+class Attempt<Item> {
+  readonly #findables: Findables<Item>
+  readonly #queries: QueryParser
+  /** The same words are looked for again and again while they are taken apart. */
+  readonly #answers = new Map<string, boolean>()
 
-/** A kanji with its ending, such as 受け and 付け, is not taken for a word by itself. */
-const isStem = (piece: string): boolean => /^\p{sc=Han}\p{sc=Hiragana}$/u.test(piece)
+  constructor(findables: Findables<Item>, queries: QueryParser) {
+    this.#findables = findables
+    this.#queries = queries
+  }
 
-/** Whether a piece may be a word within others of its script: not サー and バー in サーバー. */
-const isPart = (piece: string): boolean => folded(piece).length > 2 || !/\p{sc=Katakana}/u.test(piece)
+  outcomeOf(typed: string): SearchOutcome<Item> {
+    const query = this.#queries.of(typed)
+    const hits = this.#hitsOf(query)
+    const nothing = { query, hits, taken: [], kept: [], lacking: [], apart: [], absent: [], parts: [] }
+    if (!query.words.length) return nothing
+    const words = withoutFillers(wordsOf(typed)).slice(0, queryLimits.words)
+    if (hits.length) return { ...nothing, ...this.#withApart(words, hits) }
+    if (words.length === 1) this.#answers.set(keyOf(words, 'exact'), false)
+    const found = words.map((word) => this.#inPlaceOf(word))
+    return this.#taken(nothing, words, found) ?? this.#nearest(nothing, typed, words, found)
+  }
+
+  /** All words, each as it finds something. */
+  #taken(
+    nothing: SearchOutcome<Item>,
+    words: readonly string[],
+    found: readonly (Found | undefined)[],
+  ): SearchOutcome<Item> | undefined {
+    const taken = words.flatMap((word, at) => found[at]?.pieces ?? [word])
+    const how = loosest(found)
+    if (how === 'exact' && taken.join(' ') === words.join(' ')) return undefined
+    const query = this.#queries.ofWords(taken, how)
+    const hits = this.#hitsOf(query)
+    return hits.length
+      ? {
+          ...nothing,
+          query: { ...query, left: nothing.query.left },
+          hits,
+          taken: query.words.map(({ typed }) => typed),
+        }
+      : undefined
+  }
+
+  /** As many of the words as one record holds, and the others as offers. */
+  #nearest(
+    nothing: SearchOutcome<Item>,
+    typed: string,
+    words: readonly string[],
+    found: readonly (Found | undefined)[],
+  ): SearchOutcome<Item> {
+    const isTyped = ({ shown }: SentenceWord): boolean => words.includes(shown)
+    const pool = words.flatMap((word, at): readonly SentenceWord[] => {
+      const pieces = found[at]?.pieces
+      if (pieces) return pieces.map(asItIs)
+      const inside = isSentence(word) ? sentenceWords(word, this.#queries.known) : []
+      return inside.length ? inside : [asItIs(word)]
+    })
+    const how = loosest(found)
+    const there = pool.filter(({ sought }) => this.#findsAny([sought], how))
+    const query = this.#queries.ofWords(
+      there.map(({ sought }) => sought),
+      how,
+    )
+    const { items, textOf, isTown = () => false } = this.#findables
+    const nearestAt = new Set(nearestWords(items, textOf, query, ({ ways }) => ways.some(isTown)))
+    const kept = there.filter((_, at) => nearestAt.has(at))
+    const nearest = this.#queries.ofWords(
+      kept.map(({ sought }) => sought),
+      how,
+    )
+    return {
+      ...nothing,
+      ...(kept.length && { query: { ...nearest, left: nothing.query.left }, hits: this.#hitsOf(nearest) }),
+      kept: kept.map(({ shown }) => shown),
+      lacking: pool.filter((word) => isTyped(word) && !kept.includes(word)).map(({ shown }) => shown),
+      // What a sentence is about is said to be absent only where none of it is there.
+      absent: pool.filter((word) => (!kept.length || isTyped(word)) && !there.includes(word)).map(({ shown }) => shown),
+      parts: this.#offers(typed, words, found, there, kept),
+    }
+  }
+
+  /** What else finds something: the words that were left, and what a word that finds nothing begins with. */
+  #offers(
+    typed: string,
+    words: readonly string[],
+    found: readonly (Found | undefined)[],
+    there: readonly SentenceWord[],
+    kept: readonly SentenceWord[],
+  ): SearchOutcome<Item>['parts'] {
+    const begun = words.flatMap((word, at) => (found[at] || isSentence(word) ? [] : this.#begunBy(word)))
+    const left = there.filter((word) => !kept.includes(word) && word.shown === word.sought).map(({ sought }) => sought)
+    return [...new Set([...left, ...begun])]
+      .map((word) => ({ word, count: this.#hitsOf(this.#queries.ofWords([word])).length }))
+      .filter(({ word, count }) => count && word.length > 1 && word !== typed)
+  }
+
+  #begunBy(word: string): readonly string[] {
+    return (
+      particles(word).find((pieces) => pieces.some((piece) => this.#findsAny([piece]))) ??
+      beginnings(word)
+        .filter((piece) => this.#findsAny([piece]))
+        .slice(0, 1)
+    )
+  }
+
+  /** Behind few hits of a compound those that hold its parts, as they are written: 子育て and 支援 of 子育て支援. */
+  #withApart(words: readonly string[], hits: readonly Hit<Item>[]): Pick<SearchOutcome<Item>, 'hits' | 'apart'> {
+    const [word = '', another] = words
+    if (another !== undefined || hits.length >= few) return { hits, apart: [] }
+    const known = new Set(hits.map(({ item }) => item))
+    for (const pieces of [...compounds(word).slice(0, mostCuts), ...withoutEnding(word)]) {
+      const more = this.#hitsOf(asWritten(this.#queries.ofWords(pieces))).filter(({ item }) => !known.has(item))
+      if (more.length) return { hits: [...hits, ...more], apart: pieces }
+    }
+    return { hits, apart: [] }
+  }
+
+  /** What finds something in the place of a word: itself, other spellings, its parts, what sounds like it. */
+  #inPlaceOf(word: string): Found | undefined {
+    if (this.#findsAny([word])) return { pieces: [word], how: 'exact' }
+    const read = kanaOfRomaji(word) ?? kanaOfRomaji(word.replace(/[^aiueo]{1,2}$/i, ''))
+    // Romaji leave long vowels out (iju), so they are not asked for.
+    if (read !== undefined && this.#findsAny([read], 'long')) return { pieces: [read], how: 'long' }
+    const spelled = this.#spelled(word)
+    if (spelled !== undefined && this.#findsAny([spelled])) return { pieces: [spelled], how: 'exact' }
+    const pieces = cutsOf(word)
+      .slice(0, mostCuts)
+      .find((pieces) => pieces.every((piece) => this.#findsAny([piece])) && this.#findsAny(pieces))
+    if (pieces) return { pieces, how: 'exact' }
+    const how = (['long', 'rough'] as const).find((how) => this.#findsAny([read ?? word], how))
+    return how && { pieces: [read ?? word], how }
+  }
+
+  #spelled(typed: string): string | undefined {
+    const { items, textOf, markedOf = () => [] } = this.#findables
+    const word = mixedWord(typed)
+    if (!word) return undefined
+    const holds = ({ name, nameKana, text, textKana }: SearchText): boolean =>
+      (name + text).includes(word.kanji) && (nameKana + textKana).includes(word.kana)
+    const texts = items.filter((item) => holds(textOf(item))).flatMap((item) => markedOf(item))
+    return spelledOut(word, [...this.#queries.readings, ...texts])
+  }
+
+  #hitsOf(query: Query): readonly Hit<Item>[] {
+    return search(this.#findables.items, this.#findables.textOf, query, this.#findables.weightOf)
+  }
+
+  #findsAny(words: readonly string[], how: Closeness = 'exact'): boolean {
+    const key = keyOf(words, how)
+    const known = this.#answers.get(key)
+    const answer = known ?? finds(this.#findables.items, this.#findables.textOf, this.#queries.ofWords(words, how))
+    this.#answers.set(key, answer)
+    return answer
+  }
+}
+
+const asItIs = (word: string): SentenceWord => ({ shown: word, sought: word })
+
+const keyOf = (words: readonly string[], how: Closeness): string => [how, ...words].join(' ')
+
+/** How the loosest of the words is read. */
+const loosest = (found: readonly (Found | undefined)[]): Closeness =>
+  (['rough', 'long'] as const).find((how) => found.some((one) => one?.how === how)) ?? 'exact'
+
+/** A query without synonyms. */
+const asWritten = (query: Query): Query => ({ ...query, words: query.words.map((word) => ({ ...word, alike: [] })) })

@@ -9,9 +9,10 @@ import { QueryParser } from '#domain/search/query.ts'
 import { lifeEventsOf } from '#domain/search/life-events-of.ts'
 import { marksOf, type Hit, type Marks } from '#domain/search/search.ts'
 import { folded, type SearchText } from '#domain/search/search-text.ts'
+import type { Wording } from '#domain/wording.ts'
 import type { PublisherId } from '#domain/town.ts'
-import type { Release } from '#packs/release.ts'
 import { eachOnce } from './each-once.ts'
+import { pagesNamedBy, pagesOf } from './found-pages.ts'
 import { entryRoute, indicatorRoute, planRoute, townRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { placesWords } from '#texts/entries.ts'
@@ -19,9 +20,6 @@ import { placesWords } from '#texts/entries.ts'
 /** What can be found, in the order in which hits of one rank stand. */
 export const searchKinds = ['initiative', 'goal', 'indicator', 'fact', 'term'] as const
 export type SearchKind = (typeof searchKinds)[number]
-
-/** Where a hit leads: a page, and the place on it. */
-export type LeadsTo = RouteLocationAsRelative
 
 /** Whose a hit is: a publisher's, or a word that we explain. */
 export type FoundBy = PublisherId | 'glossary'
@@ -39,7 +37,7 @@ export type Findable = {
   readonly publisher: FoundBy
   readonly themes: readonly string[]
   readonly scenes: readonly string[]
-  readonly to: LeadsTo
+  readonly to: RouteLocationAsRelative
   readonly texts?: readonly RubyMarkup[]
   readonly original?: string
   readonly places?: string
@@ -59,9 +57,6 @@ export type FoundRecord = { readonly item: Findable; readonly marks: () => Marks
 
 /** Hits of one publisher, the best first. */
 export type FoundGroup = { readonly publisher: FoundBy; readonly hits: readonly FoundRecord[] }
-
-/** A page that what is typed names: a town's or a theme's. */
-export type FoundPage = { readonly kind: 'town' | 'theme'; readonly name: string; readonly to: LeadsTo }
 
 /**
  * Search over everything that is open: as one types, without a network. The publisher with the best hit comes first.
@@ -97,13 +92,21 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
         to: { name: 'glossary', hash: `#${withoutRuby(name)}` },
         texts: [plain, easy],
       }))
+  const towns = computed(() => store.release?.towns ?? [])
+  /** A town's name, also without what kind of town it is: one letter of its name, up to three of its kana. */
+  const isTown = (word: string): boolean =>
+    towns.value.some(({ name, kana }) => isNearly(word, folded(name), 1) || isNearly(word, folded(kana), 3))
   const found = computed(() =>
     searchOutcome(
-      findables.value,
-      ({ search }) => search,
+      {
+        items: findables.value,
+        textOf: ({ search }) => search,
+        weightOf: ({ kind }) => searchKinds.indexOf(kind),
+        isTown,
+        markedOf: ({ id }) => markedTextsOf(store.packs.wording(id)),
+      },
       typed.value,
       queries.value,
-      ({ kind }) => searchKinds.indexOf(kind),
     ),
   )
 
@@ -122,12 +125,12 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
   })
   const groups = computed((): readonly FoundGroup[] => {
     const by = new Map<FoundBy, FoundRecord[]>()
-    const { query } = found.value
-    for (const { item, found: at } of hits.value) {
-      const hit = { item, marks: () => marksOf(query, at) }
+    for (const hit of hits.value) {
+      const { item } = hit
+      const record = { item, marks: () => marksOf(hit) }
       const group = by.get(item.publisher)
-      if (group) group.push(hit)
-      else by.set(item.publisher, [hit])
+      if (group) group.push(record)
+      else by.set(item.publisher, [record])
     }
     // Words alone answer nobody's question: they stand behind what the towns do.
     return [...by]
@@ -135,41 +138,17 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
       .toSorted((a, b) => Number(a.publisher === 'glossary') - Number(b.publisher === 'glossary'))
   })
   const known = computed(() => (store.release ? pagesOf(store.release) : []))
-  const pages = computed((): readonly FoundPage[] => {
-    const ways = found.value.query.words.flatMap((word) => word.ways).filter(names)
-    return known.value
-      .filter(({ called }) => called.some((name) => ways.some((way) => name.startsWith(way))))
-      .slice(0, mostPages)
-  })
+  const pages = computed(() => pagesNamedBy(found.value, known.value))
   return { found, hits, groups, pages }
 }
 
-/** At most so many pages are pointed at. */
-const mostPages = 4
+/** Whether a word is the beginning of a name, of which no more letters than these are left. */
+const isNearly = (word: string, name: string, left: number): boolean =>
+  name.startsWith(word) && word.length >= Math.max(1, name.length - left)
 
-/** The pages of towns and themes, each with what it is called and what it is about, folded. */
-function pagesOf({
-  towns,
-  themes,
-}: Pick<Release, 'towns' | 'themes'>): readonly (FoundPage & { readonly called: readonly string[] })[] {
-  return [
-    ...towns.map(({ id, name, kana }) => ({
-      kind: 'town' as const,
-      name,
-      to: townRoute(id),
-      called: [name, kana].map(folded),
-    })),
-    ...themes.map(({ id, name, kana, about }) => ({
-      kind: 'theme' as const,
-      name,
-      to: { name: 'theme', params: { theme: id } } as const,
-      called: [name, kana, ...name.split('・'), ...about.split('、')].map(folded),
-    })),
-  ]
-}
-
-/** What a page may be named by: two letters, or one kanji (萩). */
-const names = (way: string): boolean => way.length > 1 || /\p{sc=Han}/u.test(way)
+/** What a record says, with readings. */
+const markedTextsOf = (wording: Wording | undefined): readonly RubyMarkup[] =>
+  wording ? [wording.name, wording.plain, wording.title, wording.text] : []
 
 function recordsOf(
   index: PlanIndex,

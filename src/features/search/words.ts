@@ -9,8 +9,8 @@ export const search = {
   start: '知りたいことを入れてください。ひらがなでも、いくつかのことばでも、さがせます。つながらなくても使えます。',
   count: (count: number) => (count ? `${count}件見つかりました。` : '見つかりませんでした。'),
   inTown: (name: string, count: number) => `${name}（${count}件）`,
-  pages: 'まちとテーマのページ',
-  pageKinds: { town: 'まち', theme: 'テーマ' },
+  pages: '場面、まち、テーマのページ',
+  pageKinds: { scene: '場面', town: 'まち', theme: 'テーマ' },
   examples: 'たとえば、こんなことばで',
   scenes: '困りごとから見る',
   themes: 'テーマから見る',
@@ -34,6 +34,10 @@ export const search = {
   glossary: 'ことばの説明',
   widen: (count: number) => `しぼりこみをやめる（${count}件）`,
   more: (count: number) => `あと${count}件を見る`,
+  ask: '役所で聞くこと',
+  copy: '聞くことを写す',
+  offices: '役所の公式サイトは、まちのページから開けます。',
+  latin: 'This search knows Japanese, romaji and some English words.',
   hint: 'ことばを短くするか、ほかのことばでためしてください。',
   part: '1つのことばでさがす',
   tooLong: `${queryLimits.letters}字までを使ってさがします。`,
@@ -50,6 +54,26 @@ export const takenWords = (typed: string, taken: readonly string[]): string =>
     ? `「${typed.trim()}」では見つからないので、${quoted(taken, 'と')}に分けてさがしました。`
     : `「${typed.trim()}」では見つからないので、${quoted(taken, '')}でさがしました。`
 
+/** That words were looked for which sound like those that were typed. */
+export const soundWords = (typed: string): string =>
+  `「${typed.trim()}」では見つからないので、読みがにていることばでさがしました。`
+
+/** Which of the words the hits hold, and of which those that were typed apart there is nothing beside them. */
+export const nearestWords = (kept: readonly string[], lacking: readonly string[]): string =>
+  `${lacking.length ? `${quoted(lacking, '')}もふくむものはありません。` : ''}${quoted(kept, 'と')}をふくむものを出しています。`
+
+/** That hits follow which hold parts of the word alone. */
+export const apartWords = (apart: readonly string[]): string =>
+  `${quoted(apart, 'と')}をふくむものも、あとに出しています。`
+
+/** That no document holds the words; `documents`: how many there are. */
+export const absentWords = (documents: number, words: readonly string[]): string =>
+  `${documents < 10 ? `${documents}つ` : documents}の資料のどれにも${quoted(words, '')}は出てきません。`
+
+/** What to ask at the office about words that no document holds. */
+export const officeQuestion = (words: readonly string[]): string =>
+  `${quoted(words, 'と')}について、教えてください。どの課で聞けばいいですか。`
+
 /** That nothing was looked for, since these letters cannot be. */
 export const unreadLetters = (letters: readonly string[]): string =>
   `${quoted(letters, '')}は、さがすことができない字です。この字をひらがなか、ほかの字に変えてください。`
@@ -62,13 +86,14 @@ export const leftWords = (words: readonly string[]): string =>
 export const partWords = ({ word, count }: { readonly word: string; readonly count: number }): string =>
   `「${word}」（${count}件）`
 
-/** What was looked for in vain, each word with what it was also taken for. */
+/** What was also looked for, for each word that stands for others. */
 export const triedWords = ({ words }: Query): readonly string[] =>
-  words.map(({ typed, alike }) =>
-    alike.length
-      ? `「${typed}」のほかに、${quoted(
+  words
+    .filter(({ alike }) => alike.length)
+    .map(
+      ({ typed, alike }) =>
+        `「${typed}」のほかに、${quoted(
           alike.slice(0, 5).map(({ word }) => word),
           '',
-        )}でもさがしました。`
-      : `「${typed}」でさがしました。`,
-  )
+        )}でもさがしました。`,
+    )

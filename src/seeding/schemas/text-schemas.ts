@@ -77,8 +77,16 @@ export const synonymsSchema = z.strictObject({
       '同じことばが、2つの書き方の組にあります。',
     ),
   synonyms: z.array(group),
-  wider: z.record(soughtWord, z.array(soughtWord).min(1)).default({}),
+  // What is typed may be one letter: it is the whole word (熱).
+  wider: z.record(text, z.array(soughtWord).min(1)).default({}),
 })
+
+/** `seeds/english.yaml`: English words, and what is looked for when one is typed. */
+export const englishSchema = z.record(
+  z.string().regex(/^[a-z]{2,}$/, '英語のことばを、小さい字で、1つだけ書いてください。'),
+  z.array(soughtWord).min(1),
+)
+export type EnglishWords = z.output<typeof englishSchema>
 
 /**
  * `seeds/words/spellings.yaml`: how our words are written. No row asks for what another forbids.

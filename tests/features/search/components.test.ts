@@ -1,15 +1,17 @@
 import { describe, expect, test, vi } from 'vitest'
 import HitCard from '#features/search/HitCard.vue'
 import HitLine from '#features/search/HitLine.vue'
+import SearchAsk from '#features/search/SearchAsk.vue'
 import SearchField from '#features/search/SearchField.vue'
 import SearchFilters from '#features/search/SearchFilters.vue'
 import SearchHits from '#features/search/SearchHits.vue'
 import SearchNone from '#features/search/SearchNone.vue'
 import SearchPages from '#features/search/SearchPages.vue'
+import SearchParts from '#features/search/SearchParts.vue'
 import SearchResults from '#features/search/SearchResults.vue'
 import SearchStart from '#features/search/SearchStart.vue'
 import { afterFrame } from '#features/search/after-frame.ts'
-import { QueryParser, queryLimits } from '#domain/search/query.ts'
+import { queryLimits } from '#domain/search/query.ts'
 import type { FoundRecord, SearchKind } from '#features/search/use-search.ts'
 import { draw } from '#support/draw.ts'
 import { aWording } from '#support/plan-makers.ts'
@@ -264,31 +266,52 @@ describe('filters', () => {
 })
 
 describe('where nothing is found', () => {
-  const queries = new QueryParser({ spellings: [], synonyms: [['保育園', '保育所']], wider: {}, kana: {} })
-
-  test('it says what was tried', async () => {
-    const drawn = await draw(SearchNone, { query: queries.of('保育園 猫'), parts: [], outside: 0 })
-    expect(drawn.says('listitem')).toEqual([
-      '「保育園」のほかに、「保育所」でもさがしました。',
-      '「猫」でさがしました。',
-    ])
+  test('it says what to do', async () => {
+    const drawn = await draw(SearchNone, { outside: 0, latin: false })
+    expect(drawn.words).toBe('ことばを短くするか、ほかのことばでためしてください。')
     expect(drawn.has('button')).toBe(false)
   })
-  test('it offers each word by itself, with how much it finds', async () => {
-    const drawn = await draw(SearchNone, {
-      query: queries.of('保育園 猫'),
-      parts: [{ word: '保育園', count: 4 }],
-      outside: 0,
-    })
-    await drawn.press('button', '「保育園」（4件）')
-    expect(drawn.told('part')).toEqual([['保育園']])
+  test('for Latin letters, it says in English what may be typed', async () => {
+    const drawn = await draw(SearchNone, { outside: 0, latin: true })
+    expect(drawn.element.querySelector('[lang=en]')?.textContent).toContain('romaji')
     expect(await drawn.complaints()).toEqual([])
   })
   test('because of the filters it offers to take them away', async () => {
-    const drawn = await draw(SearchNone, { query: queries.of('保育園'), parts: [], outside: 12 })
+    const drawn = await draw(SearchNone, { outside: 12, latin: false })
     await drawn.press('button', 'しぼりこみをやめる（12件）')
     expect(drawn.told('widen')).toHaveLength(1)
-    expect(drawn.has('listitem')).toBe(false)
+  })
+})
+
+test('other words are offered, each with how much it finds', async () => {
+  const drawn = await draw(SearchParts, { parts: [{ word: '保育園', count: 4 }] })
+  await drawn.press('button', '「保育園」（4件）')
+  expect(drawn.told('part')).toEqual([['保育園']])
+  expect(await drawn.complaints()).toEqual([])
+})
+
+describe('what no document holds', () => {
+  const given = { absent: ['給食', '猫'], towns: [{ id: 'hofu', name: '防府市' }] }
+  const question = '「給食」と「猫」について、教えてください。どの課で聞けばいいですか。'
+
+  test('is asked at an office: the question is there, and the towns', async () => {
+    const drawn = await draw(SearchAsk, given)
+    expect(drawn.words).toContain(question)
+    expect(drawn.leadsTo('防府市')).toBe('/towns/hofu')
+    expect(await drawn.complaints()).toEqual([])
+  })
+  test('is copied as a question', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const drawn = await draw(SearchAsk, given)
+    await drawn.press('button', '聞くことを写す')
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(question)
+    expect(drawn.says('status')).toEqual(['写しました。'])
+  })
+  test('stands there to be copied by hand where the browser refuses', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
+    const drawn = await draw(SearchAsk, given)
+    await drawn.press('button', '聞くことを写す')
+    expect((drawn.find('textbox') as HTMLTextAreaElement).value).toBe(question)
   })
 })
 
@@ -299,7 +322,7 @@ test('pages of towns and themes are links, each with what it is', async () => {
       { kind: 'theme', name: '交通', to: { name: 'theme', params: { theme: 'transport' } } },
     ],
   })
-  expect(drawn.within('list', 'まちとテーマのページ').names('link')).toEqual(['まち防府市', 'テーマ交通'])
+  expect(drawn.within('list', '場面、まち、テーマのページ').names('link')).toEqual(['まち防府市', 'テーマ交通'])
   expect(drawn.leadsTo('まち防府市')).toBe('/towns/hofu')
   expect(drawn.leadsTo('テーマ交通')).toBe('/themes/transport')
 })

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { eachOnce } from '#features/search/each-once.ts'
 
-const hit = (id: string, original?: string) => ({ item: { id, ...(original && { original }) }, rank: 0, found: [] })
+const hit = (id: string, original?: string) => ({
+  item: { id, ...(original && { original }) },
+  rank: 0,
+  found: [],
+  query: { words: [], unread: [], left: [] },
+})
 const ids = (hits: ReturnType<typeof eachOnce>): readonly string[] => hits.map(({ item }) => item.id)
 
 test.each([

@@ -103,7 +103,7 @@ describe('the search', () => {
 
   test('points at the page of a town', async () => {
     const { page } = await open('/search?q=萩')
-    expect(page.within('list', 'まちとテーマのページ').leadsTo('まち萩市')).toBe('/towns/hagi')
+    expect(page.within('list', '場面、まち、テーマのページ').leadsTo('まち萩市')).toBe('/towns/hagi')
   })
 
   test('says when it took the words apart', async () => {
@@ -120,16 +120,33 @@ describe('the search', () => {
 })
 
 describe('a search that finds nothing', () => {
-  test('says so, what was tried, and shows situations and themes', async () => {
+  test('says of all documents that they do not hold it, what to ask, and shows situations and themes', async () => {
     const { page } = await open('/search?q=猫')
-    expect(count(page)).toBe('見つかりませんでした。')
-    expect(page.words).toContain('「猫」でさがしました。')
-    expect(page.names('heading')).toEqual(['さがす', '困りごとから見る', 'テーマから見る'])
+    const documents = realSeeds.plans.flatMap((plan) => plan.documents).length
+    expect(count(page)).toBe(`${documents}つの資料のどれにも「猫」は出てきません。`)
+    expect(page.words).toContain('「猫」について、教えてください。どの課で聞けばいいですか。')
+    expect(page.names('heading')).toEqual(['さがす', '役所で聞くこと', '困りごとから見る', 'テーマから見る'])
     expect(page.names('link').length).toBeGreaterThan(10)
     expect(await page.complaints()).toEqual([])
   })
 
-  test('offers the words one by one', async () => {
+  test('together shows the nearest at once, and says what is missing', async () => {
+    const { page } = await open('/search?q=空き家 補助')
+    expect(count(page)).toBe(
+      '2件見つかりました。「補助」もふくむものはありません。「空き家」をふくむものを出しています。',
+    )
+    expect(await hits(page)).toContainEqual(expect.stringMatching(/^空き家への対策を進める.*2015〜2019年度/))
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('in part says of which words no document has anything', async () => {
+    const { page } = await open('/search?q=バス 給食')
+    expect(count(page)).toContain('「給食」もふくむものはありません。')
+    expect(page.words).toMatch(/資料のどれにも「給食」は出てきません。/)
+    expect(page.words).toContain('「給食」について、教えてください。')
+  })
+
+  test('offers the other words', async () => {
     const { page } = await open('/search?q=保育所 待機')
     const offer = page.names('button').find((name) => name.startsWith('「保育所」'))!
     await page.press('button', offer)
@@ -211,5 +228,35 @@ describe('the address', () => {
     await flushPromises()
     expect(field(page).value).toBe('藍染')
     expect(count(page)).toBe('2件見つかりました。')
+  })
+})
+
+describe('the field', () => {
+  test('stands before everything else that is seen, and what was found before every explanation', async () => {
+    const { page } = await open('/search?q=引っ越しのお金')
+    await hits(page)
+    const order = [
+      ...page.element.querySelectorAll('main h1, main input, main [role=status], main section a, main .fine'),
+    ]
+    const at = (selector: string): number => order.findIndex((one) => one.matches(selector))
+    expect(order.slice(0, 3).map(({ tagName }) => tagName)).toEqual(['H1', 'INPUT', 'P'])
+    const note = order.findIndex((one) => wordsOf(one).includes('分けてさがしました。'))
+    expect(note).toBeGreaterThan(at('section a'))
+    expect(page.has('navigation', 'ここまでの道')).toBe(false)
+  })
+  test('says with its hits which word was taken for a romaji one, and what else was looked for', async () => {
+    const { page } = await open('/search?q=hoikuen')
+    expect(count(page)).toMatch(/^[1-9]\d*件見つかりました。$/)
+    expect(page.words).toContain('「hoikuen」では見つからないので、「ほいくえん」でさがしました。')
+    expect(page.words).toContain('「ほいくえん」のほかに、')
+  })
+  test('says that a slip was heard', async () => {
+    const { page } = await open('/search?q=ジオバーク')
+    expect(page.words).toContain('「ジオバーク」では見つからないので、読みがにていることばでさがしました。')
+  })
+  test('says that parts of a word follow, and points at its life event first', async () => {
+    const { page } = await open('/search?q=子育て支援')
+    expect(page.within('list', '場面、まち、テーマのページ').leadsTo('場面子育て')).toBe('/find?scene=childcare')
+    expect(page.words).toContain('「子育て」と「支援」をふくむものも、あとに出しています。')
   })
 })
