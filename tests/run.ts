@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold before a change is done, in order, with its time; the last line counts all of
  * it.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { docs, faultsOfRun } from './support/fault-report.ts'
@@ -27,47 +27,70 @@ function succeeds(command: string, args: readonly string[]): boolean {
   return ended.status === 0
 }
 
-const npmRun = (script: string) => (): boolean => succeeds('npm', ['run', '--silent', script])
+type Ended = { readonly ok: boolean; readonly output: string }
 
-function browsers(): boolean {
+/** Runs a script of the package while others run, with its output kept until it has ended. */
+const npmRun = (script: string) => (): Promise<Ended> =>
+  new Promise((done) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: limitMs,
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)))
+    child.on('error', (error) => done({ ok: false, output: `${output}${script}: ${error.message}\n` }))
+    child.on('close', (code) => done({ ok: code === 0, output }))
+  })
+
+function browsers(): Promise<Ended> {
   const missing = installBrowsers()
-  if (missing.length > 0) console.error(lacksBrowser(missing.join(', ')).message)
-  return missing.length === 0
+  const ok = missing.length === 0
+  return Promise.resolve({ ok, output: ok ? '' : `${lacksBrowser(missing.join(', ')).message}\n` })
 }
 
-function build(): boolean {
+function build(): Promise<Ended> {
   // What an earlier build left must not pass for this one.
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
   return npmRun('build')()
 }
 
 /** A step that fails does not keep the others from being told; only one that needs another is left out without it. */
-type Step = { readonly name: string; readonly run: () => boolean; readonly needs?: string }
+type Step = { readonly name: string; readonly run: () => Promise<Ended>; readonly needs?: string }
 
-const steps: readonly Step[] = [
-  { name: 'browsers', run: browsers },
-  { name: 'seeds', run: npmRun('seeds') },
-  { name: 'types', run: npmRun('types') },
-  { name: 'format', run: npmRun('format:check') },
-  { name: 'lint', run: npmRun('lint') },
-  { name: 'textlint', run: npmRun('textlint') },
-  { name: 'build', run: build },
-  { name: 'budget', run: npmRun('budget'), needs: 'build' },
+/** Rows one after the other; the steps of a row at the same time, each on a processor of its own. */
+const rows: readonly (readonly Step[])[] = [
+  [{ name: 'browsers', run: browsers }],
+  [
+    { name: 'lint', run: npmRun('lint') },
+    { name: 'types', run: npmRun('types') },
+  ],
+  [
+    { name: 'seeds', run: npmRun('seeds') },
+    { name: 'textlint', run: npmRun('textlint') },
+  ],
+  [
+    { name: 'format', run: npmRun('format:check') },
+    { name: 'build', run: build },
+  ],
+  [{ name: 'budget', run: npmRun('budget'), needs: 'build' }],
 ]
 
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`
 
-function runSteps(): Count {
+async function runSteps(): Promise<Count> {
   const failed: string[] = []
-  for (const { name, run, needs } of steps) {
-    console.log(`\n── ${name}`)
+  const runStep = async ({ name, run, needs }: Step): Promise<void> => {
     const start = performance.now()
     const left = needs !== undefined && failed.includes(needs)
-    const passed = !left && run()
-    if (!passed) failed.push(name)
-    console.log(left ? `✗ ${name}: not run, it needs ${needs}` : `${passed ? '✓' : '✗'} ${name} (${seconds(start)})`)
+    const { ok, output } = left ? { ok: false, output: '' } : await run()
+    if (!ok) failed.push(name)
+    console.log(`\n── ${name}\n${output}`)
+    console.log(left ? `✗ ${name}: not run, it needs ${needs}` : `${ok ? '✓' : '✗'} ${name} (${seconds(start)})`)
   }
-  return { passed: steps.length - failed.length, failed: failed.length, failures: failed.map((name) => `step ${name}`) }
+  for (const row of rows) await Promise.all(row.map(runStep))
+  const count = rows.flat().length
+  return { passed: count - failed.length, failed: failed.length, failures: failed.map((name) => `step ${name}`) }
 }
 
 function runVitest(): Count {
@@ -97,7 +120,7 @@ async function compareFaults(): Promise<Count> {
 }
 
 const start = performance.now()
-const counts = [runSteps(), runVitest(), await compareFaults()]
+const counts = [await runSteps(), runVitest(), await compareFaults()]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 
