@@ -24,17 +24,29 @@ type ParsedShareCode =
   | { readonly kind: 'read'; readonly content: ShareContent }
   | { readonly kind: 'refused'; readonly because: ShareCodeRefusal }
 
-/** Permanent numbers go from 0 to this. */
-export const largestPermanentNumber = 65_534
+/**
+ * What the formats of codes hold: numbers from 0 to `largest`, and how many bits say the parameter of Rice's code. A
+ * code is written in the oldest format that holds its numbers, so that older apps read it as long as they can, and call
+ * it newer where they cannot. Codes of every format that was ever written are read.
+ */
+const formats = [
+  { id: 1, largest: 65_534, parameterBits: 4 },
+  { id: 2, largest: 16_777_214, parameterBits: 5 },
+] as const
+type Format = (typeof formats)[number]
+
+/** Permanent numbers go from 0 to this: more than all records of Japan's 1,741 municipalities. */
+export const largestPermanentNumber = formats[1].largest
 
 // A code begins with four bits for the format and two for the kind; the numbers not used here are reserved for later.
-const format = 1
 const kinds = ['list', 'comparison'] as const
 
 /** The code of a list or a comparison. Throws on an empty list and on numbers that are no permanent ones. */
 export function shareCodeOf(content: ShareContent): string {
-  const head = [...bitsOf(format, 4), ...bitsOf(kinds.indexOf(content.kind), 2)]
-  if (content.kind === 'list') return base32From([...head, ...listBits(content.numbers)])
+  const numbers = content.kind === 'list' ? content.numbers : [...content.towns, ...content.topics]
+  const format = formats.find(({ largest }) => numbers.every((number) => number <= largest)) ?? formats[1]
+  const head = [...bitsOf(format.id, 4), ...bitsOf(kinds.indexOf(content.kind), 2)]
+  if (content.kind === 'list') return base32From([...head, ...listBits(content.numbers, format)])
   return base32From([
     ...head,
     ...[content.towns, content.topics].flatMap((row) =>
@@ -49,11 +61,13 @@ export function parseShareCode(code: string): ParsedShareCode {
   if (!code.trim()) return refused('empty')
   const bits = bitsFromBase32(code)
   if (!bits) return refused('damaged')
-  const reader = new BitReader(bits)
-  const [written, kind] = [reader.value(4), kinds[reader.value(2) ?? -1]]
-  if (written === undefined || written < format) return refused('damaged')
-  if (written > format || !kind) return refused('newer')
-  const content = kind === 'list' ? listIn(reader) : comparisonIn(reader)
+  const written = valueOf(bits.slice(0, 4))
+  const format = formats.find(({ id }) => id === written)
+  const kind = kinds[valueOf(bits.slice(4, 6))]
+  if (bits.length < 6 || written === 0) return refused('damaged')
+  if (!format || !kind) return refused('newer')
+  const reader = new BitReader(bits.slice(6), format.largest)
+  const content = kind === 'list' ? listIn(reader, format) : comparisonIn(reader)
   return content && reader.isAtEnd() ? { kind: 'read', content } : refused('damaged')
 }
 
@@ -91,16 +105,20 @@ function eliasGamma(value: number): Bits {
 }
 
 /** How many there are, then the gaps between them in Rice's code with the parameter that makes it shortest. */
-function listBits(numbers: readonly number[]): Bits {
+function listBits(numbers: readonly number[], { parameterBits }: Format): Bits {
   const sorted = [...new Set(numbers.map(checked))].sort((a, b) => a - b)
   if (!sorted.length) throw new RangeError('An empty list has no code.')
   const gaps = sorted.map((number, at) => number - (sorted[at - 1] ?? -1) - 1)
-  const ways = Array.from({ length: 16 }, (_, parameter) => ({
+  const ways = Array.from({ length: 2 ** parameterBits }, (_, parameter) => ({
     parameter,
     bits: gaps.reduce((sum, gap) => sum + (gap >> parameter) + 1 + parameter, 0),
   }))
   const { parameter } = ways.reduce((best, way) => (way.bits < best.bits ? way : best))
-  return [...eliasGamma(sorted.length), ...bitsOf(parameter, 4), ...gaps.flatMap((gap) => rice(gap, parameter))]
+  return [
+    ...eliasGamma(sorted.length),
+    ...bitsOf(parameter, parameterBits),
+    ...gaps.flatMap((gap) => rice(gap, parameter)),
+  ]
 }
 
 const rice = (value: number, parameter: number): Bits => [
@@ -109,14 +127,14 @@ const rice = (value: number, parameter: number): Bits => [
   ...bitsOf(value & ((1 << parameter) - 1), parameter),
 ]
 
-function listIn(reader: BitReader): ShareContent | undefined {
+function listIn(reader: BitReader, { largest, parameterBits }: Format): ShareContent | undefined {
   const count = reader.gamma()
-  const parameter = reader.value(4)
+  const parameter = reader.value(parameterBits)
   if (count === undefined || parameter === undefined) return undefined
   const numbers: number[] = []
   for (let next = 0; numbers.length < count;) {
     const gap = reader.rice(parameter)
-    if (gap === undefined || next + gap > largestPermanentNumber) return undefined
+    if (gap === undefined || next + gap > largest) return undefined
     numbers.push(next + gap)
     next += gap + 1
   }
@@ -131,10 +149,13 @@ function comparisonIn(reader: BitReader): ShareContent | undefined {
 /** Reads bits one after the other; `undefined` where there are not enough. */
 class BitReader {
   readonly #bits: Bits
+  readonly #largest: number
   #at = 0
 
-  constructor(bits: Bits) {
+  /** `largest`: the largest number that the bits can hold. */
+  constructor(bits: Bits, largest: number) {
     this.#bits = bits
+    this.#largest = largest
   }
 
   value(length: number): number | undefined {
@@ -146,7 +167,7 @@ class BitReader {
   gamma(): number | undefined {
     const more = this.#run(0)
     const rest = this.value(more + 1)
-    return rest !== undefined && rest - 1 <= largestPermanentNumber ? rest : undefined
+    return rest !== undefined && rest - 1 <= this.#largest ? rest : undefined
   }
 
   rice(parameter: number): number | undefined {

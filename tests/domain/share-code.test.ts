@@ -79,6 +79,26 @@ describe('a code', () => {
     expect(shareCodeOf(comparison([2, 0], [11]))).toBe('2PX1G1QG')
   })
 
+  test.each<readonly [string, string, ShareContent]>([
+    ['format 1, a list', '22P1R00F8QH4WXZ', list(7, 8, 9, 300, 566)],
+    ['format 1, its largest number', '25R003QZYHSWF', list(0, 65_534)],
+    ['format 1, its largest number alone', '2FVZZR4WN', list(65_534)],
+    ['format 1, a comparison', '2J90007ZZX14S6D', comparison([0, 3, 65_534], [8])],
+    ['format 2, the first number that format 1 does not hold', '4BXZZZBG1', list(65_535)],
+    ['format 2, its largest number', '45C0001FFZZZ13Y6', list(5, 16_777_214)],
+    ['format 2, a comparison', '4P000H2W9228W63', comparison([70_000, 3], [8])],
+  ])('of %s is written and read for good', (_, written, content) => {
+    expect(shareCodeOf(content)).toBe(written)
+    expect(parseShareCode(written)).toEqual(isRead(content))
+  })
+
+  test('of a format that this app does not know is of a newer app', () => {
+    const head = (format: number): string => base32From([...bitsOf(format, 4), ...bitsOf(0, 2), ...bitsOf(0, 20)])
+    expect([0, 3, 15].map((format) => parseShareCode(head(format)))).toEqual(
+      (['damaged', 'newer', 'newer'] as const).map(isRefused),
+    )
+  })
+
   test.each([
     ['in lower case', (one: string) => one.toLowerCase()],
     ['in groups', groupedCode],
