@@ -1,4 +1,5 @@
 import { checkAbsence } from './check-absence.ts'
+import { checkAsks } from './check-asks.ts'
 import { checkComparable } from './check-comparable.ts'
 import { checkContinuations } from './check-continuations.ts'
 import { checkCorrections } from './check-corrections.ts'
@@ -55,6 +56,7 @@ export function checkAcrossPlans(seeds: Seeds): void {
   checkPassages(seeds)
   checkTimeWords(seeds)
   checkLifeEvents(seeds)
+  checkAsks(seeds)
   checkAbsence(seeds)
   checkParticipation(seeds)
   checkNamedPlaces(seeds)
