@@ -107,7 +107,7 @@ export default defineConfig({
             // What most pages share is one file: each file that may follow costs home its name, and a page a request.
             {
               name: 'common',
-              minShareCount: 8,
+              minShareCount: 7,
               priority: 1,
               test: /src\/(?:components|composables|domain|drawings|routing|texts)\//,
             },

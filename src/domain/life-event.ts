@@ -3,6 +3,7 @@ import { isGroup } from './entry.ts'
 import type { EntryId } from './ids.ts'
 import type { RubyMarkup } from './ruby-markup.ts'
 import type { PlanIndex } from './plan-index.ts'
+import type { Question } from './saved.ts'
 import type { TownId } from './town.ts'
 
 export type LifeEventId = string
@@ -65,7 +66,8 @@ export type CardRow = (typeof cardRows)[number]
  * `receiver`: a deed that no resident receives: a meeting of offices, their software, a petition to the state. It has
  * no scene and is never shown as help. `named`: rows of which the lines give the thing without what one needs to use
  * it. `under`: rows that the deed's own lines leave open and that deeds below it fill: the ids of these.
- * Cards of older packs have none of the three.
+ * `asks`: how a question is worded for this deed; `null` where it makes no sense for it.
+ * Cards of older packs have none of the four.
  */
 export type Card = {
   readonly scenes: readonly LifeEventPart[]
@@ -74,6 +76,7 @@ export type Card = {
   readonly receiver?: 'office'
   readonly named?: readonly CardRow[]
   readonly under?: { readonly [Row in CardRow]?: readonly EntryId[] }
+  readonly asks?: { readonly [Name in Question]?: RubyMarkup | null }
 } & { readonly [Row in CardRow]?: RubyMarkup }
 
 /**

@@ -1,5 +1,3 @@
-import { cardRows, rowState, type Card, type CardRow, type RowState } from './life-event.ts'
-
 /**
  * A record that a person keeps on the device, with the note that was written to it. What a newer app has written to it
  * besides stays on it and is written back, since nothing of hers is dropped because this app does not know it.
@@ -33,30 +31,6 @@ export const questions = ['goesOn', 'who', 'money', 'amount', 'apply', 'desk', '
 export type Question = (typeof questions)[number]
 /** Whether this app knows a question of this name. */
 export const isQuestion = (name: unknown): boolean => (questions as readonly unknown[]).includes(name)
-
-/**
- * What is asked of each row by what the document says of it. Of money it names no amount that holds today, and years of
- * a plan are no deadline: both are asked all the same.
- */
-const ofRow: Readonly<Record<CardRow, Readonly<Record<RowState, Question | undefined>>>> = {
-  money: { notSaid: 'money', named: 'amount', said: 'amount' },
-  apply: { notSaid: 'apply', named: 'apply', said: undefined },
-  desk: { notSaid: 'desk', named: 'desk', said: undefined },
-  until: { notSaid: 'until', named: 'until', said: 'until' },
-}
-
-/**
- * The questions about a deed: that it still runs first, then one for each row that its document leaves open. Of a deed
- * that no resident receives there is nothing more to ask.
- */
-export function questionsOf(card: Card | undefined): readonly Question[] {
-  if (card?.receiver === 'office') return ['goesOn']
-  const open = cardRows.flatMap((row) => ofRow[row][rowState(card, row)] ?? [])
-  return ['goesOn', ...(card?.who?.from === 'printed' ? [] : ['who' as const]), ...open]
-}
-
-/** The questions about an indicator: what became of it. */
-export const questionsOfIndicator: readonly Question[] = ['result']
 
 /** A list with an item kept under the name that its person sees, with nothing written to it. */
 export const withItem = (list: SavedList, id: string, title = ''): SavedList =>

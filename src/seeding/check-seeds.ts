@@ -1,4 +1,5 @@
 import { checkAbsence } from './check-absence.ts'
+import { checkAsks } from './check-asks.ts'
 import { checkComparable } from './check-comparable.ts'
 import { checkContinuations, checkContinuedMeasures } from './check-continuations.ts'
 import { checkCorrections } from './check-corrections.ts'
@@ -86,6 +87,7 @@ export function checkWords(seeds: Seeds): void {
   checkTimeWords(seeds)
   const before = seeds.currentProblems().length
   checkLifeEvents(seeds)
+  checkAsks(seeds)
   // A card that stands under another id seems to say nothing of its deed.
   if (seeds.currentProblems().length === before) checkAbsence(seeds)
   checkParticipation(seeds)

@@ -3,15 +3,17 @@ import { repeatedBy, type Entry } from '#domain/entry.ts'
 import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import { asksOfCard } from './written-asks.ts'
 import { ownPassageTexts } from './passages.ts'
 import type { DescribedDocument, SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
+import type { QuestionKinds } from './schemas/question-schemas.ts'
 import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-schemas.ts'
 
 /**
  * A plan whose seeds have passed all checks, made once in a build. The packs, the release's heads and the open data
  * come from it. `texts` and `cards` are those that we wrote, by the id of their record; `texts` holds those of passages
- * too.
+ * too, and `asks` of a card all that is asked in words of its own, also those of its kind.
  */
 export type CheckedPlan = {
   readonly plan: Plan
@@ -27,7 +29,7 @@ export type CheckedPlan = {
  */
 export type CheckedSeeds = Omit<
   Seeds,
-  'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'currentProblems'
+  'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'questionKinds' | 'currentProblems'
 > & {
   readonly plans: readonly CheckedPlan[]
   readonly places: readonly WrittenPlace[]
@@ -41,10 +43,11 @@ export type CheckedSeeds = Omit<
  * problem.
  */
 export function checkedSeeds(seeds: Seeds): CheckedSeeds {
+  const { questionKinds, ...others } = seeds
   const { plans, places, readings, glossary, comparable } = seeds
   return {
-    ...seeds,
-    plans: plans.map(checkedPlan),
+    ...others,
+    plans: plans.map((plan) => checkedPlan(plan, questionKinds?.value ?? {})),
     places: places.map(({ value }) => value),
     readings: readings.map(({ value }) => value),
     glossary: glossary.map(({ value }) => value),
@@ -55,7 +58,7 @@ export function checkedSeeds(seeds: Seeds): CheckedSeeds {
   }
 }
 
-function checkedPlan(seeds: SeedPlan): CheckedPlan {
+function checkedPlan(seeds: SeedPlan, kinds: QuestionKinds): CheckedPlan {
   const plan = planFrom(seeds)
   return {
     plan,
@@ -65,7 +68,7 @@ function checkedPlan(seeds: SeedPlan): CheckedPlan {
       ...textsOf(seeds),
       ...ownPassageTexts(new Map(seeds.passageTexts.map(({ value }) => value))),
     ]),
-    cards: new Map(seeds.cards.map(({ value }) => value)),
+    cards: new Map(seeds.cards.map(({ value: [id, card] }) => [id, { ...card, asks: asksOfCard(card, kinds) }])),
   }
 }
 

@@ -2,6 +2,7 @@ import { cardRows, type Card, type CardRow, type LifeEventPart } from '#domain/l
 import type { CheckedPlan } from './checked-plan.ts'
 import type { CardOf, WrittenRow } from './schemas/text-schemas.ts'
 import type { Furigana } from './plain-language/furigana.ts'
+import { writtenAsksIn } from './written-asks.ts'
 
 const partFrom = (written: string): LifeEventPart => {
   const [scene, narrow] = written.split('/') as [string, string]
@@ -33,6 +34,9 @@ function cardFrom(id: string, card: CardOf, checked: CheckedPlan, furigana: Furi
     const deeds = below.find(([open]) => open === row)?.[1]
     return deeds ? deeds.every((deed) => isNamed(checked.cards.get(deed)?.[row])) : isNamed(card[row])
   })
+  const asks = writtenAsksIn(receiver ? undefined : card.asks).map(
+    ([question, words]) => [question, words && furigana.marked(words)] as const,
+  )
   return {
     scenes: scenes.map(partFrom),
     ...(because && { because: furigana.marked(because, { terms: true }) }),
@@ -40,6 +44,7 @@ function cardFrom(id: string, card: CardOf, checked: CheckedPlan, furigana: Furi
     ...(receiver && { receiver }),
     ...(named.length && { named }),
     ...(below.length && { under: Object.fromEntries(below) }),
+    ...(asks.length && { asks: Object.fromEntries(asks) }),
     ...(Object.fromEntries(texts) as Partial<Record<CardRow, string>>),
   }
 }

@@ -4,6 +4,7 @@ import { comparableSchema } from './schemas/comparable-schemas.ts'
 import { indicatorsSchemaFor } from './schemas/figure-schemas.ts'
 import { namedPlacesSchema } from './schemas/named-place-schemas.ts'
 import { numbersSchema } from './schemas/number-schemas.ts'
+import { questionKindsSchema } from './schemas/question-schemas.ts'
 import {
   glossarySchema,
   spellingsSchema,
@@ -43,6 +44,7 @@ const schemasByKind: Readonly<Record<string, z.ZodType>> = {
   comparable: comparableSchema,
   scenes: lifeEventsSchema,
   'scenes-of': cardsOfSchema,
+  questions: questionKindsSchema,
   release: planSchemas.releaseSchema,
   numbers: numbersSchema,
 }

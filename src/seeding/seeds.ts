@@ -18,6 +18,7 @@ import { comparableSchema } from './schemas/comparable-schemas.ts'
 import { indicatorsSchemaFor } from './schemas/figure-schemas.ts'
 import { namedPlacesSchema, type WrittenPlace } from './schemas/named-place-schemas.ts'
 import { numbersSchema, type Numbers } from './schemas/number-schemas.ts'
+import { questionKindsSchema, type QuestionKinds } from './schemas/question-schemas.ts'
 import * as schemas from './schemas/plan-schemas.ts'
 import {
   glossarySchema,
@@ -83,6 +84,8 @@ export type Seeds = {
   readonly synonyms: z.output<typeof synonymsSchema>
   readonly english?: Located<EnglishWords> | undefined
   readonly comparable: WrittenComparable
+  /** What is asked about each kind of deed; none when the file breaks its schema. */
+  readonly questionKinds?: Located<QuestionKinds> | undefined
   /** The permanent numbers; none when the file breaks its schema. */
   readonly numbers?: Located<Numbers> | undefined
   /** Everything found wrong so far. Checks report into the files, so call this after them. */
@@ -125,6 +128,7 @@ export function readSeeds(root: string, cache = new SeedCache()): Seeds {
     glossary: reader.list('seeds/words', 'glossary', glossarySchema),
     spellings: reader.valueOf('seeds/words/spellings.yaml', spellingsSchema, []),
     comparable: writtenComparable(reader.file('seeds/comparable.yaml', comparableSchema)),
+    questionKinds: reader.file('seeds/questions.yaml', questionKindsSchema),
     numbers: reader.file('seeds/numbers.yaml', numbersSchema),
     currentProblems: () => reader.problems(),
   }

@@ -3,8 +3,6 @@ import fc from 'fast-check'
 import {
   mergedLists,
   questions,
-  questionsOf,
-  questionsOfIndicator,
   withItem,
   withItemBack,
   withNote,
@@ -15,68 +13,7 @@ import {
   titleOf,
   type SavedList,
 } from '#domain/saved.ts'
-import { cardRows, type CardRow } from '#domain/life-event.ts'
-import { aCard } from '#support/plan-makers.ts'
 import { savedItem } from '#support/store-app.ts'
-
-const combinations = cardRows.reduce<readonly (readonly CardRow[])[]>(
-  (all, row) => [...all, ...all.map((rows) => [...rows, row])],
-  [[]],
-)
-
-describe('the questions about a deed', () => {
-  test.each(combinations.map((rows) => [rows.join(' and ') || 'nothing', rows] as const))(
-    'whose document says of %s are all the others',
-    (_, given) => {
-      const card = aCard(Object.fromEntries(given.map((row) => [row, '書いてあること'])))
-      const asked = questionsOf(card)
-      expect(asked.slice(0, 2)).toEqual(['goesOn', 'who'])
-      expect(asked.slice(2)).toEqual(
-        cardRows.flatMap((row) =>
-          given.includes(row) ? ({ money: ['amount'], until: ['until'] }[row as string] ?? []) : [row],
-        ),
-      )
-    },
-  )
-
-  test.each([
-    ['whom it is for is printed', { words: '若い人', from: 'printed' }, false],
-    ['we only read out of the text whom it is for', { words: '若い人', from: 'inferred' }, true],
-    ['nobody says whom it is for', undefined, true],
-  ] as const)('ask for whom it is unless it is printed: where %s', (_, who, expected) => {
-    expect(questionsOf(aCard(who && { who })).includes('who')).toBe(expected)
-  })
-
-  test.each([
-    ['money', ['amount']],
-    ['apply', ['apply']],
-    ['desk', ['desk']],
-    ['until', ['until']],
-  ] as const)('ask on where %s is named without details, and where deeds below name it', (row, expected) => {
-    const others = cardRows.filter((other) => other !== row)
-    for (const card of [aCard({ [row]: 'x', named: [row] }), aCard({ under: { [row]: ['a'] }, named: [row] })])
-      expect(
-        questionsOf(card)
-          .filter((one) => !(others as readonly string[]).includes(one))
-          .slice(2),
-      ).toEqual(expected)
-  })
-
-  test('that no resident receives are whether it goes on alone', () =>
-    expect(questionsOf(aCard({ receiver: 'office' }))).toEqual(['goesOn']))
-
-  test('without a card are all that there are', () => {
-    expect(questionsOf(undefined)).toEqual(['goesOn', 'who', 'money', 'apply', 'desk', 'until'])
-  })
-
-  test('always begin with whether it still goes on', () => {
-    expect(
-      questionsOf(aCard({ who: { words: '人', from: 'printed' }, money: 'x', apply: 'x', desk: 'x', until: 'x' })),
-    ).toEqual(['goesOn', 'amount', 'until'])
-  })
-})
-
-test('about an indicator one asks what became of it', () => expect(questionsOfIndicator).toEqual(['result']))
 
 describe('a list', () => {
   const list: SavedList = [savedItem({ id: 'a', note: '9時', asked: ['desk'] }), savedItem({ id: 'b' })]

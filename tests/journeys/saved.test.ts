@@ -11,7 +11,7 @@ import { startSite, type RunningSite } from '#support/site.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 
 const nameOf = plainNamesOf(readSeeds(process.cwd()))
-const [desk, until] = ['どの課で聞けばいいですか。', 'いつまでに申し込めばいいですか。']
+const [desk, until] = ['どこにありますか。', '何時まで預かってもらえますか。']
 
 /** What stands in each note, and the questions that are ticked, in the order of the page. */
 const written = (): { readonly notes: readonly string[]; readonly ticked: readonly string[] } => {

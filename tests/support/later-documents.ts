@@ -368,7 +368,10 @@ ${more}  series:
   copy.write(
     `${words}/scenes.yaml`,
     Object.entries(scenes)
-      .map(([id, scene]) => `hofu-2020-${id}: { scenes: [${scene}], who: { words: まちの人, from: inferred } }\n`)
+      .map(
+        ([id, scene]) =>
+          `hofu-2020-${id}: { scenes: [${scene}], who: { words: まちの人, from: inferred }, asksAs: help }\n`,
+      )
       .join(''),
   )
   number(copy, secondPlanIds)

@@ -58,7 +58,7 @@ function planOf(id: string, publisher: string, towns: readonly string[]): Seeds[
     plan: written({ ...plan!.plan.value, id, publisher, cited: at }),
     document,
     documents: [{ source: plan!.source, document }],
-    cards: [written([deed, { scenes: ['settling/homes'], money: 'お金のことです。' }] as const)],
+    cards: [written([deed, { scenes: ['settling/homes'], money: 'お金のことです。', asksAs: 'help' }] as const)],
   }
 }
 

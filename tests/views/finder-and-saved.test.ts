@@ -234,7 +234,7 @@ describe('what one saves', () => {
     const { page } = there
     expect(page.names('heading')).toEqual(['保存したもの', '防府市'])
     expect(page.leadsTo(`${plainNameOf('hofu-1')}2015〜2019年度の計画、防府市総合戦略`)).toBe('/initiatives/hofu-1')
-    await page.press('checkbox', 'どの課で聞けばいいですか。')
+    await page.press('checkbox', 'どこに相談すればいいですか。')
     const note = page.find('textbox', 'メモ') as HTMLTextAreaElement
     note.value = '9時に電話'
     for (const sign of ['input', 'change']) note.dispatchEvent(new Event(sign))
@@ -243,20 +243,20 @@ describe('what one saves', () => {
 
     const { page: again } = await open('/saved', device)
     expect((again.find('textbox', 'メモ') as HTMLTextAreaElement).value).toBe('9時に電話')
-    expect((again.find('checkbox', 'どの課で聞けばいいですか。') as HTMLInputElement).checked).toBe(true)
+    expect((again.find('checkbox', 'どこに相談すればいいですか。') as HTMLInputElement).checked).toBe(true)
     const lines = await script(again)
     expect(lines[0]).toBe('もしもし、防府市の市役所ですか。計画にのっている取り組みについて、教えてください。')
     expect(lines[1]).toBe(
       '「若者の正規雇用化等の促進」についてです。2015〜2019年度の計画「防府市総合戦略」にのっています。',
     )
-    expect(lines.filter((line) => line === '答え：')).toHaveLength(4)
-    expect(lines).not.toContain('どの課で聞けばいいですか。')
+    expect(lines.filter((line) => line === '答え：')).toHaveLength(3)
+    expect(lines).not.toContain('どこに相談すればいいですか。')
     expect(lines.at(-1)).toBe('ありがとうございました。')
   })
 
   test.each([
     ['an indicator', '/indicators/hofu-kpi-6', '今の数はいくつですか。目標にとどきましたか。'],
-    ['a project without actions', '/goals/sanyo-onoda-b', 'この取り組みは、今も続いていますか。'],
+    ['a project without actions', '/goals/sanyo-onoda-b', '今年はいつ、どこでありますか。'],
   ])('can be %s', async (_, path, question) => {
     const device = deviceWith()
     await (await open(path, device)).page.press('button', '保存する')
@@ -291,7 +291,7 @@ describe('what one saves', () => {
       ...deviceWith(savedItem()),
       ...refusing,
     })
-    await page.press('checkbox', 'どの課で聞けばいいですか。')
+    await page.press('checkbox', 'どこに相談すればいいですか。')
     expect(page.says('alert')).toEqual(['この端末には残せませんでした。開いているあいだだけ使えます。'])
   })
 

@@ -1,6 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
 import { shareCodeIn, shareCodeOf, parseShareCode } from '#domain/share-code.ts'
-import type { Question } from '#domain/saved.ts'
 import type { SharedGroup } from './words.ts'
 import { planYears } from '#texts/plan-years.ts'
 import type { RecordRoute } from '#routing/routes.ts'
@@ -10,14 +9,14 @@ import { usePlanStore } from '#stores/plan-store.ts'
 
 /**
  * What is handed over: its code; how many records it holds and how many have no number and so are left out; the same in
- * words.
+ * words, with lines of what to ask.
  */
 export type SharedCode = {
   readonly code: string
   readonly count: number
   readonly left: number
   readonly groups: readonly SharedGroup[]
-  readonly questions: readonly Question[]
+  readonly ask: readonly string[]
 }
 
 /** A comparison to be handed over; `undefined` until all that it compares is known to have a number. */

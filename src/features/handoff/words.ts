@@ -1,5 +1,5 @@
 import type { ShareCodeRefusal } from '#domain/share-code.ts'
-import type { Question } from '#domain/saved.ts'
+import { questions, type Question } from '#domain/saved.ts'
 import { copying } from '#texts/copying.ts'
 
 /** The words of what goes from one telephone to another without a server. */
@@ -61,18 +61,32 @@ const refusal: Readonly<Record<ShareCodeRefusal, string>> = {
 export const refusalWords = (because: ShareCodeRefusal): string => refusal[because]
 
 const short: Readonly<Record<Question, string>> = {
-  goesOn: '今も続いているか',
+  goesOn: '今どうなっているか',
   who: 'だれのためか',
   money: 'お金',
   amount: 'お金の額',
   apply: '申し込み方',
-  desk: '聞く課',
-  until: 'しめきり',
+  desk: '場所と聞く課',
+  until: '日にち',
   result: 'めやすの今の数',
 }
 
-/** A question in as few words as it can be told from the others. */
-export const shortQuestion = (question: Question): string => short[question]
+/**
+ * What to ask, in lines: about one record as it is asked (`worded`), about several each topic once and in few words,
+ * for all ways to word it, since most of it is asked everywhere.
+ */
+export function askLines(worded: readonly (readonly WordedAsk[])[]): readonly string[] {
+  const [first, ...others] = worded.filter(({ length }) => length)
+  if (!first) return []
+  if (!others.length) return first.map(({ text }, index) => `${index ? '' : asking}${text}`)
+  const all = new Set([first, ...others].flatMap((asks) => asks.map(({ question }) => question)))
+  const topics = questions.filter((question) => all.has(question)).map((question) => short[question])
+  return [`${asking}${topics.join('、')}`]
+}
+const asking = '聞くこと：'
+
+/** A question and how it is asked about its record. */
+export type WordedAsk = { readonly question: Question; readonly text: string }
 
 /** What is handed over of one town's plan, under the town and the plan's years: 防府市、2015〜2019年度の計画. */
 export type SharedGroup = { readonly name: string; readonly names: readonly string[] }
@@ -87,14 +101,10 @@ export const byteLength = (text: string): number => new TextEncoder().encode(tex
 
 /**
  * A list as plain text for telephones without the app and without a network: names under their towns, what to ask
- * (once: most of it is asked everywhere), the app's address last. As many texts as there must be for none to have more
+ * (see `askLines`), the app's address last. As many texts as there must be for none to have more
  * than `mostBytes`; each says which of how many it is.
  */
-export function plainTexts(
-  groups: readonly SharedGroup[],
-  questions: readonly Question[],
-  address: string,
-): readonly string[] {
+export function plainTexts(groups: readonly SharedGroup[], ask: readonly string[], address: string): readonly string[] {
   const parts: string[][] = [[]]
   const room = maxBytes - byteLength(`${headOf(99, 99)}\n`)
   const put = (line: string, above = ''): void => {
@@ -110,7 +120,7 @@ export function plainTexts(
     put([town, first].join('\n'))
     for (const line of others) put(line, town)
   }
-  if (questions.length) put(`聞くこと：${questions.map(shortQuestion).join('、')}`)
+  for (const line of ask) put(line)
   put(address)
   return parts.map((lines, index) => [headOf(parts.length, index + 1), ...lines].join('\n'))
 }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '#domain/plan.ts'
-import type { Question } from '#domain/saved.ts'
+import type { Ask } from '#domain/asking.ts'
 import { documentDates } from '#texts/documents.ts'
 
 /** The words of what goes onto paper: a town, a comparison, a saved list. */
@@ -46,7 +46,9 @@ export const leaflet = {
 }
 
 /** What is asked of any deed, where it is not known which. */
-export const leafletQuestions: readonly Question[] = ['goesOn', 'who', 'money', 'apply', 'desk', 'until']
+export const leafletQuestions: readonly Ask[] = (['goesOn', 'who', 'money', 'apply', 'desk', 'until'] as const).map(
+  (question) => ({ question }),
+)
 
 /** Who gave a document out and when, behind its title: 防府市、2015年10月に出されたもの. */
 export const givenOut = (document: Pick<SourceDocument, 'published' | 'revised'>, publisher: string): string =>

@@ -1,11 +1,12 @@
 import { computed, type ComputedRef } from 'vue'
 import { useRecordName } from '#composables/use-record-name.ts'
 import { shareCodeOf } from '#domain/share-code.ts'
-import { questions } from '#domain/saved.ts'
 import type { SharedCode } from '#features/handoff/use-share-code.ts'
+import { askLines } from '#features/handoff/words.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSavedStore } from '#stores/saved-store.ts'
 import type { OfficeGroup } from './use-saved-by-office.ts'
+import { askWords } from './words.ts'
 
 /** What a person keeps, to be handed over; `undefined` while nothing of it has a number. */
 export function useListShareCode(groups: () => readonly OfficeGroup[]): ComputedRef<SharedCode | undefined> {
@@ -25,8 +26,10 @@ export function useListShareCode(groups: () => readonly OfficeGroup[]): Computed
           names: records.filter((one) => one.years === years).map(({ item, title }) => called(item.id, title)),
         })),
       ),
-      questions: questions.filter((question) =>
-        groups().some(({ records }) => records.some((record) => record.questions.includes(question))),
+      ask: askLines(
+        groups().flatMap(({ records }) =>
+          records.map(({ asks }) => asks.map((ask) => ({ question: ask.question, text: askWords(ask) }))),
+        ),
       ),
     }
   })

@@ -1,5 +1,6 @@
 import { computed } from 'vue'
-import { questionsOf, questionsOfIndicator, titleOf, type Question, type SavedItem } from '#domain/saved.ts'
+import { asksOf, asksOfIndicator, type Ask } from '#domain/asking.ts'
+import { titleOf, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { sourceSpanWords } from '#texts/citations.ts'
 import { saved as words, type Asking } from './words.ts'
@@ -18,7 +19,7 @@ export type ListedRecord = {
   readonly item: SavedItem
   readonly title: string
   readonly to?: RecordRoute
-  readonly questions: readonly Question[]
+  readonly asks: readonly Ask[]
   readonly years: string
   readonly plan: string
   readonly source: string
@@ -50,7 +51,7 @@ export function useSavedByOffice() {
       item,
       title,
       to,
-      questions: kind === 'indicator' ? questionsOfIndicator : questionsOf(plans.packs.card(item.id)),
+      asks: kind === 'indicator' ? asksOfIndicator : asksOf(plans.packs.card(item.id)),
       years: planYears(plan.span),
       plan: plan.shortTitle,
       source: sourceSpanWords(cited[0], plan.shortTitle),
@@ -65,7 +66,7 @@ export function useSavedByOffice() {
   const ownWordsOf = (item: SavedItem): ListedRecord & { readonly publisher: PublisherId } => ({
     item,
     title: titleOf(item) || item.id,
-    questions: [],
+    asks: [],
     years: '',
     plan: '',
     source: '',
@@ -88,14 +89,14 @@ export function useSavedByOffice() {
         records: own,
         // A question that is ticked has been asked.
         askings: own
-          .map(({ title, years, plan, questions, item }) => ({
+          .map(({ title, years, plan, asks, item }) => ({
             id: item.id,
             title,
             years,
             plan,
-            questions: questions.filter((question) => !item.asked.includes(question)),
+            asks: asks.filter(({ question }) => !item.asked.includes(question)),
           }))
-          .filter((asking) => asking.questions.length),
+          .filter((asking) => asking.asks.length),
       }
     })
   })

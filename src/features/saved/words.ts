@@ -1,3 +1,5 @@
+import type { Ask } from '#domain/asking.ts'
+import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import { maxNoteLength, type Question } from '#domain/saved.ts'
 import { maxItems, type FileRefusal } from '#domain/saved-file.ts'
 import { copying } from '#texts/copying.ts'
@@ -79,8 +81,11 @@ const asked: Readonly<Record<Question, string>> = {
   result: '今の数はいくつですか。目標にとどきましたか。',
 }
 
-/** A question as it is asked at the office. */
+/** A question as it is asked at the office about any record. */
 export const questionWords = (question: Question): string => asked[question]
+
+/** A question as it is asked about its record, without marks. */
+export const askWords = ({ question, words }: Ask): string => (words ? withoutRuby(words) : questionWords(question))
 
 /** What one person asks about one record at one office; `title` is the printed one. */
 export type Asking = {
@@ -88,11 +93,15 @@ export type Asking = {
   readonly title: string
   readonly years: string
   readonly plan: string
-  readonly questions: readonly Question[]
+  readonly asks: readonly Ask[]
 }
 
-/** A part of a line: words of our own, or a record's printed title with the record's id. */
-export type ScriptPart = { readonly own: string } | { readonly title: string; readonly id: string }
+/**
+ * A part of a line: words of our own (`ruby`: with their readings, where they are the data's), or a record's printed
+ * title with the record's id.
+ */
+export type ScriptPart =
+  { readonly own: string; readonly ruby?: RubyMarkup } | { readonly title: string; readonly id: string }
 export type ScriptLine = readonly ScriptPart[]
 
 /** A line as it is copied and said. */
@@ -106,11 +115,14 @@ export const lineText = (line: ScriptLine): string =>
  */
 export function callScript(office: string, askings: readonly Asking[], towns: string): readonly ScriptLine[] {
   const ownLine = (own: string): ScriptLine => [{ own }]
-  const lines = askings.flatMap(({ id, title, years, plan, questions }): readonly ScriptLine[] => {
+  const lines = askings.flatMap(({ id, title, years, plan, asks }): readonly ScriptLine[] => {
     const [before, behind] = saved.about(years, plan)
     return [
       [{ own: before }, { title, id }, { own: behind }],
-      ...questions.flatMap((question) => [ownLine(questionWords(question)), ownLine(saved.answer)]),
+      ...asks.flatMap((ask): readonly ScriptLine[] => [
+        [{ own: askWords(ask), ...(ask.words && { ruby: ask.words }) }],
+        ownLine(saved.answer),
+      ]),
     ]
   })
   return [ownLine(office ? saved.hello(office) : saved.helloJoint(towns)), ...lines, ownLine(saved.thanks)]

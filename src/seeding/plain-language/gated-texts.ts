@@ -2,6 +2,8 @@ import { cardRows } from '#domain/life-event.ts'
 import { rowText } from '../initiative-cards.ts'
 import type { Located } from '../located.ts'
 import type { SeedPlan, Seeds } from '../seeds.ts'
+import { writtenAsksIn } from '../written-asks.ts'
+import type { WrittenAsks } from '../schemas/question-schemas.ts'
 import { checkReadability, type Level, type Readability } from './gates.ts'
 import type { Analyser } from './morphemes.ts'
 import { NameMask } from './name-mask.ts'
@@ -31,9 +33,21 @@ const passageTextsOf = (plan: SeedPlan): readonly WrittenText[] =>
     ]
   })
 
+/** What is asked about kinds of deeds, then about single ones. */
+function questionsIn({ questionKinds, plans }: Seeds): readonly WrittenText[] {
+  const textsIn = (key: string, at: Located<unknown>, asks: WrittenAsks | undefined): readonly WrittenText[] =>
+    writtenAsksIn(asks).flatMap(([, text]) => (text === null ? [] : [{ key, field: 'plain' as const, text, at }]))
+  return [
+    ...(questionKinds
+      ? Object.entries(questionKinds.value).flatMap(([kind, asks]) => textsIn(kind, questionKinds, asks))
+      : []),
+    ...plans.flatMap(({ cards }) => cards.flatMap((at) => textsIn(at.value[0], at, at.value[1].asks))),
+  ]
+}
+
 /**
  * All texts of ours that go through the gates: of records, of passages, of the glossary, of cards, of the table of
- * comparisons, then of places.
+ * comparisons, of places, then the questions.
  */
 export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
   const levels = ['plain', 'easy'] as const
@@ -65,7 +79,15 @@ export function writtenTexts(seeds: Seeds): readonly WrittenText[] {
   const ofPlaces = seeds.places
     .filter(({ value }) => value.plain)
     .map((at) => ({ key: at.value.id, field: 'plain' as const, text: at.value.plain, at }))
-  return [...ofRecords, ...seeds.plans.flatMap(passageTextsOf), ...ofGlossary, ...ofCards, ...ofComparable, ...ofPlaces]
+  return [
+    ...ofRecords,
+    ...seeds.plans.flatMap(passageTextsOf),
+    ...ofGlossary,
+    ...ofCards,
+    ...ofComparable,
+    ...ofPlaces,
+    ...questionsIn(seeds),
+  ]
 }
 
 /** The allow-list of the gates and of textlint: names by hand, towns, terms and words of the glossary. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lifeEventIcons } from '#domain/life-event.ts'
+import { asksSchema } from './question-schemas.ts'
 
 const text = z.string().trim().min(1)
 
@@ -141,7 +142,8 @@ export type WrittenRow = z.output<typeof cardRowSchema>
 
 /**
  * `seeds/words/<plan>/scenes.yaml`: for whom a deed may be something, and what its lines say of money, applying,
- * desks, dates. `receiver: office`: a deed that no resident receives, which has no scene.
+ * desks, dates. `receiver: office`: a deed that no resident receives, which has no scene. `asksAs`: the kind of
+ * `seeds/questions.yaml` by which it is asked about; `asks`: what is asked otherwise.
  */
 export const cardsOfSchema = z.record(
   z.string(),
@@ -166,6 +168,8 @@ export const cardsOfSchema = z.record(
       apply: cardRowSchema.optional(),
       desk: cardRowSchema.optional(),
       until: cardRowSchema.optional(),
+      asksAs: text.optional(),
+      asks: asksSchema.optional(),
     })
     .refine(({ scenes, receiver }) => receiver || scenes.length, howManyScenes)
     .refine(({ scenes, receiver }) => !receiver || !scenes.length, '役所の中のことは、場面に入れません。'),

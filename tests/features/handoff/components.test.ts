@@ -7,8 +7,7 @@ import TextQrCodes from '#features/handoff/TextQrCodes.vue'
 import QrCode from '#components/share/QrCode.vue'
 import ReceivedList from '#features/handoff/ReceivedList.vue'
 import { indicatorRoute } from '#routing/routes.ts'
-import { questions } from '#domain/saved.ts'
-import { byteLength, maxBytes, plainTexts, type SharedGroup } from '#features/handoff/words.ts'
+import { askLines, byteLength, maxBytes, plainTexts, type SharedGroup } from '#features/handoff/words.ts'
 import { draw, type Drawing } from '#support/draw.ts'
 import { promised } from '#support/plan-sources.ts'
 import { decoded, dotsOf } from '#support/qr.ts'
@@ -75,30 +74,50 @@ const groups: readonly SharedGroup[] = [
 
 describe('the list as plain text', () => {
   const address = 'https://machi.example/'
+  const asks = [
+    { question: 'goesOn', text: 'もうできましたか。' },
+    { question: 'desk', text: 'どこにありますか。' },
+  ] as const
+  const lines = askLines([asks, [], [asks[1]]])
   const many: readonly SharedGroup[] = [
     ...groups,
     { name: '美祢市', names: Array.from({ length: 40 }, (_, at) => `${at + 1}番目のとても長い名前の取り組みを助ける`) },
   ]
 
   test('says names under their towns, what to ask, and where the app is', () => {
-    expect(plainTexts(groups, ['goesOn', 'desk'], address)).toEqual([
-      'まちしるべ\n■防府市\n・若い人を助ける\n・赤ちゃんと出かけやすくする\n■7つの市と町\n・いっしょに旅の道をつくる\n聞くこと：今も続いているか、聞く課\nhttps://machi.example/',
+    expect(plainTexts(groups, lines, address)).toEqual([
+      'まちしるべ\n■防府市\n・若い人を助ける\n・赤ちゃんと出かけやすくする\n■7つの市と町\n・いっしょに旅の道をつくる\n聞くこと：今どうなっているか、場所と聞く課\nhttps://machi.example/',
     ])
   })
 
   test('that is too long for one code stands in several, each with its town and which of how many it is', () => {
-    const texts = plainTexts(many, questions, address)
+    const texts = plainTexts(many, lines, address)
     expect(texts.length).toBeGreaterThan(5)
     expect(texts.filter((text) => byteLength(text) > maxBytes)).toEqual([])
     expect(texts.map((text) => text.split('\n')[0])).toEqual(
       texts.map((_, at) => `まちしるべ ${at + 1}/${texts.length}`),
     )
     for (const text of texts.slice(0, -1)) expect(text.split('\n')[1]).toMatch(/^■/)
-    const lines = texts.flatMap((text) => text.split('\n'))
-    expect(lines.filter((line) => line.startsWith('・'))).toEqual(
+    const all = texts.flatMap((text) => text.split('\n'))
+    expect(all.filter((line) => line.startsWith('・'))).toEqual(
       many.flatMap(({ names }) => names.map((name) => `・${name}`)),
     )
-    expect(lines.at(-1)).toBe(address)
+    expect(all.at(-1)).toBe(address)
+  })
+
+  test('of one record has its questions as they are asked', () => {
+    expect(askLines([[], asks])).toEqual(['聞くこと：もうできましたか。', 'どこにありますか。'])
+    expect(askLines([[]])).toEqual([])
+  })
+
+  test('of one record whose questions are the longest stays readable', () => {
+    const long = (['goesOn', 'who', 'money', 'apply', 'desk'] as const).map((question) => ({
+      question,
+      text: `${'長'.repeat(23)}か。`,
+    }))
+    const texts = plainTexts([{ name: '防府市', names: ['名前'] }], askLines([long]), address)
+    expect(texts.filter((text) => byteLength(text) > maxBytes)).toEqual([])
+    for (const { text } of long) expect(texts.join('\n')).toContain(text)
   })
 
   test('shortens a printed title that no code could hold', () => {
@@ -108,7 +127,7 @@ describe('the list as plain text', () => {
   })
 
   test('is shown one code at a time, forward and back, each of them readable', async () => {
-    const texts = plainTexts(many, questions, address)
+    const texts = plainTexts(many, lines, address)
     const drawn = await draw(TextQrCodes, { texts })
     await drawn.press('button', 'つながらない電話に、文でわたす')
     const shown = (): string | undefined => decoded(drawn.find('img'))
@@ -129,7 +148,7 @@ describe('the list as plain text', () => {
   })
 
   test('of one code has no buttons to go on', async () => {
-    const drawn = await draw(TextQrCodes, { texts: plainTexts(groups, ['goesOn', 'desk'], address) })
+    const drawn = await draw(TextQrCodes, { texts: plainTexts(groups, lines, address) })
     await drawn.press('button', 'つながらない電話に、文でわたす')
     expect(drawn.names('button')).toEqual([bare('つながらない電話に、文でわたす')])
   })

@@ -54,7 +54,7 @@ describe('what one has saved', () => {
       `・${plainNameOf('mine-s1')}`,
       '■防府市、2015〜2019年度の計画',
       `・${plainNameOf('hofu-1')}`,
-      expect.stringMatching(/^聞くこと：今も続いているか、/),
+      expect.stringMatching(/^聞くこと：今どうなっているか、/),
       `${location.origin}/`,
     ])
     expect(text.join()).not.toContain('ひみつ')

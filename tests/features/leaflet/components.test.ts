@@ -116,13 +116,22 @@ describe('figures', () => {
 
 describe('what to ask', () => {
   test('has a square and room for the answer; what was asked is ticked', async () => {
-    const drawn = await draw(LeafletQuestions, { questions: ['goesOn', 'desk'], asked: ['desk'] })
+    const drawn = await draw(LeafletQuestions, {
+      asks: [
+        { question: 'goesOn' },
+        { question: 'desk' },
+        { question: 'until', words: '{今年|ことし}は~いつですか。' },
+      ],
+      asked: ['desk'],
+    })
     expect(drawn.says('listitem')).toEqual([
       'この取り組みは、今も続いていますか。答え',
       'どの課で聞けばいいですか。答え',
+      '今年はいつですか。答え',
     ])
+    expect(drawn.element.querySelector<HTMLElement>('rt')?.dataset.kana).toBe('ことし')
     expect([...drawn.element.querySelectorAll('path')].map((path) => path.getAttribute('d')!.includes('M4 8'))).toEqual(
-      [false, true],
+      [false, true, false],
     )
   })
 
@@ -131,7 +140,7 @@ describe('what to ask', () => {
       item: savedItem({ id: 'made-1', note: '<b>9時</b>' }),
       title: '資料の題',
       to: { name: 'initiative', params: { id: 'hofu-1' } },
-      questions: ['goesOn'],
+      asks: [{ question: 'goesOn', words: 'もうできましたか。' }],
       years: '2015〜2019年度',
       plan: '計画',
       source: '計画 3行目',
@@ -144,6 +153,7 @@ describe('what to ask', () => {
     expect(drawn.find('heading', '呼び名').tagName).toBe('H3')
     expect(drawn.words).toContain('資料の題名：資料の題2015〜2019年度')
     expect(drawn.words).toContain('出どころ：計画3行目')
+    expect(drawn.says('listitem').join()).toContain('もうできましたか。')
     expect(drawn.words).toContain('あなたのメモ：<b>9時</b>')
   })
 

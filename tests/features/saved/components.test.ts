@@ -8,6 +8,7 @@ import SavedList from '#features/saved/SavedList.vue'
 import SavedRecord from '#features/saved/SavedRecord.vue'
 import type { Stored } from '#stores/saved-store.ts'
 import UndoLine from '#features/saved/UndoLine.vue'
+import { callScript, lineText, saved } from '#features/saved/words.ts'
 import { draw, type Drawing } from '#support/draw.ts'
 import { savedItem } from '#support/store-app.ts'
 
@@ -199,7 +200,7 @@ describe('a saved record', () => {
     title: '若い人を助ける',
     to: { name: 'initiative', params: { id: 'hofu-1' } } as const,
     line: '2015〜2019年度',
-    questions: ['goesOn', 'money', 'desk'] as const,
+    asks: [{ question: 'goesOn' }, { question: 'money' }, { question: 'desk' }] as const,
     asked: ['money'] as const,
     note: '9時',
     source: '防府市 総合戦略 12行目',
@@ -232,8 +233,23 @@ describe('a saved record', () => {
     expect(drawn.told('tick')).toEqual([expected])
   })
 
+  test('is asked about in the words for it, with their readings; the tick tells of the question by its name', async () => {
+    const drawn = await record({
+      asks: [{ question: 'who', words: '{何才|なんさい}まで~{使|つか}えますか。' }],
+      asked: [],
+    })
+    expect(drawn.names('checkbox')).toEqual(['何才まで使えますか。'])
+    expect([...drawn.element.querySelectorAll<HTMLElement>('label rt')].map((rt) => rt.dataset.kana)).toEqual([
+      'なんさい',
+      'つか',
+    ])
+    await drawn.press('checkbox', '何才まで使えますか。')
+    expect(drawn.told('tick')).toEqual([['who', true]])
+    expect(await drawn.complaints()).toEqual([])
+  })
+
   test('stands under its own name, with its note, where its data is not here', async () => {
-    const drawn = await record({ to: undefined, questions: [], source: '' })
+    const drawn = await record({ to: undefined, asks: [], source: '' })
     expect([drawn.names('link'), drawn.names('checkbox')]).toEqual([[], []])
     expect(drawn.words).toContain('若い人を助ける')
     expect((drawn.find('textbox', 'メモ') as HTMLTextAreaElement).value).toBe('9時')
@@ -242,9 +258,9 @@ describe('a saved record', () => {
   })
 
   test('keeps its note field, and the caret in it, when its data comes', async () => {
-    const drawn = await record({ to: undefined, questions: [], source: '' })
+    const drawn = await record({ to: undefined, asks: [], source: '' })
     const field = drawn.find('textbox', 'メモ')
-    await drawn.change({ to: props.to, questions: props.questions, source: props.source })
+    await drawn.change({ to: props.to, asks: props.asks, source: props.source })
     expect([drawn.find('textbox', 'メモ') === field, drawn.names('checkbox').length]).toEqual([true, 3])
   })
 
@@ -277,7 +293,7 @@ describe('the list', () => {
     item: savedItem({ id }),
     title,
     to: { name: 'initiative', params: { id } } as const,
-    questions: ['desk'] as const,
+    asks: [{ question: 'desk' }] as const,
     years: '2015〜2019年度',
     plan: '計画',
     source: '計画 12行目',
@@ -329,13 +345,32 @@ describe('the list', () => {
   })
 })
 
+test('what is said on the telephone asks in the words for each record', () => {
+  const asks = [{ question: 'goesOn' }, { question: 'until', words: '{次|つぎ}は~いつ~ありますか。' }] as const
+  const lines = callScript(
+    '防府市の市役所',
+    [{ id: 'hofu-4', title: '講座', years: '計画', plan: '戦略', asks }],
+    '7つの市と町',
+  )
+  expect(lines.map(lineText)).toEqual([
+    saved.hello('防府市の市役所'),
+    '「講座」についてです。計画「戦略」にのっています。',
+    'この取り組みは、今も続いていますか。',
+    '答え：',
+    '次はいつありますか。',
+    '答え：',
+    'ありがとうございました。',
+  ])
+  expect(lines[4]).toEqual([{ own: '次はいつありますか。', ruby: '{次|つぎ}は~いつ~ありますか。' }])
+})
+
 describe('what to say on the telephone', () => {
   const own = (words: string) => ({ own: words })
   const title = { title: '富海の整備', id: 'hofu-1' }
   const lines = [
     [own('もしもし、防府市の市役所ですか。')],
     [own('「'), title, own('」についてです。')],
-    [own('この取り組みは、今も続いていますか。')],
+    [{ own: 'この取り組みは、今も続いていますか。', ruby: 'この{取|と}り組みは、今も続いていますか。' }],
     [own('答え：')],
     [own('ありがとうございました。')],
   ]
@@ -376,7 +411,7 @@ describe('what to say on the telephone', () => {
     expect([...(await script()).element.querySelectorAll<HTMLElement>('li rt')].map((rt) => rt.dataset.kana)).toEqual([
       'とのみ',
       'せいび',
-      'いま',
+      'と',
     ])
   })
 
