@@ -28,6 +28,7 @@ const keys =
 const routes: readonly RouteRecordRaw[] = [
   page('home', HomeView),
   page('town', () => import('#views/TownView.vue')),
+  page('regions', () => import('#views/RegionsView.vue')),
   page('region', () => import('#views/RegionView.vue')),
   page('plan', () => import('#views/PlanView.vue')),
   page('goal', () => import('#views/GoalView.vue')),

@@ -7,12 +7,17 @@ const setOf = (ids: Iterable<string>): ReadonlySet<string> => new Set(ids)
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 
 /** The ids of the seeds that records of any plan may name. */
-type SharedIds = { readonly towns: ReadonlySet<string>; readonly themes: ReadonlySet<string> }
+type SharedIds = {
+  readonly towns: ReadonlySet<string>
+  readonly regions: ReadonlySet<string>
+  readonly themes: ReadonlySet<string>
+}
 
 /** Ids are unique and readable, begin with their plan, and point at something that is there; levels form a tree. */
 export function checkIds(seeds: Seeds): void {
   const shared: SharedIds = {
     towns: setOf(seeds.towns.map((town) => town.id)),
+    regions: setOf(seeds.regions.map(({ value }) => value.id)),
     themes: setOf(seeds.themes.map((theme) => theme.id)),
   }
   for (const plan of seeds.plans) {
@@ -27,14 +32,14 @@ export function checkIds(seeds: Seeds): void {
   }
 }
 
-function checkPublisher({ plan }: SeedPlan, { towns }: SharedIds): void {
+function checkPublisher({ plan }: SeedPlan, { towns, regions }: SharedIds): void {
   const { publisher } = plan.value
-  if (publisher === 'region' || towns.has(publisher)) return
+  if (regions.has(publisher) || towns.has(publisher)) return
   reportAt(
     plan,
     ['publisher'],
-    `「${publisher}」という市町はありません。`,
-    'seeds/municipalities.yaml の id か region を書いてください。',
+    `「${publisher}」という市町も圏域もありません。`,
+    'seeds/municipalities.yaml か seeds/regions.yaml の id を書いてください。',
   )
 }
 

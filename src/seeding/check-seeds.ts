@@ -7,6 +7,7 @@ import { checkNumbers } from './check-numbers.ts'
 import { checkPeriods, checkPlanYears } from './check-periods.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkRemarks, checkTitles } from './check-remarks.ts'
+import { checkRegions } from './check-regions.ts'
 import { checkRepeats } from './check-repeats.ts'
 import { checkSections } from './check-sections.ts'
 import { checkPassages } from './check-passages.ts'
@@ -45,6 +46,7 @@ export function checkSeeds(root: string): SeedsCheck {
 /** What records say of each other, of other plans and of what we wrote. Reports into the files of the seeds. */
 export function checkAcrossPlans(seeds: Seeds): void {
   checkIds(seeds)
+  checkRegions(seeds)
   checkNumbers(seeds)
   checkTitles(seeds)
   checkTexts(seeds)

@@ -1,7 +1,9 @@
 import type { Entry } from '#domain/entry.ts'
 import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
+import { regionsWith, type Region } from '#domain/region.ts'
+import type { TownId } from '#domain/town.ts'
 import { underTheme } from '#domain/theme-index.ts'
-import { packFormat } from '#packs/format.ts'
+import { packFormat, regionOfFormat1 } from '#packs/format.ts'
 import type { Pack, PlanPack } from '#packs/pack.ts'
 import {
   packPath,
@@ -25,6 +27,24 @@ import { explainedWordsOf, furiganaOf, glossaryOf, placesOf, placeWordingsOf, wo
 /** A file of the site: its path below the app's base, and its text. */
 export type SiteFile = { readonly path: string; readonly text: string }
 
+/** Packs and the root, which are alike in both formats: every app on a device reads them. */
+const sameInAllFormats = 1
+
+/** In format 1 a release has one region of all towns, whose id and members it does not say. */
+type WrittenRegions =
+  | { readonly format: 1; readonly region: Omit<Region, 'id' | 'members'> }
+  | { readonly format: typeof packFormat; readonly regions: readonly Region[] }
+type WrittenRelease = Omit<Release, 'regions' | 'format'> & WrittenRegions
+
+/** The regions in the oldest format that holds them: an app that knows no other reads nothing that would mislead it. */
+function regionsAsWritten({ regions, towns }: CheckedSeeds): WrittenRegions {
+  const [only, ...others] = regions
+  if (only?.id !== regionOfFormat1 || others.length || only.members.length < towns.length)
+    return { format: packFormat, regions }
+  const { name, kana, nickname, nicknameKana } = only
+  return { format: 1, region: { name, kana, nickname, nicknameKana } }
+}
+
 /**
  * One pack for each publisher and one for what all share, the release that names the packs by their hashes, and the
  * root that names the release by its hash.
@@ -32,11 +52,10 @@ export type SiteFile = { readonly path: string; readonly text: string }
 export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFile[]> {
   const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))
   const { plans } = seeds
-  const release: Release = {
-    format: packFormat,
+  const release: WrittenRelease = {
+    ...regionsAsWritten(seeds),
     group: seeds.group,
     date: seeds.date,
-    region: seeds.region,
     towns: seeds.towns,
     plans: plans.map(headOf),
     themes: seeds.themes.map((theme) => ({
@@ -55,7 +74,7 @@ export async function releaseFiles(seeds: CheckedSeeds): Promise<readonly SiteFi
     packs: packs.map(({ pack, text }) => referenceTo(pack, text)),
   }
   const releaseText = JSON.stringify(release)
-  const root: ReleaseRoot = { format: packFormat, groups: [{ id: release.group, hash: sha256(releaseText) }] }
+  const root: ReleaseRoot = { format: sameInAllFormats, groups: [{ id: release.group, hash: sha256(releaseText) }] }
   return [
     ...packs.map(({ text }) => ({ path: packPath(sha256(text)), text })),
     { path: releasePath(sha256(releaseText)), text: releaseText },
@@ -68,7 +87,7 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
   const publishers = [...new Set(seeds.plans.map(({ plan }) => plan.publisher))]
   return [
     {
-      format: packFormat,
+      format: sameInAllFormats,
       publisher: 'shared',
       themes: seeds.themes,
       glossary,
@@ -88,7 +107,7 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
         wordings: wordingsOf(checked, furigana, terms),
       }))
       return {
-        format: packFormat,
+        format: sameInAllFormats,
         publisher,
         plans: own.map(({ plan }) => plan),
         documents: own.map(({ document }) => document),
@@ -104,21 +123,22 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
   ]
 }
 
-/** How many deeds of each publisher belong to a life event, and how many of the joint ones are for each town. */
+/** How many deeds of each publisher belong to a life event, and how many of its regions' deeds are for each town. */
 function countsIn(
   lifeEvent: string,
   packs: readonly Pack[],
-  { plans, towns }: CheckedSeeds,
+  { plans, regions, towns }: CheckedSeeds,
 ): Pick<LifeEventHead, 'counts' | 'joint'> {
   const deedsOf = ({ publisher, cards }: PlanPack): readonly Entry[] =>
     plans
       .filter(({ plan }) => plan.publisher === publisher)
       .flatMap(({ index }) => deedsInLifeEvent(index, (id) => cards?.[id], lifeEvent))
   const deeds = new Map(packs.flatMap((pack) => ('plans' in pack ? [[pack.publisher, deedsOf(pack)] as const] : [])))
-  const joint = deeds.get('region') ?? []
+  const jointFor = (town: TownId): readonly Entry[] =>
+    regionsWith(regions, town).flatMap(({ id }) => (deeds.get(id) ?? []).filter((entry) => concernsTown(entry, town)))
   return {
     counts: Object.fromEntries([...deeds].map(([publisher, own]) => [publisher, own.length])),
-    joint: Object.fromEntries(towns.map(({ id }) => [id, joint.filter((entry) => concernsTown(entry, id)).length])),
+    joint: Object.fromEntries(towns.map(({ id }) => [id, jointFor(id).length])),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Theme } from '#domain/entry.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { LifeEvent } from '#domain/life-event.ts'
 import type { Fact, Term } from '#domain/plan.ts'
+import type { Region } from '#domain/region.ts'
 import { linesOfText, PrintedText } from '#domain/printed-text.ts'
 import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
@@ -59,7 +60,7 @@ export type Seeds = {
   readonly date: string
   /** Words that find something, which the search gives as examples. */
   readonly searchExamples: readonly string[]
-  readonly region: z.output<typeof schemas.townsSchema>['region']
+  readonly regions: readonly Located<Region>[]
   readonly towns: z.output<typeof schemas.townsSchema>['towns']
   readonly themes: readonly Theme[]
   readonly scenes: readonly LifeEvent[]
@@ -81,10 +82,7 @@ export type Seeds = {
 /** Reads everything below `seeds/` of a project folder. A file that breaks its schema is left out and reported. */
 export function readSeeds(root: string): Seeds {
   const reader = new SeedReader(root)
-  const { region, towns } = reader.valueOf('seeds/municipalities.yaml', schemas.townsSchema, {
-    region: { name: '', kana: '', nickname: '', nicknameKana: '' },
-    towns: [],
-  })
+  const { towns } = reader.valueOf('seeds/municipalities.yaml', schemas.townsSchema, { towns: [] })
   const themes = reader.valueOf('seeds/themes.yaml', schemas.themesSchema, [])
   const documents = reader.documents()
   const plans = readdirSync(join(root, 'seeds/plans'))
@@ -99,7 +97,7 @@ export function readSeeds(root: string): Seeds {
     group: release.group,
     date: release.date,
     searchExamples: release.searchExamples,
-    region,
+    regions: reader.list('seeds', 'regions', schemas.regionsSchema),
     towns,
     themes,
     scenes: reader.valueOf('seeds/scenes.yaml', lifeEventsSchema, []),

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { z } from 'zod'
 import { app } from '#texts/frame.ts'
-import { appDescription, regionWords } from '#texts/region-words.ts'
+import { appDescription, releaseWords } from '#texts/region-words.ts'
 import { checkSeeds } from './check-seeds.ts'
 import { openDataFiles } from './open-data/open-data-files.ts'
 import { printProblem } from './problem.ts'
 import { releaseFiles, type SiteFile } from './release-files.ts'
-import { townsSchema } from './schemas/plan-schemas.ts'
+import { regionsSchema, townsSchema } from './schemas/plan-schemas.ts'
 import { SeedFile } from './seed-file.ts'
 
 /** Everything that the seeds become, below the app's base; throws with all problems when a check fails. */
@@ -17,13 +18,18 @@ export async function seedFiles(root: string): Promise<readonly SiteFile[]> {
 }
 
 /**
- * What the app is called and what it is, for the page and the web manifest: of the region in
- * `seeds/municipalities.yaml`. Throws where that file has no right shape.
+ * What the app is called and what it is, for the page and the web manifest: of the towns in
+ * `seeds/municipalities.yaml` and the regions in `seeds/regions.yaml`. Throws where these have no right shape.
  */
 export function siteTexts(root: string): { readonly name: string; readonly description: string } {
-  const towns = new SeedFile(join(root, 'seeds/municipalities.yaml'), root).read(townsSchema)
-  if (!towns) throw new Error('seeds/municipalities.yaml: npm run seeds')
-  return { name: app.name, description: appDescription(regionWords({ ...towns, plans: [] })) }
+  const read = <T>(name: string, schema: z.ZodType<T>): T => {
+    const value = new SeedFile(join(root, name), root).read(schema)
+    if (value === undefined) throw new Error(`${name}: npm run seeds`)
+    return value
+  }
+  const { towns } = read('seeds/municipalities.yaml', townsSchema)
+  const regions = read('seeds/regions.yaml', regionsSchema)
+  return { name: app.name, description: appDescription(releaseWords({ regions, towns, plans: [] })) }
 }
 
 /** Puts packs, manifests and open data beside the app: into `dist` when building, from memory when developing. */

@@ -1,4 +1,4 @@
-import type { RegionWords } from './region-words.ts'
+import type { ReleaseWords } from './region-words.ts'
 
 /**
  * The words of the app's frame and of home: what the first load brings. The words of other pages stand in `…-page.ts`.
@@ -39,7 +39,6 @@ export const broken = {
 
 export const home = {
   question: ['どのまちのことを', '知りたいですか。'],
-  onlyJoint: (towns: string) => `${towns}で進める計画だけ`,
   scenes: '困りごとからさがす',
   themes: 'テーマから見る',
   map: '場所から見る',
@@ -60,13 +59,15 @@ export const inNoDocument = [
 
 /** What the app holds, and what it does not; lines with names wait until the release is open. */
 export const scope = {
-  has: (region: RegionWords): readonly string[] => [
-    ...(region.withPlan ? [`${region.withPlan}が出した計画と報告に書いてあること`] : []),
-    ...(region.nickname ? [`${region.towns}（${region.nickname}）がいっしょに進める計画に書いてあること`] : []),
+  has: (named: ReleaseWords): readonly string[] => [
+    ...(named.withPlan ? [`${named.withPlan}が出した計画と報告に書いてあること`] : []),
+    ...named.regions.map(
+      ({ counted, nickname }) => `${counted}（${nickname}）がいっしょに進める計画に書いてあること`,
+    ),
     'それぞれの数字と文が、資料の何行目にあるか',
   ],
-  hasNot: (region: RegionWords): readonly string[] => [
-    ...(region.withoutPlan ? [`${region.withoutPlan}の、そのまちだけの計画`] : []),
+  hasNot: (named: ReleaseWords): readonly string[] => [
+    ...(named.withoutPlan ? [`${named.withoutPlan}の、そのまちだけの計画`] : []),
     'お金の額、申し込み方、しめきり、受付の場所（資料にほとんどありません）',
     ...inNoDocument,
   ],

@@ -3,7 +3,9 @@ import type { RegionWords } from './region-words.ts'
 /** The words of the page of the region. */
 export const region = {
   title: (towns: string) => `${towns}の計画`,
-  about: (region: RegionWords) => `${region.nickname}（${region.name}）の${region.towns}が、いっしょに進める計画です。`,
+  all: 'いっしょに進める計画',
+  none: 'いっしょに進める計画は、このアプリのもとにした資料の中にありません。',
+  about: ({ nickname, name, counted }: RegionWords) => `${nickname}（${name}）の${counted}が、いっしょに進める計画です。`,
   offices: 'それぞれの市役所や町役場',
   figures: '全体のめやす',
   told: 'この計画に書いてあること',

@@ -8,7 +8,7 @@ import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
 import RubyText from '#components/text/RubyText.ts'
 import { readingContextKey, type ReadingContext } from '#composables/use-reading-context.ts'
-import { regionWordsKey } from '#composables/use-region-words.ts'
+import { releaseWordsKey } from '#composables/use-release-words.ts'
 import {
   listStorageKey,
   planSourceKey,
@@ -91,7 +91,7 @@ export async function draw<C extends Component>(
       components: { RubyText },
       plugins: [router],
       provide: {
-        [regionWordsKey]: computed(() => ourRegionWords),
+        [releaseWordsKey]: computed(() => ourRegionWords),
         ...(saying && { [readingContextKey]: aReadingContext(saying) }),
       },
     },

@@ -71,8 +71,9 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
 
   const queries = computed(() => new QueryParser(store.packs.synonyms))
   const findables = computed(() => {
-    const order = store.release?.plans.map(({ id }) => id) ?? []
-    const indexes = store.packs.plans.toSorted((a, b) => order.indexOf(a.plan.id) - order.indexOf(b.plan.id))
+    // Of hits of one rank those of a publisher's newest plan stand first.
+    const publishers = new Set(store.release?.plans.map(({ publisher }) => publisher))
+    const indexes = [...publishers].flatMap((publisher) => store.packs.plansBy(publisher))
     return [
       ...indexes.flatMap((index) => recordsOf(index, store.nameOf, (id) => store.packs.card(id))),
       ...words(),

@@ -26,7 +26,7 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true },
         value: ({ title }) => title,
       },
-      publisherColumn(({ publisher }) => source.codeOf(publisher)),
+      publisherColumn(source, ({ publisher }) => publisher),
       {
         name: 'published',
         description: '出された年月か年月日。印刷されていなければ空 / date of publication, empty where none is printed',

@@ -5,6 +5,7 @@ import { readingIn } from './figure-schemas.ts'
 import { citedIn, linesSchema, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
 const text = z.string().trim().min(1)
+const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。')
 const takesPartSchema = z.union([
   z.literal('publisher').transform(() => ({ kind: 'publisher' as const })),
   z.strictObject({ towns: z.array(text).min(1) }).transform(({ towns }) => ({ kind: 'named' as const, towns })),
@@ -120,16 +121,26 @@ export const documentSchema = z.strictObject({
   slips: z.array(z.strictObject({ printed: text, read: text, because: text })).default([]),
 })
 
-/** `seeds/release.yaml`: the day on which the data was last changed. */
 /** `seeds/release.yaml`: the region's id for good, the date of the data, words that the search gives as examples. */
 export const releaseSchema = z.strictObject({
-  group: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。'),
+  group: idSchema,
   date: z.iso.date(),
   searchExamples: z.array(text).default([]),
 })
 
+/** `seeds/regions.yaml`: the regions whose towns publish plans together, in the order of the pages. */
+export const regionsSchema = z.array(
+  z.strictObject({
+    id: idSchema,
+    name: text,
+    kana: text,
+    nickname: text,
+    nicknameKana: text,
+    members: z.array(text).min(2, '圏域に入る市や町を、2つ以上書いてください。'),
+  }),
+)
+
 export const townsSchema = z.strictObject({
-  region: z.strictObject({ name: text, kana: text, nickname: text, nicknameKana: text }),
   towns: z.array(
     z.strictObject({
       id: text,
