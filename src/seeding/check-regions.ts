@@ -18,7 +18,12 @@ export function checkRegions(seeds: Seeds): void {
   for (const region of seeds.regions) {
     const { id, members } = region.value
     if (taken.has(id))
-      reportAt(region, ['id'], `id「${id}」は、もう使われています。`, '市町とも、ほかの圏域ともちがう id を書いてください。')
+      reportAt(
+        region,
+        ['id'],
+        `id「${id}」は、もう使われています。`,
+        '市町とも、ほかの圏域ともちがう id を書いてください。',
+      )
     taken.add(id)
     for (const [place, member] of members.entries()) {
       const report = (says: string, advice: string): void => reportAt(region, ['members', place], says, advice)

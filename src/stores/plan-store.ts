@@ -47,8 +47,7 @@ export const usePlanStore = defineStore('plans', () => {
   const regionOf = (publisher: PublisherId): RegionWords | undefined => regionWithId(words.value.regions, publisher)
   /** The regions that a town is in. */
   const regionsOf = (town: string): readonly RegionWords[] => regionsWith(words.value.regions, town)
-  const nameOf = (publisher: PublisherId): string =>
-    regionOf(publisher)?.towns ?? townOf(publisher)?.name ?? publisher
+  const nameOf = (publisher: PublisherId): string => regionOf(publisher)?.towns ?? townOf(publisher)?.name ?? publisher
   /** A town with its regions: whose plans there are for it. */
   const publishersFor = (town: string): readonly PublisherId[] => [town, ...regionsOf(town).map(({ id }) => id)]
 

@@ -5,7 +5,8 @@ export const region = {
   title: (towns: string) => `${towns}の計画`,
   all: 'いっしょに進める計画',
   none: 'いっしょに進める計画は、このアプリのもとにした資料の中にありません。',
-  about: ({ nickname, name, counted }: RegionWords) => `${nickname}（${name}）の${counted}が、いっしょに進める計画です。`,
+  about: (region: RegionWords) =>
+    `${region.nickname}（${region.name}）の${region.counted}が、いっしょに進める計画です。`,
   offices: 'それぞれの市役所や町役場',
   figures: '全体のめやす',
   told: 'この計画に書いてあること',

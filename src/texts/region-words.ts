@@ -38,7 +38,9 @@ const kinds = ['市', '区', '町', '村']
 export const mostNamedTowns = 15
 
 /** The words for the towns and regions of a release; `undefined` stands for a release that is not open yet. */
-export function releaseWords({ regions, towns, plans }: NamedData = { regions: [], towns: [], plans: [] }): ReleaseWords {
+export function releaseWords(
+  { regions, towns, plans }: NamedData = { regions: [], towns: [], plans: [] },
+): ReleaseWords {
   const namesWhere = (hasPlan: boolean): string => {
     const those = towns.filter(({ id }) => plans.some(({ publisher }) => publisher === id) === hasPlan)
     return those.length > mostNamedTowns ? counted(those) : those.map(({ name }) => name).join('、')
@@ -74,15 +76,15 @@ export const together = (regions: readonly Pick<RegionWords, 'towns'>[]): string
 
 /** 7つの市と町の計画に4: how much the joint plans of a town's regions hold for it. Empty without a region. */
 export const jointCount = (regions: readonly Pick<RegionWords, 'towns'>[], count: number): string =>
-  regions.length
-    ? `${inARow(regions, 'の計画')}に${regions.length > 1 ? '、合わせて' : ''}${count}`
-    : ''
+  regions.length ? `${inARow(regions, 'の計画')}に${regions.length > 1 ? '、合わせて' : ''}${count}` : ''
 
 /** What a page about the app says of it in one line: to search engines, and where it is installed. */
-export function appDescription({ towns, regions }: ReleaseWords): string {
-  const [only] = regions
-  // Where one region has all towns, its name says whose plans they are.
-  return `${only?.towns === towns ? `${only.nickname}の` : ''}${towns}の計画を、もとの資料の行まで読めるアプリ`
+export const appDescription = (named: ReleaseWords): string =>
+  `${wholeOf(named)}の計画を、もとの資料の行まで読めるアプリ`
+
+/** All towns; where one region has them all, with the name that it calls itself: 山口ゆめ回廊の7つの市と町. */
+export function wholeOf({ towns, regions: [first, ...others] }: ReleaseWords): string {
+  return `${!others.length && first?.towns === towns ? `${first.nickname}の` : ''}${towns}`
 }
 
 const kindsOf = (towns: NamedData['towns']): readonly string[] =>

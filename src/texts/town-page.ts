@@ -13,8 +13,8 @@ export const town = {
   strategies: (count: number) => `${count}つの重要戦略`,
   themes: 'テーマ',
   /** 16の取り組み; of several plans each with its years: 2020〜2024年度に3、2015〜2019年度に16の取り組み. */
-  themeLine: (counts: readonly { readonly years: string; readonly count: number }[]) =>
-    `${counts.map(({ years, count }) => (counts.length > 1 ? `${years}に${count}` : count)).join('、')}の取り組み`,
+  themeLine: (parts: readonly { readonly years: string; readonly count: number }[]) =>
+    `${parts.map(({ years, count }) => (parts.length > 1 ? `${years}に${count}` : count)).join('、')}の取り組み`,
   joint: (towns: string) => `${towns}の共同の事業`,
   jointSure: (name: string, count: number) =>
     `${name}が加わることを、資料の表からはっきり読み取れる取り組みは${count}あります。`,

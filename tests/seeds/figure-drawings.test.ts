@@ -3,7 +3,7 @@ import type { Indicator } from '#domain/indicator.ts'
 import { headlinesOf, isAim, judgeAll, type Judged } from '#domain/judging/headline.ts'
 import { drawingKinds, progressDrawing, type ProgressDrawing } from '#drawings/progress-drawing.ts'
 import { figureFiles } from '#drawings/figure-files.ts'
-import { realPlans, realSeeds } from '#support/real-release.ts'
+import { realChecked, realPlans, realSeeds } from '#support/real-release.ts'
 
 /** Every target of every indicator of the real seeds, as it is drawn in the picture and on the page. */
 const all = realPlans.flatMap((plan) =>
@@ -22,7 +22,7 @@ const documentOf = new Map(
   realSeeds.plans.map(({ plan, document }) => [plan.value.id, { ...document, lines: document.text.lines }]),
 )
 const publisherOf = (id: string): string =>
-  id === 'region' ? realSeeds.region.name : realSeeds.towns.find((town) => town.id === id)!.name
+  realChecked.regions.find((region) => region.id === id)?.name ?? realSeeds.towns.find((town) => town.id === id)!.name
 const pictureOf = ({ judged, plan }: (typeof all)[number]): string =>
   figureFiles(
     { judged, slice: '' },

@@ -18,7 +18,7 @@ import {
   type SettingsStorage,
 } from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { ourRegionWords } from './region.ts'
+import { ourWords } from './region.ts'
 import { Screen } from './screen.ts'
 import { keeperWith, listKeeperWith } from './store-app.ts'
 
@@ -91,7 +91,7 @@ export async function draw<C extends Component>(
       components: { RubyText },
       plugins: [router],
       provide: {
-        [releaseWordsKey]: computed(() => ourRegionWords),
+        [releaseWordsKey]: computed(() => ourWords),
         ...(saying && { [readingContextKey]: aReadingContext(saying) }),
       },
     },

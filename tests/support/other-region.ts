@@ -103,7 +103,7 @@ const towns: Seeds['towns'] = [
   },
 ]
 
-const plans = [planOf('aoki', 'aoki', []), planOf('joint', 'region', ['aoki', 'akasaka', 'kurokawa'])]
+const plans = [planOf('aoki', 'aoki', []), planOf('joint', 'north-region', ['aoki', 'akasaka', 'kurokawa'])]
 
 const populationOf = (town: string) => ({ town, indicator: 'joint-kpi-1', slice: town })
 
@@ -114,7 +114,7 @@ export const otherRegion: Seeds = {
         id: 'place-lake',
         name: '湖',
         kana: 'みずうみ',
-        towns: 'region',
+        towns: 'north-region',
         themes: ['childcare'],
         entries: ['aoki-1'],
         plain: '湖です。',
@@ -125,7 +125,16 @@ export const otherRegion: Seeds = {
   }),
   group: 'north',
   searchExamples: ['家'],
-  region: { name: '北の広域圏', kana: 'きたのこういきけん', nickname: '北のまち', nicknameKana: 'きたのまち' },
+  regions: [
+    written({
+      id: 'north-region',
+      name: '北の広域圏',
+      kana: 'きたのこういきけん',
+      nickname: '北のまち',
+      nicknameKana: 'きたのまち',
+      members: towns.map(({ id }) => id),
+    }),
+  ],
   towns,
   scenes: [
     {

@@ -102,9 +102,7 @@ export function useCompare() {
   /** Whether nobody can say of some rows of these regions which towns take part. */
   const jointUnsure = (regions: readonly RegionWords[]): boolean =>
     regions.some(({ id }) =>
-      store.packs
-        .plansBy(id)
-        .some(({ plan }) => plan.entries.some(({ takesPart }) => takesPart.kind === 'unreadable')),
+      store.packs.plansBy(id).some(({ plan }) => plan.entries.some(({ takesPart }) => takesPart.kind === 'unreadable')),
     )
   /** 2022〜2026年度と2021年度: of which years the plans of these regions are. */
   const jointYears = (regions: readonly RegionWords[]): string =>

@@ -58,7 +58,13 @@ export function useTownLeaflet(town: () => TownId, most: () => number, namesJoin
         ...(ofOwn ?? []).map((entry) => ({ entry, isJoint: false })),
         ...(namesJoint() || !own.value ? ofAll : []).map((entry) => ({ entry, isJoint: true })),
       ]
-      return { id, name, own: ofOwn ? ofOwn.length : 'noPlan', joint: joint.value.length ? ofAll.length : 'noRegion', first: all.slice(0, most()) }
+      return {
+        id,
+        name,
+        own: ofOwn ? ofOwn.length : 'noPlan',
+        joint: joint.value.length ? ofAll.length : 'noRegion',
+        first: all.slice(0, most()),
+      }
     }),
   )
 
