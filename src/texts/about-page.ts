@@ -1,4 +1,5 @@
-import { wholeOf, type ReleaseWords } from './region-words.ts'
+import { wholeOf } from './joint-words.ts'
+import type { ReleaseWords } from './region-words.ts'
 
 /** The words of the page about the app. */
 export const about = {

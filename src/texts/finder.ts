@@ -1,4 +1,5 @@
-import { jointCount, together, type RegionWords } from './region-words.ts'
+import { jointCount, together } from './joint-words.ts'
+import type { RegionWords } from './region-words.ts'
 
 function ownCount(count: number | 'noPlan'): string {
   if (count === 'noPlan') return 'このまちだけの計画はなし'

@@ -37,12 +37,5 @@ export const broken = {
 
 export const home = {
   question: ['どのまちのことを', '知りたいですか。'],
-  scenes: '困りごとからさがす',
   themes: 'テーマから見る',
-  map: '場所から見る',
-  compare: 'まちをくらべる',
-  region: (towns: string) => `${towns}の計画`,
-  regionLine: (towns: string) => `${towns}がいっしょに進めること`,
-  mapLabel: (towns: string) => `${towns}の、およその位置`,
-  covers: 'このアプリにあるもの、ないもの',
 }

@@ -3,6 +3,8 @@ import type { RegionWords } from './region-words.ts'
 /** The words of the page of the region. */
 export const region = {
   title: (towns: string) => `${towns}の計画`,
+  line: (towns: string) => `${towns}がいっしょに進めること`,
+  mapLabel: (towns: string) => `${towns}の、およその位置`,
   all: 'いっしょに進める計画',
   none: 'いっしょに進める計画は、このアプリのもとにした資料の中にありません。',
   about: (region: RegionWords) =>

@@ -8,6 +8,7 @@ export const inNoDocument = [
 
 /** What the app holds, and what it does not; lines with names wait until the release is open. */
 export const scope = {
+  title: 'このアプリにあるもの、ないもの',
   hasTitle: 'あるもの',
   hasNotTitle: 'ないもの',
   has: (named: ReleaseWords): readonly string[] => [

@@ -1,4 +1,5 @@
-import { together, type RegionWords } from './region-words.ts'
+import { together } from './joint-words.ts'
+import type { RegionWords } from './region-words.ts'
 
 /** What the office of a municipality is called, by the last letter of its name. */
 const offices: Readonly<Record<string, string>> = { 市: '市役所', 区: '区役所', 町: '町役場', 村: '村役場' }

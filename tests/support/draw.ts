@@ -144,6 +144,9 @@ export async function openApp(
   void store.open()
   await router.isReady()
   await flushPromises()
+  // Parts of home come behind its first load.
+  await vi.dynamicImportSettled()
+  await flushPromises()
   return {
     page: new Screen(() => document.querySelector('main')!),
     frame: new Screen(() => document.body),

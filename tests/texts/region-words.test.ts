@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { appDescription, releaseWords } from '#texts/region-words.ts'
+import { appDescription } from '#texts/joint-words.ts'
+import { releaseWords } from '#texts/region-words.ts'
 import { aPlanHead, aRelease, aTown } from '#support/plan-makers.ts'
 import { ourTowns } from '#support/region.ts'
 
