@@ -9,8 +9,8 @@ export const notSaid = 'notSaid'
 /**
  * Somewhere to go that the documents name: a sight, an event, a facility, a trail. `kana` is the reading of its name
  * (hiragana), empty where we are not sure of it. `towns`: where the quoted lines put it; the id of a region for what
- * its towns have together, `notSaid` where none of these lines says. `entries`: the initiatives, goals and projects whose words
- * name it, or that quote a line which it quotes.
+ * its towns have together, `notSaid` where none of these lines says. `entries`: the initiatives, goals and projects
+ * whose words name it, or that quote a line which it quotes.
  */
 export type NamedPlace = {
   readonly id: string

@@ -25,7 +25,7 @@ export const finderRoute = (answers: { readonly scene?: string; readonly town?: 
     query: Object.fromEntries(Object.entries(answers).filter(([, value]) => value)),
   }) as const
 
-/** The page of a region's plans; that of all regions where there is only one, as its address has been from the first. */
+/** The page of a region's plans. Where there is only one, it keeps the address that it has had from the first. */
 export const regionRoute = (region: string, regions: readonly unknown[]) =>
   regions.length > 1 ? ({ name: 'region', params: { region } } as const) : ({ name: 'regions' } as const)
 

@@ -8,10 +8,26 @@ const idsOf = (...plans: readonly ReturnType<typeof plan>[]) => inOrderOfTime(pl
 
 describe('plans in order of time', () => {
   test.each([
-    ['the one that ends last is first', [plan('a', fiscal(2015), fiscal(2019)), plan('b', fiscal(2020), fiscal(2024))], ['b', 'a']],
-    ['of two that end together the one that begins last', [plan('a', fiscal(2011), fiscal(2024)), plan('b', fiscal(2020), fiscal(2024))], ['b', 'a']],
-    ['of one span the ids decide', [plan('b', fiscal(2020), fiscal(2024)), plan('a', fiscal(2020), fiscal(2024))], ['a', 'b']],
-    ['a fiscal year ends after the calendar year', [plan('a', { year: 2020 }, { year: 2024 }), plan('b', fiscal(2020), fiscal(2024))], ['b', 'a']],
+    [
+      'the one that ends last is first',
+      [plan('a', fiscal(2015), fiscal(2019)), plan('b', fiscal(2020), fiscal(2024))],
+      ['b', 'a'],
+    ],
+    [
+      'of two that end together the one that begins last',
+      [plan('a', fiscal(2011), fiscal(2024)), plan('b', fiscal(2020), fiscal(2024))],
+      ['b', 'a'],
+    ],
+    [
+      'of one span the ids decide',
+      [plan('b', fiscal(2020), fiscal(2024)), plan('a', fiscal(2020), fiscal(2024))],
+      ['a', 'b'],
+    ],
+    [
+      'a fiscal year ends after the calendar year',
+      [plan('a', { year: 2020 }, { year: 2024 }), plan('b', fiscal(2020), fiscal(2024))],
+      ['b', 'a'],
+    ],
   ])('%s', (_, plans, ids) => {
     expect(idsOf(...plans)).toEqual(ids)
     expect(idsOf(...plans.toReversed())).toEqual(ids)

@@ -137,7 +137,7 @@ describe('the release', () => {
 })
 
 test('a release of format 1 has one region of all its towns', () => {
-  const { regions: _, ...rest } = aRelease({ towns: [aTown({ id: 'a' }), aTown({ id: 'b' })] })
+  const rest = { ...aRelease({ towns: [aTown({ id: 'a' }), aTown({ id: 'b' })] }), regions: undefined }
   const names = { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' }
   const written = JSON.stringify({ ...rest, format: 1, region: names })
   const read = releaseFrom(written)

@@ -19,7 +19,12 @@ import {
 const textsFor = (name: string) => ({ plain_name: name, plain: `${name}をします。`, easy: `${name}です。` })
 
 /** A plan whose records, document and texts bear its own id. */
-function planOf(id: string, publisher: string, towns: readonly string[]): Seeds['plans'][number] {
+export function planOf(
+  id: string,
+  publisher: string,
+  towns: readonly string[],
+  { from, to } = { from: 2015, to: 2019 },
+): Seeds['plans'][number] {
   const [goal, deed, figure] = [`${id}-g1`, `${id}-1`, `${id}-kpi-1`]
   const at = cited().map((span) => ({ ...span, document: `${id}-document` })) as unknown as ReturnType<typeof cited>
   const [plan] = seedsWith({
@@ -54,8 +59,14 @@ function planOf(id: string, publisher: string, towns: readonly string[]): Seeds[
   }).plans
   return {
     ...plan!,
-    plan: written({ ...plan!.plan.value, id, publisher, cited: at }),
-    document: { ...plan!.document, id: `${id}-document`, plan: id },
+    plan: written({
+      ...plan!.plan.value,
+      id,
+      publisher,
+      cited: at,
+      span: { from: { fiscalYear: from }, to: { fiscalYear: to }, cited: at },
+    }),
+    document: { ...plan!.document, id: `${id}-document`, plan: id, publisher },
     cards: [written([deed, { scenes: ['settling/homes'], money: 'お金のことです。' }] as const)],
   }
 }
