@@ -73,9 +73,8 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
   const findables = computed(() => {
     // Of hits of one rank those of a publisher's newest plan stand first, and what a study only considers last.
     const publishers = new Set(store.release?.plans.map(({ publisher }) => publisher))
-    const indexes = [...publishers].flatMap((publisher) =>
-      store.packs.plansBy(publisher).toSorted((a, b) => studies(a) - studies(b)),
-    )
+    const indexes = [...publishers].flatMap((publisher) => store.packs.plansBy(publisher))
+    indexes.sort((a, b) => Number('status' in a.plan.span) - Number('status' in b.plan.span))
     return [
       ...indexes.flatMap((index) => recordsOf(index, store.nameOf, (id) => store.packs.card(id))),
       ...words(),
@@ -149,8 +148,6 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
 
 /** At most so many pages are pointed at. */
 const mostPages = 4
-
-const studies = ({ plan }: PlanIndex): number => (plan.span.status === 'study' ? 1 : 0)
 
 /** The pages of towns and themes, each with what it is called and what it is about, folded. */
 function pagesOf({
