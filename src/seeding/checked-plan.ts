@@ -3,6 +3,7 @@ import { repeatedBy, type Entry } from '#domain/entry.ts'
 import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import type { Region } from '#domain/region.ts'
 import { ownPassageTexts } from './passages.ts'
 import type { DescribedDocument, SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
@@ -27,8 +28,9 @@ export type CheckedPlan = {
  */
 export type CheckedSeeds = Omit<
   Seeds,
-  'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'currentProblems'
+  'regions' | 'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'currentProblems'
 > & {
+  readonly regions: readonly Region[]
   readonly plans: readonly CheckedPlan[]
   readonly places: readonly WrittenPlace[]
   readonly readings: readonly Reading[]
@@ -41,9 +43,10 @@ export type CheckedSeeds = Omit<
  * problem.
  */
 export function checkedSeeds(seeds: Seeds): CheckedSeeds {
-  const { plans, places, readings, glossary, comparable } = seeds
+  const { regions, plans, places, readings, glossary, comparable } = seeds
   return {
     ...seeds,
+    regions: regions.map(({ value }) => value),
     plans: plans.map(checkedPlan),
     places: places.map(({ value }) => value),
     readings: readings.map(({ value }) => value),
