@@ -41,7 +41,7 @@ export const layers = {
     may: ['domain', 'routing', 'texts', 'drawings'],
     types: ['stores', 'storage', 'composables'],
     // Those that open no store: components take values and say what happened.
-    values: ['use-clipboard', 'use-japanese-voice', 'use-online', 'use-reading-context', 'use-region-words'].map(
+    values: ['use-clipboard', 'use-japanese-voice', 'use-online', 'use-reading-context', 'use-release-words'].map(
       (name) => `composables/${name}`,
     ),
     packages: ['vue', 'vue-router', 'uqr'],

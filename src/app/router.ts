@@ -24,11 +24,14 @@ const keys =
   ({ query }: { readonly query: LocationQuery }) =>
     idsAt(query, names)
 
+const regionsView = (): Promise<unknown> => import('#views/RegionsView.vue')
+
 /** The pages of the app. Home is in the first load; the code of the others comes when they are opened. */
 const routes: readonly RouteRecordRaw[] = [
   page('home', HomeView),
   page('town', () => import('#views/TownView.vue')),
-  page('region', () => import('#views/RegionView.vue')),
+  page('regions', regionsView),
+  page('region', regionsView),
   page('plan', () => import('#views/PlanView.vue')),
   page('goal', () => import('#views/GoalView.vue')),
   page('initiative', () => import('#views/InitiativeView.vue')),

@@ -7,7 +7,7 @@ import { usePlanStore } from '#stores/plan-store.ts'
 /** What one plan has in a life event for a town. `unsure`: rows of which nobody can say whether the town takes part. */
 export type FoundInPlan = { readonly index: PlanIndex; readonly entries: readonly Entry[]; readonly unsure: boolean }
 
-/** What the documents hold for a situation in a town: its own plan first, then what the seven do together. */
+/** What the documents hold for a situation in a town: its own plans first, then what its regions do together. */
 export function useFinder(answers: () => { readonly scene: string; readonly town: string; readonly narrow: string }) {
   const store = usePlanStore()
   const lifeEvent = computed(() => store.release?.scenes?.find(({ id }) => id === answers().scene))
@@ -20,11 +20,8 @@ export function useFinder(answers: () => { readonly scene: string; readonly town
     return { index, entries, unsure: entries.some(({ takesPart }) => takesPart.kind === 'unreadable') }
   }
   const indexes = computed(() =>
-    store.packs.plans
-      .filter(({ plan }) => plan.publisher === answers().town || plan.publisher === 'region')
-      .toSorted((a, b) => rank(a) - rank(b)),
+    store.publishersFor(answers().town).flatMap((publisher) => store.packs.plansBy(publisher)),
   )
-  const rank = ({ plan }: PlanIndex): number => (plan.publisher === 'region' ? 1 : 0)
   const found = computed(() =>
     indexes.value.map((index) => foundIn(index, answers().narrow)).filter(({ entries }) => entries.length),
   )
@@ -35,5 +32,9 @@ export function useFinder(answers: () => { readonly scene: string; readonly town
     ),
   )
   const hasOwn = computed(() => (store.release?.plans ?? []).some(({ publisher }) => publisher === answers().town))
-  return { lifeEvent, town, found, subtopics, hasOwn }
+  /** The regions of the town whose plans have something of it. */
+  const foundRegions = computed(() =>
+    store.regionsOf(answers().town).filter(({ id }) => found.value.some(({ index }) => index.plan.publisher === id)),
+  )
+  return { lifeEvent, town, found, foundRegions, subtopics, hasOwn }
 }

@@ -1,4 +1,6 @@
-/** A municipality of the region, under the name that its address carries: `hofu`, `sanyo-onoda`. */
+import type { RegionId } from './region.ts'
+
+/** A municipality, under the name that its address carries: `hofu`, `sanyo-onoda`. */
 export type TownId = string
 
 /**
@@ -22,5 +24,5 @@ export type Town = {
   readonly sign?: TownSign | undefined
 }
 
-/** Who publishes a plan: a town alone, or the seven together. */
-export type PublisherId = TownId | 'region'
+/** Who publishes a plan: a town alone, or a region's towns together. A town and a region never share an id. */
+export type PublisherId = TownId | RegionId

@@ -1,6 +1,6 @@
 import type { PublisherId } from '#domain/town.ts'
 import type { RubyMarkup } from '#domain/ruby-markup.ts'
-import { currentFormat, PackFormatError, packFormats, type packFormat } from './format.ts'
+import { currentFormat, PackFormatError, packFormats } from './format.ts'
 
 /**
  * One thing that differs from the release before. `name`: the record's in plain words, with readings; empty where the
@@ -21,7 +21,7 @@ export type WrittenChange = {
  * `previous`: the hash of the one before; empty for the first release of a site, which has changed nothing.
  */
 export type ChangesFile = {
-  readonly format: typeof packFormat
+  readonly format: number
   readonly release: string
   readonly date: string
   readonly previous: string

@@ -1,7 +1,17 @@
 /**
- * The format of packs, releases and the root that this app writes. Raised when an older app can no longer read them.
+ * The newest format of packs, releases and the root that this app reads. Raised when an older app can no longer read a
+ * file. The build writes each file in the oldest format that holds what it says, so that apps on devices go on.
+ *
+ * 1: a release has one region, which all its towns are members of, in `region`. 2: any number, in `regions`. Packs,
+ * the root and what a release has changed are the same in both.
  */
-export const packFormat = 1
+export const packFormat = 2
+
+/** Of what is alike in all formats: every app on a device reads it. */
+export const sameInAllFormats = 1
+
+/** The id of the region in releases of format 1, which do not say it. */
+export const regionOfFormat1 = 'region'
 
 /**
  * The formats that an app reads: its `newest`, and older ones that it can make into the next. `upgrades[1]` makes a
@@ -14,7 +24,17 @@ export type PackFormats = {
   readonly newest: number
   readonly upgrades: Readonly<Record<number, (file: unknown) => unknown>>
 }
-export const packFormats: PackFormats = { newest: packFormat, upgrades: {} }
+export const packFormats: PackFormats = { newest: packFormat, upgrades: { 1: withRegions } }
+
+type Format1 = { readonly region?: object; readonly towns?: readonly { readonly id: string }[] }
+
+/** A release of format 1 with `regions`; any other file as it is. It stays readable for apps of format 1. */
+function withRegions(file: unknown): unknown {
+  const { region, towns } = file as Format1
+  if (!region) return file
+  const members = towns?.map(({ id }) => id)
+  return { ...(file as object), regions: [{ ...region, id: regionOfFormat1, members }] }
+}
 
 /**
  * A file of packs, a release or the root that this app cannot read. `newer`: it was made for a newer app; otherwise it

@@ -2,8 +2,10 @@ import type { ComparableTable } from '#domain/comparable.ts'
 import type { Card } from '#domain/life-event.ts'
 import type { PlanId } from '#domain/ids.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
+import { inOrderOfTime } from '#domain/order-of-time.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import type { PublisherId } from '#domain/town.ts'
 import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
@@ -44,6 +46,14 @@ export class OpenPacks {
     if (!('plans' in pack)) return new OpenPacks(this.#plans, this.#packs, pack)
     const added = pack.plans.map((plan) => [plan.id, { index: new PlanIndex(plan), pack }] as const)
     return new OpenPacks(new Map([...this.#plans, ...added]), [...this.#packs, pack], this.#shared)
+  }
+
+  /** The open plans of a publisher in order of time. */
+  plansBy(publisher: PublisherId): readonly PlanIndex[] {
+    return inOrderOfTime(
+      this.plans.filter(({ plan }) => plan.publisher === publisher),
+      ({ plan }) => ({ id: plan.id, ...plan.span }),
+    )
   }
 
   plan(id: PlanId): PlanIndex | undefined {

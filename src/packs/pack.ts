@@ -7,11 +7,11 @@ import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { PublisherId } from '#domain/town.ts'
-import { currentFormat, packFormats, type packFormat } from './format.ts'
+import { currentFormat, packFormats } from './format.ts'
 
 /** A document as a pack carries it, with all its lines: the source of every figure is on the device too. */
 export type PlanPack = {
-  readonly format: typeof packFormat
+  readonly format: number
   readonly publisher: PublisherId
   readonly plans: readonly Plan[]
   readonly documents: readonly SourceDocument[]
@@ -30,7 +30,7 @@ export type PlanPack = {
 
 /** What all publishers share: themes, and the words that we explain. */
 export type SharedPack = {
-  readonly format: typeof packFormat
+  readonly format: number
   readonly publisher: 'shared'
   readonly themes: readonly Theme[]
   readonly glossary?: readonly GlossaryWord[]

@@ -3,8 +3,10 @@ import type { DocumentId } from '#domain/citation.ts'
 import type { LifeEvent } from '#domain/life-event.ts'
 import type { Moment } from '#domain/period.ts'
 import type { PlanStatus } from '#domain/plan.ts'
+import { inOrderOfTime } from '#domain/order-of-time.ts'
+import type { Region } from '#domain/region.ts'
 import type { PublisherId, Town, TownId } from '#domain/town.ts'
-import { currentFormat, PackFormatError, packFormats, type packFormat } from './format.ts'
+import { currentFormat, PackFormatError, packFormats } from './format.ts'
 
 /**
  * A pack of a release: its hash is its address (`packs/<hash>.json`) and the proof that it came whole. `bytes`: its
@@ -31,7 +33,7 @@ export type PlanHead = {
   readonly indicators: number
 }
 
-/** A scene with how many deeds each publisher has in it; `joint`: how many of those of the seven are for each town. */
+/** A scene with how many deeds each publisher has in it; `joint`: how many of its regions' deeds are for each town. */
 export type LifeEventHead = LifeEvent & {
   readonly counts: Readonly<Record<PublisherId, number>>
   readonly joint: Readonly<Record<TownId, number>>
@@ -46,19 +48,15 @@ export type ThemeHead = {
 }
 
 /**
- * The group: a release of one region, small enough that home needs nothing else. Its hash is the release's name.
+ * The group: a release of some towns and regions, small enough that home needs nothing else. Its hash is its name.
  * `date` (`YYYY-MM-DD`) is the day on which the data was last changed by hand.
  */
 export type Release = {
-  readonly format: typeof packFormat
+  readonly format: number
   readonly group: string
   readonly date: string
-  readonly region: {
-    readonly name: string
-    readonly kana: string
-    readonly nickname: string
-    readonly nicknameKana: string
-  }
+  /** The regions whose towns publish plans together; a town may be in none of them, in one or in two. */
+  readonly regions: readonly Region[]
   readonly towns: readonly Town[]
   readonly plans: readonly PlanHead[]
   readonly themes: readonly ThemeHead[]
@@ -73,7 +71,7 @@ export type Release = {
  * The root: which release of each group is today's. A tree of hashes, so that 1,741 municipalities need no longer list.
  */
 export type ReleaseRoot = {
-  readonly format: typeof packFormat
+  readonly format: number
   readonly groups: readonly { readonly id: string; readonly hash: string }[]
 }
 
@@ -103,7 +101,7 @@ export function rootFrom(text: string, formats = packFormats): ReleaseRoot {
 /** The release from a file's text. Throws as `rootFrom` does. */
 export function releaseFrom(text: string, formats = packFormats): Release {
   const release = currentFormat('release', text, formats) as Partial<Release>
-  if (!namesHashes(release.packs) || !Array.isArray(release.towns)) {
+  if (!namesHashes(release.packs) || !Array.isArray(release.towns) || !Array.isArray(release.regions)) {
     throw new PackFormatError('release: something else')
   }
   return release as Release
@@ -118,6 +116,9 @@ export function packOf(release: Release, id: string): PackReference | undefined 
   return release.packs.find((pack) => pack.documents.includes(id)) ?? longest[0]?.pack
 }
 
-/** The plans of a town's own, without those of the seven together. */
-export const plansOf = (release: Release, publisher: TownId | 'region'): readonly PlanHead[] =>
-  release.plans.filter((plan) => plan.publisher === publisher)
+/** The plans of a publisher in order of time: a town's own without those of its regions, or a region's. */
+export const plansOf = (release: Pick<Release, 'plans'>, publisher: PublisherId): readonly PlanHead[] =>
+  inOrderOfTime(
+    release.plans.filter((plan) => plan.publisher === publisher),
+    (plan) => plan,
+  )

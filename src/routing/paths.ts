@@ -4,7 +4,8 @@ import type { RouteRecordInfo } from 'vue-router'
 export const paths = {
   home: '/',
   town: '/towns/:town',
-  region: '/region',
+  regions: '/region',
+  region: '/regions/:region',
   plan: '/plans/:id',
   goal: '/goals/:id',
   initiative: '/initiatives/:id',

@@ -25,5 +25,9 @@ export const finderRoute = (answers: { readonly scene?: string; readonly town?: 
     query: Object.fromEntries(Object.entries(answers).filter(([, value]) => value)),
   }) as const
 
+/** The page of a region's plans. Where there is only one, it keeps the address that it has had from the first. */
+export const regionRoute = (region: string, regions: readonly unknown[]) =>
+  regions.length > 1 ? ({ name: 'region', params: { region } } as const) : ({ name: 'regions' } as const)
+
 export const townRoute = (town: string) => ({ name: 'town', params: { town } }) as const
 export const planRoute = (id: string) => ({ name: 'plan', params: { id } }) as const

@@ -4,7 +4,7 @@
  * an error where a figure changed without a document or a correction that says so.
  */
 import { existsSync } from 'node:fs'
-import { regionWords } from '#texts/region-words.ts'
+import { regionWithId } from '#domain/region.ts'
 import { builtRelease, folderReader, type BuiltRelease } from './built-release.ts'
 import { changesFile, changesInWords, compared, silentChanges } from './written-changes.ts'
 
@@ -21,7 +21,9 @@ const [before, after] = [
 const nameIn =
   ({ release }: BuiltRelease) =>
   (publisher: string): string =>
-    release.towns.find(({ id }) => id === publisher)?.name ?? regionWords(release).nickname
+    release.towns.find(({ id }) => id === publisher)?.name ??
+    regionWithId(release.regions, publisher)?.nickname ??
+    publisher
 const comparison = compared(before, after)
 for (const line of changesInWords(changesFile(comparison), nameIn(after))) console.log(line)
 const silent = silentChanges(comparison)

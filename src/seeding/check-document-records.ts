@@ -5,9 +5,9 @@ import type { DescribedDocument, SeedPlan, Seeds } from './seeds.ts'
  * All documents of a plan are published by whoever publishes it, no two have one id or one text, and each was revised
  * after it was published.
  */
-export function checkDocumentRecords({ plans, towns }: Pick<Seeds, 'plans' | 'towns'>): void {
+export function checkDocumentRecords({ plans, towns, regions }: Pick<Seeds, 'plans' | 'towns' | 'regions'>): void {
   const sources = plans.flatMap(({ documents }) => documents.map(({ source }) => source))
-  const known = new Set(towns.map(({ id }) => id))
+  const known = new Set([...towns.map(({ id }) => id), ...regions.map(({ value }) => value.id)])
   for (const plan of plans) for (const { source } of plan.documents) checkPublisher(plan, source, known)
   for (const field of ['id', 'file', 'sha256'] as const) {
     const seen = new Map<string, string>()
@@ -33,13 +33,14 @@ export function checkDocumentRecords({ plans, towns }: Pick<Seeds, 'plans' | 'to
 
 function checkPublisher({ plan }: SeedPlan, source: DescribedDocument['source'], known: ReadonlySet<string>): void {
   const { publisher } = source.value
-  if (publisher === plan.value.publisher) return
+  // A publisher of the plan that nobody knows is told of the plan.
+  if (publisher === plan.value.publisher || !known.has(plan.value.publisher)) return
   reportAt(
     source,
     ['publisher'],
-    known.has(publisher) || publisher === 'region'
+    known.has(publisher)
       ? `資料の publisher「${publisher}」が、計画の publisher「${plan.value.publisher}」とちがいます。`
-      : `「${publisher}」という市町はありません。計画の publisher は「${plan.value.publisher}」です。`,
-    `seeds/municipalities.yaml の id で、この資料を出したところを書いてください。計画は ${plan.file.name} にあります。`,
+      : `「${publisher}」という市町も圏域もありません。計画の publisher は「${plan.value.publisher}」です。`,
+    `seeds/municipalities.yaml か seeds/regions.yaml の id で、この資料を出したところを書いてください。計画は ${plan.file.name} にあります。`,
   )
 }

@@ -1,5 +1,6 @@
 import { deedKinds, groupKinds, type Entry } from '#domain/entry.ts'
 import { goneIds } from './check-numbers.ts'
+import { areRegionsRight } from './check-regions.ts'
 import { adviceForId, meantIds } from './nearest.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
@@ -11,6 +12,7 @@ const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 /** The ids of the seeds that records of any plan may name. */
 type SharedIds = {
   readonly towns: ReadonlySet<string>
+  readonly regions: ReadonlySet<string>
   readonly themes: ReadonlySet<string>
   /** Ids that `checkNumbers` names as gone: what points at them is not wrong as well. */
   readonly gone: ReadonlySet<string>
@@ -20,12 +22,13 @@ type SharedIds = {
 export function checkIds(seeds: Seeds): void {
   const shared: SharedIds = {
     towns: setOf(seeds.towns.map((town) => town.id)),
+    regions: setOf(seeds.regions.map(({ value }) => value.id)),
     themes: setOf(seeds.themes.map((theme) => theme.id)),
     gone: goneIds(seeds),
   }
   for (const plan of seeds.plans) {
     const entries = setOf([...plan.entries.map(({ value }) => value.id), ...shared.gone])
-    checkPublisher(plan, shared)
+    if (areRegionsRight(seeds)) checkPublisher(plan, shared)
     checkUnique(plan)
     checkTree(plan, shared)
     checkThemes(plan, entries, shared.themes)
@@ -35,14 +38,14 @@ export function checkIds(seeds: Seeds): void {
   }
 }
 
-function checkPublisher({ plan }: SeedPlan, { towns }: SharedIds): void {
+function checkPublisher({ plan }: SeedPlan, { towns, regions }: SharedIds): void {
   const { publisher } = plan.value
-  if (publisher === 'region' || towns.has(publisher)) return
+  if (regions.has(publisher) || towns.has(publisher)) return
   reportAt(
     plan,
     ['publisher'],
-    `「${publisher}」という市町はありません。`,
-    'seeds/municipalities.yaml の id か region を書いてください。',
+    `「${publisher}」という市町も圏域もありません。`,
+    'seeds/municipalities.yaml か seeds/regions.yaml の id を書いてください。',
   )
 }
 

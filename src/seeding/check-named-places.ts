@@ -12,7 +12,8 @@ import type { WrittenPlace } from './schemas/named-place-schemas.ts'
 type Place = Located<WrittenPlace>
 
 /** Numbers that need no quote: 1つ counts nothing, and so many are the towns that publish together (7つの市と町). */
-const freeNumbersIn = ({ towns }: Seeds): ReadonlySet<number> => new Set([1, towns.length])
+const freeNumbersIn = ({ regions }: Seeds): ReadonlySet<number> =>
+  new Set([1, ...regions.map(({ value }) => value.members.length)])
 
 /**
  * Every place is quoted as it stands and is called so there; it lies where its lines put it; each entry listed names
@@ -90,10 +91,19 @@ function checkCited(record: Place, documents: ReadonlyMap<string, SeedDocument>)
  * A town is known by the document that it published, by its name in the lines, or by the place's own name that holds it
  * (ANAクラウンプラザホテル宇部); a name that a prefecture has as well says no town.
  */
-function checkTowns(record: Place, { towns }: Seeds, documents: ReadonlyMap<string, SeedDocument>): void {
+function checkTowns(record: Place, { towns, regions }: Seeds, documents: ReadonlyMap<string, SeedDocument>): void {
   const { name, towns: given, cited } = record.value
   const prefectures = new Set(towns.map(({ prefecture }) => prefecture.replace(/[県府都]$/, '')))
-  if (typeof given === 'string') return
+  if (typeof given === 'string') {
+    if (given !== 'notSaid' && !regions.some(({ value }) => value.id === given))
+      reportAt(
+        record,
+        ['towns'],
+        `「${given}」という圏域はありません。`,
+        '市町は [ ] に入れて、みんなのものは seeds/regions.yaml の id を、どの行にもなければ notSaid と書いてください。',
+      )
+    return
+  }
   for (const [index, id] of given.entries()) {
     const town = towns.find((one) => one.id === id)
     if (!town) {

@@ -1,5 +1,6 @@
 import { deedKinds } from '#domain/entry.ts'
 import { fold } from '#domain/printed-text.ts'
+import { membersOf } from './members-of.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 
@@ -15,15 +16,17 @@ const isMarks = ({ words }: { readonly words: string }): boolean => marks.test(f
  * none of them whose its marks are: neither who takes part (○) nor whether it has priority (●). Such a deed is
  * `unreadable`, unless its own words name the towns.
  */
-export function checkParticipation({ plans, towns }: Seeds): void {
-  for (const plan of plans) {
+export function checkParticipation(seeds: Seeds): void {
+  const { towns } = seeds
+  for (const plan of seeds.plans) {
+    const members = membersOf(seeds, plan.plan.value.publisher).length
     const onLine = deedsByLine(plan)
     for (const record of plan.entries) {
       const rows = record.value.cited.filter(isMarks)
       const sharers = rows.flatMap(({ lines: [line] }) => onLine.get(line) ?? []).filter((id) => id !== record.value.id)
       checkTowns(record, towns, rows.length > 0, sharers)
       checkRow(record)
-      checkReason(record, towns, sharers.length + 1)
+      checkReason(record, members, sharers.length + 1)
       if (record.value.priority === 'yes' && sharers.length)
         report(record, 'priority', `この行の印は、「${sharers.join('」「')}」と合わせて1組だけです。`)
     }
@@ -65,7 +68,7 @@ function checkRow(record: SeedEntry): void {
 }
 
 /** Why a row cannot be read is told with the row's own numbers: of its marks, its deeds and the columns of its head. */
-function checkReason(record: SeedEntry, towns: readonly Town[], deeds: number): void {
+function checkReason(record: SeedEntry, members: number, deeds: number): void {
   const { takesPart, cited } = record.value
   if (takesPart?.kind !== 'unreadable') return
   const words = cited.map((place) => fold(place.words))
@@ -76,7 +79,7 @@ function checkReason(record: SeedEntry, towns: readonly Town[], deeds: number): 
     { said: /○[はも](\d+)つ|(\d+)つの○/g, are: [circles] },
     { said: /取り組みが(\d+)/g, are: [deeds] },
     { said: /印は(\d+)組/g, are: [rows] },
-    { said: /(\d+)(?:つの)?列/g, are: [2, towns.length + 1] },
+    { said: /(\d+)(?:つの)?列/g, are: [2, members + 1] },
   ]
   for (const { said, are } of numbersOf) {
     for (const [phrase, ...numbers] of takesPart.because.matchAll(said)) {

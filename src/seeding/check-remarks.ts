@@ -2,6 +2,7 @@ import { quotedWordsOf } from '#domain/citation.ts'
 import { countedInEras } from '#domain/era.ts'
 import { yearOf } from '#domain/period.ts'
 import { fold } from '#domain/printed-text.ts'
+import { membersOf } from './members-of.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { yearsIn } from './printed-years.ts'
 import { placesIn, reportAt } from './records.ts'
@@ -36,8 +37,8 @@ function checkOwnTitle({ entries }: SeedPlan, record: SeedPlan['entries'][number
  * title page and of its years; so many are the towns that publish together. What a title calls
  * 検討 is a study and no plan.
  */
-export function checkTitles({ plans, towns }: Seeds): void {
-  for (const { plan, source, documents } of plans) {
+export function checkTitles(seeds: Seeds): void {
+  for (const { plan, source, documents } of seeds.plans) {
     const { title, shortTitle, cited, span, status } = plan.value
     if (/検討/.test(status ? quotedWordsOf(status.cited) : title) !== Boolean(status))
       reportAt(
@@ -49,8 +50,9 @@ export function checkTitles({ plans, towns }: Seeds): void {
     const quoted = quotedWordsOf(cited)
     const years = [span.from, span.to].map(yearOf)
     const known = new Set([...numbersIn(quoted), ...years.flatMap(countsOf)])
+    const members = membersOf(seeds, plan.value.publisher).length
     const isTold = (number: number, words: string): boolean =>
-      fold(words).includes(`${number}市町`) ? number === towns.length : known.has(number)
+      fold(words).includes(`${number}市町`) ? number === members : known.has(number)
     for (const number of numbersIn(source.value.title)) {
       if (!isTold(number, source.value.title))
         reportAt(source, ['title'], `「${number}」は、計画の表紙の引用にない数です。`, '数を直してください。')

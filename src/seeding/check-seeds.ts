@@ -16,6 +16,7 @@ import { checkNumbered, checkNumbers } from './check-numbers.ts'
 import { checkPeriods, checkPlanYears } from './check-periods.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkRemarks, checkTitles } from './check-remarks.ts'
+import { checkMembers, checkRegions } from './check-regions.ts'
 import { checkRepeats } from './check-repeats.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkSections } from './check-sections.ts'
@@ -69,10 +70,13 @@ function found(seeds: Seeds, covers: readonly Coverage[]): SeedsCheck {
 /** What records are called and what they point at; all else depends on it. Reports into the files of the seeds. */
 export function checkIdentities(seeds: Seeds): void {
   checkMunicipalities(seeds)
+  checkRegions(seeds)
   checkDocumentRecords(seeds)
   checkNumbers(seeds)
   for (const plan of seeds.plans) settle(plan)
   checkIds(seeds)
+  for (const plan of seeds.plans) settle(plan)
+  checkMembers(seeds)
   checkContinuations(seeds)
 }
 

@@ -1,6 +1,7 @@
 import { countedInEras, eraLetterPattern, eraYearsOf, erasIn, yearOfEra } from '#domain/era.ts'
 import { fold } from '#domain/printed-text.ts'
 import { holdsMarkup } from '#domain/ruby-markup.ts'
+import { membersOf } from './members-of.ts'
 import { bare } from './plain-language/name-mask.ts'
 import { numbersIn } from './printed-numbers.ts'
 import { placesIn } from './records.ts'
@@ -88,8 +89,8 @@ function numbersOfRecord(quoted: string, printed: string): ReadonlySet<number> {
  * Numbers that a text may hold without a quote. 1つ, 1人 and 1年 are words rather than numbers; in a joint plan the number
  * of the towns is its publisher's name (7つの市と町).
  */
-export const freeNumbersOf = ({ plan }: SeedPlan, { towns }: Seeds): ReadonlySet<number> =>
-  new Set([1, ...(plan.value.publisher === 'region' ? [towns.length] : [])])
+export const freeNumbersOf = ({ plan }: SeedPlan, seeds: Seeds): ReadonlySet<number> =>
+  new Set([1, membersOf(seeds, plan.value.publisher).length || 1])
 
 /** The numbers of a text that a person reads as such: not those behind letters (A4, H31), none below 0, ①② apart. */
 const spokenNumbers = (text: string): ReadonlySet<number> =>

@@ -4,6 +4,7 @@ import type { ThemeId } from '#domain/ids.ts'
 import type { Plan, SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { asksOfCard } from './written-asks.ts'
+import type { Region } from '#domain/region.ts'
 import { ownPassageTexts } from './passages.ts'
 import type { DescribedDocument, SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
@@ -29,8 +30,9 @@ export type CheckedPlan = {
  */
 export type CheckedSeeds = Omit<
   Seeds,
-  'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'questionKinds' | 'currentProblems'
+  'regions' | 'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'questionKinds' | 'currentProblems'
 > & {
+  readonly regions: readonly Region[]
   readonly plans: readonly CheckedPlan[]
   readonly places: readonly WrittenPlace[]
   readonly readings: readonly Reading[]
@@ -44,9 +46,10 @@ export type CheckedSeeds = Omit<
  */
 export function checkedSeeds(seeds: Seeds): CheckedSeeds {
   const { questionKinds, ...others } = seeds
-  const { plans, places, readings, glossary, comparable } = seeds
+  const { regions, plans, places, readings, glossary, comparable } = seeds
   return {
     ...others,
+    regions: regions.map(({ value }) => value),
     plans: plans.map((plan) => checkedPlan(plan, questionKinds?.value ?? {})),
     places: places.map(({ value }) => value),
     readings: readings.map(({ value }) => value),

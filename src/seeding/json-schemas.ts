@@ -31,6 +31,7 @@ const schemasByKind: Readonly<Record<string, z.ZodType>> = {
   terms: planSchemas.termsSchemaFor('', ''),
   'not-data': planSchemas.notDataSchema,
   municipalities: planSchemas.townsSchema,
+  regions: planSchemas.regionsSchema,
   themes: planSchemas.themesSchema,
   places: namedPlacesSchema,
   'themes-of': planSchemas.themesOfSchema,

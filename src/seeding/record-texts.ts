@@ -13,8 +13,8 @@ export const furiganaOf = async (seeds: CheckedSeeds): Promise<Furigana> =>
   new Furigana(
     await analyser(),
     [
-      ...[seeds.region, ...seeds.towns].map(({ name, kana }) => ({ name, kana })),
-      { name: seeds.region.nickname, kana: seeds.region.nicknameKana },
+      ...[...seeds.regions, ...seeds.towns].map(({ name, kana }) => ({ name, kana })),
+      ...seeds.regions.map(({ nickname, nicknameKana }) => ({ name: nickname, kana: nicknameKana })),
       ...seeds.plans.flatMap(({ plan }) => plan.terms.map(({ name, kana }) => ({ name, kana }))),
       ...seeds.glossary.map(({ name, kana }) => ({ name, kana })),
       // Last, so that a reading by hand wins over the kana that a word is listed by.

@@ -1,7 +1,9 @@
 import type { Entry } from '#domain/entry.ts'
 import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
+import { regionsWith, type Region } from '#domain/region.ts'
+import type { TownId } from '#domain/town.ts'
 import { underTheme } from '#domain/theme-index.ts'
-import { packFormat } from '#packs/format.ts'
+import { packFormat, regionOfFormat1, sameInAllFormats } from '#packs/format.ts'
 import type { Pack, PlanPack } from '#packs/pack.ts'
 import {
   packPath,
@@ -33,6 +35,22 @@ export type MadeRelease = {
   readonly files: readonly SiteFile[]
 }
 
+/** How a release begins. In format 1 it has one region of all towns, whose id and members it does not say. */
+type WrittenStart = { readonly group: string } & (
+  | { readonly format: 1; readonly region: Omit<Region, 'id' | 'members'> }
+  | { readonly format: typeof packFormat; readonly regions: readonly Region[] }
+)
+type UndatedRelease = Omit<Release, 'format' | 'group' | 'date' | 'regions'> & WrittenStart
+
+/** The regions in the oldest format that holds them: an app that knows no other reads nothing that would mislead it. */
+function startAsWritten({ group, regions, towns }: CheckedSeeds): WrittenStart {
+  const [only, ...others] = regions
+  if (only?.id !== regionOfFormat1 || others.length || only.members.length < towns.length)
+    return { format: packFormat, group, regions }
+  const { name, kana, nickname, nicknameKana } = only
+  return { format: 1, group, region: { name, kana, nickname, nicknameKana } }
+}
+
 /**
  * One pack for each publisher and one for what all share, the release that names the packs by their hashes, and the
  * root that names the release by its hash. `dateOf` gives the date (`YYYY-MM-DD`) of a content by its hash: no date is
@@ -41,10 +59,8 @@ export type MadeRelease = {
 export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string) => string): Promise<MadeRelease> {
   const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))
   const { plans } = seeds
-  const undated: Omit<Release, 'date'> = {
-    format: packFormat,
-    group: seeds.group,
-    region: seeds.region,
+  const undated: UndatedRelease = {
+    ...startAsWritten(seeds),
     towns: seeds.towns,
     plans: plans.map(headOf),
     themes: seeds.themes.map((theme) => ({
@@ -64,9 +80,9 @@ export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string)
   }
   const content = sha256(JSON.stringify(undated))
   const date = dateOf(content)
-  const releaseText = JSON.stringify({ ...undated, date } satisfies Release)
+  const releaseText = JSON.stringify({ ...undated, date } satisfies UndatedRelease & Pick<Release, 'date'>)
   const hash = sha256(releaseText)
-  const root: ReleaseRoot = { format: packFormat, groups: [{ id: seeds.group, hash }] }
+  const root: ReleaseRoot = { format: sameInAllFormats, groups: [{ id: seeds.group, hash }] }
   return {
     hash,
     content,
@@ -84,7 +100,7 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
   const publishers = [...new Set(seeds.plans.map(({ plan }) => plan.publisher))]
   return [
     {
-      format: packFormat,
+      format: sameInAllFormats,
       publisher: 'shared',
       themes: seeds.themes,
       glossary,
@@ -108,7 +124,7 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
         wordings: wordingsOf(checked, furigana, terms),
       }))
       return {
-        format: packFormat,
+        format: sameInAllFormats,
         publisher,
         plans: own.map(({ plan }) => plan),
         documents: own.flatMap(({ documents }) => documents),
@@ -124,21 +140,22 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
   ]
 }
 
-/** How many deeds of each publisher belong to a life event, and how many of the joint ones are for each town. */
+/** How many deeds of each publisher belong to a life event, and how many of its regions' deeds are for each town. */
 function countsIn(
   lifeEvent: string,
   packs: readonly Pack[],
-  { plans, towns }: CheckedSeeds,
+  { plans, regions, towns }: CheckedSeeds,
 ): Pick<LifeEventHead, 'counts' | 'joint'> {
   const deedsOf = ({ publisher, cards }: PlanPack): readonly Entry[] =>
     plans
       .filter(({ plan }) => plan.publisher === publisher)
       .flatMap(({ index }) => deedsInLifeEvent(index, (id) => cards?.[id], lifeEvent))
   const deeds = new Map(packs.flatMap((pack) => ('plans' in pack ? [[pack.publisher, deedsOf(pack)] as const] : [])))
-  const joint = deeds.get('region') ?? []
+  const jointFor = (town: TownId): readonly Entry[] =>
+    regionsWith(regions, town).flatMap(({ id }) => (deeds.get(id) ?? []).filter((entry) => concernsTown(entry, town)))
   return {
     counts: Object.fromEntries([...deeds].map(([publisher, own]) => [publisher, own.length])),
-    joint: Object.fromEntries(towns.map(({ id }) => [id, joint.filter((entry) => concernsTown(entry, id)).length])),
+    joint: Object.fromEntries(towns.map(({ id }) => [id, jointFor(id).length])),
   }
 }
 

@@ -2,7 +2,9 @@ import { folded, kanaOf, nameEnd, wordStart, type SearchText } from '#domain/sea
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Plan } from '#domain/plan.ts'
-import { regionWords } from '#texts/region-words.ts'
+import { regionWithId } from '#domain/region.ts'
+import { releaseWords } from '#texts/region-words.ts'
+import type { CheckedSeeds } from './checked-plan.ts'
 import type { Seeds } from './seeds.ts'
 import { passagesOfEntry, passagesOfIndicator } from './passages.ts'
 import type { Furigana } from './plain-language/furigana.ts'
@@ -15,12 +17,12 @@ export type Names = {
 }
 
 /** What texts call a publisher; a joint plan is also found by the region's names and by 7市町. */
-export function namesOf({ towns, region }: Pick<Seeds, 'towns' | 'region'>, publisher: string): Names {
+export function namesOf({ towns, regions }: Pick<CheckedSeeds, 'towns' | 'regions'>, publisher: string): Names {
   const town = towns.find(({ id }) => id === publisher)
-  const { townsInShort } = regionWords({ region, towns, plans: [] })
+  const region = regionWithId(releaseWords({ regions, towns, plans: [] }).regions, publisher)
   return {
-    publisher: town?.name ?? `${region.name}、${region.nickname}、${townsInShort}`,
-    publisherKana: town?.kana ?? `${region.kana}、${region.nicknameKana}`,
+    publisher: region ? `${region.name}、${region.nickname}、${region.townsInShort}` : (town?.name ?? ''),
+    publisherKana: region ? `${region.kana}、${region.nicknameKana}` : (town?.kana ?? ''),
     townCalled: (id) => towns.find((other) => other.id === id) ?? { name: '', kana: '' },
   }
 }

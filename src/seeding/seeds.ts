@@ -5,6 +5,7 @@ import type { Theme } from '#domain/entry.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { LifeEvent } from '#domain/life-event.ts'
 import type { Fact, Term } from '#domain/plan.ts'
+import type { Region } from '#domain/region.ts'
 import { PrintedText } from '#domain/printed-text.ts'
 import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
@@ -68,7 +69,7 @@ export type Seeds = {
   readonly group: string
   /** Words that find something, which the search gives as examples. */
   readonly searchExamples: readonly string[]
-  readonly region: z.output<typeof schemas.townsSchema>['region']
+  readonly regions: readonly Located<Region>[]
   readonly towns: z.output<typeof schemas.townsSchema>['towns']
   /** The file of the towns, to report what is wrong with them; none when it breaks its schema. */
   readonly municipalities?: Located<z.output<typeof schemas.townsSchema>> | undefined
@@ -99,10 +100,6 @@ export type Seeds = {
 export function readSeeds(root: string, cache = new SeedCache()): Seeds {
   const reader = new SeedReader(root, cache)
   const municipalities = reader.file('seeds/municipalities.yaml', schemas.townsSchema)
-  const { region, towns } = municipalities?.value ?? {
-    region: { name: '', kana: '', nickname: '', nicknameKana: '' },
-    towns: [],
-  }
   const themes = reader.valueOf('seeds/themes.yaml', schemas.themesSchema, [])
   const documents = reader.documents()
   const plans = reader.namesIn('seeds/plans').flatMap((folder) => reader.plan(folder, documents) ?? [])
@@ -114,8 +111,8 @@ export function readSeeds(root: string, cache = new SeedCache()): Seeds {
     group: release.group,
     searchExamples: release.searchExamples,
     municipalities,
-    region,
-    towns,
+    regions: reader.list('seeds', 'regions', schemas.regionsSchema),
+    towns: municipalities?.value.towns ?? [],
     themes,
     scenes: reader.valueOf('seeds/scenes.yaml', lifeEventsSchema, []),
     plans,

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { z } from 'zod'
 import { app } from '#texts/frame.ts'
-import { appDescription, regionWords } from '#texts/region-words.ts'
+import { appDescription } from '#texts/joint-words.ts'
+import { releaseWords } from '#texts/region-words.ts'
 import { changesPath } from '#packs/changes-file.ts'
 import { rootPath } from '#packs/release.ts'
 import { builtRelease, folderReader, type BuiltRelease, type SiteReader } from './built-release.ts'
@@ -11,7 +13,7 @@ import { openDataFiles } from './open-data/open-data-files.ts'
 import { printProblem } from './problem.ts'
 import { makeRelease, type SiteFile } from './release-files.ts'
 import { dateOfContent, recordFrom, recordPath, recordWith } from './release-record.ts'
-import { townsSchema } from './schemas/plan-schemas.ts'
+import { regionsSchema, townsSchema } from './schemas/plan-schemas.ts'
 import { SeedFile } from './seed-file.ts'
 
 /**
@@ -53,13 +55,18 @@ function changesSince(previous: SiteReader, files: readonly SiteFile[], hash: st
 }
 
 /**
- * What the app is called and what it is, for the page and the web manifest: of the region in
- * `seeds/municipalities.yaml`. Throws where that file has no right shape.
+ * What the app is called and what it is, for the page and the web manifest: of the towns in
+ * `seeds/municipalities.yaml` and the regions in `seeds/regions.yaml`. Throws where these have no right shape.
  */
 export function siteTexts(root: string): { readonly name: string; readonly description: string } {
-  const towns = new SeedFile(join(root, 'seeds/municipalities.yaml'), root).read(townsSchema)
-  if (!towns) throw new Error('seeds/municipalities.yaml: npm run seeds')
-  return { name: app.name, description: appDescription(regionWords({ ...towns, plans: [] })) }
+  const read = <T>(name: string, schema: z.ZodType<T>): T => {
+    const value = new SeedFile(join(root, name), root).read(schema)
+    if (value === undefined) throw new Error(`${name}: npm run seeds`)
+    return value
+  }
+  const { towns } = read('seeds/municipalities.yaml', townsSchema)
+  const regions = read('seeds/regions.yaml', regionsSchema)
+  return { name: app.name, description: appDescription(releaseWords({ regions, towns, plans: [] })) }
 }
 
 /** Today's release of a site; none where it is not whole, or of a format that is no longer read: that is said. */

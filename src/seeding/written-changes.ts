@@ -3,7 +3,7 @@ import { isGroup } from '#domain/entry.ts'
 import { nameAt } from '#domain/wording.ts'
 import { withoutRuby } from '#domain/ruby-markup.ts'
 import type { ChangesFile, WrittenChange } from '#packs/changes-file.ts'
-import { packFormat } from '#packs/format.ts'
+import { sameInAllFormats } from '#packs/format.ts'
 import { changeSentence } from '#texts/change-sentences.ts'
 import { sliceWords } from '#texts/figures.ts'
 import type { BuiltRelease } from './built-release.ts'
@@ -26,7 +26,7 @@ export function changesFile(comparison: Comparison): ChangesFile {
   const { before, after, changes } = comparison
   const publishers = [...new Set(changes.map(({ plan }) => plan.publisher))]
   return {
-    format: packFormat,
+    format: sameInAllFormats,
     release: after.hash,
     date: after.release.date,
     previous: before.hash,
@@ -41,7 +41,7 @@ export function changesFile(comparison: Comparison): ChangesFile {
 
 /** The changes of the first release of a site: none. */
 export const firstChanges = ({ hash, release: { date } }: BuiltRelease): ChangesFile => ({
-  format: packFormat,
+  format: sameInAllFormats,
   release: hash,
   date,
   previous: '',

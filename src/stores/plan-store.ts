@@ -1,12 +1,13 @@
 import { isWithoutAnswer, type DownloadProblem, type SiteProblem } from '#packs/download-problem.ts'
 import { defineStore } from 'pinia'
 import { computed, inject, shallowRef } from 'vue'
+import { regionsWith, regionWithId } from '#domain/region.ts'
 import type { PublisherId, Town } from '#domain/town.ts'
 import { OpenPacks } from '#packs/open-packs.ts'
 import { packOf, type PackReference } from '#packs/release.ts'
 import type { NamedRelease } from '#storage/pack-database.ts'
 import type { DeviceCheck, DownloadProgress } from '#storage/plan-download.ts'
-import { regionWords } from '#texts/region-words.ts'
+import { releaseWords, type RegionWords } from '#texts/region-words.ts'
 import { planSourceKey } from './injection-keys.ts'
 
 /** How opening the release went. */
@@ -41,10 +42,14 @@ export const usePlanStore = defineStore('plans', () => {
   const opened = new Map<string, Promise<void>>()
 
   const release = computed(() => named.value?.release)
-  const region = computed(() => regionWords(release.value))
+  const words = computed(() => releaseWords(release.value))
   const townOf = (id: string): Town | undefined => release.value?.towns.find((town) => town.id === id)
-  const nameOf = (publisher: PublisherId): string =>
-    publisher === 'region' ? region.value.towns : (townOf(publisher)?.name ?? publisher)
+  const regionOf = (publisher: PublisherId): RegionWords | undefined => regionWithId(words.value.regions, publisher)
+  /** The regions that a town is in. */
+  const regionsOf = (town: string): readonly RegionWords[] => regionsWith(words.value.regions, town)
+  const nameOf = (publisher: PublisherId): string => regionOf(publisher)?.towns ?? townOf(publisher)?.name ?? publisher
+  /** A town with its regions: whose plans there are for it. */
+  const publishersFor = (town: string): readonly PublisherId[] => [town, ...regionsOf(town).map(({ id }) => id)]
 
   /** Opens the release; a second call after a failure tries again. */
   async function open(): Promise<void> {
@@ -152,7 +157,7 @@ export const usePlanStore = defineStore('plans', () => {
 
   return {
     release,
-    regionWords: region,
+    words,
     opening,
     download,
     open,
@@ -164,6 +169,9 @@ export const usePlanStore = defineStore('plans', () => {
     sharedPack,
     packHolding,
     townOf,
+    regionOf,
+    regionsOf,
+    publishersFor,
     nameOf,
     /**
      * The open packs, for what stands in them by id; another object after each that is opened, so reading from it is

@@ -1,10 +1,11 @@
-import type { RegionWords } from './region-words.ts'
+import { wholeOf } from './joint-words.ts'
+import type { ReleaseWords } from './region-words.ts'
 
 /** The words of the page about the app. */
 export const about = {
   title: 'このアプリについて',
-  what: (region: RegionWords) =>
-    `まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、${region.nickname && `${region.nickname}の`}${region.towns}が公開しました。市役所や町役場がつくったものではありません。`,
+  what: (named: ReleaseWords) =>
+    `まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、${wholeOf(named)}が公開しました。市役所や町役場がつくったものではありません。`,
   documents: 'もとの資料',
   data: 'データを使う',
   dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',

@@ -1,3 +1,6 @@
+import { jointCount, together } from './joint-words.ts'
+import type { RegionWords } from './region-words.ts'
+
 function ownCount(count: number | 'noPlan'): string {
   if (count === 'noPlan') return 'このまちだけの計画はなし'
   return count ? `このまちの計画に${count}` : 'このまちの計画にはなし'
@@ -10,15 +13,17 @@ export const finder = {
   town: 'どのまちのことですか',
   covered: '計画に書いてある取り組みの数です。お金の額や申し込み方は、ほとんど書いてありません。',
   sceneLine: (count: number) => `${count}の取り組み`,
-  townLine: (own: number | 'noPlan', joint: number, towns: string) => `${ownCount(own)}、${towns}の計画に${joint}`,
+  townLine: (own: number | 'noPlan', joint: number, regions: readonly RegionWords[]) =>
+    [ownCount(own), jointCount(regions, joint)].filter(Boolean).join('、'),
   found: (scene: string, town: string) => `${town}の「${scene}」`,
   own: (count: number, title: string) => `${title}（${count}の取り組み）`,
   joint: (count: number, title: string) => `いっしょに進めること「${title}」（${count}の取り組み）`,
   because: 'ここにのせたわけ：',
-  jointWhy: (town: string, towns: string) =>
-    `${town}だけの計画は、資料の中にありません。${towns}がいっしょに進める計画から、さがしました。`,
-  ownNone: (town: string, towns: string) =>
-    `${town}の計画には、この取り組みがのっていません。${towns}がいっしょに進める計画からは、次のものがあります。`,
+  jointWhy: (town: string, regions: readonly RegionWords[]) =>
+    `${town}だけの計画は、資料の中にありません。${regions.length ? `${together(regions)}計画から、さがしました。` : ''}`,
+  /** `regions`: those whose plans have something; none where nothing is found. */
+  ownNone: (town: string, regions: readonly RegionWords[]) =>
+    `${town}の計画には、この取り組みがのっていません。${regions.length ? `${together(regions)}計画からは、次のものがあります。` : ''}`,
   narrow: 'もっとしぼる',
   all: 'すべて',
   none: 'この場面の取り組みは、資料にのっていません。ほかの場面か、ことばでさがしてください。',

@@ -1,19 +1,22 @@
 import { plansOf, type PlanHead, type Release, type ThemeHead } from '#packs/release.ts'
+import { regionsWith } from '#domain/region.ts'
 import type { Town, TownId } from '#domain/town.ts'
-import { home } from './frame.ts'
 import { planYears } from './plan-years.ts'
-import { regionWords } from './region-words.ts'
+import { onlyJoint, releaseWords } from './region-words.ts'
 import { spanWords } from './years.ts'
 
-/** The one honest line under a town's name: the years of its own plan, or that there is none among the documents. */
-export function planLine(release: Release, town: TownId): string {
-  const [own] = plansOf(release, town)
-  return own ? planYears(own) : home.onlyJoint(regionWords(release).towns)
-}
+/**
+ * The one honest line under a town's name: the years of its own plans, the newest first, or that there are none among
+ * the documents.
+ */
+export const planLine = (release: Release, town: TownId, named = releaseWords(release)): string =>
+  plansOf(release, town).map(planYears).join('、') || onlyJoint(regionsWith(named.regions, town))
 
 /** The towns of a release, each with the line about its plan; none while there is no release. */
-export const townsWithPlanLine = (release: Release | undefined): readonly (Town & { readonly line: string })[] =>
-  release ? release.towns.map((town) => ({ ...town, line: planLine(release, town.id) })) : []
+export function townsWithPlanLine(release: Release | undefined): readonly (Town & { readonly line: string })[] {
+  const named = releaseWords(release)
+  return release ? release.towns.map((town) => ({ ...town, line: planLine(release, town.id, named) })) : []
+}
 
 /** 2015〜2019年度、86の取り組み */
 export const headLine = (head: PlanHead): string =>

@@ -56,14 +56,16 @@ function readerWith(names: Readings): RubyReader {
 /** Reads the app's own words where no region is known. */
 export const ownRuby: RubyReader = readerWith({})
 
-/** Reads the app's own words and the names of a release's region and towns, as the data says that they are read. */
-export function rubyReaderFor({ region, towns }: Pick<Release, 'region' | 'towns'>): RubyReader {
+/** Reads the app's own words and the names of a release's regions and towns, as the data says that they are read. */
+export function rubyReaderFor({ regions, towns }: Pick<Release, 'regions' | 'towns'>): RubyReader {
   const withTowns = Object.fromEntries(towns.map(townReading))
   const readTowns = readerWith(withTowns)
-  const others = [
-    [region.name, region.kana],
-    [region.nickname, region.nicknameKana],
-  ].filter(([name = '', kana]) => kanaOf(readTowns(name)) !== kana)
+  const others = regions
+    .flatMap((region) => [
+      [region.name, region.kana],
+      [region.nickname, region.nicknameKana],
+    ])
+    .filter(([name = '', kana]) => kanaOf(readTowns(name)) !== kana)
   return others.length ? readerWith({ ...withTowns, ...Object.fromEntries(others) }) : readTowns
 }
 

@@ -1,19 +1,31 @@
-import type { Release } from '#packs/release.ts'
+import type { PlanHead } from '#packs/release.ts'
+import type { Region } from '#domain/region.ts'
+import type { Town } from '#domain/town.ts'
 
-/** What region words are made from: a release, or as much of it as the seeds hold. */
-export type RegionData = Pick<Release, 'region' | 'towns'> & {
-  readonly plans: readonly Pick<Release['plans'][number], 'publisher'>[]
+/** What release words are made from: a release, or as much of it as the seeds hold. */
+export type NamedData = {
+  readonly regions: readonly Region[]
+  readonly towns: readonly Pick<Town, 'id' | 'name'>[]
+  readonly plans: readonly Pick<PlanHead, 'publisher'>[]
 }
 
-/** What the region and its towns are called in sentences. Names are empty as long as the release is not open. */
-export type RegionWords = {
-  readonly name: string
-  readonly nickname: string
-  /** 7つの市と町; 市と町 as long as their number is not known. */
+/** A region with what its towns are called in sentences. */
+export type RegionWords = Region & {
+  /** 7つの市と町 */
+  readonly counted: string
+  /** The same; with the region's nickname before it where there are towns that are not in the region. */
   readonly towns: string
   /** 7市町, as lists of towns call them. */
   readonly townsInShort: string
-  /** 防府市、美祢市: the towns that have a plan of their own among the documents. */
+}
+
+/** What the towns and regions of a release are called in sentences. */
+export type ReleaseWords = {
+  /** All towns, be they in a region or not: 7つの市と町; 市と町 as long as their number is not known. */
+  readonly towns: string
+  readonly townsInShort: string
+  readonly regions: readonly RegionWords[]
+  /** 防府市、美祢市: the towns that have a plan of their own among the documents; many are counted. */
   readonly withPlan: string
   /** The other towns. */
   readonly withoutPlan: string
@@ -22,28 +34,49 @@ export type RegionWords = {
 /** The kinds of municipalities, which the last letter of a name says, in the order in which they are named together. */
 const kinds = ['市', '区', '町', '村']
 
-/** The words for the region of a release; `undefined` stands for a release that is not open yet. */
-export function regionWords(data?: RegionData): RegionWords {
-  const { region, towns = [], plans = [] } = data ?? {}
-  const kindsHere = kinds.filter((kind) => towns.some(({ name }) => name.endsWith(kind)))
-  const namesWhere = (hasPlan: boolean): string =>
-    towns
-      .filter(({ id }) => plans.some(({ publisher }) => publisher === id) === hasPlan)
-      .map(({ name }) => name)
-      .join('、')
+/** So many towns are named one by one; more are counted, chosen from a list and not from a map. */
+export const mostNamedTowns = 15
+
+/** The words for the towns and regions of a release; `undefined` stands for a release that is not open yet. */
+export function releaseWords(
+  { regions, towns, plans }: NamedData = { regions: [], towns: [], plans: [] },
+): ReleaseWords {
+  const namesWhere = (hasPlan: boolean): string => {
+    const those = towns.filter(({ id }) => plans.some(({ publisher }) => publisher === id) === hasPlan)
+    return those.length > mostNamedTowns ? counted(those) : those.map(({ name }) => name).join('、')
+  }
   return {
-    name: region?.name ?? '',
-    nickname: region?.nickname ?? '',
-    towns: towns.length ? `${countOf(towns.length)}の${kindsHere.join('と')}` : '市と町',
-    townsInShort: `${towns.length || ''}${kindsHere.join('')}`,
+    towns: counted(towns),
+    townsInShort: inShort(towns),
+    regions: regions.map((region) => {
+      const members = towns.filter(({ id }) => region.members.includes(id))
+      return {
+        ...region,
+        counted: counted(members),
+        towns: `${members.length < towns.length ? `${region.nickname}の` : ''}${counted(members)}`,
+        townsInShort: inShort(members),
+      }
+    }),
     withPlan: namesWhere(true),
     withoutPlan: namesWhere(false),
   }
 }
 
-/** What a page about the app says of it in one line: to search engines, and where it is installed. */
-export const appDescription = ({ nickname, towns }: RegionWords): string =>
-  `${nickname}の${towns}の計画を、もとの資料の行まで読めるアプリ`
+/** What the towns of several regions are called in a row. */
+export const inARow = (regions: readonly Pick<RegionWords, 'towns'>[], behind = ''): string =>
+  regions.map(({ towns }) => towns + behind).join('と、')
+
+/** 7つの市と町で進める計画だけ: what there is for a town without a plan of its own. */
+export const onlyJoint = (regions: readonly Pick<RegionWords, 'towns'>[]): string =>
+  regions.length ? `${inARow(regions)}で進める計画だけ` : 'このまちの計画は、ここにありません'
+
+const kindsOf = (towns: NamedData['towns']): readonly string[] =>
+  kinds.filter((kind) => towns.some(({ name }) => name.endsWith(kind)))
+
+const inShort = (towns: NamedData['towns']): string => `${towns.length || ''}${kindsOf(towns).join('')}`
+
+const counted = (towns: NamedData['towns']): string =>
+  towns.length ? `${countOf(towns.length)}の${kindsOf(towns).join('と')}` : '市と町'
 
 /** Japanese counts things with つ up to nine: 9つ, 10. */
 const countOf = (count: number): string => (count < 10 ? `${count}つ` : `${count}`)

@@ -1,15 +1,21 @@
+import { together } from './joint-words.ts'
+import type { RegionWords } from './region-words.ts'
+
 /** What the office of a municipality is called, by the last letter of its name. */
 const offices: Readonly<Record<string, string>> = { 市: '市役所', 区: '区役所', 町: '町役場', 村: '村役場' }
 
 /** The words of the page of a town. */
 export const town = {
-  noPlan: (name: string, towns: string) =>
-    `${name}だけの計画は、このアプリのもとにした資料の中にありません。あるのは、${towns}がいっしょに進める計画です。`,
+  noPlan: (name: string, regions: readonly RegionWords[]) =>
+    `${name}だけの計画は、このアプリのもとにした資料の中にありません。${regions.length ? `あるのは、${together(regions)}計画です。` : ''}`,
+  earlier: '前の計画',
   goals: (count: number) => `${count}つの目標`,
   projects: (count: number) => `${count}つの事業`,
   strategies: (count: number) => `${count}つの重要戦略`,
   themes: 'テーマ',
-  themeLine: (count: number) => `${count}の取り組み`,
+  /** 16の取り組み; of several plans each with its years: 2020〜2024年度に3、2015〜2019年度に16の取り組み. */
+  themeLine: (parts: readonly { readonly years: string; readonly count: number }[]) =>
+    `${parts.map(({ years, count }) => (parts.length > 1 ? `${years}に${count}` : count)).join('、')}の取り組み`,
   joint: (towns: string) => `${towns}の共同の事業`,
   jointSure: (name: string, count: number) =>
     `${name}が加わることを、資料の表からはっきり読み取れる取り組みは${count}あります。`,

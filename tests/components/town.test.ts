@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { nextTick } from 'vue'
+import TownFinder from '#components/town/TownFinder.vue'
 import TownMap from '#components/town/TownMap.vue'
 import TownSign from '#components/town/TownSign.vue'
 import { draw } from '#support/draw.ts'
@@ -16,9 +18,56 @@ test('a map is a list of towns with a name, each leading to its page', async () 
   expect(drawn.leadsTo('萩市')).toBe('/towns/hagi')
 })
 
-test('each town stands in its place', async () => {
-  const places = [...(await map()).element.querySelectorAll('li')].map(({ className }) => className)
-  expect(places).toEqual(['c2 r2', 'c1 r0'])
+const placesOf = (drawn: { readonly element: Element }) =>
+  [...drawn.element.querySelectorAll('li')].map(({ style }) => [style.gridColumn, style.gridRow])
+
+test('each town stands in its place, the first of them at the edge', async () => {
+  expect(placesOf(await map())).toEqual([
+    ['2', '3'],
+    ['1', '1'],
+  ])
+})
+
+test('a town far away widens the map', async () => {
+  const far = [...towns, aTown({ id: 'far', name: '遠町', tile: { column: 9, row: 7 } })]
+  expect(placesOf(await draw(TownMap, { towns: far, label: '位置' })).at(-1)).toEqual(['9', '8'])
+})
+
+describe('many towns', () => {
+  const many = [
+    aTown({ id: 'mine', name: '美祢市', kana: 'みねし' }),
+    aTown({ id: 'hagi', name: '萩市', kana: 'はぎし' }),
+    aTown({ id: 'tsuwano', name: '津和野町', kana: 'つわのちょう', prefecture: '島根県' }),
+  ]
+  const list = () =>
+    draw(TownFinder as never, { towns: many, heading: 'h2' } as never, {
+      slot: '<template #default="{ town }"><b>{{ town.name }}</b></template>',
+    })
+  const type = async (drawn: Awaited<ReturnType<typeof list>>, words: string) => {
+    const field = drawn.find('searchbox', 'まちの名前（ひらがなでも）') as HTMLInputElement
+    field.value = words
+    field.dispatchEvent(new Event('input'))
+    await nextTick()
+  }
+
+  test('stand by prefecture and reading', async () => {
+    const drawn = await list()
+    expect(drawn.names('heading')).toEqual(['山口県', '島根県'])
+    expect(drawn.says('listitem')).toEqual(['萩市', '美祢市', '津和野町'])
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test.each([
+    ['a name', '津和', ['津和野町'], '1のまち'],
+    ['its reading', 'みね', ['美祢市'], '1のまち'],
+    ['its reading in katakana', 'ハギ', ['萩市'], '1のまち'],
+    ['nothing that is there', '龍', [], '0のまち'],
+  ])('are found by %s', async (_, words, names, count) => {
+    const drawn = await list()
+    await type(drawn, words)
+    expect(drawn.says('listitem')).toEqual(names)
+    expect(drawn.says('status')).toEqual([count])
+  })
 })
 
 test('a map has nothing that axe finds wrong', async () => {

@@ -1,3 +1,4 @@
+import { packFormat } from '#packs/format.ts'
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import {
@@ -11,7 +12,7 @@ import {
   type Release,
   type ReleaseRoot,
 } from '#packs/release.ts'
-import { aPackReference, aPlanHead, aRelease } from '#support/plan-makers.ts'
+import { aPackReference, aPlanHead, aRelease, aTown } from '#support/plan-makers.ts'
 
 const hash = 'a'.repeat(64)
 const packs = [
@@ -58,15 +59,19 @@ describe('the pack that holds', () => {
   })
 })
 
-test('the plans of a town are its own, without those of the seven together', () => {
+test('the plans of a town are its own in order of time, without those of its region', () => {
   const release = aRelease({
-    plans: [aPlanHead({ id: 'hofu' }), aPlanHead({ id: 'region-2022', publisher: 'region' })],
+    plans: [
+      aPlanHead({ id: 'hofu' }),
+      aPlanHead({ id: 'hofu-2020', from: { fiscalYear: 2020 }, to: { fiscalYear: 2024 } }),
+      aPlanHead({ id: 'region-2022', publisher: 'region' }),
+    ],
   })
   expect(
     [plansOf(release, 'hofu'), plansOf(release, 'region'), plansOf(release, 'hagi')].map((plans) =>
       plans.map(({ id }) => id),
     ),
-  ).toEqual([['hofu'], ['region-2022'], []])
+  ).toEqual([['hofu-2020', 'hofu'], ['region-2022'], []])
 })
 
 test('the addresses stand below the base of the app', () => {
@@ -92,7 +97,7 @@ describe('the root', () => {
   test.each([
     ...neverRead,
     ['a root that was cut off', JSON.stringify(root).slice(0, -3)],
-    ['another format', rootWith({ format: 2 })],
+    ['another format', rootWith({ format: packFormat + 1 })],
     ['a format in words', rootWith({ format: '1' })],
     ['no groups', rootWith({ groups: undefined })],
     ['an empty list of groups', rootWith({ groups: [] })],
@@ -122,11 +127,22 @@ describe('the release', () => {
   test.each([
     ...neverRead,
     ['a release that was cut off', JSON.stringify(release).slice(0, -3)],
-    ['another format', releaseWith({ format: 2 })],
+    ['another format', releaseWith({ format: packFormat + 1 })],
     ['no packs', releaseWith({ packs: undefined })],
     ['packs that are no list', releaseWith({ packs: {} })],
     ['a short hash', releaseWith({ packs: [aPackReference({ hash: 'abc' })] })],
     ['a hash that is a number', releaseWith({ packs: [{ ...aPackReference(), hash: 1 }] })],
     ['no towns', releaseWith({ towns: undefined })],
   ])('is not %s', (_, text) => expect(() => releaseFrom(text)).toThrow())
+})
+
+test('a release of format 1 has one region of all its towns', () => {
+  const rest = { ...aRelease({ towns: [aTown({ id: 'a' }), aTown({ id: 'b' })] }), regions: undefined }
+  const names = { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' }
+  const written = JSON.stringify({ ...rest, format: 1, region: names })
+  const read = releaseFrom(written)
+  expect(read.regions).toEqual([{ ...names, id: 'region', members: ['a', 'b'] }])
+  // What a device has stored of it is read in the same way, by this app and by one of format 1.
+  expect(releaseFrom(JSON.stringify(read))).toEqual(read)
+  expect(releaseFrom(JSON.stringify(read), { newest: 1, upgrades: {} })).toEqual(read)
 })

@@ -20,7 +20,7 @@ const all = realPlans.flatMap((plan) =>
 )
 const documentOf = new Map(realChecked.plans.map(({ plan, documents: [own] }) => [plan.id, own]))
 const publisherOf = (id: string): string =>
-  id === 'region' ? realSeeds.region.name : realSeeds.towns.find((town) => town.id === id)!.name
+  realChecked.regions.find((region) => region.id === id)?.name ?? realSeeds.towns.find((town) => town.id === id)!.name
 const pictureOf = ({ judged, plan }: (typeof all)[number]): string =>
   figureFiles(
     { judged, slice: '' },

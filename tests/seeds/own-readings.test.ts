@@ -17,7 +17,7 @@ import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
 import { howToRead, slicesWords, startLine, targetLine } from '#texts/indicators.ts'
 import { judgementSentence } from '#texts/judgements.ts'
-import { regionWords } from '#texts/region-words.ts'
+import { releaseWords } from '#texts/region-words.ts'
 import { rubyReaderFor } from '#texts/own-ruby.ts'
 import { daysOfMonth } from '#texts/own-readings.ts'
 import { questionWords } from '#features/saved/words.ts'
@@ -32,9 +32,14 @@ import { realPlans as plans, realRows, realSeeds as seeds } from '#support/real-
  * Every text that the app itself can say of the real seeds, with the readings of its own table (`own-readings.ts`),
  * against the dictionary's. Where the two differ, a person has looked: `reviewed` says which parts and why.
  */
+const named = {
+  ...seeds,
+  regions: seeds.regions.map(({ value }) => value),
+  plans: plans.map(({ publisher }) => ({ publisher })),
+}
+const region = releaseWords(named)
 /** Reads as the app does once the release is open. */
-const ownRuby = rubyReaderFor(seeds)
-const region = regionWords({ ...seeds, plans: plans.map(({ publisher }) => ({ publisher })) })
+const ownRuby = rubyReaderFor(named)
 const dictionary = new Furigana(await analyser(), [])
 
 /** Parts of texts that the dictionary reads otherwise than we do. */
@@ -234,7 +239,10 @@ function asked(words: Words): readonly string[] {
     if (/date/.test(name)) return '2015年10月'
     if (/version/.test(name)) return '1'
     if (/years/.test(name)) return '2015〜2019年度'
-    if (name === 'region') return region
+    if (name === 'named') return region
+    if (name === 'region') return region.regions[0]
+    if (name === 'parts') return ['2020〜2024年度', '2015〜2019年度'].map((years) => ({ years, count: 3 }))
+    if (name === 'regions') return region.regions
     if (name === 'towns') return region.towns
     if (name === 'starts') return seeds.scenes.flatMap(({ kiosk }) => kiosk?.name ?? [])
     if (/sentence/.test(name)) return '結果は、この資料にのっていません。'
@@ -255,7 +263,7 @@ function textsOfFunctions(): readonly string[] {
     ...(['new', 'extended', 'again'] as const).map(tagWords),
     ...(['yes', 'no', 'unreadable', 'notUsed'] as const).map(priorityWords),
     ...questions.map(questionWords),
-    ...(['noPlan', 0, 12] as const).map((own) => finder.townLine(own, 5, region.towns)),
+    ...(['noPlan', 0, 12] as const).map((own) => finder.townLine(own, 5, region.regions)),
     countWords(16, 12),
     countWords(0, 0),
     ...Array.from({ length: 31 }, (_, day) =>
@@ -328,7 +336,7 @@ function remarksIn(value: unknown): readonly string[] {
  */
 function textsOfSeeds(): readonly string[] {
   return [
-    ...[seeds.region.name, seeds.region.nickname],
+    ...region.regions.flatMap(({ name, nickname, towns, townsInShort }) => [name, nickname, towns, townsInShort]),
     ...[region.towns, region.townsInShort, region.withPlan, region.withoutPlan, ...seeds.searchExamples],
     ...seeds.towns.flatMap(({ name }) => townWords.office(name)),
     ...seeds.towns.flatMap(({ name, prefecture }) => [name, prefecture]),

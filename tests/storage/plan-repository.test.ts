@@ -1,6 +1,7 @@
 import type { DownloadProblem } from '#packs/download-problem.ts'
 import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { packFormat } from '#packs/format.ts'
 import { packPath, releasePath } from '#packs/release.ts'
 import type { DownloadListener, DownloadProgress } from '#storage/plan-download.ts'
 import { PlanRepository } from '#storage/plan-repository.ts'
@@ -310,15 +311,16 @@ describe('the release of a visit that is gone from everywhere', () => {
 })
 
 describe('formats', () => {
-  /** An app that reads format 2, and format 1 too where `reads` says so. */
+  const next = packFormat + 1
+  /** An app that reads the format to come, and today's too where `reads` says so. */
   const newApp = (reads: 'both' | 'its own'): PlanRepository =>
     new PlanRepository(MemorySite.base, {
-      newest: 2,
-      upgrades: reads === 'both' ? { 1: (file) => ({ ...(file as object), format: 2 }) } : {},
+      newest: next,
+      upgrades: reads === 'both' ? { [packFormat]: (file) => ({ ...(file as object), format: next }) } : {},
     })
   /** The release of today, or some of its files, in the format to come. */
-  const later = madeRelease(['hofu', 'mine', 'ube'], '2026-02-02', 2)
-  const laterPack = madeRelease(['hofu', 'mine', 'ube'], '2026-02-02', { packs: 2, rest: 1 })
+  const later = madeRelease(['hofu', 'mine', 'ube'], '2026-02-02', next)
+  const laterPack = madeRelease(['hofu', 'mine', 'ube'], '2026-02-02', { packs: next, rest: packFormat })
 
   test('an app of today keeps what it can read when the site is of a format to come, and says so', async () => {
     await keep()
@@ -347,8 +349,8 @@ describe('formats', () => {
     await keep()
     site.online = false
     const reader = newApp('both')
-    expect(await reader.open()).toMatchObject({ hash: yesterday.hash, release: { format: 2 } })
-    expect(await reader.pack(yesterday.hashOf('mine'))).toMatchObject({ publisher: 'mine', format: 2 })
+    expect(await reader.open()).toMatchObject({ hash: yesterday.hash, release: { format: next } })
+    expect(await reader.pack(yesterday.hashOf('mine'))).toMatchObject({ publisher: 'mine', format: next })
   })
 
   test('a newer app that no longer reads it fetches what it reads, and takes nothing for broken', async () => {

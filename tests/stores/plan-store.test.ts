@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { DownloadListener, DownloadResult } from '#storage/plan-download.ts'
 import { aDocument, aGlossaryWord, anEntry, aPackReference, aPlan, aRelease, aWording } from '#support/plan-makers.ts'
-import { ourRegion } from '#support/region.ts'
+import { ourTowns } from '#support/region.ts'
 import { madeRelease } from '#support/release-makers.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
 import { planStoreOver, settled } from '#support/store-app.ts'
@@ -264,7 +264,7 @@ describe('what stands where', () => {
       documents: ['vision'],
     }),
   ]
-  const release = aRelease({ packs, towns: ourRegion.towns })
+  const release = aRelease({ packs, towns: ourTowns.towns })
   const opened = async () => {
     const store = planStoreOver(source({ open: async () => ({ hash: '0'.repeat(64), release }) }))
     await store.open()

@@ -83,7 +83,7 @@ export class SlipFinder {
       [
         ...seeds.plans.flatMap((plan) => [
           plan.plan,
-          plan.source,
+          ...plan.documents.map(({ source }) => source),
           ...[
             plan.entries,
             plan.indicators,
@@ -95,6 +95,7 @@ export class SlipFinder {
             plan.cards,
           ].flat(),
         ]),
+        ...seeds.regions,
         ...seeds.places,
         ...seeds.comparable.together,
         ...seeds.comparable.apart,

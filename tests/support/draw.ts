@@ -8,7 +8,7 @@ import App from '#app/App.vue'
 import { makeRouter } from '#app/router.ts'
 import RubyText from '#components/text/RubyText.ts'
 import { readingContextKey, type ReadingContext } from '#composables/use-reading-context.ts'
-import { regionWordsKey } from '#composables/use-region-words.ts'
+import { releaseWordsKey } from '#composables/use-release-words.ts'
 import {
   listStorageKey,
   planSourceKey,
@@ -18,7 +18,7 @@ import {
   type SettingsStorage,
 } from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { ourRegionWords } from './region.ts'
+import { ourWords } from './region.ts'
 import { Screen } from './screen.ts'
 import { keeperWith, listKeeperWith } from './store-app.ts'
 
@@ -91,7 +91,7 @@ export async function draw<C extends Component>(
       components: { RubyText },
       plugins: [router],
       provide: {
-        [regionWordsKey]: computed(() => ourRegionWords),
+        [releaseWordsKey]: computed(() => ourWords),
         ...(saying && { [readingContextKey]: aReadingContext(saying) }),
       },
     },
@@ -143,6 +143,9 @@ export async function openApp(
   const store = wrapper.vm.$.appContext.app.runWithContext(() => usePlanStore())
   void store.open()
   await router.isReady()
+  await flushPromises()
+  // Parts of home come behind its first load.
+  await vi.dynamicImportSettled()
   await flushPromises()
   return {
     page: new Screen(() => document.querySelector('main')!),

@@ -19,7 +19,12 @@ import {
 const textsFor = (name: string) => ({ plain_name: name, plain: `${name}をします。`, easy: `${name}です。` })
 
 /** A plan whose records, document and texts bear its own id. */
-function planOf(id: string, publisher: string, towns: readonly string[]): Seeds['plans'][number] {
+export function planOf(
+  id: string,
+  publisher: string,
+  towns: readonly string[],
+  { from, to } = { from: 2015, to: 2019 },
+): Seeds['plans'][number] {
   const [goal, deed, figure] = [`${id}-g1`, `${id}-1`, `${id}-kpi-1`]
   const at = cited().map((span) => ({ ...span, document: `${id}-document` })) as unknown as ReturnType<typeof cited>
   const [plan] = seedsWith({
@@ -52,10 +57,16 @@ function planOf(id: string, publisher: string, towns: readonly string[]): Seeds[
       [figure]: textsFor('住む人の数'),
     },
   }).plans
-  const document = { ...plan!.document, id: `${id}-document`, plan: id }
+  const document = { ...plan!.document, id: `${id}-document`, plan: id, publisher }
   return {
     ...plan!,
-    plan: written({ ...plan!.plan.value, id, publisher, cited: at }),
+    plan: written({
+      ...plan!.plan.value,
+      id,
+      publisher,
+      cited: at,
+      span: { from: { fiscalYear: from }, to: { fiscalYear: to }, cited: at },
+    }),
     document,
     documents: [{ source: plan!.source, document }],
     cards: [written([deed, { scenes: ['settling/homes'], money: 'お金のことです。', asksAs: 'help' }] as const)],
@@ -105,7 +116,7 @@ const towns: Seeds['towns'] = [
   },
 ]
 
-const plans = [planOf('aoki', 'aoki', []), planOf('joint', 'region', ['aoki', 'akasaka', 'kurokawa'])]
+const plans = [planOf('aoki', 'aoki', []), planOf('joint', 'north-region', ['aoki', 'akasaka', 'kurokawa'])]
 
 const populationOf = (town: string) => ({ town, indicator: 'joint-kpi-1', slice: town })
 
@@ -116,7 +127,7 @@ export const otherRegion: Seeds = {
         id: 'place-lake',
         name: '湖',
         kana: 'みずうみ',
-        towns: 'region',
+        towns: 'north-region',
         themes: ['childcare'],
         entries: ['aoki-1'],
         plain: '湖です。',
@@ -127,7 +138,16 @@ export const otherRegion: Seeds = {
   }),
   group: 'north',
   searchExamples: ['家'],
-  region: { name: '北の広域圏', kana: 'きたのこういきけん', nickname: '北のまち', nicknameKana: 'きたのまち' },
+  regions: [
+    written({
+      id: 'north-region',
+      name: '北の広域圏',
+      kana: 'きたのこういきけん',
+      nickname: '北のまち',
+      nicknameKana: 'きたのまち',
+      members: towns.map(({ id }) => id),
+    }),
+  ],
   towns,
   scenes: [
     {

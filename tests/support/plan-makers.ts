@@ -10,8 +10,10 @@ import type { Moment, Period } from '#domain/period.ts'
 import type { NamedPlace } from '#domain/named-place.ts'
 import type { Fact, Plan, SourceDocument, Term } from '#domain/plan.ts'
 import type { Card } from '#domain/life-event.ts'
+import type { Region } from '#domain/region.ts'
 import type { Town } from '#domain/town.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
+import { packFormat } from '#packs/format.ts'
 import type { PackReference, PlanHead, Release } from '#packs/release.ts'
 
 export type NumberReading = Reading & { kind: 'number' }
@@ -249,6 +251,17 @@ export const aTown = (given: Partial<Town> = {}): Town => ({
   ...given,
 })
 
+/** The region of our own seeds by its id, with other names. */
+export const aRegion = (given: Partial<Region> = {}): Region => ({
+  id: 'region',
+  name: '圏域',
+  kana: 'けんいき',
+  nickname: '回廊',
+  nicknameKana: 'かいろう',
+  members: ['hofu', 'mine', 'sanyo-onoda', 'yamaguchi', 'ube', 'hagi', 'tsuwano'],
+  ...given,
+})
+
 export const aPlanHead = (given: Partial<PlanHead> = {}): PlanHead => {
   const from: Moment = { fiscalYear: 2015 }
   const to: Moment = { fiscalYear: 2019 }
@@ -275,10 +288,10 @@ export const aPackReference = (given: Partial<PackReference> = {}): PackReferenc
 })
 
 export const aRelease = (given: Partial<Release> = {}): Release => ({
-  format: 1,
+  format: packFormat,
   group: 'yamaguchi-kenou',
   date: '2026-01-02',
-  region: { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' },
+  regions: [aRegion()],
   towns: [aTown()],
   plans: [],
   themes: [],

@@ -1,14 +1,22 @@
-/** The region of our own seeds, read from the one file that names it. */
+/** The towns and the regions of our own seeds, read from the files that name them. */
 import { join } from 'node:path'
-import { townsSchema } from '#seeding/schemas/plan-schemas.ts'
+import type { z } from 'zod'
+import { regionsSchema, townsSchema } from '#seeding/schemas/plan-schemas.ts'
 import { SeedFile } from '#seeding/seed-file.ts'
-import { regionWords } from '#texts/region-words.ts'
+import { releaseWords } from '#texts/region-words.ts'
 
 const root = process.cwd()
-export const ourRegion = new SeedFile(join(root, 'seeds/municipalities.yaml'), root).read(townsSchema)!
+const read = <T>(name: string, schema: z.ZodType<T>): T => new SeedFile(join(root, name), root).read(schema)!
 
-/** What sentences call it; those with a plan of their own are the first three. */
-export const ourRegionWords = regionWords({
-  ...ourRegion,
-  plans: ['hofu', 'mine', 'sanyo-onoda', 'region'].map((publisher) => ({ publisher })),
+export const ourTowns = {
+  ...read('seeds/municipalities.yaml', townsSchema),
+  regions: read('seeds/regions.yaml', regionsSchema),
+}
+/** The first region, whose members are all towns. */
+export const ourRegion = ourTowns.regions[0]!
+
+/** What sentences call them; those with a plan of their own are the first three. */
+export const ourWords = releaseWords({
+  ...ourTowns,
+  plans: ['hofu', 'mine', 'sanyo-onoda', ourRegion.id].map((publisher) => ({ publisher })),
 })

@@ -11,6 +11,7 @@ import type { PublisherId } from '#domain/town.ts'
 import type { SeedFile } from '#seeding/seed-file.ts'
 import type { Located } from '#seeding/located.ts'
 import type { SeedPlan, Seeds } from '#seeding/seeds.ts'
+import { aRegion } from './plan-makers.ts'
 import type { WrittenPlace } from '#seeding/schemas/named-place-schemas.ts'
 import type { GlossaryWord, PassageTexts, TextsOf } from '#seeding/schemas/text-schemas.ts'
 
@@ -167,7 +168,7 @@ export function seedsWith({
   return {
     group: 'made',
     searchExamples: [],
-    region: { name: '圏域', kana: 'けんいき', nickname: '回廊', nicknameKana: 'かいろう' },
+    regions: [written(aRegion({ members: Object.keys(towns) }))],
     towns: Object.entries(towns).map(([id, code]) => ({
       id,
       code,

@@ -11,13 +11,14 @@ const indicators = `${plan}/indicators-1.yaml`
 const entries = `${plan}/entries-1.yaml`
 const visitors = `${plan}/indicators-3.yaml`
 const towns = 'seeds/municipalities.yaml'
+const regions = 'seeds/regions.yaml'
 const document = 'seeds/documents/hofu-strategy-2015.yaml'
 const text = 'seeds/documents/000_ba9e2c18fd5616af.txt'
 
 const change =
-  (file: string, from: string, to: string) =>
+  (file: string, from: string | RegExp, to: string) =>
   (seeds: SeedCopy): unknown =>
-    seeds.change(file, from, to)
+    seeds.change(file, typeof from === 'string' ? from : seeds.first(file, from), to)
 const rename =
   (from: string, to: string) =>
   ({ root }: SeedCopy): unknown =>
@@ -92,6 +93,12 @@ const slipsOfFacts: readonly Slip[] = [
   ['two towns on one tile', change(towns, 'tile: { column: 0, row: 1 }', 'tile: { column: 2, row: 2 }')],
   ['a site with https', change(towns, 'site: www.city.hofu', 'site: https://www.city.hofu')],
   ['the site of another town', change(towns, 'www2.city.mine.lg.jp', 'www.city.hofu.yamaguchi.jp')],
+  ['a region with a town that nobody knows', change(regions, 'members: [hofu, mine,', 'members: [hofuu, mine,')],
+  ['a town twice in a region', change(regions, 'tsuwano]', 'tsuwano, hofu]')],
+  ['a region under the id of a town', change(regions, 'id: region', 'id: hofu')],
+  ['a region of one town', change(regions, /members: .*/, 'members: [hofu]')],
+  ['a region that nobody knows, of a place', change('seeds/places.yaml', 'towns: region', 'towns: kairou')],
+  ['a publisher of a plan that nobody knows', change(`${plan}/plan.yaml`, 'publisher: hofu', 'publisher: houfu')],
   ['a date of an era', change(document, 'published: "2015-10"', 'published: 平成27年10月')],
   ['a day that is in no calendar', change(document, 'revised: ["2016-12"]', 'revised: ["2016-02-30"]')],
   ['a publisher of another town', change(document, 'publisher: hofu', 'publisher: mine')],

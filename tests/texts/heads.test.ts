@@ -1,20 +1,38 @@
 import { describe, expect, test } from 'vitest'
 import { headLine, planLine, themeLine } from '#texts/heads.ts'
-import { aPlanHead, aRelease } from '#support/plan-makers.ts'
-import { ourRegion } from '#support/region.ts'
+import { aPlanHead, aRegion, aRelease, aTown } from '#support/plan-makers.ts'
+import { ourTowns } from '#support/region.ts'
 
 describe('the line under a town', () => {
   const release = aRelease({
-    towns: ourRegion.towns,
+    towns: ourTowns.towns,
     plans: [
       aPlanHead({ publisher: 'region', from: { fiscalYear: 2022 }, to: { fiscalYear: 2026 } }),
       aPlanHead({ publisher: 'hofu' }),
+      aPlanHead({ id: 'mine-a', publisher: 'mine' }),
+      aPlanHead({ id: 'mine-b', publisher: 'mine', from: { fiscalYear: 2020 }, to: { fiscalYear: 2024 } }),
     ],
   })
   test.each([
     ['gives the years of its own plan', 'hofu', '2015〜2019年度の計画'],
+    ['gives those of all its plans, the newest first', 'mine', '2020〜2024年度の計画、2015〜2019年度の計画'],
     ['says that a town has none but the joint one', 'hagi', '7つの市と町で進める計画だけ'],
   ])('%s', (_, town, line) => expect(planLine(release, town)).toBe(line))
+})
+
+test('a town in no region is told nothing of joint plans', () => {
+  const towns = [aTown(), aTown({ id: 'alone', name: '一市' })]
+  const release = aRelease({ towns, plans: [aPlanHead({ publisher: 'region' })] })
+  expect(planLine(release, 'alone')).toBe('このまちの計画は、ここにありません')
+})
+
+test('a town in two regions is told of both', () => {
+  const towns = ['a', 'b', 'c'].map((id) => aTown({ id, name: `${id}市` }))
+  const regions = [
+    aRegion({ id: 'r1', nickname: '東', members: ['a', 'b'] }),
+    aRegion({ id: 'r2', nickname: '西', members: ['b', 'c'] }),
+  ]
+  expect(planLine(aRelease({ towns, regions }), 'b')).toBe('東の2つの市と、西の2つの市で進める計画だけ')
 })
 
 describe('the line of a plan', () => {

@@ -5,8 +5,8 @@ import { projectFolder } from '#support/addresses.ts'
 import { withoutRuby } from '#domain/ruby-markup.ts'
 import { ownRuby, rubyReaderFor } from '#texts/own-ruby.ts'
 import { afterNumbers, daysOfMonth, ownReadings, wholeNumbers } from '#texts/own-readings.ts'
-import { aTown } from '#support/plan-makers.ts'
-import { ourRegion } from '#support/region.ts'
+import { aRegion, aTown } from '#support/plan-makers.ts'
+import { ourTowns } from '#support/region.ts'
 
 const words = { ...daysOfMonth, ...wholeNumbers, ...afterNumbers, ...ownReadings }
 
@@ -35,7 +35,7 @@ describe('the longest word wins', () => {
 })
 
 describe('names of the data', () => {
-  const read = rubyReaderFor(ourRegion)
+  const read = rubyReaderFor(ourTowns)
   test.each([
     ['津和野町 is ちょう, 町 is まち', '津和野町は町', '{津和野町|つわのちょう}は{町|まち}'],
     ['a town stands without its 市 too', '防府市と防府', '{防府|ほうふ}{市|し}と{防府|ほうふ}'],
@@ -44,7 +44,7 @@ describe('names of the data', () => {
 
   test('of another region are read as its data says', () => {
     const other = rubyReaderFor({
-      region: { name: '龍圏域', kana: 'りゅうけんいき', nickname: '龍の里', nicknameKana: 'たつのさと' },
+      regions: [aRegion({ name: '龍圏域', kana: 'りゅうけんいき', nickname: '龍の里', nicknameKana: 'たつのさと' })],
       towns: [aTown({ name: '鷹村', kana: 'たかむら' }), aTown({ name: '鷲村', kana: 'わしそん' })],
     })
     expect(other('龍の里の鷹村と鷲村、防府市')).toBe(

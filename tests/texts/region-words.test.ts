@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { appDescription, regionWords } from '#texts/region-words.ts'
+import { appDescription } from '#texts/joint-words.ts'
+import { releaseWords } from '#texts/region-words.ts'
 import { aPlanHead, aRelease, aTown } from '#support/plan-makers.ts'
-import { ourRegion } from '#support/region.ts'
+import { ourTowns } from '#support/region.ts'
 
 const namesOf = (...names: readonly string[]) =>
-  regionWords(aRelease({ towns: names.map((name, at) => aTown({ id: `t${at}`, name })) }))
+  releaseWords(aRelease({ towns: names.map((name, at) => aTown({ id: `t${at}`, name })) }))
 
 describe('the towns of a region', () => {
   test.each([
@@ -18,12 +19,11 @@ describe('the towns of a region', () => {
   ])('%s', (_, names, towns, townsInShort) => expect(namesOf(...names)).toMatchObject({ towns, townsInShort }))
 
   test('of our own data', () =>
-    expect(regionWords({ ...ourRegion, plans: [] })).toMatchObject({ towns: '7つの市と町', townsInShort: '7市町' }))
+    expect(releaseWords({ ...ourTowns, plans: [] })).toMatchObject({ towns: '7つの市と町', townsInShort: '7市町' }))
 
   test('have no number and no name as long as no release is open', () =>
-    expect(regionWords()).toEqual({
-      name: '',
-      nickname: '',
+    expect(releaseWords()).toEqual({
+      regions: [],
       towns: '市と町',
       townsInShort: '',
       withPlan: '',
@@ -33,11 +33,11 @@ describe('the towns of a region', () => {
   test('are told apart by whether they have a plan of their own', () => {
     const towns = ['青市', '赤市', '黒町'].map((name, at) => aTown({ id: `t${at}`, name }))
     const plans = ['region', 't0', 't2', 't2'].map((publisher) => aPlanHead({ publisher }))
-    expect(regionWords(aRelease({ towns, plans }))).toMatchObject({ withPlan: '青市、黒町', withoutPlan: '赤市' })
+    expect(releaseWords(aRelease({ towns, plans }))).toMatchObject({ withPlan: '青市、黒町', withoutPlan: '赤市' })
   })
 })
 
 test('the app is described by region and towns', () =>
-  expect(appDescription(regionWords({ ...ourRegion, plans: [] }))).toBe(
+  expect(appDescription(releaseWords({ ...ourTowns, plans: [] }))).toBe(
     '山口ゆめ回廊の7つの市と町の計画を、もとの資料の行まで読めるアプリ',
   ))

@@ -13,7 +13,8 @@ import { openDataFiles } from '#seeding/open-data/open-data-files.ts'
 import { readSeeds } from '#seeding/seeds.ts'
 import { makeRelease } from '#seeding/release-files.ts'
 import { app } from '#texts/frame.ts'
-import { appDescription, regionWords } from '#texts/region-words.ts'
+import { appDescription } from '#texts/joint-words.ts'
+import { releaseWords } from '#texts/region-words.ts'
 import { openApp } from '#support/draw.ts'
 import { otherRegion } from '#support/other-region.ts'
 import { sourceOf } from '#support/plan-sources.ts'
@@ -26,7 +27,8 @@ import { deviceWith, savedItem } from '#support/store-app.ts'
 const ours = readSeeds(process.cwd())
 const forbidden = [
   ...ours.towns.flatMap(({ name }) => [name, name.slice(0, -1)]),
-  ...[ours.region.name, ours.region.nickname, 'ゆめ回廊', '秋吉台'],
+  ...ours.regions.flatMap(({ value: { name, nickname } }) => [name, nickname]),
+  ...['ゆめ回廊', '秋吉台'],
   ...['7つ', '７つ', '七つ', '7市', '７市', '7町'],
 ]
 /** The words of a text that only our own region can mean. */
@@ -53,6 +55,7 @@ const { entries, indicators } = {
 const paths = [
   '/',
   '/region',
+  '/regions/north-region',
   ...otherRegion.towns.flatMap(({ id }) => [`/towns/${id}`, `/leaflet?town=${id}`, `/find?town=${id}`]),
   ...otherRegion.plans.map(({ plan }) => `/plans/${plan.value.id}`),
   ...entries.map((entry) => `/${isGroup(entry) ? 'goals' : 'initiatives'}/${entry.id}`),
@@ -120,7 +123,7 @@ describe('another region', () => {
   })
 
   test('is what the page, the manifest and the release say', () => {
-    const texts = { name: app.name, description: appDescription(regionWords({ ...otherRegion, plans: [] })) }
+    const texts = { name: app.name, description: appDescription(releaseWords({ ...checked, plans: [] })) }
     const page = pageWith(texts, readFileSync('index.html', 'utf8'))
     expect(page).toContain(`<meta name="description" content="${description}">`)
     expect(foundIn(page)).toEqual([])

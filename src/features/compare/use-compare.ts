@@ -10,7 +10,10 @@ import { deedsInLifeEvent, concernsTown, firstLifeEvents } from '#domain/life-ev
 import { deedsWithMoney } from '#domain/support.ts'
 import type { Town } from '#domain/town.ts'
 import { plansOf, type PlanHead } from '#packs/release.ts'
+import type { RegionWords } from '#texts/region-words.ts'
 import { topicNames } from '#texts/topics.ts'
+import { spanWords } from '#texts/years.ts'
+import { joinedNames } from './words.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
 /**
@@ -24,7 +27,13 @@ export type Topic = {
 /** What a plan of a town's own has on a topic. */
 export type OwnDeeds = { readonly head: PlanHead; readonly entries: readonly Entry[] }
 /** What the documents hold on a topic for a town. */
-export type TownDeeds = { readonly town: Town; readonly own: readonly OwnDeeds[]; readonly joint: readonly Entry[] }
+export type TownDeeds = {
+  readonly town: Town
+  readonly own: readonly OwnDeeds[]
+  readonly joint: readonly JointDeeds[]
+}
+/** What the joint plans of a region have on a topic. */
+export type JointDeeds = { readonly region: RegionWords; readonly entries: readonly Entry[] }
 /** A town's figure in a comparison, or that there is none. */
 export type TownFigure = {
   readonly town: Town
@@ -85,24 +94,32 @@ export function useCompare() {
       const index = store.packs.plan(head.id)
       return index ? { head, index } : []
     })
-  const jointOn = (topic: Topic): readonly Entry[] =>
-    jointHeads.value.flatMap(({ id }) => {
-      const index = store.packs.plan(id)
-      return index ? deedsIn(index, topic) : []
-    })
-  /** Whether nobody can say of some joint rows which towns take part. */
-  const jointUnsure = computed(() =>
-    jointHeads.value.some(({ id }) =>
-      store.packs.plan(id)?.plan.entries.some(({ takesPart }) => takesPart.kind === 'unreadable'),
-    ),
-  )
-  const jointHeads = computed(() => (store.release ? plansOf(store.release, 'region') : []))
+  const jointOn = (topic: Topic, regions: readonly RegionWords[]): readonly JointDeeds[] =>
+    regions.map((region) => ({
+      region,
+      entries: store.packs.plansBy(region.id).flatMap((index) => deedsIn(index, topic)),
+    }))
+  /** Whether nobody can say of some rows of these regions which towns take part. */
+  const jointUnsure = (regions: readonly RegionWords[]): boolean =>
+    regions.some(({ id }) =>
+      store.packs.plansBy(id).some(({ plan }) => plan.entries.some(({ takesPart }) => takesPart.kind === 'unreadable')),
+    )
+  /** 2022〜2026年度と2021年度: of which years the plans of these regions are. */
+  const jointYears = (regions: readonly RegionWords[]): string =>
+    joinedNames(
+      regions
+        .flatMap(({ id }) => (store.release ? plansOf(store.release, id) : []))
+        .map(({ from, to }) => spanWords(from, to)),
+    )
 
   function deedsOf(town: Town, topic: Topic): TownDeeds {
     return {
       town,
       own: ownPlans(town).map(({ head, index }) => ({ head, entries: deedsIn(index, topic) })),
-      joint: jointOn(topic).filter((entry) => concernsTown(entry, town.id)),
+      joint: jointOn(topic, store.regionsOf(town.id)).map(({ region, entries }) => ({
+        region,
+        entries: entries.filter((entry) => concernsTown(entry, town.id)),
+      })),
     }
   }
 
@@ -155,5 +172,5 @@ export function useCompare() {
     }
   }
 
-  return { topics, bodyOf, comparedIn, jointOn, jointHeads, jointUnsure }
+  return { topics, bodyOf, comparedIn, jointOn, jointYears, jointUnsure }
 }

@@ -31,7 +31,7 @@ export function useComparedTowns(query: () => ComparisonQuery, topics: () => rea
   const hasUnknownTopic = computed(() => parsedTopics.value.hasUnknown)
   const hasMore = computed(() => parsedTowns.value.hasMore)
   const { loadState, retry } = usePacks(() =>
-    compares.value ? [...store.packsBy([...townIds.value, 'region']), ...store.sharedPack()] : [],
+    compares.value ? [...store.packsBy(townIds.value.flatMap(store.publishersFor)), ...store.sharedPack()] : [],
   )
   return {
     townIds,

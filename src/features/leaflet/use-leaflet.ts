@@ -13,20 +13,20 @@ import { usePlanStore } from '#stores/plan-store.ts'
 
 /**
  * A situation of life with how many deeds the documents hold for a town, and the first of them: its own before those of
- * the seven.
+ * its regions.
  */
 export type LeafletScene = {
   readonly id: string
   readonly name: string
   readonly own: number | 'noPlan'
-  readonly joint: number
+  readonly joint: number | 'noRegion'
   readonly first: readonly { readonly entry: Entry; readonly isJoint: boolean }[]
 }
 /** A document that a leaflet speaks from, and who gave it out. */
 export type LeafletSource = { readonly document: SourceDocument; readonly publisher: string }
 
 /**
- * The documents of some publishers that are open, those of the seven last: what stands under a leaflet as its sources.
+ * The documents of some publishers that are open, those of regions last: what stands under a leaflet as its sources.
  */
 export function useLeafletSources(publishers: () => readonly string[]) {
   const store = usePlanStore()
@@ -41,24 +41,30 @@ export function useLeafletSources(publishers: () => readonly string[]) {
 }
 
 /**
- * What a town's leaflet holds, at most `most()` deeds in each situation. `namesJoint`: whether those of the seven are
+ * What a town's leaflet holds, at most `most()` deeds in each situation. `namesJoint`: whether those of its regions are
  * named beside the town's own; where it has none they always are.
  */
 export function useTownLeaflet(town: () => TownId, most: () => number, namesJoint: () => boolean) {
   const store = usePlanStore()
-  const { own, joint, groups, named, unsure } = useTownPlans(town)
+  const { own, earlier, joint, groups } = useTownPlans(town)
 
   const deedsIn = (index: PlanIndex, scene: string): readonly Entry[] =>
     deedsInLifeEvent(index, (id) => store.packs.card(id), scene).filter((entry) => concernsTown(entry, town()))
   const scenes = computed((): readonly LeafletScene[] =>
     (store.release?.scenes ?? []).map(({ id, name }) => {
       const ofOwn = own.value && deedsIn(own.value, id)
-      const ofAll = joint.value.flatMap((index) => deedsIn(index, id))
+      const ofAll = joint.value.flatMap(({ indexes }) => indexes.flatMap((index) => deedsIn(index, id)))
       const all = [
         ...(ofOwn ?? []).map((entry) => ({ entry, isJoint: false })),
         ...(namesJoint() || !own.value ? ofAll : []).map((entry) => ({ entry, isJoint: true })),
       ]
-      return { id, name, own: ofOwn ? ofOwn.length : 'noPlan', joint: ofAll.length, first: all.slice(0, most()) }
+      return {
+        id,
+        name,
+        own: ofOwn ? ofOwn.length : 'noPlan',
+        joint: joint.value.length ? ofAll.length : 'noRegion',
+        first: all.slice(0, most()),
+      }
     }),
   )
 
@@ -75,5 +81,5 @@ export function useTownLeaflet(town: () => TownId, most: () => number, namesJoin
       return index && indicator && series && { indicator, series, index }
     },
   )
-  return { own, groups, scenes, named, unsure, people }
+  return { own, earlier, groups, scenes, joint, people }
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '#domain/plan.ts'
 import type { Ask } from '#domain/asking.ts'
+import { onlyJoint, type RegionWords } from '#texts/region-words.ts'
 import { documentDates } from '#texts/documents.ts'
 
 /** The words of what goes onto paper: a town, a comparison, a saved list. */
@@ -12,11 +13,14 @@ export const leaflet = {
   strategies: '重要戦略',
   projects: '事業',
   scenes: '暮らしの場面ごとの取り組み',
-  counts: (own: number | 'noPlan', joint: number) => (own === 'noPlan' ? `共同${joint}` : `計画${own}、共同${joint}`),
-  countsAbout: (towns: string) =>
-    `数は、取り組みの数です。「計画」はそのまちの計画、「共同」は${towns}の計画のものです。`,
+  counts: (own: number | 'noPlan', joint: number | 'noRegion') =>
+    [...(own === 'noPlan' ? [] : [`計画${own}`]), ...(joint === 'noRegion' ? [] : [`共同${joint}`])].join('、') ||
+    onlyJoint([]),
+  countsAbout: (regions: readonly RegionWords[]) =>
+    `数は、取り組みの数です。「計画」はそのまちの計画${regions.length ? `、「共同」は${regions.map(({ towns }) => `${towns}の計画`).join('と、')}` : ''}のものです。`,
   ofPlan: (years: string, what: string) => `${years}の${what}`,
   ownYears: (years: string) => `そのまちの計画は、${years}です。`,
+  earlierYears: (years: string) => `前の計画（${years}）は、アプリで見られます。`,
   /** The years of the joint plans that deeds on the sheet are from; nothing where there is none. */
   jointYears: (years: string) => (years ? `共同のものは、${years}にのっています。` : ''),
   townYears: (name: string, years: string) => `${name}は、${years}。`,

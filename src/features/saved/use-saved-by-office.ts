@@ -25,7 +25,7 @@ export type ListedRecord = {
   readonly source: string
 }
 /**
- * What is kept of one publisher, and what is asked at its office; the seven together have none (empty). While nobody
+ * What is kept of one publisher, and what is asked at its office; a region has none (empty). While nobody
  * knows who publishes it, publisher and name are empty too.
  */
 export type OfficeGroup = {
@@ -85,7 +85,7 @@ export function useSavedByOffice() {
         publisher,
         name: publisher && plans.nameOf(publisher),
         office:
-          !publisher || publisher === 'region' ? '' : words.officeOf(plans.nameOf(publisher), officeOf(publisher)),
+          !publisher || plans.regionOf(publisher) ? '' : words.officeOf(plans.nameOf(publisher), officeOf(publisher)),
         records: own,
         // A question that is ticked has been asked.
         askings: own

@@ -111,7 +111,7 @@ export const lineText = (line: ScriptLine): string =>
 /**
  * What is said on the telephone (without an office's name, at whichever one she calls), a line for each thing: the
  * greeting, each programme by its printed name and year, its questions with room for the answer. `towns`: what the
- * towns of the region are called together.
+ * towns of a region are called together.
  */
 export function callScript(office: string, askings: readonly Asking[], towns: string): readonly ScriptLine[] {
   const ownLine = (own: string): ScriptLine => [{ own }]

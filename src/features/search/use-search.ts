@@ -66,8 +66,10 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
 
   const queries = computed(() => new QueryParser(store.packs.synonyms))
   const findables = computed(() => {
-    const order = store.release?.plans.map(({ id }) => id) ?? []
-    const indexes = store.packs.plans.toSorted((a, b) => order.indexOf(a.plan.id) - order.indexOf(b.plan.id))
+    // Of hits of one rank those of a publisher's newest plan stand first, and what a study only considers last.
+    const publishers = new Set(store.release?.plans.map(({ publisher }) => publisher))
+    const indexes = [...publishers].flatMap((publisher) => store.packs.plansBy(publisher))
+    indexes.sort((a, b) => Number('status' in a.plan.span) - Number('status' in b.plan.span))
     return [
       ...indexes.flatMap((index) => recordsOf(index, store.nameOf, (id) => store.packs.card(id))),
       ...words(),

@@ -1,6 +1,8 @@
 import type { Citation } from '#domain/citation.ts'
 import type { Continuation } from '#domain/continuation.ts'
 import { firstLinesOf } from '#domain/citation.ts'
+import type { PublisherId } from '#domain/town.ts'
+import type { OpenDataContext } from './open-data-context.ts'
 import type { Column, ForeignKey } from './table.ts'
 
 /** The columns that many tables end with: where the row stands in its source. */
@@ -92,13 +94,16 @@ export const planColumn = <Row>(planOf: (row: Row) => string): Column<Row> => ({
   value: planOf,
 })
 
-export const publisherColumn = <Row>(codeOf: (row: Row) => string): Column<Row> => ({
+/** Who publishes: the code of a municipality, or the id of a region, which is the same in all releases. */
+export const publisherColumn = <Row>(
+  source: Pick<OpenDataContext, 'codeOf' | 'publisherPattern' | 'regionsInWords'>,
+  publisherOf: (row: Row) => PublisherId,
+): Column<Row> => ({
   name: 'publisher',
-  description:
-    '出したところ。市町は6けたの団体コード、圏域の全体は region / publisher: municipality code, or region for all of them together',
+  description: `出したところ。市町は6けたの団体コード、圏域の全体は圏域の id（${source.regionsInWords}） / publisher: municipality code, or a region's id for its towns together`,
   type: 'string',
-  constraints: { required: true, pattern: '(\\d{6}|region)' },
-  value: codeOf,
+  constraints: { required: true, pattern: `(${source.publisherPattern})` },
+  value: (row) => source.codeOf(publisherOf(row)),
 })
 
 /** Several short codes in one cell. */

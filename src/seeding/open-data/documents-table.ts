@@ -41,7 +41,7 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
         constraints: { required: true, enum: [...documentKinds] },
         value: ({ kind = 'plan' }) => kind,
       },
-      publisherColumn(({ publisher }) => source.codeOf(publisher)),
+      publisherColumn(source, ({ publisher }) => publisher),
       {
         name: 'published',
         description: '出された年月か年月日。印刷されていなければ空 / date of publication, empty where none is printed',

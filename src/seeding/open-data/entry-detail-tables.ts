@@ -153,8 +153,8 @@ function participationOf(source: OpenDataContext, plan: Plan, { id, takesPart }:
     case 'named':
       return takesPart.towns.map(certainly)
     case 'publisher':
-      // All towns together publish the region's plans; those do not say row by row who takes part.
-      return plan.publisher === 'region' ? [] : [certainly(plan.publisher)]
+      // A region's towns publish its plans together; those do not say row by row who takes part.
+      return source.isRegion(plan.publisher) ? [] : [certainly(plan.publisher)]
     case 'unreadable':
       return [{ initiative: id, municipality: '', certain: 'no', gap: 'unreadable' }]
   }

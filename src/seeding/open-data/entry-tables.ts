@@ -88,7 +88,7 @@ export const initiativesTable = (source: OpenDataContext): OpenTable =>
     columns: [
       idColumn(({ entry }) => entry.id),
       planColumn(({ plan }) => plan.id),
-      publisherColumn(({ plan }) => source.codeOf(plan.publisher)),
+      publisherColumn(source, ({ plan }) => plan.publisher),
       {
         name: 'goal',
         description: 'いちばん近いまとまりの id（goals.csv） / nearest group above',

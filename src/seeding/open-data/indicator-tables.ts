@@ -39,7 +39,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
     columns: [
       idColumn(({ indicator }) => indicator.id),
       planColumn(({ plan }) => plan.id),
-      publisherColumn(({ plan }) => source.codeOf(plan.publisher)),
+      publisherColumn(source, ({ plan }) => plan.publisher),
       {
         name: 'goal',
         description:

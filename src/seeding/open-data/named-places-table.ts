@@ -1,3 +1,4 @@
+import { notSaid } from '#domain/named-place.ts'
 import { documentKey, idColumn, joined, placeColumns, planYearsColumn, themesColumn } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
@@ -30,13 +31,12 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'municipalities',
-        description:
-          '行からわかる市町の6けたの団体コード。; で区切る。みんなのものは region、行に書いていなければ空 / municipality codes, region for all of them together, empty where no line says',
+        description: `行からわかる市町の6けたの団体コード。; で区切る。圏域のみんなのものは圏域の id（${source.regionsInWords}）、行に書いていなければ空 / municipality codes, a region's id for what all of it have together, empty where no line says`,
         type: 'string',
-        constraints: { pattern: '(\\d{6}(;\\d{6})*|region)' },
+        constraints: { pattern: `(\\d{6}(;\\d{6})*|${source.publisherPattern})` },
         value: ({ towns }) => {
-          if (towns === 'notSaid') return ''
-          return towns === 'region' ? towns : joined(towns.map((town) => source.codeOf(town)))
+          if (towns === notSaid) return ''
+          return typeof towns === 'string' ? source.codeOf(towns) : joined(towns.map((town) => source.codeOf(town)))
         },
       },
       themesColumn<WrittenPlace>(source.themesInWords, ({ themes }) => themes),

@@ -6,7 +6,7 @@ import { documentsOf, type Plan, type PlanStatus, type SourceDocument } from '#d
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { planYears } from '#texts/plan-years.ts'
-import { regionWords } from '#texts/region-words.ts'
+import { releaseWords } from '#texts/region-words.ts'
 import type { CheckedSeeds } from '../checked-plan.ts'
 import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
 import type { GlossaryWord, TextsOf } from '../schemas/text-schemas.ts'
@@ -18,7 +18,12 @@ export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { read
 export class OpenDataContext {
   /** The id of the region's group of releases. */
   readonly group: string
-  readonly region: string
+  /** 山口県央連携都市圏域（山口ゆめ回廊）; of several regions, or towns outside of them, all that there are. */
+  readonly coverage: string
+  /** `region=山口県央連携都市圏域`, for the descriptions of columns that hold a region's id. */
+  readonly regionsInWords: string
+  /** The pattern of a publisher: a code of a municipality or the id of a region. */
+  readonly publisherPattern: string
   /** 7市町 */
   readonly towns: string
   readonly plans: readonly Plan[]
@@ -30,13 +35,22 @@ export class OpenDataContext {
   readonly places: readonly WrittenPlace[]
   readonly comparable: ComparableTable
   readonly #texts: ReadonlyMap<string, TextsOf>
+  readonly #regions: ReadonlySet<string>
   readonly #codes: ReadonlyMap<PublisherId, string>
   readonly #indexes: ReadonlyMap<Plan, PlanIndex>
 
   constructor(seeds: CheckedSeeds) {
     this.group = seeds.group
-    this.towns = regionWords({ ...seeds, plans: [] }).townsInShort
-    this.region = `${seeds.region.name}（${seeds.region.nickname}）`
+    const { regions, townsInShort } = releaseWords({ ...seeds, plans: [] })
+    const inRegions = new Set(regions.flatMap(({ members }) => members))
+    this.towns = townsInShort
+    this.coverage = [
+      ...regions.map(({ name, nickname }) => `${name}（${nickname}）`),
+      ...seeds.towns.filter(({ id }) => !inRegions.has(id)).map(({ name }) => name),
+    ].join('、')
+    this.regionsInWords = regions.map(({ id, name }) => `${id}=${name}`).join('、')
+    this.publisherPattern = ['\\d{6}', ...regions.map(({ id }) => id)].join('|')
+    this.#regions = new Set(regions.map(({ id }) => id))
     this.plans = seeds.plans.map(({ plan }) => plan)
     this.documents = seeds.plans.flatMap(({ documents }) => documents)
     this.themesInWords = seeds.themes.map((theme) => `${theme.id}=${theme.name}`).join('、')
@@ -44,14 +58,21 @@ export class OpenDataContext {
     this.comparable = seeds.comparable
     this.places = seeds.places
     this.#texts = new Map(seeds.plans.flatMap(({ texts }) => [...texts]))
-    this.#codes = new Map([...seeds.towns.map((town) => [town.id, town.code] as const), ['region', 'region'] as const])
+    this.#codes = new Map([
+      ...seeds.towns.map((town) => [town.id, town.code] as const),
+      ...regions.map(({ id }) => [id, id] as const),
+    ])
     this.#indexes = new Map(seeds.plans.map(({ plan, index }) => [plan, index]))
   }
 
-  /** The six-digit code of a municipality, or `region` for all of them together. */
+  isRegion(publisher: PublisherId): boolean {
+    return this.#regions.has(publisher)
+  }
+
+  /** The six-digit code of a municipality; a region has its id. */
   codeOf(publisher: PublisherId): string {
     const code = this.#codes.get(publisher)
-    if (code === undefined) throw new Error(`「${publisher}」という市町はありません。`)
+    if (code === undefined) throw new Error(`「${publisher}」という市町も圏域もありません。`)
     return code
   }
 

@@ -55,7 +55,7 @@ const dataPackage = (
 ): object => ({
   profile: 'tabular-data-package',
   name: `${source.group}-plans`,
-  title: `${source.region}の計画、取り組み、めやす`,
+  title: `${source.coverage}の計画、取り組み、めやす`,
   description: `${source.towns}の計画の資料から手で写した表。すべての行に、もとの資料と行の番号がある。文字は UTF-8（BOM つき）、改行は CRLF。市町は6けたの団体コード / transcribed by hand from published plans; every row cites its source`,
   version: `${date}+${content.slice(0, 12)}`,
   created: `${date}T00:00:00Z`,

@@ -95,8 +95,7 @@ export const nameMaskOf = (seeds: Seeds): NameMask =>
   new NameMask([
     ...seeds.readings.filter(({ value }) => value.kind !== 'word').map(({ value }) => value.name),
     ...seeds.towns.flatMap((town) => [town.name, town.name.replace(/[市町]$/, '')]),
-    seeds.region.name,
-    seeds.region.nickname,
+    ...seeds.regions.flatMap(({ value: { name, nickname } }) => [name, nickname]),
     ...seeds.plans.flatMap((plan) => plan.terms.map(({ value }) => value.name)),
     ...seeds.glossary.flatMap(({ value }) => [value.name, ...value.also]),
   ])

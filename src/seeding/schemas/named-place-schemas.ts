@@ -26,7 +26,7 @@ export const namedPlacesSchema: z.ZodType<readonly WrittenPlace[]> = z.array(
       z.literal('unsure').transform(() => ''),
       z.string().regex(/^[\p{sc=Hiragana}ー・]+$/u, 'ひらがなで書いてください。'),
     ]),
-    towns: z.union([z.literal(['region', 'notSaid']), z.array(text).min(1)]),
+    towns: z.union([text, z.array(text).min(1)]),
     themes: z.array(text).min(1),
     plain: text.transform((words) => (words === 'nameOnly' ? '' : words)),
     cited: z.union([

@@ -7,6 +7,7 @@ import { continuationSchema } from './continuation-schemas.ts'
 import { citedIn, linesSchema, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
 const text = z.string().trim().min(1)
+const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。')
 const takesPartSchema = z.union([
   z.literal('publisher').transform(() => ({ kind: 'publisher' as const })),
   z.strictObject({ towns: z.array(text).min(1) }).transform(({ towns }) => ({ kind: 'named' as const, towns })),
@@ -152,9 +153,9 @@ export const documentSchema = z
     ...(cited && { cited: cited.map((place) => ({ ...place, document: document.id })) as unknown as Citation }),
   }))
 
-/** `seeds/release.yaml`: the region's id for good, and words that the search gives as examples. */
+/** `seeds/release.yaml`: the id of the group of releases for good, and words that the search gives as examples. */
 export const releaseSchema = z.strictObject({
-  group: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。'),
+  group: idSchema,
   searchExamples: z.array(text).default([]),
 })
 
@@ -167,11 +168,22 @@ const signSchema = z.strictObject({
     .regex(/^M[MLHVCSQTAZ\d\s.,-]*$/i, 'SVG のパスの命令（M L H V C S Q T A Z）と数だけで書いてください。'),
 })
 
+/** `seeds/regions.yaml`: the regions whose towns publish plans together, in the order of the pages. */
+export const regionsSchema = z.array(
+  z.strictObject({
+    id: idSchema,
+    name: text,
+    kana: text,
+    nickname: text,
+    nicknameKana: text,
+    members: z.array(text).min(2, '圏域に入る市や町を、2つ以上書いてください。'),
+  }),
+)
+
 export const townsSchema = z.strictObject({
-  region: z.strictObject({ name: text, kana: text, nickname: text, nicknameKana: text }),
   towns: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。'),
+      id: idSchema,
       code: z.string().regex(/^\d{6}$/, '団体コードは6けたの数字を引用符に入れて書いてください。'),
       name: text,
       kana: z.string().regex(/^[\p{sc=Hiragana}ー]+$/u, 'ひらがなで書いてください。'),

@@ -16,6 +16,7 @@ import TownsTable from '#components/town/TownsTable.vue'
 import TownCheckboxes from '#features/compare/TownCheckboxes.vue'
 import type { Comparable, NotComparable } from '#domain/comparable.ts'
 import { figureTables } from '#texts/figure-tables.ts'
+import { ourWords } from '#support/region.ts'
 import { draw } from '#support/draw.ts'
 import { anEntry, anIndicator, aPlanHead, aReading, aSeries, aTown, inYear, yearly } from '#support/plan-makers.ts'
 
@@ -188,11 +189,12 @@ describe('the order of topics', () => {
 
 describe('deeds of a town', () => {
   const head = aPlanHead()
+  const region = ourWords.regions[0]!
   const cell = (deeds: Parameters<typeof draw<typeof DeedsCell>>[1]['deeds'], limit = 3) =>
-    draw(DeedsCell, { deeds, limit, lineOf: undefined, more: '/find', toJoint: '/find' })
+    draw(DeedsCell, { deeds, limit, lineOf: undefined, more: '/find', toJoint: () => '/find' })
 
   test('are counted with the years of the plan, the first by name, the rest a link', async () => {
-    const page = await cell({ town: hofu, own: [{ head, entries }], joint: entries.slice(0, 2) })
+    const page = await cell({ town: hofu, own: [{ head, entries }], joint: [{ region, entries: entries.slice(0, 2) }] })
     expect(page.element.textContent).toContain('2015〜2019年度の計画に、4の取り組み')
     expect(page.names('link')).toEqual([
       '取り組みa',
@@ -207,7 +209,7 @@ describe('deeds of a town', () => {
     expect((await cell({ town: hofu, own: [{ head, entries: [] }], joint: [] })).element.textContent).toContain(
       '2015〜2019年度の計画には、のっていません。',
     )
-    const page = await cell({ town: hagi, own: [], joint: [] })
+    const page = await cell({ town: hagi, own: [], joint: [{ region, entries: [] }] })
     expect(page.element.textContent).toContain('このまちだけの計画は、資料の中にありません。')
     expect(page.element.textContent).toContain('7つの市と町の計画には、のっていません。')
   })

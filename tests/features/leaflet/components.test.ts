@@ -14,6 +14,7 @@ import LeafletTopic from '#features/leaflet/LeafletTopic.vue'
 import LeafletTown from '#features/leaflet/LeafletTown.vue'
 import type { Comparable, NotComparable } from '#domain/comparable.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import { ourWords } from '#support/region.ts'
 import { draw } from '#support/draw.ts'
 import {
   anEntry,
@@ -28,6 +29,8 @@ import {
   yearly,
 } from '#support/plan-makers.ts'
 import { savedItem } from '#support/store-app.ts'
+
+const region = ourWords.regions[0]!
 
 const hofu = aTown({ id: 'hofu', name: '防府市' })
 const mine = aTown({ id: 'mine', name: '美祢市' })
@@ -213,7 +216,7 @@ describe('the front of a town', () => {
     ...given,
   })
   const town = (given = {}) =>
-    draw(LeafletTown, { town: hofu, own: undefined, groups: [], scenes: [], named: [], unsure: 0, most: 2, ...given })
+    draw(LeafletTown, { town: hofu, own: undefined, groups: [], scenes: [], earlier: [], joint: [], most: 2, ...given })
 
   test('with a plan has its goals and, for each situation, how much there is and the first of it', async () => {
     const goal = anEntry({ id: 'g', kind: 'goal', title: '目標の題' })
@@ -232,7 +235,10 @@ describe('the front of a town', () => {
   })
 
   test('without one has what the seven do, the first of it, and how much there is besides', async () => {
-    const drawn = await town({ named: entries, unsure: 73, scenes: [scene({ own: 'noPlan' })] })
+    const drawn = await town({
+      joint: [{ region, indexes: [], named: entries, unsure: 73 }],
+      scenes: [scene({ own: 'noPlan' })],
+    })
     expect(drawn.words).toContain('ほかの73の取り組みは、どのまちが加わるのかを、表の印から')
     expect(drawn.words).toContain('取り組みb')
     expect(drawn.words).not.toContain('取り組みc')
@@ -251,8 +257,8 @@ describe('a comparison', () => {
 
   test('of deeds counts them for each town and names the first', async () => {
     const deeds = [
-      { town: hofu, own: [{ head: aPlanHead(), entries }], joint: [], unsure: false },
-      { town: hagi, own: [], joint: [entries[2]!], unsure: false },
+      { town: hofu, own: [{ head: aPlanHead(), entries }], joint: [{ region, entries: [] }] },
+      { town: hagi, own: [], joint: [{ region, entries: [entries[2]!] }] },
     ]
     const drawn = await draw(LeafletDeeds, {
       topics: [{ id: 's', name: '子育て', deeds, most: 1 }],

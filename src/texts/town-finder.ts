@@ -1,0 +1,5 @@
+/** The words of the list of many towns. */
+export const townFinder = {
+  label: 'まちの名前（ひらがなでも）',
+  found: (count: number) => `${count}のまち`,
+}
