@@ -12,7 +12,20 @@ export type Town = {
   readonly kana: string
   readonly prefecture: string
   readonly site: string
+  /** Absent where it was not found, and in releases older than the field. */
+  readonly hall?: TownHall | undefined
   readonly tile: { readonly column: number; readonly row: number }
+}
+
+/**
+ * How people reach a town hall: its main telephone (`0835-23-2111`) and postal address, where they were found, and the
+ * day on which they were checked there (`YYYY-MM-DD`).
+ */
+export type TownHall = {
+  readonly telephone: string
+  readonly address: string
+  readonly found: string
+  readonly checked: string
 }
 
 /** Who publishes a plan: a town alone, or the seven together. */

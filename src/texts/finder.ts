@@ -40,7 +40,6 @@ export const card = {
   apply: '申し込み方',
   desk: '聞くところ',
   until: 'いつまで',
-  date: '資料の日付',
   notSaid: 'この資料には書いてありません',
   noDetails: {
     money: '額は、この資料には書いてありません。',
