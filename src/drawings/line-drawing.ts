@@ -71,7 +71,7 @@ export function lineDrawing(judged: Judged): LineDrawing | undefined {
     }
     if (aim !== undefined) aims.push(point('target', at, aim, came === undefined || aim >= came ? 'above' : 'below'))
     if (came !== undefined)
-      results.push(point('result', at, came, sideOfResult(came, aim, numberIn(all[at - 1]?.result))))
+      results.push(point('result', at, came, sideOfResult(came, aim, numberIn(all[at - 1]?.result ?? all[at - 1]?.start))))
   }
   const gap = gapOf(judged, all[judgedAt], xOf(judgedAt), yOf)
   return { columns, aims, results, ...(gap && { gap }) }
