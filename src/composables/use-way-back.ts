@@ -29,7 +29,9 @@ export function useWayBack() {
   const recordWith = useRecordLookup()
   const words = useRegionWords()
   const { back } = router.options.history.state
-  const before = typeof back === 'string' ? router.resolve(back) : undefined
+  const page = typeof back === 'string' ? router.resolve(back) : undefined
+  // A link within a page, too, is a step of the history: it has led to no other page.
+  const before = page?.path === router.currentRoute.value.path ? undefined : page
 
   const nameOfFinder = ({ query }: RouteLocationResolved): string => {
     const scene = store.release?.scenes?.find(({ id }) => id === query.scene)

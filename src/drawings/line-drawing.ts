@@ -3,6 +3,7 @@ import { isAim, type Judged } from '#domain/judging/headline.ts'
 import { sameSpan, spanOf, spanToMeet } from '#domain/judging/spans.ts'
 import { endMonths, periodCode, type Period } from '#domain/period.ts'
 import { figureLine as words, shortAmount, shortGap } from '#texts/figure-line.ts'
+import { periodWords } from '#texts/years.ts'
 import { progressDrawing } from './progress-drawing.ts'
 
 /** A number in the drawing: `x` and `y` in percent of its width and height, from the left and from the top. */
@@ -33,26 +34,23 @@ type Column = { readonly when: Period; readonly start?: Reading; readonly target
 
 /**
  * The drawing of a judged target with a result, among the other years of its series. `undefined` where a line would say
- * what is not so: without a result, where the number is to be kept and not to be got to, where the aim is no number or
- * a sum, and where years count something else.
+ * what is not so: without a result, where the number is to be kept and not to be got to, where the aim is no number, a
+ * sum or due in no printed year, and where years count something else.
  */
 export function lineDrawing(judged: Judged): LineDrawing | undefined {
   const { kind } = progressDrawing(judged)
-  if (!isAim(judged) || !judged.judgement.reading) return undefined
-  if (kind !== 'reach' && kind !== 'overshoot' && kind !== 'noBaseline') return undefined
+  if (!isAim(judged) || (kind !== 'reach' && kind !== 'overshoot' && kind !== 'noBaseline')) return undefined
   const all = columnsOf(judged)
-  const numbers = all.flatMap(({ start, target, result }) =>
-    [numberIn(start), aimOf(target), numberIn(result)].filter((value) => value !== undefined),
-  )
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
-  const yOf = (value: number): number => (high === low ? 50 : top + ((high - value) / (high - low)) * (bottom - top))
+  const { reading } = judged.judgement
+  const judgedAt = all.findIndex(({ result }) => result && result === reading)
+  if (judgedAt < 0 || !all.some(({ target }) => target === judged.target)) return undefined
+  const yOf = scaleOf(all)
   const xOf = (at: number): number => ((at + 0.5) / all.length) * 100
-  const columns = all.map(({ when, target, result }, at) => ({
+  const columns = all.map(({ when, start, target, result }, at) => ({
     x: xOf(at),
-    when: at === 0 ? words.start : words.when(when),
+    when: start ? words.start : periodWords(when),
     noResult: target && result?.kind === 'gap' ? words.noResult(result.because) : '',
   }))
-  const judgedAt = all.findIndex(({ result }) => result === judged.judgement.reading)
   const point = (role: LinePoint['role'], at: number, value: number, side: LinePoint['side']): LinePoint => ({
     role,
     x: xOf(at),
@@ -61,20 +59,35 @@ export function lineDrawing(judged: Judged): LineDrawing | undefined {
     side,
     judged: at === judgedAt,
   })
+  const gap = gapOf(judged, all[judgedAt], xOf(judgedAt), yOf)
+  return { columns, ...linesOf(all, point), ...(gap && { gap }) }
+}
+
+/** Gives each number its height: the largest of all has room for words above it, the least below it. */
+function scaleOf(all: readonly Column[]): (value: number) => number {
+  const numbers = all.flatMap(({ start, target, result }) =>
+    [numberIn(start), aimOf(target), numberIn(result)].filter((value) => value !== undefined),
+  )
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
+  return (value) => (high === low ? 50 : top + ((high - value) / (high - low)) * (bottom - top))
+}
+
+/** The points of both lines, column by column. */
+function linesOf(
+  all: readonly Column[],
+  point: (role: LinePoint['role'], at: number, value: number, side: LinePoint['side']) => LinePoint,
+): Pick<LineDrawing, 'aims' | 'results'> {
   const aims: LinePoint[] = []
   const results: LinePoint[] = []
   for (const [at, { start, target, result }] of all.entries()) {
     const [first, aim, came] = [numberIn(start), aimOf(target), numberIn(result)]
-    if (first !== undefined) {
-      aims.push(point('start', at, first, 'above'))
-      results.push(point('start', at, first, 'above'))
-    }
+    if (first !== undefined) for (const line of [aims, results]) line.push(point('start', at, first, 'above'))
     if (aim !== undefined) aims.push(point('target', at, aim, came === undefined || aim >= came ? 'above' : 'below'))
+    const before = all[at - 1]
     if (came !== undefined)
-      results.push(point('result', at, came, sideOfResult(came, aim, numberIn(all[at - 1]?.result ?? all[at - 1]?.start))))
+      results.push(point('result', at, came, sideOfResult(came, aim, numberIn(before?.result ?? before?.start))))
   }
-  const gap = gapOf(judged, all[judgedAt], xOf(judgedAt), yOf)
-  return { columns, aims, results, ...(gap && { gap }) }
+  return { aims, results }
 }
 
 /** A result's words stand away from the target of its year; without one, above a rise and below a fall. */
@@ -101,7 +114,8 @@ function columnsOf({ series, target }: Extract<Judged, { target: { kind: 'aim' }
       (one.kind === 'gap' || aimOf(one) !== undefined)
     )
       add(one.due.period, { target: one })
-  for (const result of series.readings) if (result.kind === 'gap' || counts(result)) add(result.period, { result })
+  for (const result of series.readings)
+    if (result.period.kind !== 'notPrinted' && (result.kind === 'gap' || counts(result))) add(result.period, { result })
   const inTime = [...years.values()]
     .filter(({ target: one, result }) => aimOf(one) !== undefined || result?.kind === 'number')
     .sort((a, b) => (endMonths(a.when) ?? 0) - (endMonths(b.when) ?? 0))

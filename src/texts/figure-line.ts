@@ -1,21 +1,18 @@
 import type { GapReason } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import type { Period } from '#domain/period.ts'
 import { amountWords } from './figures.ts'
 import { differenceWords, measureOf } from './figure-sentences.ts'
-import { periodWords } from './years.ts'
 
 /** The words in the drawing of a figure year by year. */
 export const figureLine = {
   start: 'はじめ',
-  when: (period: Period) => periodWords(period),
   noResult: (because: GapReason) => (because === 'blank' ? '結果は 空らん' : '結果 なし'),
   aim: '目標',
   result: '結果',
 }
 
-/** What stands in brackets behind a rounded number: the number to its last digit. */
-const exact = /（[−\d.,]+[^）\d]*）/g
+/** A rounded number, and in brackets behind it the number to its last digit, of the same unit. */
+const exact = /(約[−\d.,万]+([^（。、\d]*))（[−\d.,]+\2）/g
 
 /** An amount as short as a drawing needs it: 約82万人, 13,482人, 9.1％. */
 export function shortAmount(value: number, indicator: Indicator): string {
@@ -30,4 +27,4 @@ export const shortGap = (difference: number, indicator: Indicator): string =>
   rounded(differenceWords(difference, indicator))
 
 /** A sentence without the last digits of its rounded numbers, which stand in the table. */
-export const rounded = (sentence: string): string => sentence.replace(exact, '')
+export const rounded = (sentence: string): string => sentence.replace(exact, '$1')

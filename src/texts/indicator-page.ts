@@ -27,7 +27,6 @@ export const indicator = {
   howWeJudge: '判断のしかたを見る',
   otherTargets: 'ほかの年の目標',
   alsoAims: (count: number) => `、ほかの年の目標${count}つ`,
-  statements: 'まちのことば',
   verdict: 'まちの判断',
   reason: 'まちが書いた理由',
   differs: 'まちのことばと、このアプリの判断はちがいます。',

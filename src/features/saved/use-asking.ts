@@ -12,13 +12,12 @@ import { useSavedStore } from '#stores/saved-store.ts'
 import { planYears } from '#texts/plan-years.ts'
 import { sending } from '#texts/sending.ts'
 import { town } from '#texts/town-page.ts'
-import { region as regionPage } from '#texts/region-page.ts'
 import { callScript } from './words.ts'
 
 /**
- * What is asked about one record at its office, and how the office is reached: `<AskBox v-bind="asking.box" />`. A
- * question that is ticked keeps the record, since the tick is written to it. `sending`: the record as it is sent to
- * somebody. Nothing while the record is not here.
+ * What is asked about one record at its office, and how the office is reached: `<AskBox v-bind="asking" />`. A question
+ * that is ticked keeps the record, since the tick is written to it. `sent`: the record as it is sent to somebody. Both
+ * are nothing while the record is not here.
  */
 export function useAsking(id: () => string) {
   const plans = usePlanStore()
@@ -70,7 +69,7 @@ export function useAsking(id: () => string) {
     if (!found) return undefined
     const { title, plan, to } = found
     const name = called(id(), title)
-    const publisher = plan.publisher === 'region' ? regionPage.title(region.value.towns) : plans.nameOf(plan.publisher)
+    const publisher = plan.publisher === 'region' ? region.value.towns : plans.nameOf(plan.publisher)
     const sentence = withoutRuby(reading.wordingOf(id())?.plain ?? '')
     return {
       title: name,

@@ -13,6 +13,8 @@ export const saved = {
   unkept: notStored,
   ...copying,
   save: '保存',
+  /** What makes of it the name of a button, unlike that of the page with the list. */
+  toSave: 'する',
   isKept: '保存ずみ',
   letGo: '（もう一度おすと、保存をやめます）',
   isSaved: '保存してあります。',
@@ -50,7 +52,6 @@ export const saved = {
   lasting: 'ブラウザーが、このデータを残すと約束しました。',
   notLasting: 'ブラウザーは、このデータを残すと約束していません。大切なものは、ファイルにも残してください。',
   answer: '答え：',
-  officeOf: (town: string, office: string) => `${town}の${office}`,
   hello: (office: string) => `もしもし、${office}でしょうか。計画にのっている取り組みについて、教えてください。`,
   helloJoint: (towns: string) => `もしもし。${towns}がいっしょに進める取り組みについて、教えてください。`,
   about: (years: string, plan: string) => ['「', `」についてです。${years}「${plan}」にのっています。`] as const,
