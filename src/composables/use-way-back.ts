@@ -16,8 +16,10 @@ export type WayBack = {
 }
 
 /** What an address says for one of its parameters; empty where it has none of that name. */
-const paramOf = ({ params }: RouteLocationResolved, name: string): string =>
-  String((params as Readonly<Record<string, unknown>>)[name] ?? '')
+function paramOf({ params }: RouteLocationResolved, name: string): string {
+  const value = (params as Readonly<Record<string, unknown>>)[name]
+  return typeof value === 'string' ? value : ''
+}
 
 /**
  * The way back as she came: the page before this one in her history, where it is one that found this page (a list, a

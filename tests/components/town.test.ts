@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import TelephoneLink from '#components/town/TelephoneLink.vue'
 import TownMap from '#components/town/TownMap.vue'
 import { draw } from '#support/draw.ts'
 import { aTown } from '#support/plan-makers.ts'
@@ -32,4 +33,14 @@ test('what else stands on a tile comes in the place of its link', async () => {
   )
   expect(drawn.says('listitem')).toEqual(['防府市です', '萩市です'])
   expect(drawn.has('link')).toBe(false)
+})
+
+test('the telephone of a town hall is dialled by the device, and said to be one that may change', async () => {
+  const hall = { telephone: '0835-23-2111', address: '〒747-8501 防府市寿町7-1', found: '名簿', checked: '2026-07-27' }
+  const drawn = await draw(TelephoneLink, { hall, name: '防府市役所' })
+  expect(drawn.leadsTo('防府市役所に電話する0835-23-2111')).toBe('tel:0835232111')
+  expect(drawn.words).toContain('番号は変わることがあります。')
+  expect(await drawn.complaints()).toEqual([])
+  // In a kiosk nothing takes a visitor out of the app: what stands beside the number goes with it.
+  expect(drawn.find('link').closest('[data-own-device]')!.textContent).toContain('番号は変わる')
 })
