@@ -153,7 +153,9 @@ describe("the city's own verdict", () => {
     ['that says neither stands alone', '取り組みを進めている。', false],
   ])('%s', async (_, words, said) => {
     const page = await saidByTheCity(words)
-    expect(wordsOf(page.element.querySelector('blockquote')!)).toBe(words)
+    const verdict = page.find('heading', 'まちの判断').parentElement!
+    expect(wordsOf(verdict.querySelector('blockquote')!)).toBe(words)
+    expect(wordsOf(verdict).includes(differs)).toBe(said)
     expect(page.words.includes(differs)).toBe(said)
   })
 
