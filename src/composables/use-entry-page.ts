@@ -23,7 +23,6 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     return found && isOfPage(found) ? found : undefined
   })
   const documents = useDocuments(() => index.value?.plan)
-  const document = computed(() => documents.value[0])
   const acrossPlans = useLineOfTime(
     () => entry.value,
     (plan) => plan.entries,
@@ -35,7 +34,6 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
       ? {
           index: index.value,
           entry: entry.value,
-          documents: documents.value,
           themes: themesOf(entry.value),
           acrossPlans: acrossPlans.value,
         }
@@ -45,21 +43,15 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
   const below = computed(
     () => card.value && index.value && saidBelow(card.value, index.value, (one) => store.packs.card(one)),
   )
-  /** The publisher's official site: the one way out of the app. The seven together have none. */
-  const site = computed(() => {
-    const town = index.value && store.townOf(index.value.plan.publisher)
-    return town?.site ? { name: town.name, address: `https://${town.site}/` } : undefined
-  })
   return {
     loadState,
     retry,
     index,
     entry,
-    document,
+    documents,
     surroundings,
     card,
     below,
-    site,
     townName: store.nameOf,
     sliceName: useSliceName(),
     called: useRecordName(),

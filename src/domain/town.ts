@@ -20,8 +20,21 @@ export type Town = {
   readonly kana: string
   readonly prefecture: string
   readonly site: string
+  /** Absent where it was not found, and in releases older than the field. */
+  readonly hall?: TownHall | undefined
   readonly tile: { readonly column: number; readonly row: number }
   readonly sign?: TownSign | undefined
+}
+
+/**
+ * How people reach a town hall: its main telephone (`0835-23-2111`) and postal address, where they were found, and the
+ * day on which they were checked there (`YYYY-MM-DD`).
+ */
+export type TownHall = {
+  readonly telephone: string
+  readonly address: string
+  readonly found: string
+  readonly checked: string
 }
 
 /** Who publishes a plan: a town alone, or a region's towns together. A town and a region never share an id. */

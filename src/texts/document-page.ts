@@ -1,6 +1,7 @@
 /** The words of a link to the lines that a text comes from. */
 export const source = {
   fact: 'この文',
+  from: 'もとの資料：',
   of: (what: string) => `${what}のもとの行 `,
   title: 'もとの資料',
 }

@@ -34,19 +34,13 @@ export const finder = {
   otherTowns: 'ほかのまちを見る',
 }
 
-/**
- * The rows of a card; a row without words says that the document has none. `noDetails`: what is missing where the lines
- * give the thing alone.
- */
+/** The rows of a card. `noDetails`: what is missing where the lines give the thing alone. */
 export const card = {
-  title: 'わかること、わからないこと',
   who: 'だれのため',
   money: 'お金',
   apply: '申し込み方',
   desk: '聞くところ',
   until: 'いつまで',
-  date: '資料の日付',
-  notSaid: 'この資料には書いてありません',
   noDetails: {
     money: '額は、この資料には書いてありません。',
     apply: 'くわしいやり方は、この資料には書いてありません。',

@@ -6,6 +6,7 @@ export const app = {
   name: 'まちしるべ',
   toContent: '本文へ',
   mainNav: 'おもな行き先',
+  wayBack: '来た道',
   breadcrumbs: 'ここまでの道',
   nav: { towns: 'まち', search: 'さがす', saved: '保存', about: 'このアプリ', words: 'ことば' },
   home: 'まちをえらぶ',

@@ -1,6 +1,9 @@
 /** The words of the page of an indicator. */
 export const indicator = {
   table: '数字で見る',
+  numbers: '細かい数・判断のわけ・ほかの年',
+  askResult: '達成できた？ 市役所に聞く',
+  askNow: '今の数を聞く',
   baseline: 'はじめ',
   target: '目標',
   actual: '結果',
@@ -24,9 +27,8 @@ export const indicator = {
   howWeJudge: '判断のしかたを見る',
   otherTargets: 'ほかの年の目標',
   alsoAims: (count: number) => `、ほかの年の目標${count}つ`,
-  statements: 'まちのことば',
-  verdict: '達成のようす（まちの判断）',
-  reason: '理由（まちの説明）',
+  verdict: 'まちの判断',
+  reason: 'まちが書いた理由',
   differs: 'まちのことばと、このアプリの判断はちがいます。',
   measures: '何をはかる数か',
   noBaseline: 'はじめの数なし',

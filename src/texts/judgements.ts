@@ -17,7 +17,8 @@ import {
 } from './figure-sentences.ts'
 import { dueWords, gapWords, spokenAmount, spokenReading } from './figures.ts'
 import { readingSentences } from './reading-sentences.ts'
-import { gapSentence, resultSentence } from './result-sentences.ts'
+import { rounded } from './figure-line.ts'
+import { gapSentence, outcomeSentence, resultSentence } from './result-sentences.ts'
 import { periodWords } from './years.ts'
 
 /**
@@ -26,6 +27,18 @@ import { periodWords } from './years.ts'
  */
 export const judgementSentence = (judged: Judged): string =>
   [printedSentence(judged), ...readingSentencesOf(judged)].join('')
+
+/**
+ * What a page says first of a target, below its verdict: what came of it, or what was aimed at where nothing came; in
+ * rounded numbers, whose digits stand further down.
+ */
+export function shortSentence(judged: Judged): string {
+  const { indicator, series, target } = judged
+  if (!isAim(judged)) return rounded(printedSentence(judged))
+  const mark = markSentence(target)
+  if (judged.judgement.reading) return rounded(`${outcomeSentence(judged)}${mark}`)
+  return rounded(`${aimSentence(indicator, series, judged.target)}${mark}${resultSentence(judged)}`)
+}
 
 /** What of a judgement's sentence is our reading, sentence by sentence; they stand at its end. */
 export const readingSentencesOf = (judged: Judged): readonly string[] => readingSentences(ourReadingsOf(judged))

@@ -1,9 +1,11 @@
 import type { PlanSpan } from '#domain/plan.ts'
-import { planYears } from './plan-years.ts'
 
 /**
- * Said of a plan that may have run out: its years, and whom to ask whether it goes on. Of a study also that it must be
- * asked what was decided.
+ * Said beside the years of a plan: of a study that it decided nothing, and with an office whom to ask whether it goes
+ * on. Empty where there is nothing to say.
  */
-export const old = (span: PlanSpan, office: string): string =>
-  `これは${planYears(span)}です。${span.status === 'study' ? '決まったかどうか、' : ''}今も続いているかは、${office}に聞いてください。`
+export const old = ({ status }: PlanSpan, office: string): string =>
+  [
+    status === 'study' ? '決まったことではなく、考えたことです。' : '',
+    office ? `今も続いているかは、${office}に聞いてください。` : '',
+  ].join('')

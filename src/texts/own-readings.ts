@@ -418,6 +418,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   送ら: 'おくら',
   送り: 'おくり',
   送る: 'おくる',
+  分野: 'ぶんや',
   知ら: 'しら',
   知り: 'しり',
   知る: 'しる',

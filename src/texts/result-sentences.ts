@@ -21,6 +21,18 @@ import { gapWords, spokenAmount, spokenReading } from './figures.ts'
 import { reasonWords } from './verdicts.ts'
 import { periodWords, spanWords } from './years.ts'
 
+/** The result and how it stands to the aim, and nothing else that a reader of the table would ask. */
+export function outcomeSentence(judged: JudgedAim): string {
+  const { indicator, series, target, judgement } = judged
+  const { reached, reading } = judgement
+  if (!reading || reached.kind === 'unknown' || target.due.kind === 'everyYear') return resultSentence(judged)
+  const { value, sentence } = resultOf(series, target, reading)
+  const result = sentence(indicator)
+  if (reached.value.reached)
+    return `${result}${heldWords(indicator, series, target, value) || reachedWords[reached.value.timing]}`
+  return `${result}${shortfall(indicator, series, target, value, reached.value.timing === 'due')}`
+}
+
 /**
  * What came of an aim: the result, how it stands to the aim, and what else a reader of the table would ask.
  */

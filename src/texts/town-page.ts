@@ -4,6 +4,8 @@ import type { RegionWords } from './region-words.ts'
 /** What the office of a municipality is called, by the last letter of its name. */
 const offices: Readonly<Record<string, string>> = { 市: '市役所', 区: '区役所', 町: '町役場', 村: '村役場' }
 
+const officeOf = (name: string): string => offices[name.slice(-1)] ?? '市役所'
+
 /** The words of the page of a town. */
 export const town = {
   noPlan: (name: string, regions: readonly RegionWords[]) =>
@@ -27,5 +29,7 @@ export const town = {
   populationLine: 'はじめの数、今の数、2つの推計',
   facts: 'このまちについて書いてあること',
   whole: '計画の全体を見る',
-  office: (name: string) => offices[name.slice(-1)] ?? '市役所',
+  office: (name: string) => officeOf(name),
+  /** The town hall as it is called on the telephone: 防府市役所, 津和野町役場. */
+  hall: (name: string) => `${name}${officeOf(name).slice(1)}`,
 }

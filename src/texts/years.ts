@@ -26,14 +26,6 @@ export function spanWords(from: Moment, to: Moment): string {
     : `${momentWords(from)}〜${momentWords(to)}`
 }
 
-/** 平成27年度〜平成31年度・令和元年度, for the second line of a plate. */
-export function spanInEras(from: Moment, to: Moment): string {
-  const [first, last] = [from, to].map(
-    (moment) => eraWords(yearOf(moment), suffixOf(moment)) || momentWords(moment),
-  ) as [string, string]
-  return first === last ? last : `${first}〜${last}`
-}
-
 const spanSuffixes = { sum: 'の合計', mean: 'の平均', span: '' } as const
 
 /** A period as a person says it; one that is not printed is named with the document's word: 資料の「当初」. */

@@ -19,6 +19,14 @@ describe('a page that shows data', () => {
     expect(await page.complaints()).toEqual([])
   })
 
+  test('has the way as she came in the place of the way from home', async () => {
+    const back = { name: '保存したもの', href: '/saved', go: () => undefined }
+    const page = await draw(DataPage, { ...props, back, state: loaded }, { slot: '<p>中身</p>' })
+    expect(page.names('navigation')).toEqual(['来た道'])
+    expect(page.leadsTo('保存したもの')).toBe('/saved')
+    expect(await page.complaints()).toEqual([])
+  })
+
   test('says that it loads, and nothing of a missing page before it knows', async () => {
     const state = { kind: 'loading', done: 0, of: 2 } as const
     const page = await draw(DataPage, { ...props, state, exists: false }, { slot: '<p>中身</p>' })

@@ -7,16 +7,7 @@ import EntryTitle from '#components/entry/EntryTitle.vue'
 import EntryTree from '#components/entry/EntryTree.vue'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { draw } from '#support/draw.ts'
-import {
-  aDocument,
-  aFact,
-  anActivity,
-  anEntry,
-  anIndicator,
-  aPlace,
-  aPlan,
-  inFiscalYear,
-} from '#support/plan-makers.ts'
+import { anActivity, anEntry, anIndicator, aPlace, aPlan, inFiscalYear } from '#support/plan-makers.ts'
 
 describe('entries as arms', () => {
   test('lead to a page of their kind, with their printed number and a line', async () => {
@@ -46,28 +37,20 @@ describe('what stands around an entry', () => {
     parent: 'made-1',
     relatesTo: [{ entry: 'made-1', kind: 'names', cited: [aPlace()] }],
   })
-  const index = new PlanIndex(
-    aPlan({
-      shortTitle: '総合戦略',
-      entries: [alone, pointed],
-      facts: [aFact({ about: 'made-2', text: '二についての文' })],
-    }),
-  )
+  const index = new PlanIndex(aPlan({ entries: [alone, pointed] }))
   const themes = [{ id: 'tourism', name: '観光', line: '12の取り組み' }]
-  const around = (entry = pointed) => draw(EntrySurroundings, { index, entry, documents: [aDocument()], themes })
+  const around = (entry = pointed) => draw(EntrySurroundings, { index, entry, themes })
 
-  test('is what it points at, what is told of it, its themes and its lines', async () => {
+  test('is what it points at, and its themes', async () => {
     const drawn = await around()
-    expect(drawn.names('heading')).toEqual(['特に関連する施策', 'ほかに書いてあること', 'テーマ', 'もとの資料'])
+    expect(drawn.names('heading')).toEqual(['特に関連する施策', 'テーマ'])
     expect(drawn.leadsTo('1一')).toBe('/initiatives/made-1')
-    expect(drawn.words).toContain('二についての文')
     expect(drawn.leadsTo('観光12の取り組み')).toBe('/themes/tourism')
-    expect(drawn.within('region', 'もとの資料').leadsTo('1行目')).toBe('/documents/made-2015?of=made-2#L1')
   })
 
   test('is what points at it, from the other side', async () => {
     const drawn = await around(alone)
-    expect(drawn.names('heading')).toEqual(['ここを挙げている重要戦略', 'テーマ', 'もとの資料'])
+    expect(drawn.names('heading')).toEqual(['ここを挙げている重要戦略', 'テーマ'])
     expect(drawn.leadsTo('1二あるところ：一')).toBe('/initiatives/made-2')
   })
 
@@ -83,7 +66,7 @@ describe('what stands around an entry', () => {
       [from, onward],
       [alone, back],
     ] as const) {
-      const drawn = await draw(EntrySurroundings, { index: linked, entry, documents: [aDocument()], themes: [] })
+      const drawn = await draw(EntrySurroundings, { index: linked, entry, themes: [] })
       expect(drawn.names('heading')[0]).toBe(heading)
       expect(drawn.words).not.toContain('重要戦略')
     }

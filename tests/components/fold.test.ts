@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import FoldedPart from '#components/fold/FoldedPart.vue'
+import FoldedRow from '#components/fold/FoldedRow.vue'
 import { draw } from '#support/draw.ts'
 
 const part = async (props: { name?: string; open?: boolean } = {}): Promise<HTMLDetailsElement> => {
@@ -43,5 +44,31 @@ describe('a folded part', () => {
     document.documentElement.dataset.kiosk = 'on'
     unfold(await part())
     expect(history.state).toEqual({ position: 3 })
+  })
+})
+
+describe('a folded row', () => {
+  beforeEach(() => history.replaceState({ position: 3 }, ''))
+  const row = (given = {}) =>
+    draw(FoldedRow, { name: 'told', title: 'ほかに書いてあること', count: '3件', ...given }, { slot: '<p>中身</p>' })
+
+  test('says what it is and how many of it, and is folded', async () => {
+    const drawn = await row()
+    expect(drawn.names('button')).toEqual(['ほかに書いてあること3件'])
+    const details = drawn.element.querySelector('details')!
+    expect(details.open).toBe(false)
+    expect(drawn.words).toBe('ほかに書いてあること3件中身')
+    details.open = true
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('without a count is its name alone', async () =>
+    expect((await row({ count: undefined })).names('button')).toEqual(['ほかに書いてあること']))
+
+  test('that was unfolded is so again for one who comes back, and a row of another name is not', async () => {
+    unfold((await row()).element.querySelector('details')!)
+    expect(history.state).toEqual({ position: 3, folds: { told: true } })
+    expect((await row()).element.querySelector('details')!.open).toBe(true)
+    expect((await row({ name: 'where' })).element.querySelector('details')!.open).toBe(false)
   })
 })

@@ -12,9 +12,10 @@ import ProgressRoad from '#components/indicator/ProgressRoad.vue'
 import { yearsDrawing } from '#drawings/years-drawing.ts'
 import IndicatorAcrossPlans from '#components/indicator/IndicatorAcrossPlans.vue'
 import IndicatorYears from '#components/indicator/IndicatorYears.vue'
-import { judgementSentence } from '#texts/judgements.ts'
+import { judgementSentence, readingSentencesOf, shortSentence } from '#texts/judgements.ts'
 import { verdictWords } from '#texts/verdicts.ts'
 import { draw } from '#support/draw.ts'
+import { wordsOf } from '#support/screen.ts'
 import {
   aGap,
   anAim,
@@ -258,10 +259,43 @@ describe('the figures of a series', () => {
   const figures = (series = toZero, name = '') => draw(IndicatorFigures, { indicator: outflow, series, name })
   const result = (year: number) => aReading({ value: 30, period: inFiscalYear(year) })
 
-  test('begin with a sentence and end with the table', async () => {
+  test('begin with the verdict and what came of it in short', async () => {
     const drawn = await figures()
-    expect(drawn.words.startsWith(bare(judgementSentence(headline(toZero))) + verdictWords('noResult'))).toBe(true)
-    expect(drawn.has('table', '数字で見る')).toBe(true)
+    expect(drawn.words.startsWith(verdictWords('noResult') + bare(shortSentence(headline(toZero))))).toBe(true)
+  })
+
+  test('say what we have read ourselves beside the short sentence too', async () => {
+    const apart = aTarget({
+      aim: anAim({ value: 0, comparator: 'atMost' }),
+      due: by({ ...inFiscalYear(2019), read: 'bareEra' }),
+    })
+    const drawn = await figures(aSeries({ ...toZero, targets: [apart] }))
+    const [ours] = readingSentencesOf(headline(aSeries({ ...toZero, targets: [apart] })))
+    expect(drawn.words.split(bare(ours!))).toHaveLength(3)
+  })
+
+  test('end with a folded row: the whole sentence, the table, how we judged', async () => {
+    const drawn = await figures()
+    const row = drawn.find('button', '細かい数・判断のわけ・ほかの年').parentElement as HTMLDetailsElement
+    expect(row.open).toBe(false)
+    drawn.unfold()
+    expect(drawn.names('button')).toEqual(['細かい数・判断のわけ・ほかの年', 'どのように判断したか'])
+    expect(wordsOf(row)).toContain(bare(judgementSentence(headline(toZero))))
+    expect([...row.querySelectorAll('table')]).toEqual([drawn.find('table', '数字で見る')])
+  })
+
+  test('of two slices have rows that are told apart by name', async () => {
+    const drawn = await figures(toZero, '小学校')
+    expect(drawn.names('button')[0]).toBe('細かい数・判断のわけ・ほかの年小学校')
+  })
+
+  test('with a result of a year are drawn year by year, once', async () => {
+    const drawn = await figures(aSeries({ ...toZero, readings: [result(2019)] }))
+    expect(drawn.names('img')).toEqual([
+      `図：${shortSentence(headline(aSeries({ ...toZero, readings: [result(2019)] })))}`,
+    ])
+    expect(drawn.element.querySelectorAll('.figure-line')).toHaveLength(1)
+    expect(drawn.element.querySelectorAll('.way .axis')).toHaveLength(0)
   })
 
   test('of a slice are headed by its name', async () => {
@@ -278,8 +312,10 @@ describe('the figures of a series', () => {
       readings: [result(2019)],
     })
     const drawn = await figures(series)
+    drawn.unfold()
     expect(drawn.names('heading')).toEqual(['ほかの年の目標'])
     expect(drawn.says('listitem')).toHaveLength(1)
+    expect(drawn.find('listitem').closest('details')).not.toBeNull()
     expect(drawn.says('listitem')[0]).toContain('2022年度までに5人以下にする計画です。')
   })
 
@@ -297,7 +333,9 @@ describe('the figures of a series', () => {
   })
 
   test('have nothing that axe finds wrong', async () => {
-    expect(await (await figures(toZero, '小学校')).complaints()).toEqual([])
+    const drawn = await figures(toZero, '小学校')
+    drawn.unfold()
+    expect(await drawn.complaints()).toEqual([])
   })
 })
 
@@ -315,12 +353,12 @@ describe("the publisher's own words", () => {
   const said = (differing: readonly (typeof verdict)[]) =>
     draw(IndicatorStatements, { statements: [verdict, reason], differing, of: 'made-kpi-6' })
 
-  test('stand as they are, each with its line', async () => {
+  test('stand as they are, the reason first, each with its line', async () => {
     const drawn = await said([])
-    expect(drawn.names('heading')).toEqual(['まちのことば', '達成のようす（まちの判断）', '理由（まちの説明）'])
+    expect(drawn.names('heading')).toEqual(['まちが書いた理由', 'まちの判断'])
     expect([...drawn.element.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
-      '未達成',
       '雨が多かったため',
+      '未達成',
     ])
     expect(drawn.names('link')).toHaveLength(2)
     expect(new Set(drawn.names('link')).size).toBe(2)

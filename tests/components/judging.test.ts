@@ -7,6 +7,7 @@ import IndicatorWorkings from '#components/indicator/IndicatorWorkings.vue'
 import ProgressMini from '#components/indicator/ProgressMini.vue'
 import VerdictCounts from '#components/indicator/VerdictCounts.vue'
 import VerdictMark from '#components/indicator/VerdictMark.vue'
+import { verdictTones } from '#drawings/verdict-tones.ts'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 import { draw } from '#support/draw.ts'
 import { aGap, anAim, anIndicator, aReading, aSeries, aTarget, inFiscalYear } from '#support/plan-makers.ts'
@@ -26,6 +27,15 @@ describe('the mark of a verdict', () => {
     const shape = drawn.element.querySelector('svg')!
     expect(shape.getAttribute('aria-hidden')).toBe('true')
     expect(shape.textContent).toBe('')
+  })
+
+  test('that is the answer of a page is larger, and has its colour in the word too', async () => {
+    const [small, large] = [
+      (await draw(VerdictMark, { verdict: 'missed' })).element.querySelector('.verdict')!.className,
+      (await draw(VerdictMark, { verdict: 'missed', large: true })).element.querySelector('.verdict')!.className,
+    ]
+    expect(small.split(' ')).not.toContain('tone')
+    expect(large.split(' ')).toEqual(expect.arrayContaining(['tone', verdictTones.missed]))
   })
 
   test('has a shape of its own for each verdict, colours aside', async () => {

@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import PageBreadcrumbs from '#components/layout/PageBreadcrumbs.vue'
 import PageLayout from '#components/layout/PageLayout.vue'
 import AppFrame from '#components/layout/AppFrame.vue'
+import WayBackLink from '#components/layout/WayBackLink.vue'
 import { draw } from '#support/draw.ts'
+import { aWording } from '#support/plan-makers.ts'
 
 describe('a page on the post', () => {
   test('has one heading of the first level, its title', async () => {
@@ -48,6 +50,43 @@ test('the trail leads back step by step', async () => {
   expect(trail.names('link')).toEqual(['まちをえらぶ', '防府市'])
   expect(trail.leadsTo('防府市')).toBe('/towns/hofu')
   expect(await drawn.complaints()).toEqual([])
+})
+
+describe('the way back as she came', () => {
+  const found = { name: '防府市の「子育て」', href: '/find?scene=childcare&town=hofu' }
+  const link = async (given = {}, saying = {}) => {
+    const go = vi.fn()
+    return { go, drawn: await draw(WayBackLink, { back: { ...found, go, ...given } }, { saying }) }
+  }
+  /** A click as a mouse makes it; whether the browser is left to open the link. */
+  const isLeftToBrowser = (element: Element, keys: MouseEventInit = {}): boolean =>
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }))
+
+  test('is a link with the name and the address of the page that she left', async () => {
+    const { drawn } = await link()
+    const way = drawn.within('navigation', '来た道')
+    expect(way.names('link')).toEqual([found.name])
+    expect(way.leadsTo(found.name)).toBe(found.href)
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('goes back in her history when it is pressed', async () => {
+    const { drawn, go } = await link()
+    expect(isLeftToBrowser(drawn.find('link'))).toBe(false)
+    expect(go).toHaveBeenCalledOnce()
+  })
+
+  test.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('is left to the browser with %s', async (key) => {
+    const { drawn, go } = await link()
+    expect(isLeftToBrowser(drawn.find('link'), { [key]: true })).toBe(true)
+    expect(go).not.toHaveBeenCalled()
+  })
+
+  test('calls a record as she has chosen to read', async () => {
+    const wordingOf = (id: string) => (id === 'made-1' ? aWording({ name: '{会社|かいしゃ}を~よぶ' }) : undefined)
+    const { drawn } = await link({ name: '企業誘致', record: 'made-1' }, { wordingOf })
+    expect(drawn.names('link')).toEqual(['会社をよぶ'])
+  })
 })
 
 test('the post holds what hangs on it', async () => {

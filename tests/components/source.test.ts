@@ -47,6 +47,10 @@ describe('the strip of a source', () => {
     expect((await strip()).has('region', 'もとの資料')).toBe(true)
   })
 
+  test('says whose lines they are and of when, so that nobody takes them for those of today', async () => {
+    expect((await strip()).words).toMatch(/^もとの資料：総合戦略3行目2015年10月/)
+  })
+
   test('shows the cited lines, the quoted words marked', async () => {
     const drawn = await strip()
     expect(drawn.says('listitem')).toEqual(['3（1）美祿市の取り組み○'])
@@ -96,5 +100,5 @@ test('a record that quotes two documents has a strip for each, its own lines fir
   })
   expect(drawn.names('link')).toEqual(['1行目', '2行目'])
   expect(marked(drawn.element)).toEqual(['目標', '15人'])
-  expect(drawn.words).toMatch(/^総合戦略1行目.*2023年度の結果2行目/)
+  expect(drawn.words).toMatch(/^もとの資料：総合戦略1行目.*もとの資料：2023年度の結果2行目/)
 })

@@ -181,7 +181,8 @@ describe('what a record says', () => {
     title: '{資料|しりょう}の題名',
     text: '資料の«延長»',
   })
-  const said = (level: Level, given: { text?: string; ours?: boolean } = {}, known = true): Promise<Drawing> =>
+  type Given = { text?: string; ours?: boolean; printedBelow?: boolean }
+  const said = (level: Level, given: Given = {}, known = true): Promise<Drawing> =>
     draw(
       RecordWording,
       { id: 'made-1', title: '題名', ...given },
@@ -197,6 +198,15 @@ describe('what a record says', () => {
     expect(drawn.within('group').words).toBe('もとの文を見る資料での名前資料の題名資料のことば資料の延長')
     expect(drawn.element.querySelector('details')!.open).toBe(false)
     expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('whose page shows the printed lines has none of them folded, and still says what is not printed', async () => {
+    const whole = await said('plain', { text: 'もとの文', printedBelow: true })
+    expect(whole.words).toBe('延長をします。')
+    expect(whole.has('group')).toBe(false)
+    const title = await said('easy', { printedBelow: true, ours: true })
+    expect(title.words).toBe('やさしいです。この題名は、私たちが付けたものです。資料には、題名だけが書いてあります。')
+    expect((await said('printed', { text: 'もとの文', printedBelow: true })).words).toBe('資料の延長')
   })
 
   test('says that there is only a title', async () => {

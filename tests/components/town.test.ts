@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nextTick } from 'vue'
+import TelephoneLink from '#components/town/TelephoneLink.vue'
 import TownFinder from '#components/town/TownFinder.vue'
 import TownMap from '#components/town/TownMap.vue'
 import TownSign from '#components/town/TownSign.vue'
@@ -106,4 +107,14 @@ test('the sign of a town stands on its tile', async () => {
   const signed = aTown({ sign: { of: 'place-lake', path: 'M3 3h18' } })
   const { element } = await draw(TownMap, { towns: [signed], label: 'およその位置' })
   expect(element.querySelector('a path')?.getAttribute('d')).toBe('M3 3h18')
+})
+
+test('the telephone of a town hall is dialled by the device, and said to be one that may change', async () => {
+  const hall = { telephone: '0835-23-2111', address: '〒747-8501 防府市寿町7-1', found: '名簿', checked: '2026-07-27' }
+  const drawn = await draw(TelephoneLink, { hall, name: '防府市役所' })
+  expect(drawn.leadsTo('防府市役所に電話する0835-23-2111')).toBe('tel:0835232111')
+  expect(drawn.words).toContain('番号は変わることがあります。')
+  expect(await drawn.complaints()).toEqual([])
+  // In a kiosk nothing takes a visitor out of the app: what stands beside the number goes with it.
+  expect(drawn.find('link').closest('[data-own-device]')!.textContent).toContain('番号は変わる')
 })

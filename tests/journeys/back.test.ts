@@ -42,7 +42,7 @@ describe.each(engines)('the way back, in %s', (engine) => {
     await phone.evaluate("scrollBy({ top: 1500, behavior: 'instant' })")
     const read = await top()
     await phone.back()
-    await phone.seen('なにをする')
+    await phone.seen('市役所で聞くこと')
     await forward()
     await phone.waitFor("document.querySelector('.named')")
     await standsAt(read)
@@ -53,7 +53,7 @@ describe.each(engines)('the way back, in %s', (engine) => {
 
   it('what was unfolded is so again, and the page as long as it was', async () => {
     await phone.open(`${site.url}initiatives/hofu-6`)
-    await phone.seen('もとの文を見る')
+    await phone.seen('市役所で聞くこと')
     await phone.evaluate("document.querySelectorAll('main details').forEach((part) => { part.open = true })")
     await phone.waitFor('Object.keys(history.state.folds ?? {}).length > 0')
     await phone.evaluate("scrollTo({ top: 1e6, behavior: 'instant' })")

@@ -174,7 +174,7 @@ describe.each(engines)('a faulty device, with %s', (engine) => {
     await phone.open(front.url)
     await phone.seen('新しいデータが入りました', 60_000)
     await phone.open(`${front.url}initiatives/hofu-8`)
-    await phone.seen('なにをする')
+    await phone.seen('市役所で聞くこと')
     await phone.waitFor(`document.querySelector('main').textContent.includes('onerror')`)
     expect(await phone.evaluate("document.querySelectorAll('main img').length")).toBe(0)
     expect(await phone.evaluate('globalThis.broken ?? 0')).toBe(0)

@@ -44,7 +44,10 @@ describe('taking a figure away', () => {
     errors = []
     page.on('pageerror', (error) => errors.push(error.message))
     await page.goto(`${site.url}indicators/sanyo-onoda-kpi-b2`)
-    await page.getByRole('button', { name: copy }).first().waitFor({ timeout: 20_000 })
+    // It stands with the numbers, which are folded.
+    await page.locator('.figures > details').first().waitFor({ timeout: 20_000 })
+    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)))
+    await page.getByRole('button', { name: copy }).first().waitFor()
     // Only now: while starting, Vue asks for a policy of its own and does without it.
     page.on('console', (message) => {
       if (/Content Security Policy|Trusted/i.test(message.text())) errors.push(message.text())

@@ -184,9 +184,9 @@ describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
     await phone.follow('住まい')
     await phone.follow('防府市')
     await phone.follow('三世代')
-    await phone.seen('わかること、わからないこと')
+    await phone.seen('市役所で聞くこと')
     const ways =
-      "[...document.querySelectorAll('a[target], a[download], a[href^=http]')].filter((link) => link.checkVisibility()).length"
+      "[...document.querySelectorAll('a[target], a[download], a[href^=http], a[href^=tel]')].filter((link) => link.checkVisibility()).length"
     expect(await phone.evaluate(ways)).toBe(0)
     await phone.evaluate(
       "(() => { const link = document.createElement('a'); link.href = 'https://example.jp/'; link.textContent = '外へ'; document.querySelector('main').prepend(link) })()",
@@ -234,8 +234,8 @@ const pages = [
   ['/', 'どのまちのことを'],
   ['/towns/hofu', '5つの目標'],
   ['/goals/sanyo-onoda-b', '年ごとの予定'],
-  ['/initiatives/hofu-25-1', 'わかること、わからないこと'],
-  ['/indicators/sanyo-onoda-kpi-b2', '816,325人'],
+  ['/initiatives/hofu-25-1', '市役所で聞くこと'],
+  ['/indicators/sanyo-onoda-kpi-b2', '約82万人'],
   ['/documents/hofu-strategy-2015', 'ファイルの確かめ'],
   ['/find?scene=moving&town=hofu', '防府市の「引っ越し・住まい」'],
   ['/search?q=奨学金', '見つかりました。'],

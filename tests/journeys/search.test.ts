@@ -74,6 +74,6 @@ describe.each(engines)('searching without a network, in %s', (engine) => {
     expect(await phone.evaluate("document.activeElement?.closest('main section li')?.innerText")).toContain('藍染')
     await phone.press('Enter')
     await phone.waitFor("!location.pathname.endsWith('/search')")
-    await phone.seen('なにをする')
+    await phone.seen('市役所で聞くこと')
   })
 })

@@ -16,16 +16,18 @@ import { finder } from '#texts/finder.ts'
 import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
 import { howToRead, slicesWords, startLine, targetLine } from '#texts/indicators.ts'
-import { judgementSentence } from '#texts/judgements.ts'
+import { judgementSentence, shortSentence } from '#texts/judgements.ts'
+import { old } from '#texts/old-plan.ts'
 import { releaseWords } from '#texts/region-words.ts'
 import { rubyReaderFor } from '#texts/own-ruby.ts'
 import { daysOfMonth } from '#texts/own-readings.ts'
 import { questionWords } from '#features/saved/words.ts'
 import { town as townWords } from '#texts/town-page.ts'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
+import { lineDrawing } from '#drawings/line-drawing.ts'
 import { progressDrawing } from '#drawings/progress-drawing.ts'
 import { workingsOf } from '#texts/workings.ts'
-import { dateWords, periodWords, readWords, spanInEras } from '#texts/years.ts'
+import { dateWords, periodWords, readWords } from '#texts/years.ts'
 import { realPlans as plans, realRows, realSeeds as seeds } from '#support/real-release.ts'
 
 /**
@@ -286,6 +288,8 @@ function textsOfFigures(): readonly string[] {
         ...judgeAll(indicator, series).flatMap((judged) => [
           targetLine(judged),
           judgementSentence(judged),
+          shortSentence(judged),
+          ...stringsIn(lineDrawing(judged)),
           ...stringsIn(progressDrawing(judged)),
           ...workingsOf(judged).flatMap(({ question, answers }) => [question, ...answers]),
         ]),
@@ -301,7 +305,7 @@ function textsOfPlans(): readonly string[] {
     return [
       plan.title,
       plan.shortTitle,
-      spanInEras(plan.span.from, plan.span.to),
+      old(plan.span, '市役所'),
       headLine({
         id: plan.id,
         publisher: plan.publisher,
@@ -338,7 +342,7 @@ function textsOfSeeds(): readonly string[] {
   return [
     ...region.regions.flatMap(({ name, nickname, towns, townsInShort }) => [name, nickname, towns, townsInShort]),
     ...[region.towns, region.townsInShort, region.withPlan, region.withoutPlan, ...seeds.searchExamples],
-    ...seeds.towns.flatMap(({ name }) => townWords.office(name)),
+    ...seeds.towns.flatMap(({ name }) => [townWords.office(name), townWords.hall(name)]),
     ...seeds.towns.flatMap(({ name, prefecture }) => [name, prefecture]),
     ...seeds.themes.flatMap(({ name, about }) => [name, about]),
     ...seeds.scenes.flatMap(({ name, about, narrows, kiosk }) => [

@@ -493,8 +493,8 @@ describe('what is kept, by the office that is asked', () => {
     expect(
       groups.value.map(({ name, office, records }) => [name, office, records.map((record) => record.item.id)]),
     ).toEqual([
-      ['美祢市', '美祢市の市役所', ['mine-1-1-2']],
-      ['防府市', '防府市の市役所', ['hofu-1', 'hofu-kpi-6']],
+      ['美祢市', '美祢市役所', ['mine-1-1-2']],
+      ['防府市', '防府市役所', ['hofu-1', 'hofu-kpi-6']],
       ['7つの市と町', '', ['region-2021-1-a-1.1']],
     ])
   })

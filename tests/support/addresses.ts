@@ -28,7 +28,7 @@ export const keyAddresses: readonly Address[] = [
   { path: 'initiatives/mine-1-1-2', shows: calledOf('mine-1-1-2') },
   { path: 'indicators/hofu-kpi-6', shows: '62人' },
   { path: 'indicators/hofu-kpi-15', shows: '小学校' },
-  { path: 'indicators/sanyo-onoda-kpi-b2', shows: '816,325人' },
+  { path: 'indicators/sanyo-onoda-kpi-b2', shows: '約82万人' },
   { path: 'indicators/region-2022-kpi-population', shows: '津和野町' },
   ...seeds.themes.map((theme) => ({ path: `themes/${theme.id}`, shows: theme.name })),
   ...seeds.plans.map(({ document }) => ({ path: `documents/${document.id}#L12-15`, shows: document.title })),

@@ -70,6 +70,11 @@ export class Screen {
     await flushPromises()
   }
 
+  /** Unfolds what is folded, as one does who wants to see all of it: what is folded has no names. */
+  unfold(): void {
+    for (const part of this.element.querySelectorAll('details')) part.open = true
+  }
+
   /** What axe finds wrong, each with its place. Contrast needs a layout: browsers measure it in the journeys. */
   async complaints(): Promise<readonly string[]> {
     const { violations } = await axe.run(this.element, {

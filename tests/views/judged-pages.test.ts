@@ -12,7 +12,7 @@ import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles, realPlans, realRows, realSeeds } from '#support/real-release.ts'
 import { wordsOf, type Screen } from '#support/screen.ts'
 import { exampleVerdicts, refusals } from '#texts/how-we-judge.ts'
-import { judgementSentence } from '#texts/judgements.ts'
+import { judgementSentence, shortSentence } from '#texts/judgements.ts'
 import { verdictWords } from '#texts/verdicts.ts'
 
 const source = sourceOf(realFiles)
@@ -55,7 +55,7 @@ const countsOn = (page: Screen): readonly string[] => {
   return page.says('term').map((word, at) => `${word} ${numbers[at]}`)
 }
 
-describe("an indicator's page says the sentence of the open data", () => {
+describe("an indicator's page says the sentence of the open data, and first the short of it", () => {
   const indicators = realPlans.flatMap((plan) => plan.indicators)
 
   test.each(indicators.map((indicator) => [indicator.id, indicator] as const))('%s', async (id, indicator) => {
@@ -63,11 +63,12 @@ describe("an indicator's page says the sentence of the open data", () => {
     const sections = [...page.element.querySelectorAll('.figures')]
     expect(sections).toHaveLength(indicator.series.length)
     indicator.series.forEach((series, at) => {
-      const said = wordsOf(sections[at]!.querySelector('p')!)
       const rows = rowsOfSeries(indicator, series)
       const headline = headlineOf(indicator, series)
       expect(rows).toHaveLength(series.targets.length)
       if (!headline) return expect(sections[at]!.querySelector('.verdict')).toBeNull()
+      const [short, said] = [...sections[at]!.querySelectorAll('p.sentence')].map(wordsOf)
+      expect(short).toBe(bare(shortSentence(headline)))
       expect(said).toBe(bare(judgementSentence(headline)))
       expect(rows.map(({ sentence }) => bare(sentence!))).toContain(said)
       expect(said).toBe(bare(headlineRow(rows)!.sentence!))
@@ -152,7 +153,9 @@ describe("the city's own verdict", () => {
     ['that says neither stands alone', '取り組みを進めている。', false],
   ])('%s', async (_, words, said) => {
     const page = await saidByTheCity(words)
-    expect(wordsOf(page.element.querySelector('blockquote')!)).toBe(words)
+    const verdict = page.find('heading', 'まちの判断').parentElement!
+    expect(wordsOf(verdict.querySelector('blockquote')!)).toBe(words)
+    expect(wordsOf(verdict).includes(differs)).toBe(said)
     expect(page.words.includes(differs)).toBe(said)
   })
 

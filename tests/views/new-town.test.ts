@@ -9,8 +9,8 @@ import { sourceOf } from '#support/plan-sources.ts'
 import { SeedCopy } from '#support/seed-copy.ts'
 
 /**
- * The way of `seeds/README.md` to a new town, walked in a copy: two made towns of another prefecture, one of them with a
- * plan, in a region of their own.
+ * The way of `seeds/README.md` to a new town, walked in a copy: two made towns of another prefecture, one of them with
+ * a plan, in a region of their own.
  */
 const copy = new SeedCopy()
 afterAll(() => copy.remove())

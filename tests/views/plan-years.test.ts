@@ -110,9 +110,14 @@ test('the texts of QR codes name the plan by its years, and each record under it
 })
 
 test.each([
-  ['a deed', '/initiatives/hofu-58', '2015〜2019年度の計画に書いてあること'],
   ['a goal', '/goals/region-2022-3', '2022〜2026年度についての検討に書いてあること'],
   ['an indicator', '/indicators/hofu-kpi-6', '2015〜2019年度の計画に書いてあること'],
 ])('on the page of %s the sentences stand under the years of its plan', async (_, path, lead) => {
   expect((await open(path)).page.words).toContain(lead)
+})
+
+test('on the page of a deed the sentences stand right below the plate with the years of its plan', async () => {
+  const { page } = await open('/initiatives/hofu-58')
+  const said = wordsOf(page.element.querySelector('.paragraph p')!)
+  expect(page.words).toContain(`2015〜2019年度の計画${said}`)
 })

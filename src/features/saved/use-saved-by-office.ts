@@ -3,13 +3,13 @@ import { asksOf, asksOfIndicator, type Ask } from '#domain/asking.ts'
 import { titleOf, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { sourceSpanWords } from '#texts/citations.ts'
-import { saved as words, type Asking } from './words.ts'
+import type { Asking } from './words.ts'
 import { planYears } from '#texts/plan-years.ts'
+import { town } from '#texts/town-page.ts'
 import type { RecordRoute } from '#routing/routes.ts'
 import { useRecordLookup } from '#composables/use-record-lookup.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSavedStore } from '#stores/saved-store.ts'
-import { useBreadcrumbs } from '#composables/use-breadcrumbs.ts'
 
 /**
  * A kept item with what it stands for; `source` is where its document says so, in words.
@@ -40,7 +40,6 @@ export type OfficeGroup = {
 export function useSavedByOffice() {
   const plans = usePlanStore()
   const saved = useSavedStore()
-  const { officeOf } = useBreadcrumbs()
   const recordWith = useRecordLookup()
 
   function recordOf(item: SavedItem): (ListedRecord & { readonly publisher: PublisherId }) | undefined {
@@ -84,8 +83,7 @@ export function useSavedByOffice() {
       return {
         publisher,
         name: publisher && plans.nameOf(publisher),
-        office:
-          !publisher || plans.regionOf(publisher) ? '' : words.officeOf(plans.nameOf(publisher), officeOf(publisher)),
+        office: !publisher || plans.regionOf(publisher) ? '' : town.hall(plans.nameOf(publisher)),
         records: own,
         // A question that is ticked has been asked.
         askings: own

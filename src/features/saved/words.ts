@@ -14,18 +14,22 @@ export const saved = {
   see: links.seeSaved,
   unkept: notStored,
   ...copying,
-  save: '保存する',
+  save: '保存',
+  /** What makes of it the name of a button, unlike that of the page with the list. */
+  toSave: 'する',
+  isKept: '保存ずみ',
+  letGo: '（もう一度おすと、保存をやめます）',
   isSaved: '保存してあります。',
   isSavedOnce: '保存してあります。この端末のデータベースは使えません。大切なものは、ファイルにも残してください。',
   where: 'この端末の中だけに残します。どこにも送りません。ブラウザーのサイトデータを消すと、いっしょに消えます。',
-  none: 'まだ何も保存していません。取り組みやめやすのページで「保存する」をおすと、ここにならびます。',
+  none: 'まだ何も保存していません。取り組みやめやすのページで「保存」をおすと、ここにならびます。',
   ask: '市役所で聞くこと',
   askLead: '資料に書いていないことを、聞くことばにしました。',
   note: 'メモ',
   remove: '保存をやめる',
   gone: 'この番号のものは、いまのデータの中にありません。',
   copy: '聞くことを写す',
-  script: '電話で話すことば',
+  script: '電話で話す文',
   print: '印刷する',
   exportIt: 'ファイルに残す',
   importIt: 'ファイルから読む',
@@ -50,11 +54,16 @@ export const saved = {
   lasting: 'ブラウザーが、このデータを残すと約束しました。',
   notLasting: 'ブラウザーは、このデータを残すと約束していません。大切なものは、ファイルにも残してください。',
   answer: '答え：',
-  officeOf: (town: string, office: string) => `${town}の${office}`,
-  hello: (office: string) => `もしもし、${office}ですか。計画にのっている取り組みについて、教えてください。`,
+  hello: (office: string) => `もしもし、${office}でしょうか。計画にのっている取り組みについて、教えてください。`,
   helloJoint: (towns: string) => `もしもし。${towns}がいっしょに進める取り組みについて、教えてください。`,
   about: (years: string, plan: string) => ['「', `」についてです。${years}「${plan}」にのっています。`] as const,
   thanks: 'ありがとうございました。',
+}
+
+/** The words of the box of questions on a record's own page. */
+export const askBox = {
+  open: (count: number) => `資料にないこと ${count}件`,
+  tick: '聞いたら、しるしを付けられます（この端末に保存します）。',
 }
 
 const untouched = '前に保存したものは、そのままです。'

@@ -180,6 +180,16 @@ export const regionsSchema = z.array(
   }),
 )
 
+/** A town hall as people reach it; a number that was not found is left out, never guessed. */
+const hallSchema = z.strictObject({
+  telephone: z
+    .string()
+    .regex(/^0\d{1,4}-\d{1,4}-\d{4}$/, '電話番号は 0835-23-2111 の形で、引用符に入れて書いてください。'),
+  address: z.string().regex(/^〒\d{3}-\d{4} \S/, '住所は「〒747-8501 防府市寿町7-1」の形で書いてください。'),
+  found: text,
+  checked: z.iso.date('調べた日は 2026-07-27 の形で、引用符に入れて書いてください。'),
+})
+
 export const townsSchema = z.strictObject({
   towns: z.array(
     z.strictObject({
@@ -194,6 +204,7 @@ export const townsSchema = z.strictObject({
           /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
           '「https://」や「/」をとって、www.city.hofu.yamaguchi.jp のように書いてください。',
         ),
+      hall: hallSchema.optional(),
       tile: z.strictObject({ column: z.int().min(0), row: z.int().min(0) }),
       sign: signSchema.optional(),
     }),

@@ -103,8 +103,8 @@ describe('a saved list on paper', () => {
   test('has what to ask at each office under printed titles, its own notes, and a code that opens the list', async () => {
     const page = await open('/leaflet?saved=1', ...list)
     expect([...page.element.querySelectorAll('h2')].map((heading) => heading.textContent.trim())).toEqual([
-      '防府市の市役所で聞くこと',
-      '美祢市の市役所で聞くこと',
+      '防府市役所で聞くこと',
+      '美祢市役所で聞くこと',
       '7つの市と町で聞くこと',
       '書くところ',
       'アプリで見る',

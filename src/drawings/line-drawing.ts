@@ -1,0 +1,140 @@
+import { numberIn, type Reading, type Target } from '#domain/figure.ts'
+import { isAim, type Judged } from '#domain/judging/headline.ts'
+import { sameSpan, spanOf, spanToMeet } from '#domain/judging/spans.ts'
+import { endMonths, periodCode, type Period } from '#domain/period.ts'
+import { figureLine as words, shortAmount, shortGap } from '#texts/figure-line.ts'
+import { periodWords } from '#texts/years.ts'
+import { progressDrawing } from './progress-drawing.ts'
+
+/** A number in the drawing: `x` and `y` in percent of its width and height, from the left and from the top. */
+export type LinePoint = {
+  readonly role: 'start' | 'target' | 'result'
+  readonly x: number
+  readonly y: number
+  readonly label: string
+  /** Where its words stand, so that those of a target and a result of one year do not meet. */
+  readonly side: 'above' | 'below'
+  /** Whether the verdict speaks of it. */
+  readonly judged: boolean
+}
+
+/**
+ * Targets and results year by year, left to right, each year in a column of its own; columns are as wide as each
+ * other, however many years lie between them. `aims` and `results` are the two lines, from the start on. `gap`: how far
+ * the judged result stands from its target. `noResult`: the columns of targets without a result, and why.
+ */
+export type LineDrawing = {
+  readonly columns: readonly { readonly x: number; readonly when: string; readonly noResult: string }[]
+  readonly aims: readonly LinePoint[]
+  readonly results: readonly LinePoint[]
+  readonly gap?: { readonly x: number; readonly from: number; readonly to: number; readonly label: string }
+}
+
+type Column = { readonly when: Period; readonly start?: Reading; readonly target?: Target; readonly result?: Reading }
+
+/**
+ * The drawing of a judged target with a result, among the other years of its series. `undefined` where a line would say
+ * what is not so: without a result, where the number is to be kept and not to be got to, where the aim is no number, a
+ * sum or due in no printed year, and where years count something else.
+ */
+export function lineDrawing(judged: Judged): LineDrawing | undefined {
+  const { kind } = progressDrawing(judged)
+  if (!isAim(judged) || (kind !== 'reach' && kind !== 'overshoot' && kind !== 'noBaseline')) return undefined
+  const all = columnsOf(judged)
+  const { reading } = judged.judgement
+  const judgedAt = all.findIndex(({ result }) => result && result === reading)
+  if (judgedAt < 0 || !all.some(({ target }) => target === judged.target)) return undefined
+  const yOf = scaleOf(all)
+  const xOf = (at: number): number => ((at + 0.5) / all.length) * 100
+  const columns = all.map(({ when, start, target, result }, at) => ({
+    x: xOf(at),
+    when: start ? words.start : periodWords(when),
+    noResult: target && result?.kind === 'gap' ? words.noResult(result.because) : '',
+  }))
+  const point = (role: LinePoint['role'], at: number, value: number, side: LinePoint['side']): LinePoint => ({
+    role,
+    x: xOf(at),
+    y: yOf(value),
+    label: shortAmount(value, judged.indicator),
+    side,
+    judged: at === judgedAt,
+  })
+  const gap = gapOf(judged, all[judgedAt], xOf(judgedAt), yOf)
+  return { columns, ...linesOf(all, point), ...(gap && { gap }) }
+}
+
+/** Gives each number its height: the largest of all has room for words above it, the least below it. */
+function scaleOf(all: readonly Column[]): (value: number) => number {
+  const numbers = all.flatMap(({ start, target, result }) =>
+    [numberIn(start), aimOf(target), numberIn(result)].filter((value) => value !== undefined),
+  )
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
+  return (value) => (high === low ? 50 : top + ((high - value) / (high - low)) * (bottom - top))
+}
+
+/** The points of both lines, column by column. */
+function linesOf(
+  all: readonly Column[],
+  point: (role: LinePoint['role'], at: number, value: number, side: LinePoint['side']) => LinePoint,
+): Pick<LineDrawing, 'aims' | 'results'> {
+  const aims: LinePoint[] = []
+  const results: LinePoint[] = []
+  for (const [at, { start, target, result }] of all.entries()) {
+    const [first, aim, came] = [numberIn(start), aimOf(target), numberIn(result)]
+    if (first !== undefined) for (const line of [aims, results]) line.push(point('start', at, first, 'above'))
+    if (aim !== undefined) aims.push(point('target', at, aim, came === undefined || aim >= came ? 'above' : 'below'))
+    const before = all[at - 1]
+    if (came !== undefined)
+      results.push(point('result', at, came, sideOfResult(came, aim, numberIn(before?.result ?? before?.start))))
+  }
+  return { aims, results }
+}
+
+/** A result's words stand away from the target of its year; without one, above a rise and below a fall. */
+function sideOfResult(came: number, aim: number | undefined, before: number | undefined): LinePoint['side'] {
+  const isAbove = aim === undefined ? before !== undefined && came > before : came > aim
+  return isAbove ? 'above' : 'below'
+}
+
+/** Room for words above the highest and below the lowest number (percent of the height). */
+const [top, bottom] = [16, 84]
+
+/** The start, then every year that has a target or a result which counts what the judged target counts. */
+function columnsOf({ series, target }: Extract<Judged, { target: { kind: 'aim' } }>): readonly Column[] {
+  const span = spanToMeet(target.aim, target.due, series.baseline)
+  const counts = ({ period }: Reading): boolean => sameSpan(spanOf(period), span)
+  const years = new Map<string, Column>()
+  const add = (when: Period, part: Partial<Column>): void => {
+    years.set(periodCode(when), { when, ...years.get(periodCode(when)), ...part })
+  }
+  for (const one of series.targets)
+    if (
+      one.due.kind === 'by' &&
+      one.due.period.kind !== 'notPrinted' &&
+      (one.kind === 'gap' || aimOf(one) !== undefined)
+    )
+      add(one.due.period, { target: one })
+  for (const result of series.readings)
+    if (result.period.kind !== 'notPrinted' && (result.kind === 'gap' || counts(result))) add(result.period, { result })
+  const inTime = [...years.values()]
+    .filter(({ target: one, result }) => aimOf(one) !== undefined || result?.kind === 'number')
+    .sort((a, b) => (endMonths(a.when) ?? 0) - (endMonths(b.when) ?? 0))
+  const start = series.baseline
+  return start.kind === 'number' && counts(start) ? [{ when: start.period, start }, ...inTime] : inTime
+}
+
+const aimOf = (target: Target | undefined): number | undefined =>
+  target?.kind === 'aim' && target.aim.kind === 'number' ? target.aim.value : undefined
+
+/** The way that is missing from the judged result to the target of its own year, where it falls short. */
+function gapOf(
+  { indicator, target, judgement }: Judged,
+  column: Column | undefined,
+  x: number,
+  yOf: (value: number) => number,
+): LineDrawing['gap'] {
+  const [aim, came] = [aimOf(column?.target), numberIn(column?.result)]
+  if (column?.target !== target || aim === undefined || came === undefined) return undefined
+  if (judgement.reached.kind !== 'known' || judgement.reached.value.reached) return undefined
+  return { x, from: yOf(came), to: yOf(aim), label: shortGap(aim - came, indicator) }
+}
