@@ -125,9 +125,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{domain,routing,texts,drawings,packs,seeding,hosting,storage,stores}/**/*.test.ts'],
+          include: ['tests/{hosting,storage,stores}/**/*.test.ts'],
           testTimeout: 15_000,
-          // These keep nothing between files, and half of their time went into loading the same modules again.
+        },
+      },
+      {
+        extends: true,
+        // These keep nothing between files, and half of their time went into loading the same modules again.
+        test: {
+          name: 'pure',
+          include: ['tests/{domain,routing,texts,drawings,packs,seeding}/**/*.test.ts'],
+          testTimeout: 15_000,
           isolate: false,
         },
       },

@@ -1,7 +1,7 @@
 import { deedKinds, groupKinds, type Entry } from '#domain/entry.ts'
 import { goneIds } from './check-numbers.ts'
 import { areRegionsRight } from './check-regions.ts'
-import { adviceForId, meantIds } from './nearest.ts'
+import { adviceForId, meantIds } from './nearest-id.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'

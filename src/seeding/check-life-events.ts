@@ -1,5 +1,5 @@
 import { isGroup } from '#domain/entry.ts'
-import { adviceForId, meantIds } from './nearest.ts'
+import { adviceForId, meantIds } from './nearest-id.ts'
 import { reportAt } from './records.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'
 

@@ -1,4 +1,4 @@
-import { nearestOf } from './nearest.ts'
+import { nearestOf } from './nearest-id.ts'
 import { reportAt } from './records.ts'
 import { idOf, idsOfComparisons, sealOf } from './permanent-numbers.ts'
 import type { Located } from './located.ts'

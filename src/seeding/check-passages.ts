@@ -1,6 +1,6 @@
 import { checkText, freeNumbersOf } from './check-text.ts'
 import { passageOfFact, passagesOfEntry, passagesOfIndicator, type Passage } from './passages.ts'
-import { adviceForId, meantIds } from './nearest.ts'
+import { adviceForId, meantIds } from './nearest-id.ts'
 import { reportAt } from './records.ts'
 import type { Located } from './located.ts'
 import type { SeedPlan, Seeds } from './seeds.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearestOf } from './nearest.ts'
+import { nearestOf } from './nearest-id.ts'
 import { wordsOfValue } from './value-words.ts'
 
 type KeyPath = readonly (string | number)[]

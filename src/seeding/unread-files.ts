@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { nearestOf } from './nearest.ts'
+import { nearestOf } from './nearest-id.ts'
 import type { Problem } from './problem.ts'
 
 /** The files of a folder that are asked for, `entries` and `entries-…` alike, and those that were read. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearestOf } from './nearest.ts'
+import { nearestOf } from './nearest-id.ts'
 
 type Issue = z.core.$ZodIssue
 

@@ -419,6 +419,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   送り: 'おくり',
   送る: 'おくる',
   分野: 'ぶんや',
+  役場: 'やくば',
   知ら: 'しら',
   知り: 'しり',
   知る: 'しる',

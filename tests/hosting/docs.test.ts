@@ -49,7 +49,7 @@ describe('the documentation', () => {
 
   test.each(pages)('$file names commands that are there', ({ text }) => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-    const named = [...text.matchAll(/npm run ([\w:]+)/g)].flatMap(([, name]) => name ?? [])
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].flatMap(([, name]) => name ?? [])
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 

@@ -17,7 +17,7 @@ import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
 import { howToRead, slicesWords, startLine, targetLine } from '#texts/indicators.ts'
 import { judgementSentence, shortSentence } from '#texts/judgements.ts'
-import { old } from '#texts/old-plan.ts'
+import { oldOfYears } from '#texts/old-plan.ts'
 import { releaseWords } from '#texts/region-words.ts'
 import { rubyReaderFor } from '#texts/own-ruby.ts'
 import { daysOfMonth } from '#texts/own-readings.ts'
@@ -305,7 +305,7 @@ function textsOfPlans(): readonly string[] {
     return [
       plan.title,
       plan.shortTitle,
-      old(plan.span, '市役所'),
+      oldOfYears(plan.span, '市役所'),
       headLine({
         id: plan.id,
         publisher: plan.publisher,

@@ -77,7 +77,9 @@ test('the region holds the plans of the seven, the newer one first, each with wh
     '全体のめやす',
     '7市町の共同事業（2021年度）',
   ])
-  expect(page.words).toContain('それぞれの市役所や町役場に聞いてください。')
+  const ask = '今も続いているかは、それぞれの市役所や町役場に聞いてください。'
+  expect(page.words).toContain(`これは2021年度の計画です。${ask}`)
+  expect(page.words).toContain(`これは2022〜2026年度についての検討です。決まったことではなく、考えたことです。${ask}`)
   expect(page.words).toContain('−843人/年間→「基準値より減少」（2021年まで）、ほかの年の目標1つはじめより遠ざかった')
   expect(await page.complaints()).toEqual([])
 })
@@ -283,6 +285,7 @@ describe('a theme', () => {
       '7市町の共同事業（2021年度）',
       'そのまちだけの計画が資料の中にないまち',
     ])
+    expect(page.words).toContain('これは2015〜2019年度の計画です。今も続いているかは、市役所に聞いてください。')
     expect(between(page, 'そのまちだけの計画が資料の中にないまち', '。')).toBe('山口市宇部市萩市津和野町')
     expect(await page.complaints()).toEqual([])
   })
