@@ -70,6 +70,9 @@ describe('laws', () => {
       }),
     )
   })
+  test('signs alone spell nothing', () =>
+    expect(['---', "'''", '-’-'].map(kanaOfRomaji)).toEqual([undefined, undefined, undefined]))
+
   test('whatever is typed is hiragana or nothing', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z'-]{0,20}$/)), (typed) => {

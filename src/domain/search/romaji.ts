@@ -78,5 +78,5 @@ export function kanaOfRomaji(typed: string): string | undefined {
     if (!read) return undefined
     kana += read
   }
-  return kana
+  return kana || undefined
 }
