@@ -1,4 +1,5 @@
 import './src/hosting/map-group-by.ts'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
@@ -24,6 +25,9 @@ const site = resolve(process.env.OUT ?? 'dist')
 const folder = nextFolder(site)
 const today = buildDay(process.env, new Date())
 const testing = Boolean(process.env.VITEST)
+
+/** How many files of tests run at once. Vitest leaves one processor to itself: of two, half would be idle. */
+const filesAtOnce = Math.max(2, availableParallelism() - 1)
 
 /** How many journeys run at once; `JOURNEYS_AT_ONCE=1` on a machine that is too small for more. */
 const journeysAtOnce = Number(process.env.JOURNEYS_AT_ONCE ?? 2)
@@ -120,6 +124,7 @@ export default defineConfig({
   },
   test: {
     globalSetup: 'tests/support/global-setup.ts',
+    maxWorkers: filesAtOnce,
     projects: [
       {
         extends: true,
