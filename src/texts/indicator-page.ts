@@ -2,7 +2,7 @@
 export const indicator = {
   table: '数字で見る',
   numbers: '細かい数・判断のわけ・ほかの年',
-  askResult: '達成できた？ 市役所に聞く',
+  askResult: '達成できた？ 役所に聞く',
   askNow: '今の数を聞く',
   baseline: 'はじめ',
   target: '目標',

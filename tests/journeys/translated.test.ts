@@ -44,7 +44,9 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
     const buses = await phone.text('main [role=status]')
     await translated(`search?q=${encodeURIComponent('保育園')}`, '件見つかりました')
     await phone.write('ことばでさがす', 'バス')
-    await phone.waitFor(`document.querySelector('main [role=status]').innerText === ${JSON.stringify(buses)}`)
+    await phone.waitFor(
+      `document.querySelector('main [role=status]').innerText.trim() === ${JSON.stringify(buses.trim())}`,
+    )
     await phone.waitFor("document.querySelector('main section:not([hidden]) mark')?.innerText === 'バス'")
     await phone.write('ことばでさがす', 'zzzz')
     await phone.seen('「zzzz」は出てきません。')

@@ -194,7 +194,7 @@ test.each(realRelease.towns.map(({ name, id }) => [name, id]))(
 )
 
 describe('a card', () => {
-  /** The rows in their order. What is asked where the document leaves one open, `questions.test.ts` says of each card. */
+  /** The rows in their order; what is asked where the document leaves one open, `questions.test.ts` says. */
   const rows = ['だれのため', 'お金', '申し込み方', '聞くところ', 'いつまで'] as const
   const cards = new Map(
     realRelease.packs
@@ -223,7 +223,7 @@ describe('a card', () => {
       const asked = page.names('checkbox')
       expect(asked).toEqual(asksOf(cards.get(id)).map(askWords))
       expect(asked.length).toBeGreaterThan(0)
-      expect(page.words).toContain(`市役所で聞くこと資料にないこと${asked.length}件`)
+      expect(page.words).toContain(`聞くこと資料にないこと${asked.length}件`)
       expect(page.says('region').join('')).toContain(documentDates(plan.document))
     },
   )

@@ -12,7 +12,7 @@ import { useSavedStore } from '#stores/saved-store.ts'
 import { planYears } from '#texts/plan-years.ts'
 import { sending } from '#texts/sending.ts'
 import { town } from '#texts/town-page.ts'
-import { callScript } from './words.ts'
+import { askBox, callScript, saved as words } from './words.ts'
 
 /**
  * What is asked about one record at its office, and how the office is reached: `<AskBox v-bind="asking" />`. A question
@@ -43,6 +43,7 @@ export function useAsking(id: () => string) {
     const ofTown = plans.townOf(publisher)
     const office = ofTown ? town.hall(ofTown.name) : ''
     return {
+      title: ofTown ? words.ask : askBox.joint,
       asks,
       asked,
       lines: open.length

@@ -62,6 +62,8 @@ export const saved = {
 
 /** The words of the box of questions on a record's own page. */
 export const askBox = {
+  /** Over the questions about what towns do together, at whichever office one asks. */
+  joint: '市役所や町役場で聞くこと',
   open: (count: number) => `資料にないこと ${count}件`,
   tick: '聞いたら、しるしを付けられます（この端末に保存します）。',
 }
