@@ -55,7 +55,7 @@ describe('for everybody', () => {
       await phone.waitFor("document.documentElement.dataset.app === 'on' && !document.querySelector('progress')")
       await phone.evaluate(unfold)
       const wanted = await phone.evaluate<number>(
-        "document.querySelectorAll('a[href], button, summary, input[type=radio]:checked').length",
+        "document.querySelectorAll('a[href], button, summary, input[type=checkbox], input[type=radio]:checked').length",
       )
       const reached = new Set<string>()
       for (let step = 0; step < wanted + 3; step += 1) {
