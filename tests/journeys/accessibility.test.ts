@@ -28,7 +28,8 @@ describe('for everybody', () => {
         box: element.getBoundingClientRect(),
         inline: getComputedStyle(element).display === 'inline',
       }))
-      .filter(({ box, inline }) => !inline && (box.height < 43.5 || box.width < 43.5))
+      // What is a pixel wide is heard and not seen.
+      .filter(({ box, inline }) => !inline && box.width > 1 && (box.height < 43.5 || box.width < 43.5))
       .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`)
 
   const over = 'document.documentElement.scrollWidth - innerWidth'

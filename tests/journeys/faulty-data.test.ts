@@ -1,5 +1,6 @@
 /** Data that does not come, comes wrong, or is broken on the device: what is said is true, and there is a way on. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { packFormat } from '#packs/format.ts'
 import { faultyFront, type Fault, type FaultyFront } from '#support/faulty-front.ts'
 import { offlineReady } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
@@ -141,14 +142,14 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
     })
 
     /** A newer release whose pack of Hofu has other words; in another format where one is given. */
-    const deploy = (packFormat: number): void =>
+    const deploy = (format: number): void =>
       copy.deployPacks((pack, publisher) => {
         if (publisher !== 'hofu') return pack
-        return JSON.stringify({ ...(JSON.parse(pack) as object), format: packFormat, made: Date.now() })
+        return JSON.stringify({ ...(JSON.parse(pack) as object), format, made: Date.now() })
       }, 'stay')
 
     it('newer data that this app cannot read changes nothing, and asks for a newer app', async () => {
-      deploy(2)
+      deploy(packFormat + 1)
       await phone.open(front.url)
       await phone.seen('新しいデータは、いまのアプリでは読めません')
       await phone.seen(allHere)
@@ -157,7 +158,7 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
     })
 
     it('an update that is cut takes nothing away from what is here', async () => {
-      deploy(1)
+      deploy(packFormat)
       front.make((path) => (isPack(path) ? 'reset' : undefined))
       await phone.open(`${front.url}towns/hofu`)
       await phone.seen('5つの目標')
