@@ -39,6 +39,7 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
         }
       : undefined,
   )
+  const facts = computed(() => index.value?.factsAbout(id()) ?? [])
   const card = computed(() => store.packs.card(id()))
   const below = computed(
     () => card.value && index.value && saidBelow(card.value, index.value, (one) => store.packs.card(one)),
@@ -50,6 +51,7 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     entry,
     documents,
     surroundings,
+    facts,
     card,
     below,
     townName: store.nameOf,

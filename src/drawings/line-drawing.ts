@@ -1,10 +1,11 @@
-import { numberIn, type Reading, type Target } from '#domain/figure.ts'
+import { numberIn, type Reading } from '#domain/figure.ts'
 import { isAim, type Judged } from '#domain/judging/headline.ts'
 import { sameSpan, spanOf, spanToMeet } from '#domain/judging/spans.ts'
-import { endMonths, periodCode, type Period } from '#domain/period.ts'
+import type { Period } from '#domain/period.ts'
 import { figureLine as words, shortAmount, shortGap } from '#texts/figure-line.ts'
 import { periodWords } from '#texts/years.ts'
 import { progressDrawing } from './progress-drawing.ts'
+import { aimOf, yearsOf, type Year } from './series-years.ts'
 
 /** A number in the drawing: `x` and `y` in percent of its width and height, from the left and from the top. */
 export type LinePoint = {
@@ -30,7 +31,8 @@ export type LineDrawing = {
   readonly gap?: { readonly x: number; readonly from: number; readonly to: number; readonly label: string }
 }
 
-type Column = { readonly when: Period; readonly start?: Reading; readonly target?: Target; readonly result?: Reading }
+/** A year, or the start, which is a column of its own. */
+type Column = Year & { readonly start?: Reading }
 
 /**
  * The drawing of a judged target with a result, among the other years of its series. `undefined` where a line would say
@@ -42,14 +44,14 @@ export function lineDrawing(judged: Judged): LineDrawing | undefined {
   if (!isAim(judged) || (kind !== 'reach' && kind !== 'overshoot' && kind !== 'noBaseline')) return undefined
   const all = columnsOf(judged)
   const { reading } = judged.judgement
-  const judgedAt = all.findIndex(({ result }) => result && result === reading)
+  const judgedAt = all.findIndex((year) => year.reading && year.reading === reading)
   if (judgedAt < 0 || !all.some(({ target }) => target === judged.target)) return undefined
   const yOf = scaleOf(all)
   const xOf = (at: number): number => ((at + 0.5) / all.length) * 100
-  const columns = all.map(({ when, start, target, result }, at) => ({
+  const columns = all.map(({ period, start, target, reading: came }, at) => ({
     x: xOf(at),
-    when: start ? words.start : periodWords(when),
-    noResult: target && result?.kind === 'gap' ? words.noResult(result.because) : '',
+    when: start ? words.start : periodWords(period),
+    noResult: target && came?.kind === 'gap' ? words.noResult(came.because) : '',
   }))
   const point = (role: LinePoint['role'], at: number, value: number, side: LinePoint['side']): LinePoint => ({
     role,
@@ -65,8 +67,8 @@ export function lineDrawing(judged: Judged): LineDrawing | undefined {
 
 /** Gives each number its height: the largest of all has room for words above it, the least below it. */
 function scaleOf(all: readonly Column[]): (value: number) => number {
-  const numbers = all.flatMap(({ start, target, result }) =>
-    [numberIn(start), aimOf(target), numberIn(result)].filter((value) => value !== undefined),
+  const numbers = all.flatMap(({ start, target, reading }) =>
+    [numberIn(start), aimOf(target), numberIn(reading)].filter((value) => value !== undefined),
   )
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
   return (value) => (high === low ? 50 : top + ((high - value) / (high - low)) * (bottom - top))
@@ -79,13 +81,13 @@ function linesOf(
 ): Pick<LineDrawing, 'aims' | 'results'> {
   const aims: LinePoint[] = []
   const results: LinePoint[] = []
-  for (const [at, { start, target, result }] of all.entries()) {
-    const [first, aim, came] = [numberIn(start), aimOf(target), numberIn(result)]
+  for (const [at, { start, target, reading }] of all.entries()) {
+    const [first, aim, came] = [numberIn(start), aimOf(target), numberIn(reading)]
     if (first !== undefined) for (const line of [aims, results]) line.push(point('start', at, first, 'above'))
     if (aim !== undefined) aims.push(point('target', at, aim, came === undefined || aim >= came ? 'above' : 'below'))
     const before = all[at - 1]
     if (came !== undefined)
-      results.push(point('result', at, came, sideOfResult(came, aim, numberIn(before?.result ?? before?.start))))
+      results.push(point('result', at, came, sideOfResult(came, aim, numberIn(before?.reading ?? before?.start))))
   }
   return { aims, results }
 }
@@ -103,28 +105,16 @@ const [top, bottom] = [16, 84]
 function columnsOf({ series, target }: Extract<Judged, { target: { kind: 'aim' } }>): readonly Column[] {
   const span = spanToMeet(target.aim, target.due, series.baseline)
   const counts = ({ period }: Reading): boolean => sameSpan(spanOf(period), span)
-  const years = new Map<string, Column>()
-  const add = (when: Period, part: Partial<Column>): void => {
-    years.set(periodCode(when), { when, ...years.get(periodCode(when)), ...part })
-  }
-  for (const one of series.targets)
-    if (
-      one.due.kind === 'by' &&
-      one.due.period.kind !== 'notPrinted' &&
-      (one.kind === 'gap' || aimOf(one) !== undefined)
-    )
-      add(one.due.period, { target: one })
-  for (const result of series.readings)
-    if (result.period.kind !== 'notPrinted' && (result.kind === 'gap' || counts(result))) add(result.period, { result })
-  const inTime = [...years.values()]
-    .filter(({ target: one, result }) => aimOf(one) !== undefined || result?.kind === 'number')
-    .sort((a, b) => (endMonths(a.when) ?? 0) - (endMonths(b.when) ?? 0))
+  const isDated = ({ kind }: Period): boolean => kind !== 'notPrinted'
+  const years = yearsOf(
+    series.readings.filter((one) => isDated(one.period) && (one.kind === 'gap' || counts(one))),
+    series.targets.filter(
+      (one) => one.due.kind === 'by' && isDated(one.due.period) && (one.kind === 'gap' || aimOf(one) !== undefined),
+    ),
+  ).filter((year) => aimOf(year.target) !== undefined || numberIn(year.reading) !== undefined)
   const start = series.baseline
-  return start.kind === 'number' && counts(start) ? [{ when: start.period, start }, ...inTime] : inTime
+  return start.kind === 'number' && counts(start) ? [{ period: start.period, start }, ...years] : years
 }
-
-const aimOf = (target: Target | undefined): number | undefined =>
-  target?.kind === 'aim' && target.aim.kind === 'number' ? target.aim.value : undefined
 
 /** The way that is missing from the judged result to the target of its own year, where it falls short. */
 function gapOf(
@@ -133,7 +123,7 @@ function gapOf(
   x: number,
   yOf: (value: number) => number,
 ): LineDrawing['gap'] {
-  const [aim, came] = [aimOf(column?.target), numberIn(column?.result)]
+  const [aim, came] = [aimOf(column?.target), numberIn(column?.reading)]
   if (column?.target !== target || aim === undefined || came === undefined) return undefined
   if (judgement.reached.kind !== 'known' || judgement.reached.value.reached) return undefined
   return { x, from: yOf(came), to: yOf(aim), label: shortGap(aim - came, indicator) }

@@ -1,8 +1,8 @@
-import type { Reading, Series, Target } from '#domain/figure.ts'
+import { numberIn, type Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { endMonths, periodCode, type Period } from '#domain/period.ts'
 import { readingWords, targetWords } from '#texts/figures.ts'
 import { periodWords } from '#texts/years.ts'
+import { aimOf, yearsOf, type Year } from './series-years.ts'
 
 /** A period with its result and its target in words, and where both stand on the scale (percent from its left end). */
 type YearRow = {
@@ -14,8 +14,6 @@ type YearRow = {
 }
 /** One scale for all rows, from the least to the greatest number, zero always on it. */
 export type YearsDrawing = { readonly zero: number; readonly rows: readonly YearRow[] }
-
-type Year = { readonly period: Period; readonly reading?: Reading; readonly target?: Target }
 
 /** The results and targets of each period that has either: the start first, then by time. */
 export const yearsDrawing = (indicator: Indicator, series: Series): YearsDrawing =>
@@ -45,8 +43,8 @@ type Scale = (value: number) => number
 
 function scaleOf(all: readonly Series[]): Scale {
   const numbers = all
-    .flatMap(yearsOf)
-    .flatMap(({ reading, target }) => [numberOf(reading), aimOf(target)])
+    .flatMap(allYearsOf)
+    .flatMap(({ reading, target }) => [numberIn(reading), aimOf(target)])
     .filter((value) => value !== undefined)
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
   return (value) => (high === low ? 0 : ((value - low) / (high - low)) * 100)
@@ -55,8 +53,8 @@ function scaleOf(all: readonly Series[]): Scale {
 function drawnOn(at: Scale, indicator: Indicator, series: Series): YearsDrawing {
   return {
     zero: at(0),
-    rows: yearsOf(series).map(({ period, reading, target }) => {
-      const value = numberOf(reading)
+    rows: allYearsOf(series).map(({ period, reading, target }) => {
+      const value = numberIn(reading)
       const aim = aimOf(target)
       return {
         when: periodWords(period),
@@ -69,20 +67,7 @@ function drawnOn(at: Scale, indicator: Indicator, series: Series): YearsDrawing 
   }
 }
 
-function yearsOf({ baseline, readings, targets }: Series): readonly Year[] {
-  const years = new Map<string, Year>()
-  const add = (period: Period, year: Partial<Year>): void => {
-    years.set(periodCode(period), { period, ...years.get(periodCode(period)), ...year })
-  }
-  for (const reading of readings) add(reading.period, { reading })
-  for (const target of targets) if (target.due.kind === 'by') add(target.due.period, { target })
-  return [
-    { period: baseline.period, reading: baseline },
-    ...[...years.values()].sort((a, b) => (endMonths(a.period) ?? 0) - (endMonths(b.period) ?? 0)),
-  ]
-}
-
-const numberOf = (reading: Reading | undefined): number | undefined =>
-  reading?.kind === 'number' ? reading.value : undefined
-const aimOf = (target: Target | undefined): number | undefined =>
-  target?.kind === 'aim' && target.aim.kind === 'number' ? target.aim.value : undefined
+const allYearsOf = ({ baseline, readings, targets }: Series): readonly Year[] => [
+  { period: baseline.period, reading: baseline },
+  ...yearsOf(readings, targets),
+]

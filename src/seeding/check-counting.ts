@@ -3,39 +3,21 @@ import type { Due } from '#domain/figure.ts'
 import type { Counting, Indicator } from '#domain/indicator.ts'
 import type { Period } from '#domain/period.ts'
 import { fold } from '#domain/printed-text.ts'
-import { reportAt } from './records.ts'
+import { forEachFigure, reportOf, type KeyPath, type Report } from './figures-of-plan.ts'
 import type { SeedPlan } from './seeds.ts'
-
-type KeyPath = readonly (string | number)[]
-type Report = (path: KeyPath, says: string, advice: string) => void
 
 /**
  * What is printed of how a number counts over time is what the record says: 累計 is a sum or a running total, 平均 a
  * mean, 年間 the amount of one year, 毎年 an aim of every year. It goes both ways.
  */
 export function checkCounting(plan: SeedPlan): void {
-  for (const record of plan.indicators) {
-    const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
-    const indicator = record.value
-    checkTotals(indicator, report)
-    for (const [index, { baseline, readings, targets, projections }] of indicator.series.entries()) {
-      const at = ['series', index]
-      const checkReading = ({ period, cited }: typeof baseline, path: KeyPath): void =>
-        checkSpan(period, cited, [...at, ...path, 'period'], report)
-      checkReading(baseline, ['baseline'])
-      readings.forEach((reading, nth) => checkReading(reading, ['readings', nth]))
-      projections.forEach(({ reading }, nth) => checkReading(reading, ['projections', nth, 'reading']))
-      targets.forEach((target, nth) => {
-        if (target.kind === 'aim') checkDue(indicator, target.due, target.cited, [...at, 'targets', nth, 'due'], report)
-      })
-    }
-  }
-  for (const record of plan.facts)
-    record.value.figures.forEach(({ reading: { period, cited } }, index) =>
-      checkSpan(period, cited, ['figures', index, 'reading', 'period'], (path, says, advice) =>
-        reportAt(record, path, says, advice),
-      ),
-    )
+  for (const record of plan.indicators) checkTotals(record.value, reportOf(record))
+  forEachFigure(plan, {
+    reading: ({ period, cited }, path, report) => checkSpan(period, cited, [...path, 'period'], report),
+    target(target, path, report, indicator) {
+      if (target.kind === 'aim') checkDue(indicator, target.due, target.cited, [...path, 'due'], report)
+    },
+  })
 }
 
 const sums = /累計|累積|合計|総計|総数|計$|延べ|のべ|通算/

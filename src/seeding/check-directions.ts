@@ -1,12 +1,9 @@
 import { quotedWordsOf, type Citation } from '#domain/citation.ts'
 import type { Aim, Comparator, Reading, Target } from '#domain/figure.ts'
 import type { Direction, Indicator } from '#domain/indicator.ts'
+import { forEachFigure, reportOf, type KeyPath, type Report } from './figures-of-plan.ts'
 import { boundsInHeading, directionsOf, type PrintedDirection } from './printed-directions.ts'
-import { reportAt } from './records.ts'
 import type { SeedPlan } from './seeds.ts'
-
-type KeyPath = readonly (string | number)[]
-type Report = (path: KeyPath, says: string, advice: string) => void
 
 /**
  * What is printed around a number and what the record says of it are the same: 以上 is `atLeast` and printed, 約 is
@@ -14,24 +11,8 @@ type Report = (path: KeyPath, says: string, advice: string) => void
  * not stand there. 未満 and 超 leave the number itself out, which no comparator does: such an aim is a promise.
  */
 export function checkDirections(plan: SeedPlan): void {
-  for (const record of plan.indicators) {
-    const report: Report = (path, says, advice) => reportAt(record, path, says, advice)
-    const indicator = record.value
-    checkWay(indicator, report)
-    for (const [index, { baseline, readings, targets, projections }] of indicator.series.entries()) {
-      const at = ['series', index]
-      checkReading(baseline, [...at, 'baseline'], report)
-      readings.forEach((reading, nth) => checkReading(reading, [...at, 'readings', nth], report))
-      projections.forEach(({ reading }, nth) => checkReading(reading, [...at, 'projections', nth, 'reading'], report))
-      targets.forEach((target, nth) => checkTarget(target, [...at, 'targets', nth], report))
-    }
-  }
-  for (const record of plan.facts)
-    record.value.figures.forEach(({ reading }, index) =>
-      checkReading(reading, ['figures', index, 'reading'], (path, says, advice) =>
-        reportAt(record, path, says, advice),
-      ),
-    )
+  for (const record of plan.indicators) checkWay(record.value, reportOf(record))
+  forEachFigure(plan, { reading: checkReading, target: checkTarget })
 }
 
 const boundWords: Readonly<Record<Comparator, string>> = { atLeast: '以上', atMost: '以下、以内', exactly: '維持' }

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { decoded } from './decode.ts'
 import { filesOfNewTown, NewTownError, type NewPlan, type NewTown } from './new-town.ts'
 
 const asked = {
@@ -49,11 +50,9 @@ async function answerTo(name: Answer): Promise<string> {
 
 function textOf(file: string): string {
   if (!existsSync(file)) throw new NewTownError(`「${file}」というファイルはありません。`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)).replaceAll('\r\n', '\n')
-  } catch {
-    throw new NewTownError(`「${file}」はUTF-8ではありません。UTF-8で保存しなおしてください。`)
-  }
+  const text = decoded(readFileSync(file))
+  if (typeof text !== 'string') throw new NewTownError(`「${file}」の${text.line}行目：${text.says}${text.advice}`)
+  return text.replaceAll('\r\n', '\n')
 }
 
 async function planOf(file: string): Promise<NewPlan> {

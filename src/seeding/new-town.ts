@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { sealOf } from './permanent-numbers.ts'
 import { numbersSchema } from './schemas/number-schemas.ts'
-import { regionsSchema, townsSchema } from './schemas/plan-schemas.ts'
+import { idSchema, regionsSchema, townsSchema } from './schemas/plan-schemas.ts'
 
 /** A town as it is added: `region` is the id of one that is there; `tile` is found where none is given. */
 export type NewTown = {
@@ -34,8 +34,6 @@ export type SeedFileText = { readonly path: string; readonly text: string }
 /** Why a town cannot be added; the message says in Japanese what to write instead. */
 export class NewTownError extends Error {}
 
-const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /**
  * The files of the seeds with a town more, and with the first files of its plan where it has one. Nothing is written.
  * What only a person can know (the years of the plan, its entries, our words) is left open, and `npm run seeds` asks
@@ -45,7 +43,7 @@ export function filesOfNewTown(root: string, town: NewTown): readonly SeedFileTe
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const municipalities = read('seeds/municipalities.yaml')
   const { towns } = townsSchema.parse(parse(municipalities))
-  if (!idShape.test(town.id))
+  if (!idSchema.safeParse(town.id).success)
     throw new NewTownError(`id「${town.id}」は、英小文字・数字・ハイフンだけで書いてください。`)
   const same = towns.find(({ id, code }) => id === town.id || code === town.code)
   if (same) throw new NewTownError(`${same.name}が、同じ id か団体コードでもうあります（${same.id}、${same.code}）。`)
@@ -96,7 +94,7 @@ function withMember(text: string, region: string, town: string): SeedFileText {
 
 /** The document as it came, frozen by its hash, and the files of a plan with what is still to be written marked. */
 function planFiles(root: string, publisher: string, plan: NewPlan): readonly SeedFileText[] {
-  if (!idShape.test(plan.id))
+  if (!idSchema.safeParse(plan.id).success)
     throw new NewTownError(`計画の id「${plan.id}」は、英小文字・数字・ハイフンだけで書いてください。`)
   if (existsSync(join(root, 'seeds/plans', plan.id)))
     throw new NewTownError(`seeds/plans/${plan.id} は、もうあります。ほかの id にしてください。`)

@@ -5,6 +5,8 @@ import { planYears } from './plan-years.ts'
 import { onlyJoint, releaseWords } from './region-words.ts'
 import { spanWords } from './years.ts'
 
+export type { PlanHead } from '#packs/release.ts'
+
 /**
  * The one honest line under a town's name: the years of its own plans, the newest first, or that there are none among
  * the documents.

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import FactList from '#components/plan/FactList.vue'
+import PlanCards from '#components/plan/PlanCards.vue'
 import PlanPeriod from '#components/plan/PlanPeriod.vue'
 import PlanYears from '#components/plan/PlanYears.vue'
 import { draw } from '#support/draw.ts'
-import { aFact, aPlace } from '#support/plan-makers.ts'
+import { aFact, aPlace, aPlanHead } from '#support/plan-makers.ts'
 
 describe('facts', () => {
   test('are sentences, each with its line', async () => {
@@ -48,4 +49,15 @@ test('beside a record stand the years of its plan, and nothing where it stands i
   const saying = { planYearsOf: (id: string) => (id === 'made-1' ? '2015〜2019年度の計画' : '') }
   expect((await draw(PlanYears, { record: 'made-1' }, { saying })).words).toBe('2015〜2019年度の計画')
   expect((await draw(PlanYears, { record: 'made-2' }, { saying })).words).toBe('')
+})
+
+test('plans as arms lead to their pages, with their years and what they hold', async () => {
+  const plans = [
+    aPlanHead({ id: 'made', shortTitle: '総合戦略', initiatives: 3 }),
+    aPlanHead({ id: 'made-2020', shortTitle: '第2期', initiatives: 1 }),
+  ]
+  const drawn = await draw(PlanCards, { plans })
+  expect(drawn.names('link').map((name) => drawn.leadsTo(name))).toEqual(['/plans/made', '/plans/made-2020'])
+  expect(drawn.names('link')[0]).toMatch(/^総合戦略.*3の取り組み/)
+  expect(await drawn.complaints()).toEqual([])
 })

@@ -88,15 +88,14 @@ describe('the strip of a source', () => {
 test('a record that quotes two documents has a strip for each, its own lines first', async () => {
   const own = aPlace({ document: 'made-2015', lines: [1, 1], words: '目標' })
   const later = aPlace({ document: 'made-2023', lines: [2, 2], words: '15人' })
+  const record = { id: 'made-kpi-1', cited: [own] as const, readings: [{ cited: [later] }] }
   const drawn = await draw(SourceStrips, {
-    citation: [own],
-    quotes: [own, later],
+    record,
     documents: [
       aDocument({ id: 'made-2015', lines: ['目標', 'ほか'] }),
       aDocument({ id: 'made-2023', lines: ['結果', '結果は15人'], shortTitle: '2023年度の結果' }),
     ],
     title: '総合戦略',
-    of: 'made-kpi-1',
   })
   expect(drawn.names('link')).toEqual(['1行目', '2行目'])
   expect(marked(drawn.element)).toEqual(['目標', '15人'])

@@ -6,6 +6,7 @@ import TownMap from '#components/town/TownMap.vue'
 import TownSign from '#components/town/TownSign.vue'
 import { draw } from '#support/draw.ts'
 import { aTown } from '#support/plan-makers.ts'
+import TownTitle from '#components/town/TownTitle.vue'
 
 const towns = [
   aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } }),
@@ -117,4 +118,13 @@ test('the telephone of a town hall is dialled by the device, and said to be one 
   expect(await drawn.complaints()).toEqual([])
   // In a kiosk nothing takes a visitor out of the app: what stands beside the number goes with it.
   expect(drawn.find('link').closest('[data-own-device]')!.textContent).toContain('番号は変わる')
+})
+
+test('a town as a heading has its name, its reading and its sign', async () => {
+  const town = aTown({ name: '防府市', kana: 'ほうふし', sign: { of: 'place-beach', path: 'M4 4h16' } })
+  const { element } = await draw(TownTitle, { town })
+  const drawn = element.parentElement!
+  expect(drawn.textContent).toBe('防府市')
+  expect(drawn.querySelector('rt')?.dataset.kana).toBe('ほうふし')
+  expect(drawn.querySelector('path')?.getAttribute('d')).toBe('M4 4h16')
 })

@@ -13,6 +13,13 @@ const dist = join(projectFolder, 'dist')
 const list = /\[\{"integrity":[^\]]*\}\]/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[0] ?? '[]'
 const entries = JSON.parse(list) as readonly { readonly url: string; readonly integrity: string }[]
 
+/** The built file of a view. @throws when no file of the build carries the name: the test would replace nothing. */
+function scriptOf(view: string): string {
+  const file = readdirSync(join(dist, 'assets')).find((name) => name.startsWith(`${view}-`) && name.endsWith('.js'))
+  if (!file) throw new Error(`No script of ${view} in dist/assets: name another view that has a file of its own.`)
+  return file
+}
+
 describe('the shell', () => {
   it('holds every script and style of the app, the shell page, the boot guard and the icons', () => {
     const files = readdirSync(join(dist, 'assets'))
@@ -41,9 +48,7 @@ describe('the shell', () => {
 
 describe.each(['chromium', 'webkit'] as const)('a login page in place of a script, with %s', (engine) => {
   const copy = new SiteCopy(`portal-${engine}`)
-  const replaced = readdirSync(join(dist, 'assets')).find(
-    (name) => name.startsWith('RegionView') && name.endsWith('.js'),
-  )!
+  const replaced = scriptOf('AboutView')
   let site: RunningSite
   let phone: Phone
 

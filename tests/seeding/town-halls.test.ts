@@ -41,7 +41,12 @@ describe('how a town hall is reached', () => {
   test.each([
     ['a number without its area', '"0835-23-2111"', '"23-2111"', '電話番号は 0835-23-2111 の形で'],
     ['a number without hyphens', '"0835-23-2111"', '"0835232111"', '電話番号は 0835-23-2111 の形で'],
-    ['a number in full-width digits', '"0835-23-2111"', '"０８３５-２３-２１１１"', '「０８３５-２３-２１１１」は全角の数字です。'],
+    [
+      'a number in full-width digits',
+      '"0835-23-2111"',
+      '"０８３５-２３-２１１１"',
+      '「０８３５-２３-２１１１」は全角の数字です。',
+    ],
     ['an address without its postcode', '〒747-8501 防府市', '防府市', '住所は「〒747-8501 防府市寿町7-1」の形で'],
     ['a postcode that is too short', '〒747-8501', '〒747-850', '住所は「〒747-8501 防府市寿町7-1」の形で'],
     ['a day that there is none', 'checked: "2026-07-27"', 'checked: "2026-02-30"', '調べた日は 2026-07-27 の形で'],

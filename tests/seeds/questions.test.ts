@@ -3,17 +3,13 @@ import { asksOf } from '#domain/asking.ts'
 import { fold } from '#domain/printed-text.ts'
 import { sourceSpansIn } from '#domain/quoted-lines.ts'
 import { withoutRuby } from '#domain/ruby-markup.ts'
-import { packFrom } from '#packs/pack.ts'
-import { packPath } from '#packs/release.ts'
 import { mostQuestions } from '#seeding/check-asks.ts'
 import { writtenAsksIn } from '#seeding/written-asks.ts'
 import { askWords } from '#features/saved/words.ts'
-import { realFiles, realPlans, realRelease, realSeeds } from '#support/real-release.ts'
+import { realCards, realPlans, realSeeds } from '#support/real-release.ts'
 
-/** What is asked about the real programmes, from the packs as a telephone has them. */
-const packs = realRelease.packs.map(({ hash }) => packFrom(realFiles.find(({ path }) => path === packPath(hash))!.text))
-const cards = new Map(packs.flatMap((pack) => ('cards' in pack ? Object.entries(pack.cards ?? {}) : [])))
-const asked = (id: string): readonly string[] => asksOf(cards.get(id)).map(askWords)
+/** What is asked about the real programmes. */
+const asked = (id: string): readonly string[] => asksOf(realCards.get(id)).map(askWords)
 const quotedBy = (id: string): string =>
   sourceSpansIn(realPlans.flatMap(({ entries }) => entries).find((entry) => entry.id === id))
     .map(({ words }) => fold(words))
@@ -232,7 +228,7 @@ describe('what is asked about a programme fits its lines', () => {
 })
 
 describe('of every programme that residents receive', () => {
-  const received = [...cards].filter(([, { receiver }]) => receiver !== 'office')
+  const received = [...realCards].filter(([, { receiver }]) => receiver !== 'office')
 
   test('there are about three hundred, each with words of its own', () => {
     expect(received.length).toBeGreaterThan(290)
@@ -269,10 +265,12 @@ describe('of every programme that residents receive', () => {
 })
 
 test('deeds for offices have no words of their own', () =>
-  expect([...cards.values()].filter(({ receiver, asks }) => receiver === 'office' && asks)).toEqual([]))
+  expect([...realCards.values()].filter(({ receiver, asks }) => receiver === 'office' && asks)).toEqual([]))
 
 test('a wording never holds what marks are made of, and has readings for its kanji', () => {
-  const marked = [...cards.values()].flatMap(({ asks }) => Object.values(asks ?? {})).filter((words) => words !== null)
+  const marked = [...realCards.values()]
+    .flatMap(({ asks }) => Object.values(asks ?? {}))
+    .filter((words) => words !== null)
   for (const words of new Set(marked)) expect(words.replace(/\{[^{}|]+\|[^{}|]+\}/g, '')).not.toMatch(/\p{sc=Han}/u)
   expect(marked.map(withoutRuby).filter((words) => words.length > 25)).toEqual([])
 })

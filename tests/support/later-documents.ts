@@ -4,10 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { sha256 } from '#seeding/content-hash.ts'
-import { idOf, sealOf } from '#seeding/permanent-numbers.ts'
-import { numbersSchema } from '#seeding/schemas/number-schemas.ts'
+import { withNumbers } from '#seeding/new-town.ts'
 import type { SeedCopy } from './seed-copy.ts'
 
 type Described = {
@@ -380,13 +378,5 @@ ${more}  series:
 /** Gives ids the next permanent numbers and renews the seal, as the check advises. */
 function number(copy: SeedCopy, added: readonly string[]): void {
   const file = 'seeds/numbers.yaml'
-  const { ids, sealed } = numbersSchema.parse(parse(readFileSync(join(copy.root, file), 'utf8')))
-  const all = [...ids.map(idOf), ...added]
-  const last = all[ids.length - 1]!
-  copy.change(file, `\n  - ${last}\n`, `\n  - ${[last, ...added].join('\n  - ')}\n`)
-  copy.change(
-    file,
-    `sealed: { count: ${sealed.count}, sha256: ${sealed.sha256} }`,
-    `sealed: { count: ${all.length}, sha256: ${sealOf([...ids, ...added])} }`,
-  )
+  copy.write(file, withNumbers(readFileSync(join(copy.root, file), 'utf8'), added))
 }

@@ -1,5 +1,8 @@
 /** The project's own seeds, the release and the open data that they make: real packs for tests of whole pages. */
 import { PrintedText } from '#domain/printed-text.ts'
+import type { Card } from '#domain/life-event.ts'
+import { packFrom } from '#packs/pack.ts'
+import { packPath } from '#packs/release.ts'
 import { checkedSeeds } from '#seeding/checked-plan.ts'
 import type { Coverage } from '#seeding/coverage.ts'
 import type { Problem } from '#seeding/problem.ts'
@@ -61,6 +64,12 @@ export const { covers: realCoverage, problems: realProblems } = made
 export const realFiles = made.files
 export const realRelease = releaseAmong(realFiles).release
 export const plainNameOf = plainNamesOf(realSeeds)
+/** The cards of all programmes by id, from the packs as a telephone has them. */
+export const realCards: ReadonlyMap<string, Card> = new Map(
+  realRelease.packs
+    .map(({ hash }) => packFrom(realFiles.find(({ path }) => path === packPath(hash))!.text)) // The release names it.
+    .flatMap((pack) => ('cards' in pack ? Object.entries(pack.cards ?? {}) : [])),
+)
 /** The real seeds as the build has them after all checks. */
 export const realChecked = checkedSeeds(realSeeds)
 export const realPlans = realChecked.plans.map(({ plan }) => plan)

@@ -2,15 +2,13 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { asksOf } from '#domain/asking.ts'
 import { cardRows } from '#domain/life-event.ts'
-import { packFrom } from '#packs/pack.ts'
-import { packPath } from '#packs/release.ts'
 import { askWords } from '#features/saved/words.ts'
 import type { StoredList } from '#domain/saved-state.ts'
 import { rowText } from '#seeding/initiative-cards.ts'
 import { persistenceKey, type ListStorage } from '#stores/injection-keys.ts'
 import { openApp, type OpenedApp } from '#support/draw.ts'
 import { promised, sourceOf } from '#support/plan-sources.ts'
-import { plainNameOf, realFiles, realRelease, realSeeds } from '#support/real-release.ts'
+import { plainNameOf, realFiles, realRelease, realSeeds, realCards } from '#support/real-release.ts'
 import { wordsOf, type Screen } from '#support/screen.ts'
 import { deviceWith, listKeeperWith, savedItem, refusing } from '#support/store-app.ts'
 import { documentDates } from '#texts/documents.ts'
@@ -196,11 +194,6 @@ test.each(realRelease.towns.map(({ name, id }) => [name, id]))(
 describe('a card', () => {
   /** The rows in their order; what is asked where the document leaves one open, `questions.test.ts` says. */
   const rows = ['だれのため', 'お金', '申し込み方', '聞くところ', 'いつまで'] as const
-  const cards = new Map(
-    realRelease.packs
-      .map(({ hash }) => packFrom(realFiles.find(({ path }) => path === packPath(hash))!.text))
-      .flatMap((pack) => ('cards' in pack ? Object.entries(pack.cards ?? {}) : [])),
-  )
   const firstDeeds = realSeeds.plans.map(
     ({ cards }) => cards.find(({ value: [, { receiver }] }) => !receiver)!.value[0],
   )
@@ -221,7 +214,7 @@ describe('a card', () => {
       const names: readonly string[] = rows
       expect(page.says('term').filter((term) => names.includes(term))).toEqual(names.filter((_, at) => isSaid[at]))
       const asked = page.names('checkbox')
-      expect(asked).toEqual(asksOf(cards.get(id)).map(askWords))
+      expect(asked).toEqual(asksOf(realCards.get(id)).map(askWords))
       expect(asked.length).toBeGreaterThan(0)
       expect(page.words).toContain(`聞くこと資料にないこと${asked.length}件`)
       expect(page.says('region').join('')).toContain(documentDates(plan.document))

@@ -1,5 +1,4 @@
 import { computed } from 'vue'
-import { asksOf, asksOfIndicator } from '#domain/asking.ts'
 import type { Question } from '#domain/saved.ts'
 import { withoutRuby } from '#domain/ruby-markup.ts'
 import { useBreadcrumbs } from '#composables/use-breadcrumbs.ts'
@@ -12,7 +11,8 @@ import { useSavedStore } from '#stores/saved-store.ts'
 import { planYears } from '#texts/plan-years.ts'
 import { sending } from '#texts/sending.ts'
 import { town } from '#texts/town-page.ts'
-import { askBox, callScript, saved as words } from './words.ts'
+import { useRecordAsks } from './use-record-asks.ts'
+import { askBox, callScript, leftToAsk, saved as words } from './words.ts'
 
 /**
  * What is asked about one record at its office, and how the office is reached: `<AskBox v-bind="asking" />`. A question
@@ -24,6 +24,7 @@ export function useAsking(id: () => string) {
   const saved = useSavedStore()
   const [recordWith, called, reading, router] = [useRecordLookup(), useRecordName(), useReadingContext(), useRouter()]
   const { officeOf } = useBreadcrumbs()
+  const asksAbout = useRecordAsks()
 
   async function tick(question: Question, on: boolean): Promise<void> {
     const one = id()
@@ -35,24 +36,18 @@ export function useAsking(id: () => string) {
   const asking = computed(() => {
     const found = record.value
     if (!found) return undefined
-    const { kind, title, plan } = found
+    const { title, plan } = found
     const { publisher } = plan
-    const asks = kind === 'indicator' ? asksOfIndicator : asksOf(plans.packs.card(id()))
+    const asks = asksAbout(found)
     const asked = saved.list.find((item) => item.id === id())?.asked ?? []
-    const open = asks.filter(({ question }) => !asked.includes(question))
+    const open = leftToAsk({ id: id(), title, years: planYears(plan.span), plan: plan.shortTitle, asks }, asked)
     const ofTown = plans.townOf(publisher)
     const office = ofTown ? town.hall(ofTown.name) : ''
     return {
       title: ofTown ? words.ask : askBox.joint,
       asks,
       asked,
-      lines: open.length
-        ? callScript(
-            office,
-            [{ id: id(), title, years: planYears(plan.span), plan: plan.shortTitle, asks: open }],
-            plans.nameOf(publisher),
-          )
-        : [],
+      lines: open.length ? callScript(office, open, plans.nameOf(publisher)) : [],
       office: office || officeOf(publisher),
       hall: ofTown?.hall,
       site: ofTown?.site ? { name: ofTown.name, address: `https://${ofTown.site}/` } : undefined,

@@ -1,9 +1,10 @@
 import { computed } from 'vue'
-import { asksOf, asksOfIndicator, type Ask } from '#domain/asking.ts'
+import type { Ask } from '#domain/asking.ts'
 import { titleOf, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { sourceSpanWords } from '#texts/citations.ts'
-import type { Asking } from './words.ts'
+import { useRecordAsks } from './use-record-asks.ts'
+import { leftToAsk, type Asking } from './words.ts'
 import { planYears } from '#texts/plan-years.ts'
 import { town } from '#texts/town-page.ts'
 import type { RecordRoute } from '#routing/routes.ts'
@@ -41,16 +42,17 @@ export function useSavedByOffice() {
   const plans = usePlanStore()
   const saved = useSavedStore()
   const recordWith = useRecordLookup()
+  const asksAbout = useRecordAsks()
 
   function recordOf(item: SavedItem): (ListedRecord & { readonly publisher: PublisherId }) | undefined {
     const record = recordWith(item.id)
     if (!record) return undefined
-    const { kind, title, to, cited, plan } = record
+    const { title, to, cited, plan } = record
     return {
       item,
       title,
       to,
-      asks: kind === 'indicator' ? asksOfIndicator : asksOf(plans.packs.card(item.id)),
+      asks: asksAbout(record),
       years: planYears(plan.span),
       plan: plan.shortTitle,
       source: sourceSpanWords(cited[0], plan.shortTitle),
@@ -85,16 +87,9 @@ export function useSavedByOffice() {
         name: publisher && plans.nameOf(publisher),
         office: !publisher || plans.regionOf(publisher) ? '' : town.hall(plans.nameOf(publisher)),
         records: own,
-        // A question that is ticked has been asked.
-        askings: own
-          .map(({ title, years, plan, asks, item }) => ({
-            id: item.id,
-            title,
-            years,
-            plan,
-            asks: asks.filter(({ question }) => !item.asked.includes(question)),
-          }))
-          .filter((asking) => asking.asks.length),
+        askings: own.flatMap(({ title, years, plan, asks, item }) =>
+          leftToAsk({ id: item.id, title, years, plan, asks }, item.asked),
+        ),
       }
     })
   })

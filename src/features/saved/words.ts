@@ -107,6 +107,12 @@ export type Asking = {
   readonly asks: readonly Ask[]
 }
 
+/** What is left to ask about a record; nothing where all is ticked, since a question that is ticked has been asked. */
+export function leftToAsk(asking: Asking, asked: readonly unknown[]): readonly Asking[] {
+  const asks = asking.asks.filter(({ question }) => !asked.includes(question))
+  return asks.length ? [{ ...asking, asks }] : []
+}
+
 /**
  * A part of a line: words of our own (`ruby`: with their readings, where they are the data's), or a record's printed
  * title with the record's id.

@@ -7,7 +7,8 @@ import { continuationSchema } from './continuation-schemas.ts'
 import { citedIn, linesSchema, momentSchema, periodSchema, readSchema } from './citation-schemas.ts'
 
 const text = z.string().trim().min(1)
-const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。')
+/** What an address can carry: lower case, digits, hyphens between them. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '英小文字・数字・ハイフンだけで書いてください。')
 const takesPartSchema = z.union([
   z.literal('publisher').transform(() => ({ kind: 'publisher' as const })),
   z.strictObject({ towns: z.array(text).min(1) }).transform(({ towns }) => ({ kind: 'named' as const, towns })),

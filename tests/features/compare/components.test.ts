@@ -19,6 +19,7 @@ import { figureTables } from '#texts/figure-tables.ts'
 import { ourWords } from '#support/region.ts'
 import { draw } from '#support/draw.ts'
 import { anEntry, anIndicator, aPlanHead, aReading, aSeries, aTown, inYear, yearly } from '#support/plan-makers.ts'
+import TownCheckbox from '#features/compare/TownCheckbox.vue'
 
 const hofu = aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } })
 const mine = aTown({ id: 'mine', name: '美祢市', tile: { column: 0, row: 1 } })
@@ -371,4 +372,11 @@ describe('a topic', () => {
     const page = await draw(TopicBody, { body, ...rest })
     expect(page.element.textContent).toContain(words)
   })
+})
+
+test('a town to be ticked is called by its name and its line, and tells when it is ticked', async () => {
+  const drawn = await draw(TownCheckbox, { name: '防府市', line: '2015〜2019年度の計画', checked: false })
+  expect(drawn.names('checkbox')).toEqual(['防府市2015〜2019年度の計画'])
+  await drawn.press('checkbox', '防府市2015〜2019年度の計画')
+  expect(drawn.told('change')).toHaveLength(1)
 })

@@ -3,6 +3,7 @@ import AskBox from '#features/saved/AskBox.vue'
 import type { Ask } from '#domain/asking.ts'
 import { draw } from '#support/draw.ts'
 import { wordsOf } from '#support/screen.ts'
+import AskChoices from '#features/saved/AskChoices.vue'
 
 const hall = { telephone: '0835-23-2111', address: '〒747-8501 防府市寿町7-1', found: '名簿', checked: '2026-07-27' }
 const site = { name: '防府市', address: 'https://www.city.hofu.yamaguchi.jp/' }
@@ -73,4 +74,13 @@ describe('the box of what to ask', () => {
     expect(drawn.has('link')).toBe(false)
     expect(drawn.names('checkbox')).toHaveLength(2)
   })
+})
+
+test('questions to be ticked stand in the words of their record, or in those that fit any', async () => {
+  const drawn = await draw(AskChoices, {
+    asks: [{ question: 'goesOn', words: '{港|みなと}は、もうできましたか。' }, { question: 'desk' }],
+    asked: ['desk'],
+  })
+  expect(drawn.names('checkbox')).toEqual(['港は、もうできましたか。', 'どの課で聞けばいいですか。'])
+  expect(drawn.names('checkbox').map((name) => isChecked(drawn.find('checkbox', name)))).toEqual([false, true])
 })
