@@ -31,6 +31,17 @@ export const countBasisWords = ({ indicators, counted, split, open, several }: C
   ...(several ? ['何年分もの目標があるめやすは、そのうちの1つの年の目標を数えました。'] : []),
 ]
 
+/** The words around the counts of verdicts and the lists that they lead to. */
+export const verdictLists = {
+  /** What a mark is called that leads to a figure, behind the figure's name. */
+  of: (verdict: Verdict) => `：${verdicts[verdict]}`,
+  slice: (name: string) => (name ? `（${name}）` : ''),
+  marks: '目標ごとの印',
+  marksAbout: '印1つが、目標1つです。おすと、その数のページが開きます。',
+  allOpen: (count: number) => `${count}の目標のうち、結果がわかるものは、この資料にはありません。`,
+  which: (count: number) => `${count}の目標を見る`,
+}
+
 const reasons: Readonly<Record<Reason, string>> = {
   noAim: '目標が、この資料にのっていません。',
   noReading: '結果が、この資料にのっていません。',

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import SendButton from '#features/saved/SendButton.vue'
+import SendButton from '#features/handoff/SendButton.vue'
 import { draw } from '#support/draw.ts'
 
 const record = { title: '港の整備', text: '港の整備\n防府市の2015〜2019年度の計画', href: '/initiatives/hofu-29' }

@@ -1,16 +1,22 @@
 import type { Indicator } from '../indicator.ts'
-import { headlinesOf } from './headline.ts'
+import { headlinesOf, type Judged } from './headline.ts'
 import { verdicts, type Verdict } from './judgement.ts'
 
-/** How many slices have each verdict, in the order of `verdicts`; a verdict that no slice has is left out. */
-export function countVerdicts(
+/** The headlines of all slices by their verdict, in the order of `verdicts`; a verdict that no slice has is left out. */
+export function headlinesByVerdict(
   indicators: readonly Indicator[],
-): readonly { readonly verdict: Verdict; readonly count: number }[] {
-  const headlines = headlinesOf(indicators)
+): readonly { readonly verdict: Verdict; readonly headlines: readonly Judged[] }[] {
+  const all = headlinesOf(indicators)
   return verdicts
-    .map((verdict) => ({ verdict, count: headlines.filter(({ judgement }) => judgement.verdict === verdict).length }))
-    .filter(({ count }) => count)
+    .map((verdict) => ({ verdict, headlines: all.filter(({ judgement }) => judgement.verdict === verdict) }))
+    .filter(({ headlines }) => headlines.length)
 }
+
+/** How many slices have each verdict, in the order of `verdicts`; a verdict that no slice has is left out. */
+export const countVerdicts = (
+  indicators: readonly Indicator[],
+): readonly { readonly verdict: Verdict; readonly count: number }[] =>
+  headlinesByVerdict(indicators).map(({ verdict, headlines }) => ({ verdict, count: headlines.length }))
 
 /**
  * What is counted by verdict, where it is not just one target for each indicator. `indicators`: how many there are;
