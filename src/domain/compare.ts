@@ -6,8 +6,10 @@ import { headlineOf } from './judging/headline.ts'
 import { endMonths, momentCode, periodCode, type Period } from './period.ts'
 import type { TownId } from './town.ts'
 
-/** How many towns stand side by side at most: what a sheet of A4 and a screen have room for. */
-export const maxComparedTowns = 4
+/** How many towns stand side by side on a screen at most: on a phone four fit, more are scrolled sideways. */
+export const maxComparedTowns = 7
+/** How many stand side by side on paper: what a sheet of A4 has room for. */
+export const maxTownsOnPaper = 4
 
 /**
  * A town's figures in a comparison, each with its period and citation. `latest`: the last reading that is a number,

@@ -2,7 +2,7 @@
 type SparkPoint = { readonly x: number; readonly y: number }
 
 /** The room of the line, within which its dots (radius 4) stand too. */
-export const sparkSize = { width: 132, height: 64, margin: 6 } as const
+export const sparkSize = { width: 132, height: 52, margin: 6 } as const
 
 /**
  * Numbers by time as a small line. It begins at zero, so that a small change looks small; numbers below zero have room

@@ -2,7 +2,9 @@ import type { Indicator } from '../indicator.ts'
 import { headlinesOf, type Judged } from './headline.ts'
 import { verdicts, type Verdict } from './judgement.ts'
 
-/** The headlines of all slices by their verdict, in the order of `verdicts`; a verdict that no slice has is left out. */
+/**
+ * The headlines of all slices by their verdict, in the order of `verdicts`; a verdict that no slice has is left out.
+ */
 export function headlinesByVerdict(
   indicators: readonly Indicator[],
 ): readonly { readonly verdict: Verdict; readonly headlines: readonly Judged[] }[] {

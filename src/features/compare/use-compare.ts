@@ -81,8 +81,9 @@ export function useCompare() {
     }))
     const ownTopic = (kind: keyof typeof topicNames): Topic => ({ id: kind, name: topicNames[kind], kind })
     return [
+      ownTopic('people'),
       ...ofEvents.toSpliced(supportPlace, 0, ownTopic('support')),
-      ...(['people', 'figures', 'gaps'] as const).map(ownTopic),
+      ...(['figures', 'gaps'] as const).map(ownTopic),
     ]
   })
 
@@ -98,6 +99,15 @@ export function useCompare() {
     regions.map((region) => ({
       region,
       entries: store.packs.plansBy(region.id).flatMap((index) => deedsIn(index, topic)),
+    }))
+  /** What the regions of some towns do on a topic, for any of these towns. */
+  const jointOfTowns = (topic: Topic, towns: readonly Town[]): readonly JointDeeds[] =>
+    jointOn(
+      topic,
+      store.words.regions.filter(({ members }) => towns.some(({ id }) => members.includes(id))),
+    ).map(({ region, entries }) => ({
+      region,
+      entries: entries.filter((entry) => towns.some(({ id }) => concernsTown(entry, id))),
     }))
   /** Whether nobody can say of some rows of these regions which towns take part. */
   const jointUnsure = (regions: readonly RegionWords[]): boolean =>
@@ -172,5 +182,5 @@ export function useCompare() {
     }
   }
 
-  return { topics, bodyOf, comparedIn, jointOn, jointYears, jointUnsure }
+  return { topics, bodyOf, comparedIn, jointOn, jointOfTowns, jointYears, jointUnsure }
 }

@@ -10,15 +10,19 @@ type ComparisonQuery = { readonly towns: string; readonly topics: string }
 
 /**
  * The towns and the order of topics that an address asks for, and the packs that they need. `hasUnknownTown`,
- * `hasUnknownTopic` and `hasMore` (towns) say what was left out. With fewer than two towns nothing is compared, and no
- * pack is read.
+ * `hasUnknownTopic` and `hasMore` (more towns than `mostTowns`) say what was left out. With fewer than two towns
+ * nothing is compared, and no pack is read.
  */
-export function useComparedTowns(query: () => ComparisonQuery, topics: () => readonly Topic[]) {
+export function useComparedTowns(
+  query: () => ComparisonQuery,
+  topics: () => readonly Topic[],
+  mostTowns = maxComparedTowns,
+) {
   const store = usePlanStore()
   const allTownIds = computed(() => (store.release?.towns ?? []).map(({ id }) => id))
   const topicIds = computed(() => topics().map(({ id }) => id))
 
-  const parsedTowns = computed(() => parseIdList(query().towns, allTownIds.value, maxComparedTowns))
+  const parsedTowns = computed(() => parseIdList(query().towns, allTownIds.value, mostTowns))
   const townIds = computed(() => parsedTowns.value.chosen)
   const compares = computed(() => townIds.value.length > 1)
 

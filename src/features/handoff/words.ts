@@ -6,6 +6,7 @@ import { copying } from '#texts/copying.ts'
 export const handoff = {
   ...copying,
   title: 'QRコードで別の電話にわたす',
+  short: 'QRコード',
   lead: '相手の電話のカメラで、このQRコードを写してください。まちしるべが開いて、同じものが出ます。',
   where: '相手の電話がつながらないときは、まちしるべを前に開いた電話でだけ開けます。',
   noNotes: 'QRコードに入るのは、番号だけです。メモと、つけた印は入りません。',
