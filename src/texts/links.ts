@@ -7,7 +7,6 @@ export const links = {
   compareLine: `2つから${maxComparedTowns}つのまちを、ならべて見る`,
   topicOfAll: (name: string, towns: string) => `「${name}」を${towns}で見る`,
   leafletOfTown: 'このまちを紙にする',
-  leafletOfComparison: 'このくらべ方を紙にする',
   leafletOfList: '保存したものを紙にする',
   saved: '保存したもの',
   seeSaved: '保存したものを見る',

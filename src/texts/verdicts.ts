@@ -37,7 +37,6 @@ export const verdictLists = {
   of: (verdict: Verdict) => `：${verdicts[verdict]}`,
   slice: (name: string) => (name ? `（${name}）` : ''),
   marks: '目標ごとの印',
-  marksAbout: '印1つが、目標1つです。おすと、その数のページが開きます。',
   allOpen: (count: number) => `${count}の目標のうち、結果がわかるものは、この資料にはありません。`,
   which: (count: number) => `${count}の目標を見る`,
 }

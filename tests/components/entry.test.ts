@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import EntryCards from '#components/entry/EntryCards.vue'
+import EntryRows from '#components/entry/EntryRows.vue'
 import EntrySchedule from '#components/entry/EntrySchedule.vue'
 import EntrySurroundings from '#components/entry/EntrySurroundings.vue'
 import EntryParticipants from '#components/entry/EntryParticipants.vue'
@@ -20,6 +21,18 @@ describe('entries as arms', () => {
     expect(drawn.leadsTo('目標1雇用16の取り組み')).toBe('/goals/made-g1')
     expect(drawn.leadsTo('25-1科学館')).toBe('/initiatives/made-25-1')
   })
+})
+
+test('entries as rows lead to their pages, with the years of their plan', async () => {
+  const drawn = await draw(
+    EntryRows,
+    { entries: [anEntry({ id: 'made-3', title: '科学館' })] },
+    {
+      saying: { planYearsOf: () => '2021年度の計画' },
+    },
+  )
+  expect(drawn.says('listitem')).toEqual(['科学館2021年度の計画'])
+  expect(drawn.leadsTo('科学館')).toBe('/initiatives/made-3')
 })
 
 describe('the title of an entry', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { headlineOf } from '#domain/judging/headline.ts'
+import { headlineOf, headlinesOf } from '#domain/judging/headline.ts'
 import { verdicts } from '#domain/judging/judgement.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import IndicatorWorkings from '#components/indicator/IndicatorWorkings.vue'
 import ProgressMini from '#components/indicator/ProgressMini.vue'
 import VerdictCounts from '#components/indicator/VerdictCounts.vue'
+import VerdictList from '#components/indicator/VerdictList.vue'
+import VerdictMarks from '#components/indicator/VerdictMarks.vue'
+import VerdictShape from '#components/indicator/VerdictShape.vue'
+import VerdictTally from '#components/indicator/VerdictTally.vue'
 import VerdictMark from '#components/indicator/VerdictMark.vue'
 import { verdictTones } from '#drawings/verdict-tones.ts'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
@@ -82,25 +86,80 @@ describe('the counts of verdicts', () => {
     anIndicator({
       series: [aSeries({ readings: value === undefined ? [] : [aReading({ value, period: inFiscalYear(2019) })] })],
     })
-  const counts = (indicators: readonly Indicator[]) => draw(VerdictCounts, { indicators, heading: 'h2' })
+  const nameOf = ({ slice }: Series) => (slice.kind === 'part' ? slice.part : '')
+  const counts = (indicators: readonly Indicator[]) => draw(VerdictCounts, { indicators, heading: 'h2', nameOf })
+  const countsOn = (drawn: { readonly element: Element }) =>
+    [...drawn.element.querySelectorAll('.counts summary')].map(({ textContent }) => textContent)
 
-  test('are a description list in words and numbers, in the order of the verdicts', async () => {
+  test('are a list in words and numbers, in the order of the verdicts', async () => {
     const drawn = await counts([indicator(), indicator(119), indicator(130), indicator(120), indicator(90)])
     expect(drawn.names('heading')).toEqual(['めやすの結果'])
-    expect(drawn.says('term')).toEqual(['達成', 'はじめより遠ざかった', '目標に近い', '結果がのっていない'])
-    expect(drawn.says('definition')).toEqual(['2つ', '1つ', '1つ', '1つ'])
-    expect(
-      [...drawn.element.querySelectorAll('dl > div')].every(
-        (row) => row.querySelector('dt') && row.querySelector('dd'),
-      ),
-    ).toBe(true)
+    expect(countsOn(drawn)).toEqual(['達成2つ', 'はじめより遠ざかった1つ', '目標に近い1つ', '結果がのっていない1つ'])
     expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('lead to which they count', async () => {
+    const drawn = await counts([
+      { ...indicator(130), id: 'made-kpi-1', name: '店の数' },
+      { ...indicator(90), id: 'made-kpi-2', name: '人の数' },
+      { ...indicator(120), id: 'made-kpi-3', name: '子の数' },
+    ])
+    const [reached, away] = [...drawn.element.querySelectorAll('.counts li.ruled')]
+    const linksIn = (part?: Element) => [...part!.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(linksIn(reached)).toEqual(['/indicators/made-kpi-1', '/indicators/made-kpi-3'])
+    expect(linksIn(away)).toEqual(['/indicators/made-kpi-2'])
+  })
+
+  test('are one sentence where no result of any is known, with the way to all', async () => {
+    const drawn = await counts([indicator(), indicator()])
+    expect(drawn.words).toContain('2の目標のうち、結果がわかるものは、この資料にはありません。')
+    expect(countsOn(drawn)).toEqual([])
+    expect(drawn.element.querySelectorAll('details a')).toHaveLength(2)
+  })
+
+  test('of a slice lead to it by its name', async () => {
+    const halves = anIndicator({
+      series: [
+        aSeries({ slice: { kind: 'part', part: '小学校' } }),
+        aSeries({ slice: { kind: 'part', part: '中学校' } }),
+      ],
+    })
+    const drawn = await draw(VerdictList, { headlines: headlinesOf([halves]), nameOf })
+    expect(drawn.names('link')).toEqual(['めやす（小学校）', 'めやす（中学校）'])
+  })
+
+  test('as marks are links that say of what and what came of it, the same ones together', async () => {
+    const drawn = await draw(VerdictMarks, { indicators: [indicator(130), indicator(90), indicator(120)], nameOf })
+    expect(drawn.within('list', '目標ごとの印').names('link')).toEqual([
+      'めやす：達成',
+      'めやす：達成',
+      'めやす：はじめより遠ざかった',
+    ])
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('in one line say word and number, and nothing where no result is known', async () => {
+    expect((await draw(VerdictTally, { indicators: [indicator(130), indicator()] })).words).toBe(
+      '達成1結果がのっていない1',
+    )
+    expect((await draw(VerdictTally, { indicators: [indicator()] })).words).toBe('')
+  })
+
+  test('have a shape each that no voice speaks of', async () => {
+    const paths = new Set<string | null>()
+    for (const verdict of ['reached', 'missed', 'away', 'near', 'onPace'] as const) {
+      const { element } = await draw(VerdictShape, { verdict, size: 18 })
+      const shape = element.matches('svg') ? element : element.querySelector('svg')!
+      expect(shape.getAttribute('aria-hidden')).toBe('true')
+      paths.add(shape.querySelector('path')!.getAttribute('d'))
+    }
+    expect(paths.size).toBe(5)
   })
 
   test('say what is counted where it is not one target for each indicator', async () => {
     const halves = anIndicator({ series: [aSeries(), aSeries({ slice: { kind: 'part', part: '中学校' } })] })
     const drawn = await counts([halves, indicator(), anIndicator({ series: [aSeries({ targets: [] })] })])
-    expect(drawn.says('definition')).toEqual(['3つ'])
+    expect(drawn.words).toContain('3の目標のうち')
     expect(drawn.words).toContain('ここには3のめやすがあり、数えた目標は3です。')
     expect(drawn.words).toContain('1つのめやすは、数が分けて書いてあるので、目標を1つずつ数えました。')
     expect(drawn.words).toContain('1つのめやすは、目標がないので、数えていません。')

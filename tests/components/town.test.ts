@@ -5,7 +5,11 @@ import TownFinder from '#components/town/TownFinder.vue'
 import TownMap from '#components/town/TownMap.vue'
 import TownSign from '#components/town/TownSign.vue'
 import { draw } from '#support/draw.ts'
-import { aTown } from '#support/plan-makers.ts'
+import { anIndicator, aPlace, aReading, aSeries, aTown, inYear } from '#support/plan-makers.ts'
+import TownGlance from '#components/town/TownGlance.vue'
+import TownLocator from '#components/town/TownLocator.vue'
+import TownPlaces from '#components/town/TownPlaces.vue'
+import TownPopulation from '#components/town/TownPopulation.vue'
 import TownTitle from '#components/town/TownTitle.vue'
 
 const towns = [
@@ -127,4 +131,58 @@ test('a town as a heading has its name, its reading and its sign', async () => {
   expect(drawn.textContent).toBe('防府市')
   expect(drawn.querySelector('rt')?.dataset.kana).toBe('ほうふし')
   expect(drawn.querySelector('path')?.getAttribute('d')).toBe('M4 4h16')
+})
+
+describe('a town at a glance', () => {
+  const series = aSeries({
+    baseline: aReading({ value: 116_611, period: inYear(2010) }),
+    readings: [aReading({ value: 114_038, period: inYear(2020), cited: [aPlace({ lines: [66, 66] })] })],
+    targets: [],
+  })
+  const indicator = anIndicator({ series: [series] })
+
+  test('lies among the others: one tile for each, its own filled', async () => {
+    const drawn = await draw(TownLocator, { town: towns[0]!, towns })
+    expect(drawn.names('img')).toEqual(['防府市のおよその位置'])
+    const tiles = [...drawn.element.querySelectorAll('rect')]
+    expect(tiles.map((tile) => tile.classList.contains('own'))).toEqual([true, false])
+  })
+
+  test('has its people as one large number, what became of the first, and each year with its line', async () => {
+    const drawn = await draw(TownPopulation, { indicator, series, name: '防府市' })
+    expect(drawn.words).toContain('11.4万人')
+    expect(drawn.words).toContain('2010年から−2.2%')
+    expect(drawn.says('listitem')[1]).toContain('2020年114,038人')
+    expect(drawn.names('link')[1]).toContain('防府市2020年114,038人')
+    expect(drawn.element.querySelectorAll('circle')).toHaveLength(2)
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('says no change and draws no line where there is one number', async () => {
+    const drawn = await draw(TownPopulation, { indicator, series: { ...series, readings: [] }, name: '防府市' })
+    expect(drawn.words).not.toContain('%')
+    expect(drawn.element.querySelector('polyline')).toBeNull()
+  })
+
+  test('leads to what else is said of its people', async () => {
+    const drawn = await draw(TownGlance, { town: towns[0]!, towns, figures: [{ indicator, series }] })
+    expect(drawn.leadsTo('防府市に住む人の数')).toBe('/indicators/made-kpi-1#hofu')
+    expect(await drawn.complaints()).toEqual([])
+  })
+})
+
+test('places of a town lead to where they are told of, and on to all', async () => {
+  const place = {
+    name: '富海',
+    kana: 'とのみ',
+    towns: ['hofu'],
+    themes: ['tourism'],
+    entries: [],
+    cited: [aPlace()],
+  } as const
+  const all = { theme: 'tourism', hash: '#places-hofu' }
+  const drawn = await draw(TownPlaces, { places: [{ ...place, id: 'place-tonomi' }], count: 9, all })
+  expect(drawn.leadsTo('富海')).toBe('/themes/tourism#place-tonomi')
+  expect(drawn.leadsTo('9の場所をすべて見る')).toBe('/themes/tourism#places-hofu')
+  expect((await draw(TownPlaces, { places: [{ ...place, id: 'p' }], count: 1, all })).names('link')).toEqual(['富海'])
 })

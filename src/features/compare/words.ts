@@ -27,7 +27,6 @@ export const compare = {
   tooFew: 'まちを2つ以上えらんでください。',
   tooMany: (name: string) =>
     `くらべられるのは、${maxComparedTowns}つまでです。${name}を足すには、ほかのまちの印を1つ外してください。`,
-  again: 'まちをえらびなおす',
   unknown: 'アドレスに、このアプリが知らない名前がありました。それは外しました。',
   hasMore: (most: number) => `くらべられるのは、${most}つまでです。${most + 1}つ目からのまちは外しました。`,
   /** Names in a row, each with what stands behind it: 山口市・ and 防府市. */

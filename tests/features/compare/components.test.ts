@@ -20,6 +20,17 @@ import { ourWords } from '#support/region.ts'
 import { draw } from '#support/draw.ts'
 import { anEntry, anIndicator, aPlanHead, aReading, aSeries, aTown, inYear, yearly } from '#support/plan-makers.ts'
 import TownCheckbox from '#features/compare/TownCheckbox.vue'
+import CompareActions from '#features/compare/CompareActions.vue'
+import CompareColumns from '#features/compare/CompareColumns.vue'
+import CompareHead from '#features/compare/CompareHead.vue'
+import CompareNotes from '#features/compare/CompareNotes.vue'
+import ComparedPeople from '#features/compare/ComparedPeople.vue'
+import DeedColumns from '#features/compare/DeedColumns.vue'
+import FiguresTopic from '#features/compare/FiguresTopic.vue'
+import GapsTable from '#features/compare/GapsTable.vue'
+import PairedBars from '#features/compare/PairedBars.vue'
+import ShownTopic from '#features/compare/ShownTopic.vue'
+import type { TownYears } from '#features/compare/town-years.ts'
 
 const hofu = aTown({ id: 'hofu', name: '防府市', tile: { column: 2, row: 2 } })
 const mine = aTown({ id: 'mine', name: '美祢市', tile: { column: 0, row: 1 } })
@@ -64,25 +75,35 @@ const gaps = {
 }
 const entries = ['a', 'b', 'c', 'd'].map((id) => anEntry({ id, title: `取り組み${id}` }))
 
-describe('which towns', () => {
-  const five = ['hofu', 'mine', 'hagi', 'ube', 'tsuwano'].map((id, row) => ({
-    ...aTown({ id, name: `${id}市`, tile: { column: row % 3, row: row % 2 } }),
-    line: '計画',
-  }))
-  const ticks = (first: readonly string[] = []) => draw(TownCheckboxes, { towns: five, first, heading: 'h2' })
+const yearsOf = (town: TownYears['town'], ...years: readonly string[]): TownYears => ({
+  town,
+  years,
+  held: years.join('、') || '計画は未収録',
+})
 
-  test('are ticked in their places or in a list, which say the same', async () => {
+describe('which towns', () => {
+  const ids = ['hofu', 'mine', 'hagi', 'ube', 'tsuwano', 'yamaguchi', 'onoda', 'nagato']
+  const eight = ids.map((id, row) =>
+    yearsOf(aTown({ id, name: `${id}市`, tile: { column: row % 3, row: row % 2 } }), '2015〜2019年度'),
+  )
+  const ticks = (first: readonly string[] = [], towns = eight) => draw(TownCheckboxes, { towns, first, heading: 'h2' })
+
+  test('are ticked in their places on the map, each with the years of what is held of it', async () => {
     const page = await ticks()
-    await page.within('list', '場所からえらぶ').press('checkbox', 'hofu市')
-    await page.within('list', '名前からえらぶ').press('checkbox', 'mine市計画')
-    const ticked = (list: string) =>
-      [...page.find('list', list).querySelectorAll('input')].map(({ checked }) => checked)
-    expect(ticked('場所からえらぶ')).toEqual([true, true, false, false, false])
-    expect(ticked('名前からえらぶ')).toEqual(ticked('場所からえらぶ'))
+    const map = page.within('list', '場所からえらぶ')
+    await map.press('checkbox', 'hofu市2015〜2019年度')
+    await map.press('checkbox', 'mine市2015〜2019年度')
     expect(page.says('status')).toEqual(['えらんだまち：hofu市とmine市'])
     await page.press('button', 'くらべる')
     expect(page.told('start')).toEqual([[['hofu', 'mine']]])
     expect(await page.complaints()).toEqual([])
+  })
+
+  test('are ticked in a list where they are too many for a map', async () => {
+    const many = [...eight, ...Array.from({ length: 9 }, (_, at) => yearsOf(aTown({ id: `t${at}`, name: `町${at}` })))]
+    const page = await ticks([], many)
+    await page.press('checkbox', '町3計画は未収録')
+    expect(page.says('status')).toContain('えらんだまち：町3')
   })
 
   test('are not one alone: that is said', async () => {
@@ -92,17 +113,132 @@ describe('which towns', () => {
     expect(page.told('start')).toEqual([])
   })
 
-  test('are not five: the box stays empty, and why is said until another one goes', async () => {
-    const page = await ticks(['hofu', 'mine', 'hagi', 'ube'])
-    const list = page.within('list', '名前からえらぶ')
-    await list.press('checkbox', 'tsuwano市計画')
-    expect((list.find('checkbox', 'tsuwano市計画') as HTMLInputElement).checked).toBe(false)
+  test('are not eight: the box stays empty, and why is said until another one goes', async () => {
+    const page = await ticks(ids.slice(0, 7))
+    await page.press('checkbox', 'nagato市2015〜2019年度')
+    expect((page.find('checkbox', 'nagato市2015〜2019年度') as HTMLInputElement).checked).toBe(false)
     expect(page.says('status')).toEqual([
-      'くらべられるのは、4つまでです。tsuwano市を足すには、ほかのまちの印を1つ外してください。',
+      'くらべられるのは、7つまでです。nagato市を足すには、ほかのまちの印を1つ外してください。',
     ])
-    await list.press('checkbox', 'hofu市計画')
-    await list.press('checkbox', 'tsuwano市計画')
-    expect(page.says('status')).toEqual(['えらんだまち：mine市、hagi市、ube市、tsuwano市'])
+    await page.press('checkbox', 'hofu市2015〜2019年度')
+    await page.press('checkbox', 'nagato市2015〜2019年度')
+    expect(page.says('status')[0]).toMatch(/^えらんだまち：mine市.*nagato市$/)
+  })
+})
+
+describe('the table of a comparison', () => {
+  test('has the towns as heads, each with what is held of it, and leads to their pages', async () => {
+    const page = await draw(CompareHead, { towns: [yearsOf(hofu, '2015〜2019年度'), yearsOf(hagi)] })
+    expect(page.says('listitem')).toEqual(['防府市：防府市2015〜2019年度', '萩市：萩市計画は未収録'])
+    expect(page.leadsTo('萩市')).toBe('/towns/hagi')
+  })
+
+  test('says once which plans are missing, else that their years differ, else nothing', async () => {
+    const notes = async (...towns: readonly TownYears[]) => (await draw(CompareNotes, { towns })).words
+    expect(await notes(yearsOf(hofu, '2015年度'), yearsOf(hagi))).toBe(
+      '萩市は計画が未収録なので、取り組みの数はくらべられません。',
+    )
+    expect(await notes(yearsOf(hofu, '2015年度'), yearsOf(mine, '2020年度'))).toContain('年は、まちによってちがいます')
+    expect(await notes(yearsOf(hofu, '2015年度'), yearsOf(mine, '2015年度'))).toBe('')
+  })
+
+  test('scrolls all its rows sideways together', async () => {
+    const row = { items: [{ town: hofu }, { town: mine }], label: '行' }
+    const page = await draw(
+      {
+        components: { CompareColumns },
+        data: () => ({ row }),
+        template: '<main><CompareColumns v-bind="row" /><CompareColumns v-bind="row" /></main>',
+      } as never,
+      {} as never,
+    )
+    const [first, second] = [...page.element.querySelectorAll('ul')]
+    first!.scrollLeft = 60
+    first!.dispatchEvent(new Event('scroll'))
+    expect(second!.scrollLeft).toBe(60)
+  })
+
+  const head = aPlanHead()
+  const region = ourWords.regions[0]!
+  test('has how much and two examples of each plan, nothing quietly, and joint ones once', async () => {
+    const page = await draw(DeedColumns, {
+      deeds: [
+        { town: hofu, own: [{ head, entries }], joint: [] },
+        { town: mine, own: [{ head, entries: [] }], joint: [] },
+        { town: hagi, own: [], joint: [] },
+      ],
+      joint: [{ region, entries: entries.slice(0, 3) }],
+      label: '子育て',
+      toDeeds: ({ id }) => `/find?town=${id}`,
+      toJoint: (id) => `/compare/childcare#${id}`,
+    })
+    expect(page.says('listitem')).toEqual(['防府市：4件取り組みa取り組みb', '美祢市：0件', '萩市：なし計画は未収録'])
+    expect(page.leadsTo('4件')).toBe('/find?town=hofu')
+    expect(page.leadsTo('7市町の共同3件')).toBe(`/compare/childcare#${region.id}`)
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('ticks what is known of each town, and has a dash where nothing is', async () => {
+    const known = { ...gaps, withoutResult: 1, rows: { ...gaps.rows, desk: { said: 3, named: 0 } } }
+    const page = await draw(GapsTable, {
+      gaps: [
+        { town: hofu, plans: [{ head, gaps: known, scenes: [] }] },
+        { town: hagi, plans: [] },
+      ],
+      caption: '書いてないこと',
+    })
+    expect(page.names('columnheader')).toEqual(['防府市', '萩市'])
+    expect(page.says('cell').slice(1)).toEqual(
+      ['お金', '申し込み方', '聞くところ', 'いつまで', '結果'].flatMap((row) => [
+        { 聞くところ: '✓3件', 結果: '✓8件' }[row] ?? '–書いてない',
+        '–書いてない',
+      ]),
+    )
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('can be printed, sent and handed over', async () => {
+    const page = await draw(CompareActions, { towns: [hofu, hagi], topics: ['work'], title: '防府市と萩市をくらべる' })
+    expect(page.leadsTo('印刷する')).toBe('/leaflet?towns=hofu,hagi&topics=work')
+    expect(page.names('button')).toContain('送る')
+  })
+})
+
+describe('people of several towns', () => {
+  const town = (from: number, to: number) => ({
+    indicator: anIndicator(),
+    series: aSeries({
+      baseline: aReading({ value: from, period: inYear(2010) }),
+      readings: [aReading({ value: to, period: inYear(2020) })],
+      targets: [],
+    }),
+  })
+  const compared = {
+    one,
+    figures: [
+      { town: hofu, figure: town(120_000, 114_000) },
+      { town: mine, figure: town(60_000, 30_000) },
+      { town: hagi, figure: undefined },
+    ],
+  }
+
+  test('stand on one baseline, with the change, and both numbers for who hears them', async () => {
+    const page = await draw(PairedBars, { compared, label: '人口' })
+    expect(page.within('list', '人口').says('listitem')).toEqual([
+      '防府市：11.4万人−5.0%',
+      '美祢市：3.0万人−50.0%',
+      '萩市：数なし',
+    ])
+    expect(page.names('img')).toEqual(['2010年 120,000人、2020年 114,000人', '2010年 60,000人、2020年 30,000人'])
+    const heights = [...page.element.querySelectorAll('rect')].map((bar) => bar.getAttribute('height'))
+    expect(heights).toEqual(['100%', '95%', '50%', '25%'])
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('say their two years and lead to the lines of all', async () => {
+    const page = await draw(ComparedPeople, { compared, label: '人口' })
+    expect(page.words).toContain('2010年2020年')
+    expect(page.leadsTo('人口の資料：1行目')).toBe('/documents/made-2015?of=made-kpi-1#L1')
   })
 })
 
@@ -211,7 +347,7 @@ describe('deeds of a town', () => {
       '2015〜2019年度の計画には、のっていません。',
     )
     const page = await cell({ town: hagi, own: [], joint: [{ region, entries: [] }] })
-    expect(page.element.textContent).toContain('このまちだけの計画は、資料の中にありません。')
+    expect(page.element.textContent).toContain('計画は未収録')
     expect(page.element.textContent).toContain('7つの市と町の計画には、のっていません。')
   })
 
@@ -339,9 +475,7 @@ test('gaps of a town are a list, also where it has no plan', async () => {
   expect(
     (await draw(GapsCell, { gaps: { town: hofu, plans: [{ head: aPlanHead(), gaps, scenes: [] }] } })).says('listitem'),
   ).toContain('・9のめやすの、どれにも結果がありません。'.slice(1))
-  expect((await draw(GapsCell, { gaps: { town: hagi, plans: [] } })).says('listitem')).toEqual([
-    'このまちだけの計画は、資料の中にありません。',
-  ])
+  expect((await draw(GapsCell, { gaps: { town: hagi, plans: [] } })).says('listitem')).toEqual(['計画は未収録'])
 })
 
 describe('a topic', () => {
@@ -363,14 +497,36 @@ describe('a topic', () => {
       { kind: 'figures' as const, together: [], apart: [{ one: pair, figures }] },
       'ならべない数',
     ],
-    [
-      'of gaps lists them',
-      { kind: 'gaps' as const, gaps: [{ town: hagi, plans: [] }] },
-      'このまちだけの計画は、資料の中にありません。',
-    ],
+    ['of gaps lists them', { kind: 'gaps' as const, gaps: [{ town: hagi, plans: [] }] }, '計画は未収録'],
   ])('%s', async (_, body, words) => {
     const page = await draw(TopicBody, { body, ...rest })
     expect(page.element.textContent).toContain(words)
+  })
+})
+
+describe('a topic of a comparison', () => {
+  const topic = { id: 'work', name: '仕事', kind: 'scene' as const }
+  const shown = { topic, body: { kind: 'scene' as const, deeds: [] }, open: true }
+  const rest = { joint: [], toDeeds: () => '/find', toJoint: () => '/find' }
+
+  test('stands open with the way to all of it', async () => {
+    const page = await draw(ShownTopic, { shown, ...rest })
+    expect(page.element.querySelector('details')).toBeNull()
+    expect(page.names('heading')).toEqual(['仕事'])
+    expect(page.names('link')[0]).toMatch(/^くわしく「仕事」を/)
+  })
+
+  test('or is one line until it is asked for', async () => {
+    const page = await draw(ShownTopic, { shown: { ...shown, open: false }, ...rest })
+    const part = page.element.matches('details') ? page.element : page.element.querySelector('details')!
+    expect((part as HTMLDetailsElement).open).toBe(false)
+    expect(part.querySelector('summary')!.textContent).toBe('仕事')
+  })
+
+  test('of figures has those that are alike, and those that are not with the reason', async () => {
+    const page = await draw(FiguresTopic, { together: [{ one, figures }], apart: [{ one: pair, figures }] })
+    expect(page.leadsTo('人の数')).toBe('/compare/people')
+    expect(page.words).toContain('防府市は順位で、美祢市は点です。')
   })
 })
 

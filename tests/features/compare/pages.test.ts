@@ -13,27 +13,28 @@ const open = (path: string) => openApp(path, source)
 /** The headings of the topics, in their order. */
 const topicsOn = (page: Screen): readonly string[] =>
   [...page.element.querySelectorAll('h2')].map((heading) => heading.id.replace('topic-', '')).filter(Boolean)
+const partOf = (page: Screen, topic: string): Element =>
+  page.element.querySelector(`#topic-${topic}`)!.closest('.topic')!
 const columnsOf = (page: Screen, topic: string): readonly string[] =>
-  [...page.element.querySelector(`#topic-${topic}`)!.parentElement!.querySelectorAll('.columns > li')].map(
-    (column) => column.textContent,
-  )
+  [...partOf(page, topic).querySelectorAll('.columns > li')].map((column) => column.textContent)
 
 describe('which towns are compared', () => {
   test('is asked first, and the answer stands in the address', async () => {
     const { page, router } = await open('/compare')
-    expect(page.names('heading').slice(0, 3)).toEqual(['まちをくらべる', '場所からえらぶ', '名前からえらぶ'])
-    await page.within('list', '名前からえらぶ').press('checkbox', '美祢市2015〜2019年度の計画')
-    await page.within('list', '場所からえらぶ').press('checkbox', '宇部市')
+    expect(page.names('heading')).toEqual(['まちをくらべる'])
+    const map = page.within('list', '場所からえらぶ')
+    await map.press('checkbox', '美祢市2015〜2019年度')
+    await map.press('checkbox', '宇部市計画は未収録')
     await page.press('button', 'くらべる')
     await vi.waitUntil(() => router.currentRoute.value.fullPath === '/compare?towns=mine,ube')
     await flushPromises()
-    expect(page.names('heading')[0]).toBe('美祢市と宇部市をくらべる')
+    expect(page.names('heading')[0]).toBe('美祢市・宇部市')
     expect(await page.complaints()).toEqual([])
   })
 
   test('begins with the town that one comes from', async () => {
     const { page, router } = await open('/towns/hofu')
-    await page.press('link', 'ほかのまちとくらべる2つから4つのまちを、ならべて見る')
+    await page.press('link', 'ほかのまちとくらべる2つから7つのまちを、ならべて見る')
     await vi.waitUntil(() => router.currentRoute.value.fullPath === '/compare?towns=hofu')
     await flushPromises()
     expect(page.names('heading')[0]).toBe('防府市とくらべるまち')
@@ -41,19 +42,19 @@ describe('which towns are compared', () => {
   })
 
   test.each([
-    ['nobody knows', '/compare?towns=xxx,hofu,hofu,<b>,mine', '防府市と美祢市をくらべる', 'それは外しました。'],
+    ['nobody knows', '/compare?towns=xxx,hofu,hofu,<b>,mine', '防府市・美祢市', 'それは外しました。'],
     [
-      'are five',
-      '/compare?towns=hofu,mine,ube,hagi,tsuwano',
-      '防府市、美祢市、宇部市、萩市をくらべる',
-      '5つ目からのまちは外しました。',
+      'are all seven',
+      '/compare?towns=hofu,mine,ube,hagi,tsuwano,yamaguchi,sanyo-onoda',
+      '防府市・美祢市・宇部市・萩市・津和野町・山口市・山陽小野田市',
+      '取り組みの数はくらべられません。',
     ],
     ['are no towns at all', '/compare?towns=%00,__proto__', 'まちをくらべる', 'それは外しました。'],
     ['are given twice over', '/compare?towns=hofu,mine&towns=ube', 'まちをくらべる', ''],
     [
       'stand beside topics that nobody knows',
       '/compare?towns=hofu,mine&topics=gold,work,work',
-      '防府市と美祢市をくらべる',
+      '防府市・美祢市',
       'それは外しました。',
     ],
   ])('an address whose towns %s is read as far as it goes, and says so', async (_, path, heading, words) => {
@@ -65,10 +66,10 @@ describe('which towns are compared', () => {
 })
 
 describe('topic by topic', () => {
-  test('homes, work, support and children come first, what is not covered last', async () => {
+  test('people, homes, work, support and children come first, what is not covered last', async () => {
     const topics = topicsOn((await open('/compare?towns=hofu,mine')).page)
-    expect(topics.slice(0, 4)).toEqual(['moving', 'work', 'support', 'childcare'])
-    expect(topics.slice(-3)).toEqual(['people', 'figures', 'gaps'])
+    expect(topics.slice(0, 5)).toEqual(['people', 'moving', 'work', 'support', 'childcare'])
+    expect(topics.slice(-2)).toEqual(['figures', 'gaps'])
     expect([...topics].sort()).toEqual(
       [...realRelease.scenes!.map(({ id }) => id), 'support', 'people', 'figures', 'gaps'].sort(),
     )
@@ -84,30 +85,45 @@ describe('topic by topic', () => {
             .filter((plan) => plan.publisher === publisher)
             .flatMap((plan) => deedsInLifeEvent(new PlanIndex(plan), (id) => store.packs.card(id), id))
             .filter((entry) => concernsTown(entry, town)).length
-        const [own, joint] = [inPlans(town), inPlans('region')]
-        const years = { hofu: '2015〜2019年度', 'sanyo-onoda': '2020〜2023年度' }[town]
-        const inOwn = own ? `${years}の計画に、${own}の取り組み` : `${years}の計画には、のっていません。`
-        expect(columns[at], `${town} ${id}`).toContain(years ? inOwn : 'このまちだけの計画は、資料の中にありません。')
-        expect(columns[at], `${town} ${id}`).toContain(
-          joint ? `7つの市と町の計画に、${joint}の取り組み` : '7つの市と町の計画には、のっていません。',
-        )
+        const own = inPlans(town)
+        const hasPlan = town !== 'yamaguchi'
+        expect(columns[at], `${town} ${id}`).toMatch(new RegExp(hasPlan ? `：${own}件` : '：なし計画は未収録'))
       }
+      const joint = realPlans
+        .filter((plan) => plan.publisher === 'region')
+        .flatMap((plan) => deedsInLifeEvent(new PlanIndex(plan), (one) => store.packs.card(one), id))
+        .filter((entry) => ['hofu', 'sanyo-onoda', 'yamaguchi'].some((town) => concernsTown(entry, town))).length
+      expect([...partOf(page, id).querySelectorAll('.joint')].map(({ textContent }) => textContent)).toEqual(
+        joint ? [`7市町の共同 ${joint}件`] : [],
+      )
     }
   })
 
-  test('the first deeds stand by name, the rest in the finder', async () => {
+  test('two topics of deeds and the people stand open, each other one is a line', async () => {
+    const { page } = await open('/compare?towns=hofu,mine')
+    const open2 = topicsOn(page).filter((id) => !partOf(page, id).matches('details'))
+    expect(open2).toEqual(['people', 'moving', 'work'])
+  })
+
+  test('the first deeds stand by name, the number leads to all', async () => {
     const { page, store } = await open('/compare?towns=hofu,mine')
     const hofu = new PlanIndex(realPlans.find(({ id }) => id === 'hofu')!)
     for (const { id } of realRelease.scenes!) {
       const count = deedsInLifeEvent(hofu, (one) => store.packs.card(one), id).length
-      const [column] = page.element.querySelectorAll(`#topic-${id} ~ .columns > li`)
-      expect(column!.querySelectorAll('.deeds a').length, id).toBe(Math.min(count, 3))
-      if (count > 3)
+      const [column] = partOf(page, id).querySelectorAll('.columns > li')
+      expect(column!.querySelectorAll('a.example').length, id).toBe(Math.min(count, 2))
+      if (count)
         expect(column!.querySelector('a[href*=find]')!.getAttribute('href')).toBe(`/find?scene=${id}&town=hofu`)
     }
-    expect(page.element.querySelector('#topic-support ~ .columns a[href*=support]')!.getAttribute('href')).toBe(
+    expect(partOf(page, 'support').querySelector('.columns a[href*=support]')!.getAttribute('href')).toBe(
       '/compare/support#hofu',
     )
+  })
+
+  test('what is missing is said once', async () => {
+    const { page } = await open('/compare?towns=yamaguchi,hofu,hagi')
+    expect(page.words).toContain('山口市と萩市は計画が未収録なので、取り組みの数はくらべられません。')
+    expect(page.words).not.toContain('このまちだけの計画は、資料の中にありません。')
   })
 
   test('plans of different years are said not to be of one time; those of the same years are not', async () => {
@@ -123,12 +139,13 @@ describe('topic by topic', () => {
     expect(page.element.querySelectorAll('[class*=verdict]')).toHaveLength(0)
   })
 
-  test('people stand exactly, with both projections and their lines', async () => {
-    const { page } = await open('/compare?towns=mine,tsuwano&topics=people')
+  test('people stand with how they changed, both numbers for who hears them, and their lines', async () => {
+    const { page } = await open('/compare?towns=mine,tsuwano')
     const [mine, tsuwano] = columnsOf(page, 'people')
-    for (const words of ['28,630人', '23,267人', '25,512人', '30,000人', '推計（国による人口推計）', '68行目'])
-      expect(mine).toContain(words)
+    expect(mine).toContain('2.3万人−18.7%')
     expect(tsuwano).toContain('6,879人')
+    expect(page.names('img')).toContain('2010年 28,630人、2020年 23,267人')
+    expect(page.leadsTo('人口の資料：68・70行目')).toMatch(/#L68-70$/)
   })
 
   test('figures are compared where two of the towns have them, with what differs; unlike ones are refused with the reason', async () => {
@@ -136,24 +153,22 @@ describe('topic by topic', () => {
     expect(columnsOf(page, 'figures')[0]).toContain('1,866,333人')
     expect(page.words).toContain('ちがうところ：年')
     expect(page.names('heading')).toContain('ならべない数')
-    expect((await open('/compare?towns=ube,hagi')).page.words).toContain(
-      'えらんだまちには、人口のほかに、ならべられる数がありません。',
-    )
+    expect(topicsOn((await open('/compare?towns=ube,hagi')).page)).not.toContain('figures')
   })
 })
 
 describe('the order of topics', () => {
   test('stands in the address, shortly, and is changed without a new page', async () => {
     const { page, router } = await open('/compare?towns=hofu,mine')
-    const heading = page.find('heading', '防府市と美祢市をくらべる')
-    page.element.querySelector('details')!.open = true
+    const heading = page.find('heading', '防府市・美祢市')
+    for (const part of page.element.querySelectorAll('details')) part.open = true
     await page.press('button', '「子育て」を上へ')
-    await vi.waitUntil(() => router.currentRoute.value.query['topics'] === 'moving,work,childcare')
+    await vi.waitUntil(() => router.currentRoute.value.query['topics'] === 'people,moving,work,childcare')
     await flushPromises()
-    expect(topicsOn(page).slice(0, 4)).toEqual(['moving', 'work', 'childcare', 'support'])
+    expect(topicsOn(page).slice(0, 5)).toEqual(['people', 'moving', 'work', 'childcare', 'support'])
     expect(document.activeElement).toBe(page.find('button', '「子育て」を上へ'))
-    expect(page.says('status')).toContain('「子育て」を3番目にしました。')
-    expect(page.find('heading', '防府市と美祢市をくらべる')).toBe(heading)
+    expect(page.says('status')).toContain('「子育て」を4番目にしました。')
+    expect(page.find('heading', '防府市・美祢市')).toBe(heading)
     await page.press('button', '「子育て」を下へ')
     await vi.waitUntil(() => router.currentRoute.value.fullPath === '/compare?towns=hofu,mine')
   })
@@ -162,7 +177,7 @@ describe('the order of topics', () => {
     expect(topicsOn((await open('/compare?towns=hofu,mine&topics=gaps,school')).page).slice(0, 3)).toEqual([
       'gaps',
       'school',
-      'moving',
+      'people',
     ])
   })
 })

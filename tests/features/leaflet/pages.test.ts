@@ -55,7 +55,7 @@ describe('a comparison on paper', () => {
   test('has the topics in the order of the app, figures with their lines, gaps, and the way back to just this', async () => {
     const page = await open('/leaflet?towns=mine,hofu')
     expect(page.names('heading')[0]).toBe('美祢市と防府市をくらべる')
-    expect(topics(page).slice(0, 4)).toEqual(['引っ越し・住まい', '仕事・店・会社', '支援制度', '子育て'])
+    expect(topics(page).slice(0, 4)).toEqual(['人口', '引っ越し・住まい', '仕事・店・会社', '支援制度'])
     expect(page.says('row').slice(1)).toEqual([
       expect.stringMatching(/^美祢市28,630人\d+行目23,267人\d+行目$/),
       expect.stringMatching(/^防府市116,611人\d+行目114,038人\d+行目$/),
@@ -87,7 +87,7 @@ describe('a comparison on paper', () => {
     ]))
 
   test('is reached from the comparison, in its order', async () => {
-    expect((await open('/compare?towns=mine,hofu&topics=gaps')).leadsTo('このくらべ方を紙にする')).toBe(
+    expect((await open('/compare?towns=mine,hofu&topics=gaps')).leadsTo('印刷する')).toBe(
       '/leaflet?towns=mine,hofu&topics=gaps',
     )
   })
