@@ -198,7 +198,12 @@ describe('the table of a comparison', () => {
   })
 
   test('can be printed, sent and handed over', async () => {
-    const page = await draw(CompareActions, { towns: [hofu, hagi], topics: ['work'], title: '防府市と萩市をくらべる' })
+    const page = await draw(CompareActions, {
+      towns: [hofu, hagi],
+      topics: ['work'],
+      title: '防府市と萩市をくらべる',
+      code: 'ABC',
+    })
     expect(page.leadsTo('印刷する')).toBe('/leaflet?towns=hofu,hagi&topics=work')
     expect(page.names('button')).toContain('送る')
   })
@@ -229,7 +234,7 @@ describe('people of several towns', () => {
       '美祢市：3.0万人−50.0%',
       '萩市：数なし',
     ])
-    expect(page.names('img')).toEqual(['2010年 120,000人、2020年 114,000人', '2010年 60,000人、2020年 30,000人'])
+    expect(page.names('img')).toEqual(['2010年120,000人、2020年114,000人', '2010年60,000人、2020年30,000人'])
     const heights = [...page.element.querySelectorAll('rect')].map((bar) => bar.getAttribute('height'))
     expect(heights).toEqual(['100%', '95%', '50%', '25%'])
     expect(await page.complaints()).toEqual([])
