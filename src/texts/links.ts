@@ -1,10 +1,8 @@
-import { maxComparedTowns } from '#domain/compare.ts'
-
 /** What links to other pages are called, where the link stands outside of the feature that it leads to. */
 export const links = {
   compare: 'まちをくらべる',
   compareWithOthers: 'ほかのまちとくらべる',
-  compareLine: `2つから${maxComparedTowns}つのまちを、ならべて見る`,
+  compareLine: '人口や取り組みを、ならべて見る',
   topicOfAll: (name: string, towns: string) => `「${name}」を${towns}で見る`,
   leafletOfTown: 'このまちを紙にする',
   leafletOfList: '保存したものを紙にする',

@@ -13,7 +13,8 @@ export function shortAmount(value: number, measure: Measure): { readonly number:
   if (!isShort) return { number: amountWords(value, { ...measure, unit: 'none' }), unit }
   // Rounded first: a number of two decimals would be written with both.
   const tenths = Math.round((value / shortFrom) * 10) / 10
-  return { number: amountWords(tenths, { unit: 'none', decimals: 1 }), unit: `万${unit}` }
+  const number = amountWords(tenths, { unit: 'none', decimals: 1 })
+  return { number, unit: `${number}万${unit}`.slice(number.length) }
 }
 
 /** A share as a change in per cent: −2.2%, +0.4%, 0.0%. */

@@ -249,6 +249,8 @@ export const ownReadings: Readonly<Record<string, string>> = {
   幅: 'はば',
   額: 'がく',
   計算: 'けいさん',
+  未収録: 'みしゅうろく',
+  変化: 'へんか',
   推計: 'すいけい',
   見込み: 'みこみ',
   統計局: 'とうけいきょく',

@@ -12,7 +12,7 @@ const addresses = [
   { path: 'indicators/sanyo-onoda-kpi-b2', shows: '約82万人' },
   { path: 'documents/hofu-strategy-2015#L12-15', shows: '12〜15行目へ' },
   { path: 'find?scene=childcare&town=hofu', shows: '防府市の「子育て」' },
-  { path: 'compare', shows: 'くらべるまちを、2つから7つえらんでください。' },
+  { path: 'compare', shows: 'くらべるまちを、2つ以上えらんでください。' },
   { path: 'compare/population', shows: '114,038人' },
   { path: 'search?q=保育園', shows: '見つかりました' },
   { path: 'saved', shows: 'まだ何も保存していません。' },

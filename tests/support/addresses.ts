@@ -34,7 +34,7 @@ export const keyAddresses: readonly Address[] = [
   ...seeds.plans.map(({ document }) => ({ path: `documents/${document.id}#L12-15`, shows: document.title })),
   { path: 'find', shows: 'どんなことですか' },
   { path: 'find?scene=childcare&town=hofu', shows: '防府市の「子育て」' },
-  { path: 'compare', shows: 'くらべるまちを、2つから7つえらんでください。' },
+  { path: 'compare', shows: 'くらべるまちを、2つ以上えらんでください。' },
   { path: 'compare?towns=sanyo-onoda,hofu,mine,tsuwano&topics=people,nothing', shows: 'それは外しました。' },
   { path: 'compare/people', shows: '194,110人' },
   { path: 'compare/visitors', shows: '1,866,333人' },

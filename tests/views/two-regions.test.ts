@@ -93,8 +93,8 @@ test('a record among several plans says above it of which years its plan is', as
 
 test('a comparison says of each town what its own regions do', async () => {
   const { words } = await open('/compare?towns=midori,kurokawa')
-  expect(words).toContain(`${north}の計画に、1の取り組み`)
-  expect(words).toContain(`${south}の計画に、1の取り組み`)
+  expect(words).toContain(`${north}の共同1件`)
+  expect(words).toContain(`${south}の共同1件`)
   const alone = await open('/compare?towns=midori,aoki')
   expect(alone.words).not.toContain(south)
 })

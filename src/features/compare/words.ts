@@ -18,7 +18,7 @@ export const compare = {
   title: links.compare,
   titleOf: (names: string) => `${names}をくらべる`,
   titleWith: (name: string) => `${name}とくらべるまち`,
-  lead: `くらべるまちを、2つから${maxComparedTowns}つえらんでください。`,
+  lead: 'くらべるまちを、2つ以上えらんでください。',
   map: '場所からえらぶ',
   list: '名前からえらぶ',
   chosen: (names: string) => `えらんだまち：${names}`,
@@ -29,9 +29,6 @@ export const compare = {
     `くらべられるのは、${maxComparedTowns}つまでです。${name}を足すには、ほかのまちの印を1つ外してください。`,
   unknown: 'アドレスに、このアプリが知らない名前がありました。それは外しました。',
   hasMore: (most: number) => `くらべられるのは、${most}つまでです。${most + 1}つ目からのまちは外しました。`,
-  /** Names in a row, each with what stands behind it: 山口市・ and 防府市. */
-  names: (towns: readonly { readonly name: string }[]) =>
-    towns.map(({ name }, index) => `${name}${index < towns.length - 1 ? '・' : ''}`),
   spans: 'それぞれの計画の年',
   notHeld: '計画は未収録',
   missing: (names: string) => `${names}は計画が未収録なので、取り組みの数はくらべられません。`,
@@ -39,15 +36,13 @@ export const compare = {
   nothing: 'なし',
   jointStrip: (towns: string, count: number) => `${towns}の共同 ${count}件`,
   details: 'くわしく',
-  /** 64・66・67行目 */
-  linesOf: (lines: readonly number[]) => `${lines.join('・')}行目`,
   sourceOf: (name: string) => `${name}の資料：`,
   /** Both numbers of a town: 2010年 116,611人、2020年 114,038人. */
-  bars: (numbers: readonly string[]) => numbers.join('、'),
+  bars: (first: string, last: string) => `${first}、${last}`,
   howToRead: '数の読み方',
   results: '結果',
   notWritten: '書いてない',
-  gapsKey: '✓は、書いてある取り組みや、結果がわかる目標の数です。–は、書いてないことを表します。',
+  gapsKey: '✓は、書いてある取り組みや、結果がわかる目標の数です。–は、書いてないことです。',
   print: '印刷する',
   differentYears: '計画の年は、まちによってちがいます。同じ時をくらべたものではありません。',
   notMoreIsBetter: '取り組みの数が多くても、よいまちだとは言えません。資料の書き方も、まちごとにちがいます。',
@@ -99,3 +94,10 @@ export const compare = {
 /** 防府市と美祢市; more than two are put in a row. */
 export const joinedNames = (names: readonly string[]): string =>
   names.length > 2 ? names.join('、') : names.join('と')
+
+/** Names in a row, each with what stands behind it: 山口市・ and 防府市. */
+export const namesInRow = (names: readonly string[]): readonly string[] =>
+  names.map((name, index) => (index < names.length - 1 ? `${name}・` : name))
+
+/** 64・66・67行目 */
+export const linesInRow = (lines: readonly number[]): string => `${lines.join('・')}行目`

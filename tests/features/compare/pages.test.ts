@@ -34,7 +34,7 @@ describe('which towns are compared', () => {
 
   test('begins with the town that one comes from', async () => {
     const { page, router } = await open('/towns/hofu')
-    await page.press('link', 'ほかのまちとくらべる2つから7つのまちを、ならべて見る')
+    await page.press('link', 'ほかのまちとくらべる人口や取り組みを、ならべて見る')
     await vi.waitUntil(() => router.currentRoute.value.fullPath === '/compare?towns=hofu')
     await flushPromises()
     expect(page.names('heading')[0]).toBe('防府市とくらべるまち')
