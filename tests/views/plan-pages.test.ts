@@ -59,9 +59,7 @@ describe('a town', () => {
     expect(page.words).toMatch(
       /津和野町が加わることを、資料の表からはっきり読み取れる取り組みは\d+あります。ほかの\d+の取り組みは、どのまちが加わるのかを、表の印から/,
     )
-    expect(page.leadsTo('津和野町に住む人の数')).toBe(
-      '/indicators/region-2022-kpi-population#tsuwano',
-    )
+    expect(page.leadsTo('津和野町に住む人の数')).toBe('/indicators/region-2022-kpi-population#tsuwano')
   })
 
   test('that the seven do not hold is not here', async () => {
