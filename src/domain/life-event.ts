@@ -7,7 +7,7 @@ import type { Question } from './saved.ts'
 import type { TownId } from './town.ts'
 
 export type LifeEventId = string
-/** The drawings that the app has for life events. The seeds name one; `LifeEventTiles.vue` draws it. */
+/** The drawings that the app has for life events. The seeds name one; `drawings/life-event-drawings.ts` has it. */
 export const lifeEventIcons = [
   'rings',
   'pram',
@@ -27,13 +27,14 @@ export type LifeEventIcon = (typeof lifeEventIcons)[number]
 /**
  * A situation of life that leads to what is done for it; `narrows` is the one question that follows.
  *
- * `icon`: its drawing. `first`: its rank, from 1, among those that people who move ask for first; the others have none.
- * `kiosk`: how the kiosk's start names it in its own words, where it stands there. Releases made before these fields
- * have none.
+ * `short`: what it is called below its drawing on home, where it stands there. `icon`: its drawing. `first`: its rank,
+ * from 1, among those that people who move ask for first; the others have none. `kiosk`: how the kiosk's start names it
+ * in its own words, where it stands there. Releases made before these fields have none.
  */
 export type LifeEvent = {
   readonly id: LifeEventId
   readonly name: string
+  readonly short?: string | undefined
   readonly about: string
   readonly narrows: readonly Subtopic[]
   readonly icon?: LifeEventIcon | undefined

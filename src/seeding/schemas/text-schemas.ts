@@ -104,8 +104,8 @@ export const spellingsSchema = z
   )
 
 /**
- * `seeds/scenes.yaml`: the situations of life, in the order of the first screen. `icon`, `first` and `kiosk` may be
- * left out; the fields are explained at `LifeEvent`.
+ * `seeds/scenes.yaml`: the situations of life, in the order in which they stand. `short`, `icon`, `first` and `kiosk`
+ * may be left out; the fields are explained at `LifeEvent`.
  */
 const narrowSchema = z.strictObject({ id: text, name: text })
 export const lifeEventsSchema = z
@@ -113,6 +113,7 @@ export const lifeEventsSchema = z
     z.strictObject({
       id: text,
       name: text,
+      short: text.max(6, '絵の下に入るように、6字までで書いてください。').optional(),
       about: text,
       narrows: z
         .array(narrowSchema)
