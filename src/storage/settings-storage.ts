@@ -1,11 +1,18 @@
+import type { TownId } from '#domain/town.ts'
 import { levels, type Level } from '#domain/wording.ts'
 import { localRecord } from './local-storage.ts'
 
 /**
  * What a person has set. `look`: light, dark, or as the device has it; `level`: in which words; whether kanji carry
- * their readings.
+ * their readings; `town`: the id of her town, empty where she has chosen none. The town may be one that a release does
+ * not hold.
  */
-export type Settings = { readonly look: 'auto' | 'light' | 'dark'; readonly level: Level; readonly furigana: boolean }
+export type Settings = {
+  readonly look: 'auto' | 'light' | 'dark'
+  readonly level: Level
+  readonly furigana: boolean
+  readonly town: TownId
+}
 
 /**
  * Settings as they stand on the device, and when they were changed (milliseconds since 1970). A newer app may have
@@ -16,17 +23,22 @@ export type StoredSettings = {
   readonly settings: { readonly [Name in keyof Settings]?: unknown }
 }
 
-export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false }
-const values = { look: ['auto', 'light', 'dark'], level: levels, furigana: [true, false] } as const
+export const firstSettings: Settings = { look: 'auto', level: 'plain', furigana: false, town: '' }
+/** What a setting can be, where these are few; the town is any text. */
+const values: { readonly [Name in keyof Settings]?: readonly unknown[] } = {
+  look: ['auto', 'light', 'dark'],
+  level: levels,
+  furigana: [true, false],
+}
 
 /** What this app makes of stored settings: one that it does not know is as at first. */
 export const settingsIn = (stored: StoredSettings | undefined): Settings =>
   Object.fromEntries(
-    Object.entries(values).map(([name, known]) => [
-      name,
-      (known as readonly unknown[]).find((one) => one === stored?.settings[name as keyof Settings]) ??
-        firstSettings[name as keyof Settings],
-    ]),
+    Object.entries(firstSettings).map(([key, first]) => {
+      const name = key as keyof Settings
+      const set = stored?.settings[name]
+      return [name, (values[name]?.includes(set) ?? typeof set === 'string') ? set : first]
+    }),
   ) as Settings
 
 /** Something read back, as settings; `undefined` where it has none. One that does not say when is older than others. */

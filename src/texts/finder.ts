@@ -11,6 +11,8 @@ export const finder = {
   title: '困りごとからさがす',
   scene: 'どんなことですか',
   town: 'どのまちのことですか',
+  inTown: 'まち',
+  allTowns: 'ほかのまちから選ぶ',
   covered: '計画に書いてある取り組みの数です。お金の額や申し込み方は、ほとんど書いてありません。',
   sceneLine: (count: number) => `${count}の取り組み`,
   townLine: (own: number | 'noPlan', joint: number, regions: readonly RegionWords[]) =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nextTick } from 'vue'
 import TelephoneLink from '#components/town/TelephoneLink.vue'
 import TownFinder from '#components/town/TownFinder.vue'
+import TownSelect from '#components/town/TownSelect.vue'
 import TownMap from '#components/town/TownMap.vue'
 import TownSign from '#components/town/TownSign.vue'
 import { draw } from '#support/draw.ts'
@@ -185,4 +186,25 @@ test('places of a town lead to where they are told of, and on to all', async () 
   expect(drawn.leadsTo('富海')).toBe('/themes/tourism#place-tonomi')
   expect(drawn.leadsTo('9の場所をすべて見る')).toBe('/themes/tourism#places-hofu')
   expect((await draw(TownPlaces, { places: [{ ...place, id: 'p' }], count: 1, all })).names('link')).toEqual(['富海'])
+})
+describe('one town out of all', () => {
+  const all = [...towns, aTown({ id: 'tsuwano', name: '津和野町', prefecture: '島根県' })]
+  const asked = (chosen: string) => draw(TownSelect, { label: 'あなたのまち', none: 'えらぶ', towns: all, chosen })
+  const field = (drawn: Awaited<ReturnType<typeof asked>>) =>
+    drawn.find('combobox', 'あなたのまち') as HTMLSelectElement
+
+  test('is chosen from a list of the device, by prefecture', async () => {
+    const drawn = await asked('hagi')
+    expect(drawn.names('option')).toEqual(['えらぶ', '防府市', '萩市', '津和野町'])
+    expect([...drawn.element.querySelectorAll('optgroup')].map(({ label }) => label)).toEqual(['山口県', '島根県'])
+    expect(field(drawn).value).toBe('hagi')
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test.each(['tsuwano', ''])('is told when it is chosen: 「%s」', async (town) => {
+    const drawn = await asked('hagi')
+    field(drawn).value = town
+    field(drawn).dispatchEvent(new Event('change'))
+    expect(drawn.told('choose')).toEqual([[town]])
+  })
 })

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { PackDatabase } from '#storage/pack-database.ts'
+import { removeAllStored } from '#storage/remove-all.ts'
 import { changeSettings, reconcileSettings, watchSettings } from '#storage/user-data.ts'
 import {
   readSettings,
@@ -108,10 +109,10 @@ describe('reconciling', () => {
     'settings of a newer app that has %s are read by part, and carried along in both places',
     async (_, settings, read) => {
       device.local.setItem('machi-person', JSON.stringify({ changed: 9, settings, theme: 'later' }))
-      expect(settingsIn(await reconcileSettings())).toEqual(read)
+      expect(settingsIn(await reconcileSettings())).toEqual({ ...read, town: '' })
       const other = read.furigana ? { level: 'printed' as const } : { look: 'light' as const }
       await changeSettings(other, 10)
-      const expected = { changed: 10, settings: { ...settings, ...other }, theme: 'later' }
+      const expected = { changed: 10, settings: { town: '', ...settings, ...other }, theme: 'later' }
       expect(JSON.parse(device.local.getItem('machi-person')!)).toEqual(expected)
       expect(await inDatabase()).toEqual(expected)
     },
@@ -122,7 +123,7 @@ describe('reconciling', () => {
     device.local.setItem('machi-person', '{"settings":{"look":"light","size":"large"}}')
     expect(await reconcileSettings()).toEqual({
       changed: 1,
-      settings: { look: 'dark', level: 'plain', furigana: false, size: 'large' },
+      settings: { look: 'dark', level: 'plain', furigana: false, town: '', size: 'large' },
     })
   })
 
@@ -135,7 +136,7 @@ describe('reconciling', () => {
 
   test('a copy of the days before levels is read, with what it does not know as at first', async () => {
     device.local.setItem('machi-person', '{"changed":9,"settings":{"look":"dark"}}')
-    expect(settingsIn(readSettings())).toEqual({ look: 'dark', level: 'plain', furigana: false })
+    expect(settingsIn(readSettings())).toEqual({ look: 'dark', level: 'plain', furigana: false, town: '' })
     expect(settingsIn(await reconcileSettings())).toEqual(setAt(9, 'dark').settings)
     expect(settingsIn(await inDatabase())).toEqual(setAt(9, 'dark').settings)
   })
@@ -145,6 +146,22 @@ describe('reconciling', () => {
     await changeSettings({ level: 'easy', furigana: true }, 3)
     expect(readSettings()).toEqual(chosen)
     expect(await inDatabase()).toEqual(chosen)
+  })
+
+  test('the town comes back as it was chosen, and does so when it was let go', async () => {
+    await changeSettings({ town: 'hofu' }, 3)
+    expect(settingsIn(readSettings()).town).toBe('hofu')
+    expect(settingsIn(await inDatabase()).town).toBe('hofu')
+    await changeSettings({ town: '' }, 4)
+    expect(settingsIn(readSettings()).town).toBe('')
+    expect(settingsIn(await inDatabase()).town).toBe('')
+  })
+
+  test('the town goes with all else that is removed', async () => {
+    await changeSettings({ town: 'hofu' }, 3)
+    expect(await removeAllStored()).toBe(true)
+    expect(settingsIn(readSettings()).town).toBe('')
+    expect(await reconcileSettings()).toBeUndefined()
   })
 
   test('deleting the library leaves what the person has set', async () => {
@@ -159,15 +176,19 @@ describe('reconciling', () => {
 describe('two windows', () => {
   test('that choose different things lose neither, though neither has looked', async () => {
     await Promise.all([changeSettings({ level: 'easy' }, 1), changeSettings({ furigana: true }, 2)])
-    expect(settingsIn(await inDatabase())).toEqual({ look: 'auto', level: 'easy', furigana: true })
-    expect(settingsIn(readSettings())).toEqual({ look: 'auto', level: 'easy', furigana: true })
+    expect(settingsIn(await inDatabase())).toEqual({ look: 'auto', level: 'easy', furigana: true, town: '' })
+    expect(settingsIn(readSettings())).toEqual({ look: 'auto', level: 'easy', furigana: true, town: '' })
   })
 
   test('of which one has no room for the copy lose nothing either', async () => {
     await changeSettings({ level: 'easy' }, 1)
     device.local.full = true
     const { whole, inDatabase: taken, inCopy } = await changeSettings({ furigana: true }, 2)
-    expect([settingsIn(whole), taken, inCopy]).toEqual([{ look: 'auto', level: 'easy', furigana: true }, true, false])
+    expect([settingsIn(whole), taken, inCopy]).toEqual([
+      { look: 'auto', level: 'easy', furigana: true, town: '' },
+      true,
+      false,
+    ])
   })
 
   test('hear of each other, and of nothing else', () => {

@@ -10,7 +10,7 @@ const storeWith = (given: Partial<SettingsStorage> = {}) =>
 
 describe('settings', () => {
   test('on a new device the look is that of the device, the words are plain and without furigana', () => {
-    expect(storeWith().settings).toEqual({ look: 'auto', level: 'plain', furigana: false })
+    expect(storeWith().settings).toEqual({ look: 'auto', level: 'plain', furigana: false, town: '' })
   })
 
   test('what the copy holds is there at once', () => {
@@ -19,7 +19,39 @@ describe('settings', () => {
 
   test('of a newer app that this one does not know are as at first, and the others as they are', () => {
     const first = { changed: 1, settings: { look: 'sepia', level: 'easy', furigana: true, size: 'large' } }
-    expect(storeWith({ first }).settings).toEqual({ look: 'auto', level: 'easy', furigana: true })
+    expect(storeWith({ first }).settings).toEqual({ look: 'auto', level: 'easy', furigana: true, town: '' })
+  })
+})
+
+describe('the town', () => {
+  test('is whichever stands there, also one that no release holds yet', () => {
+    expect(storeWith({ first: keptSettings({ town: 'atarashii' }) }).settings.town).toBe('atarashii')
+  })
+
+  test('that is no text is none', () => {
+    const first = { changed: 1, settings: { town: ['hofu'] } }
+    expect(storeWith({ first }).settings.town).toBe('')
+  })
+
+  test('is chosen like all else, and let go again', async () => {
+    const change = vi.fn(keeperWith().change)
+    const store = storeWith({ change })
+    await store.choose({ town: 'hofu' })
+    expect(store.settings.town).toBe('hofu')
+    await store.choose({ town: '' })
+    expect(store.settings.town).toBe('')
+    expect(change.mock.calls).toEqual([[{ town: 'hofu' }], [{ town: '' }]])
+  })
+
+  test('that another window has chosen comes here too', async () => {
+    let held = keptSettings({ town: 'hofu' }, 1)
+    let change = (): void => undefined
+    const store = storeWith({ reconcile: async () => held, watch: (onChange) => void (change = onChange) })
+    await store.load()
+    held = keptSettings({ town: 'mine' }, 2)
+    change()
+    await settled()
+    expect(store.settings.town).toBe('mine')
   })
 })
 
@@ -50,7 +82,7 @@ describe('choosing', () => {
     const store = storeWith({ first: keptSettings({ look: 'dark' }) })
     await store.choose({ furigana: true })
     await store.choose({ level: 'easy' })
-    expect(store.settings).toEqual({ look: 'dark', level: 'easy', furigana: true })
+    expect(store.settings).toEqual({ look: 'dark', level: 'easy', furigana: true, town: '' })
   })
 
   test('shows what another window has chosen since', async () => {

@@ -16,6 +16,8 @@ export const device = {
   appMissing: 'まだ入っていません。つながらないところでは開けません。',
   saved: links.saved,
   savedCount: (count: number) => (count ? `${count}件` : 'まだ何もありません。'),
+  town: 'あなたのまち',
+  noTown: '選んでいません。',
   size: '大きさ',
   sizeWords: (megabytes: string) => `およそ${megabytes}MB（ブラウザーの見つもり）`,
   sizeUnknown: 'このブラウザーでは、わかりません。',
@@ -45,7 +47,7 @@ export const device = {
 
   remove: 'すべて消す',
   removeLead: (saved: number) => [
-    'この端末から、アプリとデータと、読み方の設定が消えます。',
+    'この端末から、アプリとデータと、あなたのまちと、読み方の設定が消えます。',
     ...(saved ? [`保存した${saved}件と、そのメモも消えます。もとには、もどせません。`] : []),
     'データは、つながっているところでまた開けば、もう一度入ります。',
   ],

@@ -14,6 +14,7 @@ import type { PublisherId } from '#domain/town.ts'
 import { eachOnce } from './each-once.ts'
 import { pagesNamedBy, pagesOf } from './found-pages.ts'
 import { entryRoute, indicatorRoute, planRoute, townRoute } from '#routing/routes.ts'
+import { useHerTown } from '#composables/use-her-town.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { placesWords } from '#texts/entries.ts'
 
@@ -59,10 +60,12 @@ export type FoundRecord = { readonly item: Findable; readonly marks: () => Marks
 export type FoundGroup = { readonly publisher: FoundBy; readonly hits: readonly FoundRecord[] }
 
 /**
- * Search over everything that is open: as one types, without a network. The publisher with the best hit comes first.
+ * Search over everything that is open: as one types, without a network. The reader's own town comes first, then the
+ * publisher with the best hit.
  */
 export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
   const store = usePlanStore()
+  const { herTown } = useHerTown()
 
   const queries = computed(() => new QueryParser(store.packs.synonyms))
   const findables = computed(() => {
@@ -134,10 +137,11 @@ export function useSearch(typed: Ref<string>, filter: Ref<SearchFilter>) {
       if (group) group.push(record)
       else by.set(item.publisher, [record])
     }
-    // Words alone answer nobody's question: they stand behind what the towns do.
+    // The reader's own town first. Words alone answer nobody's question: they stand behind what the towns do.
+    const placeOf = (by: FoundBy): number => (by === herTown.value?.id ? -1 : Number(by === 'glossary'))
     return [...by]
       .map(([publisher, all]) => ({ publisher, hits: all }))
-      .toSorted((a, b) => Number(a.publisher === 'glossary') - Number(b.publisher === 'glossary'))
+      .toSorted((a, b) => placeOf(a.publisher) - placeOf(b.publisher))
   })
   const known = computed(() => (store.release ? pagesOf(store.release) : []))
   const pages = computed(() => pagesNamedBy(found.value, known.value))

@@ -56,8 +56,8 @@ describe('what a visitor keeps', () => {
     expect(await list.update(() => mine)).toEqual({ whole: mine, inDatabase: true, inCopy: true })
     expect(list.updateAtOnce((held) => ({ ...held!, changed: 9 }))).toEqual({ ...mine, changed: 9 })
     expect(await list.reconcile()).toEqual({ ...mine, changed: 9 })
-    expect(await settings.change({ look: 'dark' })).toMatchObject({
-      whole: { settings: { look: 'dark' } },
+    expect(await settings.change({ look: 'dark', town: 'hofu' })).toMatchObject({
+      whole: { settings: { look: 'dark', town: 'hofu' } },
       kept: false,
     })
     expect(list.hasUnread()).toBe(false)
