@@ -115,6 +115,12 @@ export default defineConfig({
               priority: 1,
               test: /src\/(?:components|composables|domain|drawings|routing|texts)\//,
             },
+            // What home shows behind its first load is one file.
+            {
+              name: 'HomeMore',
+              priority: 1,
+              test: /src\/(?:views\/Home[MF]|texts\/home-words|components\/(?:town\/TownSelect|life-event\/LifeEventIcons))/,
+            },
             // Where passages are worded there are mostly facts: one file for both.
             { name: 'FactList', priority: 1, test: /src\/components\/(?:plan\/FactList|text\/Passage)/ },
           ],

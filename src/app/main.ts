@@ -63,6 +63,7 @@ async function start(): Promise<void> {
       import('./pending-navigation.ts').then(({ watchNavigation }) => watchNavigation(router, pending)),
       import('./lost-storage.ts').then(({ reloadOnLostStorage }) => reloadOnLostStorage(() => Date.now(), isTyping)),
       app.runWithContext(() => useSettingsStore()).load(),
+      import('#stores/saved-store.ts').then(({ useSavedStore }) => app.runWithContext(() => useSavedStore()).ready),
       plans.downloadAll().then(() => (kiosk ? undefined : helpOwner(app, plans, notice))),
     ]
     // Code that does not come without a network is no fault: the app works without it, and asks again on its next

@@ -29,6 +29,7 @@ const regionsView = (): Promise<unknown> => import('#views/RegionsView.vue')
 /** The pages of the app. Home is in the first load; the code of the others comes when they are opened. */
 const routes: readonly RouteRecordRaw[] = [
   page('home', HomeView),
+  page('towns', () => import('#views/TownsView.vue')),
   page('town', () => import('#views/TownView.vue')),
   page('regions', regionsView),
   page('region', regionsView),

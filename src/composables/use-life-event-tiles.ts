@@ -9,11 +9,11 @@ import { usePlanStore } from '#stores/plan-store.ts'
 export function useLifeEventTiles(lineOf: (count: number) => string, town: () => string = () => '') {
   const store = usePlanStore()
   return computed(() =>
-    (store.release?.scenes ?? []).map(({ id, name, icon, counts, joint }) => {
+    (store.release?.scenes ?? []).map(({ id, name, short, icon, counts, joint }) => {
       const count = store.townOf(town())
         ? (counts[town()] ?? 0) + (joint[town()] ?? 0)
         : Object.values(counts).reduce((sum, one) => sum + one, 0)
-      return { id, name, icon, line: lineOf(count), to: finderRoute({ scene: id, town: town() }) }
+      return { id, name, short, icon, line: lineOf(count), to: finderRoute({ scene: id, town: town() }) }
     }),
   )
 }

@@ -1,7 +1,7 @@
 /** Files of code that comes behind the first screen, when nobody waits for it: a part of it may ask for the next. */
 export const behindFirstScreen = [
   ...['after-start', 'device', 'lost-storage', 'OfflineStatus', 'pending-navigation', 'plan-download'],
-  ...['start-kiosk', 'tell-page-failure', 'UpdateNotice', 'watch-service-worker'],
+  ...['saved-store', 'start-kiosk', 'tell-page-failure', 'UpdateNotice', 'watch-service-worker'],
 ]
 const behind = new RegExp(`^assets/(?:${behindFirstScreen.join('|')})-`)
 

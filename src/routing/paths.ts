@@ -3,6 +3,7 @@ import type { RouteRecordInfo } from 'vue-router'
 /** Each page of the app by the name of its route: its path, and with the path what a link to it must say. */
 export const paths = {
   home: '/',
+  towns: '/towns',
   town: '/towns/:town',
   regions: '/region',
   region: '/regions/:region',

@@ -1,3 +1,5 @@
+import type { Town } from '#domain/town.ts'
+
 /**
  * The words of the app's frame and of home: what the first load brings. The words of other pages stand in `…-page.ts`.
  */
@@ -8,8 +10,10 @@ export const app = {
   mainNav: 'おもな行き先',
   wayBack: '来た道',
   breadcrumbs: 'ここまでの道',
-  nav: { towns: 'まち', search: 'さがす', saved: '保存', about: 'このアプリ', words: 'ことば' },
-  home: 'まちをえらぶ',
+  nav: { home: 'ホーム', search: 'さがす', compare: 'くらべる', saved: '保存', words: '文字' },
+  /** What the number beside 保存 counts. */
+  saved: '件',
+  about: 'このアプリ',
 }
 
 export const reading = {
@@ -37,6 +41,20 @@ export const broken = {
 }
 
 export const home = {
-  question: ['どのまちのことを', '知りたいですか。'],
-  themes: 'テーマから見る',
+  promise: '約束は、どうなった？',
+  /** `town`: the name of hers, where she has one. */
+  promiseLine: (town?: string) => (town ? `${town}の目標と、その結果` : 'まちをえらんで、目標と結果を見る'),
+  compare: 'まちをくらべる',
+  compareLine: '人口、住まい、仕事を、ならべて見る',
+  map: '地図から見る',
+  mapLine: (towns: string) => `${towns}と、それぞれの計画`,
+}
+
+/** What home says that this is, in phrases: of which prefectures, where these are few enough to be named, and towns. */
+export function homeTitle(towns: readonly Pick<Town, 'prefecture'>[], called: string): readonly string[] {
+  const prefectures = [...new Set(towns.map(({ prefecture }) => prefecture.replace(/(?<=..)[都府県]$/, '')))]
+  return [
+    ...(prefectures.length && prefectures.length < 4 ? [`${prefectures.join('・')}の`] : []),
+    ...[`${called}の`, '計画を、', 'くらしのことばで。'],
+  ]
 }

@@ -1,5 +1,6 @@
 /** What links to other pages are called, where the link stands outside of the feature that it leads to. */
 export const links = {
+  themes: 'テーマから見る',
   compare: 'まちをくらべる',
   compareWithOthers: 'ほかのまちとくらべる',
   compareLine: '人口や取り組みを、ならべて見る',

@@ -198,6 +198,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   交付金: 'こうふきん',
   進捗: 'しんちょく',
   状況: 'じょうきょう',
+  地図: 'ちず',
   地方: 'ちほう',
   及び: 'および',
   長期: 'ちょうき',

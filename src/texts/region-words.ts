@@ -79,4 +79,4 @@ const counted = (towns: NamedData['towns']): string =>
   towns.length ? `${countOf(towns.length)}の${kindsOf(towns).join('と')}` : '市と町'
 
 /** Japanese counts things with つ up to nine: 9つ, 10. */
-const countOf = (count: number): string => (count < 10 ? `${count}つ` : `${count}`)
+export const countOf = (count: number): string => (count < 10 ? `${count}つ` : `${count}`)

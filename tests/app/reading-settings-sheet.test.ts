@@ -15,7 +15,7 @@ const attributes = (): DOMStringMap => ({ ...document.documentElement.dataset })
 /** A page with the sheet open in front of it. */
 async function sheetAt(path: string, given: Partial<SettingsStorage> = {}): Promise<OpenedApp> {
   const opened = await openApp(path, source, { keeper: keeperWith({ apply: applySettings, ...given }) })
-  await opened.frame.press('button', 'ことば')
+  await opened.frame.press('button', '文字')
   await vi.waitUntil(() => opened.frame.has('dialog', 'ことばと文字'))
   return opened
 }
@@ -31,12 +31,12 @@ describe('the sheet with words and letters', () => {
   test('is not there before someone asks', async () => {
     const { frame } = await openApp('/', source)
     expect(frame.has('dialog')).toBe(false)
-    expect(frame.find('button', 'ことば').getAttribute('aria-expanded')).toBe('false')
+    expect(frame.find('button', '文字').getAttribute('aria-expanded')).toBe('false')
   })
 
   test('opens from the main ways, with what is chosen now', async () => {
     const { frame } = await sheetAt('/')
-    expect(frame.find('button', 'ことば').getAttribute('aria-expanded')).toBe('true')
+    expect(frame.find('button', '文字').getAttribute('aria-expanded')).toBe('true')
     const sheet = frame.within('dialog', 'ことばと文字')
     expect(sheet.names('group')).toEqual(['ことば', '画面の明るさ'])
     const chosen = [...sheet.element.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
@@ -49,7 +49,7 @@ describe('the sheet with words and letters', () => {
     const { frame } = await sheetAt('/')
     await frame.press('button', 'とじる')
     expect(frame.has('dialog')).toBe(false)
-    await frame.press('button', 'ことば')
+    await frame.press('button', '文字')
     expect(frame.has('dialog', 'ことばと文字')).toBe(true)
   })
 

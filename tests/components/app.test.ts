@@ -95,34 +95,49 @@ describe('the main ways', () => {
 
   test('are four, in a navigation with a name', async () => {
     expect((await nav('/')).within('navigation', 'おもな行き先').names('link')).toEqual([
-      'まち',
+      'ホーム',
       'さがす',
+      'くらべる',
       '保存',
-      'このアプリ',
     ])
+  })
+
+  test('say how many records are saved, once there is one', async () => {
+    const drawn = await draw(MainNav, { choosing: false, saved: 3 })
+    expect(drawn.names('link').at(-1)).toBe('保存3件')
+    await drawn.change({ saved: 0 })
+    expect(drawn.names('link').at(-1)).toBe('保存')
   })
 
   test('stand beside a button that asks for the words, and says whether their sheet is open', async () => {
     const drawn = await nav('/')
-    const button = drawn.within('navigation', 'おもな行き先').find('button', 'ことば')
+    const button = drawn.within('navigation', 'おもな行き先').find('button', '文字')
     expect([button.getAttribute('aria-haspopup'), button.getAttribute('aria-expanded')]).toEqual(['dialog', 'false'])
-    await drawn.press('button', 'ことば')
+    await drawn.press('button', '文字')
     expect(drawn.told('choose')).toHaveLength(1)
     await drawn.change({ choosing: true })
     expect(button.getAttribute('aria-expanded')).toBe('true')
   })
 
   test.each([
-    ['home', '/', 'まち'],
-    ['a town', '/towns/hofu', 'まち'],
-    ['an initiative', '/initiatives/hofu-25-1', 'まち'],
-    ['the region', '/region', 'まち'],
+    ['home', '/', 'ホーム'],
+    ['all towns', '/towns', 'ホーム'],
+    ['a town', '/towns/hofu', 'ホーム'],
+    ['an initiative', '/initiatives/hofu-25-1', 'ホーム'],
+    ['the region', '/region', 'ホーム'],
+    ['the glossary', '/glossary', 'ホーム'],
+    ['how we judge', '/how-we-judge', 'ホーム'],
+    ['a document', '/documents/hofu-strategy-2015', 'ホーム'],
+    ['a leaflet', '/leaflet?town=hofu', 'ホーム'],
+    ['about', '/about', 'ホーム'],
     ['the search', '/search', 'さがす'],
     ['a situation in a town', '/find?scene=childcare&town=hofu', 'さがす'],
     ['a theme', '/themes/tourism', 'さがす'],
     ['a town within a theme', '/themes/tourism#hofu', 'さがす'],
+    ['a comparison', '/compare?towns=hofu,mine', 'くらべる'],
+    ['a topic of all', '/compare/people', 'くらべる'],
     ['what is saved', '/saved', '保存'],
-    ['about', '/about', 'このアプリ'],
+    ['what comes from another device', '/open', '保存'],
   ])('at %s one of them is where we are', async (_, at, way) => {
     expect(current(await nav(at))).toEqual([way])
   })

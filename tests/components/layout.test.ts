@@ -47,7 +47,7 @@ test('the trail leads back step by step', async () => {
     steps: [{ name: '防府市', to: { name: 'town', params: { town: 'hofu' } } }],
   })
   const trail = drawn.within('navigation', 'ここまでの道')
-  expect(trail.names('link')).toEqual(['まちをえらぶ', '防府市'])
+  expect(trail.names('link')).toEqual(['ホーム', '防府市'])
   expect(trail.leadsTo('防府市')).toBe('/towns/hofu')
   expect(await drawn.complaints()).toEqual([])
 })

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import FoundCards from '#components/life-event/FoundCards.vue'
 import InitiativeCard from '#components/life-event/InitiativeCard.vue'
 import SubtopicLinks from '#components/life-event/SubtopicLinks.vue'
+import LifeEventIcons from '#components/life-event/LifeEventIcons.vue'
 import LifeEventTiles from '#components/life-event/LifeEventTiles.vue'
 import OfficialSiteLink from '#components/life-event/OfficialSiteLink.vue'
 import { finderRoute } from '#routing/routes.ts'
@@ -35,6 +36,30 @@ describe('situations as tiles', () => {
 
   test('have nothing that axe finds wrong', async () =>
     expect(await (await draw(LifeEventTiles, { lifeEvents })).complaints()).toEqual([]))
+})
+
+describe('situations as drawings over a word', () => {
+  const lifeEvents = [
+    { id: 'childcare', name: '子育て', icon: 'pram' as const, to: to('childcare') },
+    { id: 'health', name: '病院・介護', to: to('health') },
+  ]
+
+  test('are links called by the word alone, and get their drawings later', async () => {
+    const drawn = await draw(LifeEventIcons, { lifeEvents })
+    expect(drawn.names('link')).toEqual(['子育て', '病院・介護'])
+    expect(drawn.leadsTo('病院・介護')).toBe('/find?scene=health')
+    const paths = () => [...drawn.element.querySelectorAll('path')].map((path) => path.getAttribute('d'))
+    await vi.waitUntil(() => paths()[0])
+    expect(paths()[1]).toBeNull()
+  })
+
+  test('break within a word behind its point alone', async () => {
+    const parts = (await draw(LifeEventIcons, { lifeEvents })).element.querySelectorAll('.part')
+    expect([...parts].map(wordsOf)).toEqual(['子育て', '病院・', '介護'])
+  })
+
+  test('have nothing that axe finds wrong', async () =>
+    expect(await (await draw(LifeEventIcons, { lifeEvents })).complaints()).toEqual([]))
 })
 
 describe('the one question that follows', () => {

@@ -6,6 +6,6 @@ test('a page that is not there says so in its heading, and leads to pages that a
   const drawn = await draw(MissingPage, {})
   expect(drawn.find('heading', 'このページはありません').tagName).toBe('H1')
   expect(document.title).toBe('このページはありません | まちしるべ')
-  expect(drawn.names('link').map((name) => drawn.leadsTo(name))).toEqual(['/', '/#themes', '/region'])
+  expect(drawn.names('link').map((name) => drawn.leadsTo(name))).toEqual(['/', '/towns', '/about#themes', '/region'])
   expect(await drawn.complaints()).toEqual([])
 })

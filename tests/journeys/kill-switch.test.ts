@@ -26,7 +26,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
     phone = await openPhone(engine)
     await phone.open(`${site.url}about`)
     await phone.waitFor(offlineReady, 60_000)
-    await phone.follow('ことば')
+    await phone.follow('文字')
     await phone.follow('暗い')
     await phone.seen('この端末に残しました')
   })

@@ -231,7 +231,7 @@ describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
 const pages = [
   ['/booth', '5分の案内を始める'],
   ['/booth/support', '額は、ほとんど書いてありません。'],
-  ['/', 'どのまちのことを'],
+  ['/', 'くらしのことばで'],
   ['/towns/hofu', '5つの目標'],
   ['/goals/sanyo-onoda-b', '年ごとの予定'],
   ['/initiatives/hofu-25-1', '市役所で聞くこと'],
@@ -399,7 +399,7 @@ describe('the help for the home screen', () => {
         30_000,
       )
       expect(await phone.text()).not.toContain(words)
-      await phone.follow('このアプリ')
+      await phone.follow('このアプリについて')
       await phone.follow('ホーム画面に置く')
       await phone.seen('「ホーム画面に追加」をおします。')
     } finally {

@@ -24,10 +24,10 @@ describe.each(engines)('without a network, with %s', (engine) => {
     return journey.end
   })
 
-  it('a first visit asks which town and then says that everything is on the device', async () => {
+  it('a first visit says what this is, and then that everything is on the device', async () => {
     await phone.open(site.url)
-    await phone.seen('どのまちのことを')
-    await phone.seen('防府市')
+    await phone.seen('くらしのことばで')
+    await phone.seen('もと：5つの資料')
     await phone.waitFor(offlineReady, 60_000)
     await phone.seen('すべてこの端末に入っています')
     expect(await phone.text()).not.toContain('データの日付')
@@ -45,6 +45,7 @@ describe.each(engines)('without a network, with %s', (engine) => {
   it('with the server dead a person walks from home to a figure and to the line it was printed on', async () => {
     await site.kill()
     await phone.open(site.url)
+    await phone.follow('地図から見る')
     await phone.follow('防府市')
     await phone.seen('5つの目標')
     await phone.follow(nameOf('hofu-g1'))

@@ -52,7 +52,7 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
   it.each(['initiatives/hofu-6', 'goals/mine-s1', 'indicators/sanyo-onoda-kpi-b2', 'towns/hofu', 'region'])(
     'no reading makes a line of %s higher than the others',
     async (path) => {
-      await opened(path, 'まちをえらぶ')
+      await opened(path, 'ホーム')
       // The app says later that everything is on the device: one block more.
       await phone.waitFor(offlineReady, 60_000)
       // Where furigana is shown all lines are as high as it needs, be there a reading above them or not.
@@ -78,7 +78,7 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
     await opened('goals/hofu-g1', '基本目標')
     await phone.evaluate('scrollTo(0, 1200)')
     const before = await phone.evaluate<{ words: string; top: number }>(remember)
-    await phone.follow('ことば')
+    await phone.follow('文字')
     await phone.follow('ふりがなをつける')
     await phone.waitFor("document.documentElement.dataset.furigana === 'on'")
     const after = await phone.evaluate<{ words: string; top: number }>(whereIsIt)
@@ -94,7 +94,7 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
   it('the level lasts, cold and without a network', async () => {
     await opened('initiatives/hofu-8', '赤ちゃん')
     const plain = await phone.text('main .paragraph p')
-    await phone.follow('ことば')
+    await phone.follow('文字')
     await phone.follow('やさしい日本語')
     await phone.waitFor("document.documentElement.dataset.level === 'easy'")
     const easy = await phone.text('main .paragraph p')
@@ -105,7 +105,7 @@ describe.each(engines)('in words that everyone understands, in %s', (engine) => 
     await phone.open(`${site.url}initiatives/hofu-8`)
     await phone.seen('赤ちゃん')
     expect(await phone.text('main .paragraph p')).toBe(easy)
-    await phone.follow('ことば')
+    await phone.follow('文字')
     await phone.follow('資料に書いてあるまま')
     await phone.follow('とじる')
     await phone.seen('「赤ちゃんの駅」整備・拡充の促進')

@@ -72,6 +72,7 @@ describe.each(['chromium', 'webkit'] as const)('a login page in place of a scrip
         'navigator.serviceWorker.getRegistrations().then((all) => all.filter(({ active }) => active).length)',
       ),
     ).toBe(0)
+    await phone.follow('地図から見る')
     await phone.follow('防府市')
     await phone.seen('5つの目標')
   })

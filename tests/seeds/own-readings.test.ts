@@ -15,6 +15,8 @@ import { figureRows } from '#texts/figure-rows.ts'
 import { finder } from '#texts/finder.ts'
 import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
+import { home, homeTitle } from '#texts/frame.ts'
+import { sourceWords } from '#texts/home-words.ts'
 import { howToRead, slicesWords, startLine, targetLine } from '#texts/indicators.ts'
 import { judgementSentence, shortSentence } from '#texts/judgements.ts'
 import { oldOfYears } from '#texts/old-plan.ts'
@@ -28,7 +30,7 @@ import { lineDrawing } from '#drawings/line-drawing.ts'
 import { progressDrawing } from '#drawings/progress-drawing.ts'
 import { workingsOf } from '#texts/workings.ts'
 import { dateWords, periodWords, readWords } from '#texts/years.ts'
-import { realPlans as plans, realRows, realSeeds as seeds } from '#support/real-release.ts'
+import { realPlans as plans, realRelease, realRows, realSeeds as seeds } from '#support/real-release.ts'
 
 /**
  * Every text that the app itself can say of the real seeds, with the readings of its own table (`own-readings.ts`),
@@ -268,6 +270,10 @@ function textsOfFunctions(): readonly string[] {
     ...(['noPlan', 0, 12] as const).map((own) => finder.townLine(own, 5, region.regions)),
     countWords(16, 12),
     countWords(0, 0),
+    ...homeTitle(seeds.towns, region.towns),
+    sourceWords({ packs: [], plans: [] }),
+    sourceWords(realRelease),
+    home.promiseLine(),
     ...Array.from({ length: 31 }, (_, day) =>
       dateWords(`2016-${String((day % 12) + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`),
     ),
@@ -345,8 +351,8 @@ function textsOfSeeds(): readonly string[] {
     ...seeds.towns.flatMap(({ name }) => [townWords.office(name), townWords.hall(name)]),
     ...seeds.towns.flatMap(({ name, prefecture }) => [name, prefecture]),
     ...seeds.themes.flatMap(({ name, about }) => [name, about]),
-    ...seeds.scenes.flatMap(({ name, about, narrows, kiosk }) => [
-      ...[name, about, ...narrows.map((narrow) => narrow.name)],
+    ...seeds.scenes.flatMap(({ name, short = '', about, narrows, kiosk }) => [
+      ...[name, short, about, ...narrows.map((narrow) => narrow.name)],
       ...(kiosk ? [kiosk.name, kiosk.line] : []),
     ]),
     ...seeds.plans.flatMap(({ documents }) =>

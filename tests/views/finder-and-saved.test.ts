@@ -32,7 +32,7 @@ async function follow({ page, router }: OpenedApp, name: string): Promise<void> 
 describe('from a situation to what is done for it', () => {
   test('it takes three taps: the situation on home, the town, the programme', async () => {
     const app = await open('/')
-    await follow(app, '子育て19の取り組み')
+    await follow(app, '子育て')
     expect(app.page.names('heading')).toEqual(['どのまちのことですか'])
     await follow(app, '防府市このまちの計画に12、7つの市と町の計画に5')
     expect(app.page.names('heading').slice(0, 2)).toEqual(['防府市の「子育て」', '防府市総合戦略（12の取り組み）'])

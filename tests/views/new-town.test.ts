@@ -151,7 +151,7 @@ shore-2025-1: { plain_name: 空き家をさがす人を助ける, plain: 町は�
       await flushPromises()
       return frame.words
     }
-    expect(await open('/')).toContain('見本町2025〜2029年度の計画')
+    expect(await open('/towns')).toContain('見本町2025〜2029年度の計画')
     expect(await open('/towns/shore')).toContain('住みやすいまちにする')
     expect(await open('/towns/hill')).toContain('写市')
     expect(await open('/initiatives/shore-2025-1')).toContain('空き家をさがす人に家を知らせます')

@@ -20,26 +20,23 @@ const openAt = async (level: Level, path: string): Promise<Screen> =>
 const between = (page: Screen, from: string, to: string): string =>
   page.words.split(from.replace(/\s/g, ''))[1]?.split(to.replace(/\s/g, ''))[0] ?? ''
 
-describe('home', () => {
-  test('asks which town, and leads to each of the seven with the years of its plan', async () => {
-    const page = await open('/')
-    expect(page.names('heading')[0]).toBe('どのまちのことを知りたいですか。')
+describe('all towns', () => {
+  test('are led to with the years of their plans', async () => {
+    const page = await open('/towns')
+    expect(page.names('heading')).toEqual(['まちをえらぶ', 'まちごとの計画'])
     expect(page.leadsTo('防府市2015〜2019年度の計画')).toBe('/towns/hofu')
     expect(page.leadsTo('萩市7つの市と町で進める計画だけ')).toBe('/towns/hagi')
     expect(page.names('link').filter((name) => /[市町](2|7)/.test(name))).toHaveLength(7)
+    expect(await page.complaints()).toEqual([])
   })
 
-  test('shows the same seven in their places', async () => {
-    const map = (await open('/')).within('list', '7つの市と町の、およその位置')
+  test('stand in their places too', async () => {
+    const map = (await open('/towns')).within('list', '7つの市と町の、およその位置')
     expect([...map.names('link')].sort()).toEqual(realRelease.towns.map(({ name }) => name).sort())
   })
 
-  test('says what is not in the app', async () => {
-    expect((await open('/')).words).toContain('お金の額、申し込み方、しめきり')
-  })
-
-  test('has nothing that axe finds wrong', async () => {
-    expect(await (await open('/')).complaints()).toEqual([])
+  test('lead on to what they do together', async () => {
+    expect((await open('/towns')).leadsTo('7つの市と町の計画7つの市と町がいっしょに進めること')).toBe('/region')
   })
 })
 
@@ -93,7 +90,7 @@ describe('a plan', () => {
       'ことばの説明',
       'もとの資料',
     ])
-    expect(page.within('navigation', 'ここまでの道').names('link')).toEqual(['まちをえらぶ', '美祢市'])
+    expect(page.within('navigation', 'ここまでの道').names('link')).toEqual(['ホーム', '美祢市'])
     expect(await page.complaints()).toEqual([])
   })
 
@@ -325,6 +322,7 @@ describe('about', () => {
       'あるもの',
       'ないもの',
       'もとの資料',
+      'テーマから見る',
       'この端末にあるもの',
       'データを使う',
     ])
@@ -402,6 +400,6 @@ test('in easy words a page is called as in plain ones, and says what it says in 
 test('an address that leads nowhere says so, and where one can go', async () => {
   const page = await open('/nowhere/at/all')
   expect(page.names('heading')).toEqual(['このページはありません'])
-  expect(page.leadsTo('まちをえらぶところへ')).toBe('/')
+  expect(page.leadsTo('ホームへ')).toBe('/')
   expect(await page.complaints()).toEqual([])
 })

@@ -33,21 +33,27 @@ const [north, south] = ['北のまちの3つの市と町と村', '南のまち�
 test('the release is of the format that knows several regions', () =>
   expect(releaseAmong(files).release).toMatchObject({ format: 2, regions: [{ id: 'north-region' }, second] }))
 
-describe('home', () => {
+describe('the page of all towns', () => {
   test('has a line for each town that is true of it', async () => {
-    const { words } = await open('/')
+    const { words } = await open('/towns')
     expect(words).toContain('緑市2020〜2024年度の計画、2015〜2019年度の計画')
     expect(words).toContain(`黒川村${north}と、${south}で進める計画だけ`)
     expect(words).toContain(`白井市${south}で進める計画だけ`)
   })
 
   test('leads to the page of each region', async () => {
-    const page = await open('/')
+    const page = await open('/towns')
     expect([north, south].map((towns) => page.leadsTo(`${towns}の計画${towns}がいっしょに進めること`))).toEqual([
       '/regions/north-region',
       '/regions/south-region',
     ])
   })
+})
+
+test('home says what it is of all of them, without a region that is not theirs alone', async () => {
+  const page = await open('/')
+  expect(page.names('heading')[0]).toMatch(/の6つの市と町と村の計画を、くらしのことばで。$/)
+  expect(page.names('option')).toContain('緑市')
 })
 
 const pages = (id: string) => [

@@ -4,7 +4,7 @@ import { queryLimits, type Query } from '#domain/search/query.ts'
 export const search = {
   title: 'さがす',
   label: 'ことばでさがす',
-  placeholder: '例：保育園　引っ越し　バス',
+  placeholder: '例：保育園　空き家',
   data: 'さがすためのデータ',
   start: '知りたいことを入れてください。ひらがなでも、いくつかのことばでも、さがせます。つながらなくても使えます。',
   count: (count: number) => (count ? `${count}件見つかりました。` : '見つかりませんでした。'),

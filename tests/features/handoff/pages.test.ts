@@ -201,6 +201,6 @@ describe('whatever stands in the address', () => {
 test('without a code there is a field for one, and the way to the list', async () => {
   const { page } = await open('')
   expect(page.names('heading')).toEqual(['コードで受け取る'])
-  expect(page.within('navigation', 'ここまでの道').names('link')).toEqual(['まちをえらぶ', '保存したもの'])
+  expect(page.within('navigation', 'ここまでの道').names('link')).toEqual(['ホーム', '保存したもの'])
   expect(await page.complaints()).toEqual([])
 })

@@ -58,6 +58,14 @@ describe('the field', () => {
     drawn.find('search').dispatchEvent(new Event('submit'))
     expect(onDone).toHaveBeenCalledOnce()
   })
+
+  test('tells apart that it is left and that it is sent', async () => {
+    const drawn = await draw(SearchField, { words: '' })
+    drawn.find('searchbox').dispatchEvent(new Event('change'))
+    expect([drawn.told('done').length, drawn.told('send').length]).toEqual([1, 0])
+    drawn.find('search').dispatchEvent(new Event('submit'))
+    expect([drawn.told('done').length, drawn.told('send').length]).toEqual([2, 1])
+  })
 })
 
 describe('the line of a hit', () => {
