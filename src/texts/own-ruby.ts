@@ -1,9 +1,10 @@
 import { holdsMarkup, phrasesOf, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Release } from '#packs/release.ts'
+import { withOwnPhrases } from './own-phrases.ts'
 import { afterNumbers, daysOfMonth, ownReadings, wholeNumbers } from './own-readings.ts'
 
 type Readings = Readonly<Record<string, string>>
-/** Puts readings into a text of the app's own. */
+/** Puts readings and the ends of phrases into a text of the app's own. */
 export type RubyReader = (text: string) => RubyMarkup
 
 /**
@@ -47,7 +48,7 @@ function readerWith(names: Readings): RubyReader {
   return (text) => {
     const before = marked.get(text)
     if (before !== undefined) return before
-    const now = holdsMarkup(text) ? text : mark(text)
+    const now = holdsMarkup(text) ? text : withOwnPhrases(mark(text))
     marked.set(text, now)
     return now
   }
