@@ -6,12 +6,13 @@ import { phraseEnd, type RubyMarkup } from '#domain/ruby-markup.ts'
  */
 const begins = new RegExp(
   [
-    // Behind a comma or a full stop, and between brackets and what is no particle of theirs.
-    '(?<=[、。！？])(?=[^、。！？）」』])',
-    '(?<=[）」』])(?=[{「『ァ-ヶ])',
+    // Behind a comma, a full stop or a space; before what opens a bracket, and behind it but for a particle.
+    '(?<=[、。！？\\s])(?=[^、。！？\\s）」』])',
+    '(?<=[）」』])(?=[{ァ-ヶ])',
+    '(?<=[^「『（])(?=[「『（])',
     // A word in kanji, katakana, Latin letters or figures behind hiragana; お and ご in front of it belong to it,
     // もう to 一度, and what is counted or done to 目, 所 and 方.
-    '(?<=[ぁ-ん])(?<![おご]|もう)(?=[おご]?[{「『（ァ-ヶA-Za-z0-9])(?!\\{(?:方|目|所|以上|以下|以内)\\|)',
+    '(?<=[ぁ-ん])(?<![おご]|もう)(?=[おご]?[{ァ-ヶA-Za-z0-9])(?!\\{(?:方|目|所|以上|以下|以内)\\|)',
     // を ends a phrase in every sentence, and these words begin one.
     '(?<=を)(?=[^、。）」』])',
     '(?<=[ぁ-ん])(?=ください|ありません|わかりません|まちしるべ|めやす|ところ|くらべ|ならべ|さが[しすせ]|のせた|のって|ものでは)',

@@ -59,6 +59,16 @@ describe('a text with its furigana', () => {
     expect(drawn.element.textContent).not.toMatch(/\s/)
   })
 
+  test('breaks no line behind a sign in the middle of a phrase, and says and copies nothing for it', async () => {
+    const drawn = await draw(RubyText, { ruby: '「{計画|けいかく}」に~{結婚|けっこん}・{出産|しゅっさん}を~3〜5年' })
+    expect(drawn.element.textContent).toBe('「計画」に結婚・出産を3〜5年')
+    expect([...drawn.element.querySelectorAll('.join')].map((one) => one.previousSibling?.textContent)).toEqual([
+      '」',
+      '・',
+      '3〜',
+    ])
+  })
+
   test('of one phrase may break anywhere', async () => {
     expect((await draw(RubyText, { ruby: '空き家' })).element.querySelector('.phrase')).toBeNull()
   })

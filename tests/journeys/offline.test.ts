@@ -1,6 +1,7 @@
 /** The main journey: a first visit, then no network for good, every address cold, a figure back to its line. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { keyAddresses } from '#support/addresses.ts'
+import { brokenPhrases } from '#support/broken-phrases.ts'
 import { offlineReady, startJourney } from '#support/journey.ts'
 import { engines, type Phone } from '#support/phone.ts'
 import type { RunningSite } from '#support/site.ts'
@@ -63,13 +64,20 @@ describe.each(engines)('without a network, with %s', (engine) => {
     expect(place).toBeLessThan(844)
   })
 
-  it('after a cold start of the browser every address opens by its deep link', async () => {
+  it('after a cold start of the browser every address opens by its deep link, and no line breaks in a phrase', async () => {
     await phone.restart()
+    const broken: string[] = []
+    let phrases = 0
     for (const { path, shows } of engine === 'chromium' ? keyAddresses : oneOfEachView) {
       await phone.open(site.url + path)
       await phone.seen(shows)
       await phone.waitFor(offlineReady)
+      broken.push(...(await phone.evaluate(brokenPhrases)))
+      phrases += await phone.evaluate<number>("document.querySelectorAll('main .phrase').length")
     }
+    // Left are names with brackets or signs inside, which are one word of the readings.
+    expect(phrases).toBeGreaterThan(500)
+    expect(broken.length / phrases, broken.join(' | ')).toBeLessThan(0.003)
   }, 240_000)
 
   it('without a network only the worker, its status and the list of releases are asked for', async () => {

@@ -15,9 +15,9 @@ export const brokenPhrases = (): readonly string[] => {
   }
   return [...document.querySelectorAll('main .phrase')].flatMap((phrase) => {
     const boxes = [...phrase.getClientRects()].filter(({ width }) => width > 0)
-    const line = parseFloat(getComputedStyle(phrase).fontSize)
-    const rows = new Set(boxes.map(({ bottom }) => Math.round(bottom / line)))
+    const height = parseFloat(getComputedStyle(phrase).fontSize)
+    const isBroken = boxes.some(({ top }) => Math.abs(top - boxes[0]!.top) > height / 2)
     const width = boxes.reduce((sum, box) => sum + box.width, 0)
-    return rows.size > 1 && width <= visibleWidth(blockOf(phrase.parentElement!)) ? [phrase.textContent] : []
+    return isBroken && width <= visibleWidth(blockOf(phrase.parentElement!)) ? [phrase.textContent] : []
   })
 }

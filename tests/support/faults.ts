@@ -11,7 +11,7 @@ export const faults: readonly Fault[] = [
   {
     fault: 'No network: cold start, every page by its deep link',
     file: 'offline.test.ts',
-    test: 'after a cold start of the browser every address opens by its deep link',
+    test: 'after a cold start of the browser every address opens by its deep link, and no line breaks in a phrase',
   },
   {
     fault: 'First visit: packs never come',

@@ -2,6 +2,10 @@ import { defineComponent, h, type VNodeChild } from 'vue'
 import { phrasesOf, type Phrase, type Piece } from '#domain/ruby-markup.ts'
 import { useReadingContext } from '#composables/use-reading-context.ts'
 
+/** Browsers break a line behind these signs within a phrase too, whatever CSS says: 「計画」|に. */
+const breaking = /[」』）)〜・：／]$/
+const joint = /(?<=[」』）)〜・：／])(?=[^」』）)、。])/
+
 /**
  * A text with its furigana, in phrases that stay on one line. `text` is the app's own words, `ruby` a text of the data
  * that carries its readings as markup. The furigana is always drawn and shown or hidden by CSS, from an attribute: it
@@ -19,8 +23,14 @@ const RubyText = defineComponent({
   emits: { term: (term: string) => term !== '' },
   setup(props, { emit }) {
     const reading = useReadingContext()
-    const pieceNode = ({ text, kana }: Piece): VNodeChild =>
-      kana ? h('ruby', [text, h('rt', { 'aria-hidden': 'true', 'data-kana': kana })]) : text
+    /** The nodes of pieces in a row, with a `join` behind each sign at which a line must not break. */
+    const nodesOf = (pieces: readonly Piece[]): VNodeChild[] =>
+      pieces.flatMap(({ text, kana }, at) => {
+        const nodes: VNodeChild[] = kana
+          ? [h('ruby', [text, h('rt', { 'aria-hidden': 'true', 'data-kana': kana })])]
+          : text.split(joint).flatMap((part, first) => (first ? [h('i', { class: 'join' }), part] : [part]))
+        return pieces[at + 1] && breaking.test(text) ? [...nodes, h('i', { class: 'join' })] : nodes
+      })
 
     // No button element: it would stand in the line as one box, which no line breaks in and no comma hangs on.
     const button = (term: string, pieces: Phrase): VNodeChild => {
@@ -33,19 +43,19 @@ const RubyText = defineComponent({
       return h(
         'span',
         { role: 'button', tabindex: 0, class: 'term', 'aria-expanded': props.open === term, onClick: ask, onKeydown },
-        pieces.map(pieceNode),
+        nodesOf(pieces),
       )
     }
 
     function drawn(phrase: Phrase): VNodeChild[] {
-      if (!props.terms) return phrase.map(pieceNode)
+      if (!props.terms) return nodesOf(phrase)
       const runs: { term: string | undefined; pieces: Piece[] }[] = []
       for (const piece of phrase) {
         const last = runs.at(-1)
         if (last && last.term === piece.term) last.pieces.push(piece)
         else runs.push({ term: piece.term, pieces: [piece] })
       }
-      return runs.flatMap(({ term, pieces }) => (term ? button(term, pieces) : pieces.map(pieceNode)))
+      return runs.flatMap(({ term, pieces }) => (term ? button(term, pieces) : nodesOf(pieces)))
     }
 
     return () => {

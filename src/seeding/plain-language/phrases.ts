@@ -29,7 +29,9 @@ export function withPhraseEnds(
   const terms = termsIn(stretches)
   const whole = [...terms, ...readings.map(({ nameFrom, nameTo }) => ({ from: nameFrom, to: nameTo }))]
   const ends = new Set(
-    endsOf(text).filter((end) => wordEnds.has(end) && !whole.some(({ from, to }) => from < end && end < to)),
+    [...phraseEndsOf(text), ...lineBreaksOf(text)].filter(
+      (end) => wordEnds.has(end) && !whole.some(({ from, to }) => from < end && end < to),
+    ),
   )
   const opens = new Set(terms.map(({ from }) => from))
   const closes = new Set(terms.map(({ to }) => to))
@@ -51,8 +53,10 @@ export function withPhraseEnds(
 const withReading = (characters: string, { byHand, kana }: PlacedReading): string =>
   `{${characters}|${byHand ? '=' : ''}${kana}}`
 
+type Range = { readonly from: number; readonly to: number }
+
 /** Where the words of the glossary stand, from and to (exclusive). */
-function termsIn(stretches: readonly Stretch[]): readonly { readonly from: number; readonly to: number }[] {
+function termsIn(stretches: readonly Stretch[]): readonly Range[] {
   let at = 0
   return stretches.flatMap(({ length, term }) => {
     const from = at
@@ -61,7 +65,14 @@ function termsIn(stretches: readonly Stretch[]): readonly { readonly from: numbe
   })
 }
 
-function endsOf(text: string): readonly number[] {
+/** Where BudouX ends a phrase. */
+function phraseEndsOf(text: string): readonly number[] {
   let at = 0
   return parser.parse(text).map((phrase) => (at += phrase.length))
+}
+
+/** Where browsers break a line whatever CSS says: before what opens a bracket, behind a comma and a space. */
+function lineBreaksOf(text: string): readonly number[] {
+  const breaks = /(?<!^|[「『（(])(?=[「『（(])|(?<=[、。\s])(?=[^、。\s」』）)])/g
+  return [...text.matchAll(breaks)].map(({ index }) => index)
 }

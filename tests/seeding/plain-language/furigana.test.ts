@@ -128,6 +128,19 @@ describe('phrases', () => {
     )
   })
 
+  test('end where browsers break a line in any case: before a bracket, behind a comma and a space', () => {
+    const phrases = furigana().marked('まちの計画「ビジョン（案）」を、先生 学校と読みます。').split(phraseEnd)
+    expect(phrases.map(withoutRuby)).toEqual([
+      'まちの',
+      '計画',
+      '「ビジョン',
+      '（案）」を、',
+      '先生 ',
+      '学校と',
+      '読みます。',
+    ])
+  })
+
   test('do not end behind the text', () => expect(furigana().marked('先生が来ます。')).not.toMatch(/~$/))
 })
 
