@@ -16,7 +16,10 @@ export type ListedWord = {
   readonly term?: { readonly id: string; readonly title: string; readonly cited: Citation }
 }
 
-/** All words that the documents or we explain, in rows of the syllabary. What is not open yet is not in it. */
+/**
+ * All words that the documents or we explain, by their readings and in rows of the syllabary. What is not open yet is
+ * not in them.
+ */
 export function useGlossary() {
   const plans = usePlanStore()
   const settings = useSettingsStore()
@@ -50,11 +53,16 @@ export function useGlossary() {
       meaning: easy() ? simple : plain,
     })),
   )
-  const rows = computed(() => {
-    const all = [...ofDocuments.value, ...ours.value].toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja'))
-    return syllabary
-      .map((row) => ({ kana: row.charAt(0), words: all.filter(({ kana }) => row.includes(kana.charAt(0))) }))
-      .filter(({ words }) => words.length)
-  })
-  return { rows }
+  const words = computed(() =>
+    [...ofDocuments.value, ...ours.value].toSorted((a, b) => a.kana.localeCompare(b.kana, 'ja')),
+  )
+  const rows = computed(() =>
+    syllabary
+      .map((row) => ({
+        kana: row.charAt(0),
+        words: words.value.filter(({ kana }) => row.includes(kana.charAt(0))),
+      }))
+      .filter((row) => row.words.length),
+  )
+  return { words, rows }
 }

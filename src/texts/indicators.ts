@@ -5,20 +5,38 @@ import type { Indicator } from '#domain/indicator.ts'
 import { dueWords, gapWords, readingWords, targetWords } from './figures.ts'
 import { ourReadings } from './figure-rows.ts'
 import { indicator as words } from './indicator-page.ts'
+import { periodWords } from './years.ts'
 
-/** From where to where one target leads, for a row that also says what came of it: 62人 → 0人（2019年度まで）. */
-export function targetLine({ indicator, series, target }: Judged): string {
-  const { baseline, targets } = series
-  const start = baseline.kind === 'number' ? `${readingWords(baseline, indicator)} → ` : ''
-  const others = targets.filter(({ kind }) => kind === 'aim').length - (target.kind === 'aim' ? 1 : 0)
-  return `${start}${aimLine(targetWords(target, indicator), target.due)}${others > 0 ? words.alsoAims(others) : ''}`
+/** The figures of one target for a row of a list: where it began if that is known, what was aimed at, what came of it. */
+export function indicatorCells({ indicator, series, target, judgement: { reading } }: Judged): readonly Cell[] {
+  const others = series.targets.filter(({ kind }) => kind === 'aim').length - (target.kind === 'aim' ? 1 : 0)
+  return [
+    ...(series.baseline.kind === 'number'
+      ? [{ label: words.baseline, amount: readingWords(series.baseline, indicator) }]
+      : []),
+    {
+      label: `${words.target}${inBrackets(dueOfCell(target.due))}`,
+      amount: `${targetWords(target, indicator)}${others > 0 ? words.alsoAims(others) : ''}`,
+    },
+    ...(reading
+      ? [
+          {
+            label: `${words.actual}${inBrackets(periodWords(reading.period))}`,
+            amount: readingWords(reading, indicator),
+          },
+        ]
+      : []),
+  ]
 }
 
-/** 0人（2019年度まで）, 2015〜2019年度の5年間で合わせて250人; years that are not printed stand as what is: 4回（資料の「累計」）. */
-function aimLine(amount: string, due: Due): string {
-  if (due.kind === 'by') return due.period.kind === 'notPrinted' ? amount : `${amount}（${dueWords(due)}）`
-  if (due.kind === 'everyYear') return `${amount}（${dueWords(due)}）`
-  return due.read && !/\d/.test(due.printed) ? `${amount}（資料の「${due.printed}」）` : `${dueWords(due)}${amount}`
+/** A figure of a row, with what it is. */
+type Cell = { readonly label: string; readonly amount: string }
+
+const inBrackets = (said: string): string => (said ? `（${said}）` : '')
+
+function dueOfCell(due: Due): string {
+  if (due.kind === 'by' && due.period.kind === 'notPrinted') return ''
+  return due.kind === 'sum' && due.read && !/\d/.test(due.printed) ? `資料の「${due.printed}」` : dueWords(due)
 }
 
 /** The start of a series without a target, for a row that has no verdict. */

@@ -23,16 +23,19 @@ describe('entries as arms', () => {
   })
 })
 
-test('entries as rows lead to their pages, with the years of their plan', async () => {
-  const drawn = await draw(
-    EntryRows,
-    { entries: [anEntry({ id: 'made-3', title: '科学館' })] },
-    {
-      saying: { planYearsOf: () => '2021年度の計画' },
-    },
-  )
-  expect(drawn.says('listitem')).toEqual(['科学館2021年度の計画'])
-  expect(drawn.leadsTo('科学館')).toBe('/initiatives/made-3')
+describe('entries as rows', () => {
+  const entries = [anEntry({ id: 'made-25-1', code: '25-1', title: '科学館' })]
+
+  test('lead to their pages, with their printed numbers and a line', async () => {
+    const drawn = await draw(EntryRows, { entries, lineOf: () => '場所：科学館' })
+    expect(drawn.names('link')).toEqual(['25-1科学館場所：科学館'])
+    expect(drawn.leadsTo('25-1科学館場所：科学館')).toBe('/initiatives/made-25-1')
+  })
+
+  test('away from their plan have its years in place of numbers whose order is not told', async () => {
+    const drawn = await draw(EntryRows, { entries, dated: true }, { saying: { planYearsOf: () => '2015〜2019年度' } })
+    expect(drawn.names('link')).toEqual(['科学館2015〜2019年度'])
+  })
 })
 
 describe('the title of an entry', () => {
@@ -158,12 +161,7 @@ describe('the tree under a group', () => {
   test('shows what hangs directly there, then each group with what hangs there', async () => {
     const drawn = await tree('made-g1')
     expect(drawn.names('heading')).toEqual(['取り組み', '施策', '取り組み', 'このまとまりのめやす'])
-    expect(drawn.names('link')).toEqual([
-      '1直下の取り組み',
-      '施策',
-      '2施策の取り組み',
-      '求人100人→120人以上（2019年度まで）結果がのっていない',
-    ])
+    expect(drawn.names('link')).toEqual(['1直下の取り組み', '施策', '2施策の取り組み', '求人'])
     expect(drawn.leadsTo('施策')).toBe('/goals/made-m1')
   })
 

@@ -40,6 +40,15 @@ describe('a folded part', () => {
     expect((await part()).open).toBe(false)
   })
 
+  test('is unfolded by an address that leads to something inside, and by no other', async () => {
+    const slot = '<summary>もとの文</summary><p id="inside">中身</p>'
+    const at = async (path: string): Promise<boolean> =>
+      (await draw(FoldedPart, { name: path }, { at: path, slot })).element.querySelector('details')!.open
+    expect(await at('/#inside')).toBe(true)
+    expect(await at('/#elsewhere')).toBe(false)
+    expect(await at('/#%')).toBe(false)
+  })
+
   test('leaves nothing of a visitor in a kiosk', async () => {
     document.documentElement.dataset.kiosk = 'on'
     unfold(await part())

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { headlineOf, type Judged } from '#domain/judging/headline.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import IndicatorCards from '#components/indicator/IndicatorCards.vue'
+import IndicatorRows from '#components/indicator/IndicatorRows.vue'
 import IndicatorFigures from '#components/indicator/IndicatorFigures.vue'
 import IndicatorStatements from '#components/indicator/IndicatorStatements.vue'
 import IndicatorTable from '#components/indicator/IndicatorTable.vue'
-import JudgedLine from '#components/indicator/JudgedLine.vue'
 import ProgressShape from '#components/indicator/ProgressShape.vue'
 import ProgressRoad from '#components/indicator/ProgressRoad.vue'
 import { yearsDrawing } from '#drawings/years-drawing.ts'
@@ -219,22 +218,6 @@ describe('the shape of a mark', () => {
   })
 })
 
-describe('the line of a judged target', () => {
-  const line = (targets: Series['targets'], slice = '') =>
-    draw(JudgedLine, {
-      judged: headline(aSeries({ ...toZero, targets, readings: [aReading({ value: 0, period: inFiscalYear(2019) })] })),
-      slice,
-    })
-
-  test('says whose it is, from where to where, and what came of it', async () =>
-    expect((await line(toZero.targets, '小学校')).words).toBe('小学校62人→0人（2019年度まで）達成'))
-
-  test('says the numbers of the target whose verdict it says, and that there are others', async () => {
-    const later = aTarget({ aim: anAim({ value: 5, comparator: 'atMost' }), due: by(inFiscalYear(2022)) })
-    expect((await line([...toZero.targets, later])).words).toBe('62人→0人（2019年度まで）、ほかの年の目標1つ達成')
-  })
-})
-
 describe('several years of a series', () => {
   const years = (series = toZero) => draw(IndicatorYears, { drawing: yearsDrawing(outflow, series) })
   const series = aSeries({
@@ -373,15 +356,24 @@ describe("the publisher's own words", () => {
   })
 })
 
-describe('indicators as arms', () => {
-  const arms = (series: Indicator['series'], nameOf: (series: Series) => string = () => '') =>
-    draw(IndicatorCards, { indicators: [{ ...outflow, series }], nameOf })
+describe('indicators as rows', () => {
+  const rows = (series: Indicator['series'], nameOf: (series: Series) => string = () => '') =>
+    draw(IndicatorRows, { indicators: [{ ...outflow, series }], nameOf })
 
-  test('say from where to where, and what came of it in a word', async () => {
-    const drawn = await arms([toZero])
-    expect(drawn.names('link')).toEqual(['若者の転出超過62人→0人（2019年度まで）結果がのっていない'])
-    expect(drawn.leadsTo('若者の転出超過62人→0人（2019年度まで）結果がのっていない')).toBe('/indicators/made-kpi-6')
-    expect(drawn.element.querySelectorAll('svg.mini')).toHaveLength(0)
+  test('lead to their pages, and say where it began, what was aimed at, and what came of it in a word', async () => {
+    const drawn = await rows([toZero])
+    expect(drawn.leadsTo('若者の転出超過')).toBe('/indicators/made-kpi-6')
+    expect(drawn.says('term')).toEqual(['はじめ', '目標（2019年度まで）'])
+    expect(drawn.says('definition')).toEqual(['62人', '0人'])
+    expect(drawn.words).toContain('結果がのっていない')
+  })
+
+  test('say the result of the target whose verdict they say, and that there are other targets', async () => {
+    const later = aTarget({ aim: anAim({ value: 5, comparator: 'atMost' }), due: by(inFiscalYear(2022)) })
+    const readings = [aReading({ value: 0, period: inFiscalYear(2019) })]
+    const drawn = await rows([aSeries({ ...toZero, targets: [...toZero.targets, later], readings })])
+    expect(drawn.says('definition')).toEqual(['62人', '0人、ほかの年の目標1つ', '0人'])
+    expect(drawn.words).toContain('達成')
   })
 
   test('with two slices have a word for each, never one for both', async () => {
@@ -391,17 +383,26 @@ describe('indicators as arms', () => {
         slice: { kind: 'part', part: name },
         readings: [aReading({ value, period: inFiscalYear(2019) })],
       })
-    const drawn = await arms([part('小学校', 0), part('中学校', 40)], ({ slice }) =>
+    const drawn = await rows([part('小学校', 0), part('中学校', 40)], ({ slice }) =>
       slice.kind === 'part' ? slice.part : '',
     )
-    expect(drawn.names('link')[0]).toMatch(
-      /小学校62人→0人（2019年度まで）達成中学校62人→0人（2019年度まで）とどかなかった$/,
-    )
-    expect(drawn.element.querySelectorAll('svg.mini')).toHaveLength(2)
+    expect(drawn.words).toMatch(/小学校はじめ62人.*結果（2019年度）0人達成中学校はじめ62人.*40人とどかなかった$/)
   })
 
-  test('without a target have no verdict', async () =>
-    expect((await arms([aSeries({ targets: [] })])).element.querySelectorAll('.verdict')).toHaveLength(0))
+  test('of many slices name those with a target alone, and say how many there are', async () => {
+    const slice = (part: string, targets: Series['targets'] = []) =>
+      aSeries({ ...toZero, slice: { kind: 'part', part }, targets })
+    const slices = [slice('町0', toZero.targets), slice('町1'), slice('町2'), slice('町3')] as const
+    const drawn = await rows(slices, ({ slice }) => (slice.kind === 'part' ? slice.part : ''))
+    expect(drawn.words).toContain('4つに分けた数町0')
+    expect(drawn.words).not.toContain('町1')
+  })
+
+  test('without a target have no verdict', async () => {
+    const drawn = await rows([aSeries({ targets: [] })])
+    expect(drawn.element.querySelectorAll('.verdict')).toHaveLength(0)
+    expect(drawn.words).toContain('100人')
+  })
 })
 
 test('a figure that goes on says where it is not the same measure any more, and leads to the other plan', async () => {

@@ -4,7 +4,6 @@ import { verdicts } from '#domain/judging/judgement.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import IndicatorWorkings from '#components/indicator/IndicatorWorkings.vue'
-import ProgressMini from '#components/indicator/ProgressMini.vue'
 import VerdictCounts from '#components/indicator/VerdictCounts.vue'
 import VerdictList from '#components/indicator/VerdictList.vue'
 import VerdictMarks from '#components/indicator/VerdictMarks.vue'
@@ -50,34 +49,6 @@ describe('the mark of a verdict', () => {
       shapes.push([shape.querySelector('path')!.getAttribute('d'), ...outline].join(' '))
     }
     expect(new Set(shapes).size).toBe(verdicts.length)
-  })
-})
-
-describe('the small way', () => {
-  /** A way from 62 to 0 with this result. */
-  const small = (...results: readonly number[]) =>
-    draw(ProgressMini, {
-      judged: headlineOf(
-        children,
-        aSeries({ ...toZero, readings: results.map((value) => aReading({ value, period: inFiscalYear(2019) })) }),
-      )!,
-    })
-
-  test('is decoration: no word, no role, no name', async () => {
-    const drawn = await small(31)
-    expect(drawn.words).toBe('')
-    expect(drawn.names('img')).toEqual([])
-    expect(drawn.element.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
-    expect(await drawn.complaints()).toEqual([])
-  })
-
-  test('has its walker where the law of all small ways puts it', async () => {
-    const drawn = await small(31)
-    expect(drawn.element.querySelector('.walker circle')?.getAttribute('cx')).toBe('50%')
-  })
-
-  test('has no walker where no way is known', async () => {
-    expect((await small()).element.querySelector('.walker')).toBeNull()
   })
 })
 

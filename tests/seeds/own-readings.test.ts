@@ -17,7 +17,7 @@ import { dueInBothCounts, gapWords, seriesSentence } from '#texts/figures.ts'
 import { headLine } from '#texts/heads.ts'
 import { home, homeTitle } from '#texts/frame.ts'
 import { sourceWords } from '#texts/home-words.ts'
-import { howToRead, slicesWords, startLine, targetLine } from '#texts/indicators.ts'
+import { howToRead, indicatorCells, slicesWords, startLine } from '#texts/indicators.ts'
 import { judgementSentence, shortSentence } from '#texts/judgements.ts'
 import { oldOfYears } from '#texts/old-plan.ts'
 import { releaseWords } from '#texts/region-words.ts'
@@ -292,7 +292,7 @@ function textsOfFigures(): readonly string[] {
         ...figureRows(indicator, series).flatMap((row) => [row.kind, row.when, row.amount, ...row.notes]),
         ...series.targets.map(({ due }) => dueInBothCounts(due)),
         ...judgeAll(indicator, series).flatMap((judged) => [
-          targetLine(judged),
+          ...indicatorCells(judged).flatMap(({ label, amount }) => [label, amount]),
           judgementSentence(judged),
           shortSentence(judged),
           ...stringsIn(lineDrawing(judged)),

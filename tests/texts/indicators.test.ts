@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '#domain/figure.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
-import { countingWords, directionWords, howToRead, slicesWords, startLine, targetLine } from '#texts/indicators.ts'
+import { countingWords, directionWords, howToRead, indicatorCells, slicesWords, startLine } from '#texts/indicators.ts'
 import {
   aGap,
   aPlace,
@@ -17,25 +17,32 @@ import {
   periodNotPrinted,
 } from '#support/plan-makers.ts'
 
-/** The line of the target that a row speaks of. */
-const line = (given: Partial<Series>): string => targetLine(headlineOf(anIndicator(), aSeries(given))!)
+/** The figures of the target that a row speaks of, as one text. */
+const line = (given: Partial<Series>): string =>
+  indicatorCells(headlineOf(anIndicator(), aSeries(given))!)
+    .map(({ label, amount }) => `${label} ${amount}`)
+    .join(' → ')
 const zero = aTarget({ aim: anAim({ value: 0, comparator: 'atMost', basis: 'baseline' }) })
 
-describe('the line of a target', () => {
+describe('the figures of a target in a row', () => {
   test.each([
     [
       'goes from the start to the target',
       { baseline: aReading({ value: 62 }), targets: [zero] },
-      '62人 → 0人（2019年度まで）',
+      'はじめ 62人 → 目標（2019年度まで） 0人',
     ],
-    ['begins with the target where there is no start', { baseline: aGap(), targets: [zero] }, '0人（2019年度まで）'],
+    [
+      'begins with the target where there is no start',
+      { baseline: aGap(), targets: [zero] },
+      '目標（2019年度まで） 0人',
+    ],
     [
       'says of which years a sum is',
       {
         baseline: aReading({ value: 52 }),
         targets: [aTarget({ aim: anAim({ value: 250, basis: 'baseline' }), due: during('sum', 2015, 2019) })],
       },
-      '52人 → 2015〜2019年度の5年間で合わせて250人',
+      'はじめ 52人 → 目標（2015〜2019年度の5年間で合わせて） 250人',
     ],
     [
       'says the printed word of a sum whose years are not printed',
@@ -43,28 +50,32 @@ describe('the line of a target', () => {
         baseline: aGap(),
         targets: [aTarget({ due: { ...during('sum', 2015, 2019), printed: '累計', read: 'planSpan' } })],
       },
-      '120人以上（資料の「累計」）',
+      '目標（資料の「累計」） 120人以上',
     ],
     [
       'says nothing of a due that is not printed',
       { targets: [aTarget({ due: by(periodNotPrinted('目標値')) })] },
-      '100人 → 120人以上',
+      'はじめ 100人 → 目標 120人以上',
     ],
     [
       'quotes an aim that is a direction',
       { targets: [aTarget({ aim: { kind: 'trend', towards: 'less' }, cited: [aPlace({ words: '減少' })] })] },
-      '100人 → 「減少」（2019年度まで）',
+      'はじめ 100人 → 目標（2019年度まで） 「減少」',
     ],
-    ['says why a target is empty', { targets: [aTargetGap('blank')] }, '100人 → 資料では空らんです（2019年度まで）'],
+    [
+      'says why a target is empty',
+      { targets: [aTargetGap('blank')] },
+      'はじめ 100人 → 目標（2019年度まで） 資料では空らんです',
+    ],
   ] as const)('%s', (_, series, words) => expect(line(series)).toBe(words))
 
   const twoAims = [zero, aTarget({ due: by(inFiscalYear(2022)) })]
   test('is of the one that is judged, and says that there are others', () =>
     expect(line({ targets: twoAims, readings: [aReading({ value: 0, period: inFiscalYear(2019) })] })).toBe(
-      '100人 → 0人（2019年度まで）、ほかの年の目標1つ',
+      'はじめ 100人 → 目標（2019年度まで） 0人、ほかの年の目標1つ → 結果（2019年度） 0人',
     ))
   test('is of the last where none is judged', () =>
-    expect(line({ targets: twoAims })).toBe('100人 → 120人以上（2022年度まで）、ほかの年の目標1つ'))
+    expect(line({ targets: twoAims })).toBe('はじめ 100人 → 目標（2022年度まで） 120人以上、ほかの年の目標1つ'))
 })
 
 describe('a row without a target', () => {

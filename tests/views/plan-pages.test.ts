@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test } from 'vitest'
 import type { Level } from '#domain/wording.ts'
 import { openApp } from '#support/draw.ts'
@@ -338,16 +339,41 @@ describe('about', () => {
 })
 
 describe('the glossary', () => {
-  test('lists the words of documents and ours, by their first sound, and leads to each row', async () => {
+  test('has the words of documents and ours folded by their first sound, with their number', async () => {
     const page = await open('/glossary')
     expect(page.find('heading', 'ことばの説明').tagName).toBe('H1')
-    const rows = page.within('navigation', 'ことばの最初の字').names('link')
+    const rows = [...page.element.querySelectorAll('details')]
     expect(rows.length).toBeGreaterThan(5)
-    expect(page.names('heading').slice(1)).toEqual(rows.map((kana) => `${kana}行`))
-    for (const kana of rows) expect(page.element.querySelector(`[id="${kana}"]`)?.textContent, kana).toContain('行')
+    expect(rows.every((row) => !row.open && /^.行\d+件$/.test(wordsOf(row.querySelector('summary')!)))).toBe(true)
     const all = realSeeds.glossary.length + realSeeds.plans.reduce((sum, { terms }) => sum + terms.length, 0)
     expect(page.words).toContain(`${all}のことばがあります。`)
     expect(page.says('term')).toHaveLength(all)
+  })
+
+  test('finds a word by its name and by its reading, and says where there is none', async () => {
+    const page = await open('/glossary')
+    const type = async (typed: string): Promise<void> => {
+      const field = page.find('searchbox', '用語をさがす') as HTMLInputElement
+      field.value = typed
+      field.dispatchEvent(new Event('input'))
+      await flushPromises()
+    }
+    const { name, kana } = realSeeds.glossary.map(({ value }) => value).find((word) => word.name.length > 3)!
+    for (const typed of [name, kana, name.slice(0, 3)]) {
+      await type(typed)
+      expect(page.says('term')).toContain(name)
+      expect(page.says('term').length).toBeLessThan(15)
+    }
+    await type('ぬぬぬ')
+    expect(page.words).toContain('見つかりませんでした。')
+    await type('')
+    expect(page.element.querySelectorAll('details').length).toBeGreaterThan(5)
+  })
+
+  test('unfolds the row of the word that an address names', async () => {
+    const word = realSeeds.glossary[0]!.value
+    const page = await open(`/glossary#${word.name}`)
+    expect(page.element.querySelector(`[id="${word.name}"]`)!.closest('details')!.open).toBe(true)
   })
 
   test("says of a document's word which one explains it, and on which line", async () => {

@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test } from 'vitest'
 import type { Level } from '#domain/wording.ts'
 import type { Pack } from '#packs/pack.ts'
@@ -14,12 +15,8 @@ const plainOf = (id: string): string => realSeeds.places.find(({ value }) => val
 describe('the places of a theme', () => {
   test('stand between what the theme is and what is done for it, by town', async () => {
     const page = await open('/themes/geopark')
-    expect(page.names('heading').slice(0, 4)).toEqual([
-      'ジオパーク',
-      '資料に名前がある場所',
-      '美祢市',
-      'Mine秋吉台ジオパーク',
-    ])
+    page.unfold()
+    expect(page.names('heading').slice(0, 3)).toEqual(['ジオパーク', '資料に名前がある場所', 'Mine秋吉台ジオパーク'])
     expect(page.names('heading').at(-1)).toBe('そのまちだけの計画が資料の中にないまち')
     expect(page.words).toContain(plainOf('place-akiyoshido'))
     expect(await page.complaints()).toEqual([])
@@ -27,6 +24,7 @@ describe('the places of a theme', () => {
 
   test('lead to what names them, and to their lines', async () => {
     const page = await open('/themes/geopark')
+    page.unfold()
     expect(page.within('list', '秋芳洞の名前がある取り組み').leadsTo(plainNameOf('mine-s3'))).toBe('/goals/mine-s3')
     expect(page.leadsTo('秋芳洞の名前のもとの行268行目')).toBe('/documents/mine-strategy-2015?of=place-akiyoshido#L268')
     expect(page.leadsTo('秋芳洞の名前のもとの行814〜815行目')).toBe(
@@ -34,12 +32,10 @@ describe('the places of a theme', () => {
     )
   })
 
-  test('of all seven stand under their towns, then those of several, of all and of none', async () => {
+  test('of all seven stand folded under their towns, then those of several, of all and of none', async () => {
     const page = await open('/themes/tourism')
-    const headings = [...page.element.querySelectorAll('h2, h3')]
-    const [first, next] = headings.flatMap((heading, index) => (heading.tagName === 'H2' ? [index] : []))
-    const towns = headings.slice(first! + 1, next).map(wordsOf)
-    expect(towns).toEqual([
+    const folded = [...page.element.querySelectorAll('details')].filter((part) => part.querySelector('[id^=place-]'))
+    expect(folded.map((part) => wordsOf(part.querySelector('summary .bold')!))).toEqual([
       '防府市',
       '美祢市',
       '山陽小野田市',
@@ -51,30 +47,27 @@ describe('the places of a theme', () => {
       '7つの市と町みんなのもの',
       'どのまちか、書いていないもの',
     ])
-    expect([...page.element.querySelectorAll('h4')].map(wordsOf)).toEqual(
-      expect.arrayContaining(['富海', '野島', '旧堀氏庭園', '山口ゆめ回廊博覧会']),
-    )
+    expect([...folded[0]!.querySelectorAll('h3')].map(wordsOf)).toEqual(expect.arrayContaining(['富海', '野島']))
   })
 
-  test('come with a way to each part of the page', async () => {
-    const page = await open('/themes/tourism')
-    const links = [...page.find('navigation', 'このページの中').querySelectorAll('a')]
-    expect(links.map(wordsOf)).toEqual(
-      expect.arrayContaining([
-        '資料に名前がある場所',
-        '防府市',
-        '津和野町',
-        '山口市・萩市・防府市',
-        '防府市総合戦略',
-        '美祢市総合戦略',
-        expect.stringContaining('山陽小野田市'),
-        expect.stringContaining('7市町'),
-        expect.stringContaining('7市町'),
-      ]),
-    )
-    expect(
-      links.map((link) => wordsOf(page.element.querySelector(new URL(link.href, 'http://localhost').hash)!)),
-    ).toEqual(links.map(wordsOf))
+  test('are counted on the map of the towns, whose tiles unfold them', async () => {
+    const { page, router } = await openApp('/themes/tourism', sourceOf(realFiles))
+    const map = page.within('list', '7つの市と町の、場所の数')
+    const town = [...page.element.querySelectorAll('details')].find((part) => part.querySelector('#places-hofu'))!
+    const count = town.querySelectorAll('[id^=place-]').length
+    expect(town.open).toBe(false)
+    // One that lies in several towns is counted on the tile of each, and listed once, under all of them.
+    const shared = page.element.querySelectorAll('#places-yamaguchi-hagi-hofu > li').length
+    expect(map.names('link')[0]).toContain(`${count + shared}か所`)
+    await router.push(map.leadsTo(map.names('link')[0]!))
+    await flushPromises()
+    expect(town.open).toBe(true)
+  })
+
+  test('of a town without any are told to be none on its tile', async () => {
+    const map = (await open('/themes/geopark')).within('list', '7つの市と町の、場所の数')
+    expect(map.names('link')).toHaveLength(1)
+    expect(map.words).toContain('宇部市場所の名前なし')
   })
 
   test('are told in the words of the documents to those who want them', async () => {
@@ -87,7 +80,7 @@ describe('the places of a theme', () => {
 test('a theme without a place is as it was', async () => {
   const page = await open('/themes/childcare')
   expect(page.names('heading')).not.toContain('資料に名前がある場所')
-  expect(page.has('navigation', 'このページの中')).toBe(false)
+  expect(page.has('list', '7つの市と町の、場所の数')).toBe(false)
 })
 
 test('with data of the days before there were places, the page has none and stands', async () => {
@@ -99,9 +92,12 @@ test('with data of the days before there were places, the page has none and stan
   })
   expect(page.names('heading')).toEqual([
     'ジオパーク',
+    '計画に書いてあること',
+    'そのまちだけの計画が資料の中にないまち',
+  ])
+  expect([...page.element.querySelectorAll('summary .bold')].map(wordsOf)).toEqual([
     '美祢市総合戦略',
     '7市町の共同事業（2021年度）',
-    'そのまちだけの計画が資料の中にないまち',
   ])
 })
 
