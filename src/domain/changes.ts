@@ -133,10 +133,14 @@ function changesOfIndicator(old: Indicator, record: Indicator, plan: Plan): read
   })
 }
 
-const codeOf = (slice: Slice): string => `${slice.kind} ${sliceCode(slice, (town) => town)}`
+/** Of which slice of its indicator a figure is, as a key that stays from release to release. */
+export const codeOf = (slice: Slice): string => `${slice.kind} ${sliceCode(slice, (town) => town)}`
 
-/** The figures of a series by what they are and when they hold; of several alike the second is another one. */
-function figuresOf(series: Series | undefined): ReadonlyMap<string, Figure> {
+/**
+ * The figures of a series by what they are and when they hold; of several alike the second is another one. The keys
+ * stand on devices (`seen-figures.ts`).
+ */
+export function figuresOf(series: Series | undefined): ReadonlyMap<string, Figure> {
   const figures = new Map<string, Figure>()
   if (!series) return figures
   const add = (name: string, figure: Figure): void => {
@@ -156,8 +160,8 @@ const whenOf = (period: Period): string => periodCode(period) || period.printed
 const dueOf = (due: Due): string =>
   due.kind === 'by' ? whenOf(due.period) : `${due.kind} ${momentCode(due.from)}/${momentCode(due.to)}`
 
-/** What a figure says, without where it stands: two figures with one code say the same. */
-function figureCode(figure: Figure): string {
+/** What a figure says, without where it stands: two figures with one code say the same, on a device too. */
+export function figureCode(figure: Figure): string {
   if (figure.role !== 'target') {
     const { reading } = figure
     return reading.kind === 'gap' ? reading.because : `${reading.value} ${reading.about ?? ''}`

@@ -9,6 +9,8 @@ export type SavedItem = {
   readonly asked: readonly unknown[]
   /** What the record was called when it was saved: see `titleOf`. */
   readonly title?: unknown
+  /** What was said of its figures when its person saw them last: see `seenIn`. */
+  readonly seen?: unknown
   /** When it was changed last: see `timeOf`. */
   readonly changed?: unknown
 }

@@ -7,7 +7,6 @@ import {
   withNote,
   withoutItem,
   withTick,
-  withTitles,
   type Question,
   type SavedItem,
   type SavedList,
@@ -174,10 +173,14 @@ export const useSavedStore = defineStore('saved', () => {
       return { ...now, list: mergedLists(now.list, other), ...(bringsOdd && { odd: bothOdd }) }
     })
 
-  /** Gives names to items that were saved without one. Nobody has asked for it, so nothing is said of it. */
-  async function entitle(titles: ReadonlyMap<string, string>): Promise<void> {
-    if (!isRead || withTitles(list.value, titles) === list.value) return
-    await save(onList((now) => withTitles(now, titles)))
+  /**
+   * Completes items, such as with the name under which they were not saved. Nobody has asked for it, so nothing is said
+   * of it. `change` gives the list itself where nothing is to be done.
+   */
+  async function complete(change: (list: SavedList) => SavedList): Promise<void> {
+    await ready
+    if (change(list.value) === list.value) return
+    await save(onList(change))
     draw()
   }
 
@@ -194,6 +197,6 @@ export const useSavedStore = defineStore('saved', () => {
     writeAtOnce,
     tick,
     merge,
-    entitle,
+    complete,
   }
 })

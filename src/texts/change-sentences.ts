@@ -9,13 +9,14 @@ import { periodWords } from './years.ts'
 const roles = { baseline: 'はじめの数', actual: '結果', projection: '推計', target: '目標' } as const
 
 /** 2023年度の結果, 2021年度までの目標. */
-function figureName(figure: Figure): string {
+export function figureName(figure: Figure): string {
   if (figure.role === 'target') return `${dueWords(figure.target.due)}の${roles.target}`
   if (figure.role === 'baseline') return roles.baseline
   return `${periodWords(figure.reading.period)}の${roles[figure.role]}`
 }
 
-const amountOf = (figure: Figure, indicator: Indicator): string =>
+/** What a figure says, in words: 14,000人, or why there is no number. */
+export const amountOf = (figure: Figure, indicator: Indicator): string =>
   figure.role === 'target' ? targetWords(figure.target, indicator) : readingWords(figure.reading, indicator)
 
 const isGap = (figure: Figure): boolean => (figure.role === 'target' ? figure.target : figure.reading).kind === 'gap'

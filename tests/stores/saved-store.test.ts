@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { SavedItem, SavedList } from '#domain/saved.ts'
+import { withTitles, type SavedItem, type SavedList } from '#domain/saved.ts'
 import type { StoredList } from '#domain/saved-state.ts'
 import { usePersistenceStore } from '#stores/persistence-store.ts'
 import type { ListStorage } from '#stores/injection-keys.ts'
@@ -420,8 +420,8 @@ describe('names', () => {
     const store = storeWith({ ...device, update: told })
     await store.ready
     const titles = new Map([['hofu-1', '若い人を助ける']])
-    await store.entitle(titles)
-    await store.entitle(titles)
+    await store.complete((list) => withTitles(list, titles))
+    await store.complete((list) => withTitles(list, titles))
     expect(store.list.map(({ title }) => title)).toEqual(['若い人を助ける', undefined])
     expect([told.mock.calls.length, store.stored]).toEqual([1, 'unchanged'])
   })

@@ -46,11 +46,11 @@ export const savedItem = (given: Partial<SavedItem> = {}): SavedItem => ({
   asked: [],
   ...given,
 })
-/** Items without the name and the time that saving gives them. */
+/** Items without the name, the time and the figures that are noted with them unasked. */
 export const bare = (list: SavedList): SavedList =>
   list.map((item) => {
     const copy: Partial<Record<keyof SavedItem, unknown>> = { ...item }
-    for (const field of ['title', 'changed'] as const) delete copy[field]
+    for (const field of ['title', 'changed', 'seen'] as const) delete copy[field]
     return copy as SavedItem
   })
 export const keptList = (list: SavedList = [], changed = 1): StoredList => ({ changed, list })

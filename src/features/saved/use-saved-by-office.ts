@@ -4,6 +4,7 @@ import { titleOf, type SavedItem } from '#domain/saved.ts'
 import type { PublisherId } from '#domain/town.ts'
 import { sourceSpanWords } from '#texts/citations.ts'
 import { useRecordAsks } from './use-record-asks.ts'
+import { useSeenFigures } from './use-seen-figures.ts'
 import { leftToAsk, type Asking } from './words.ts'
 import { planYears } from '#texts/plan-years.ts'
 import { town } from '#texts/town-page.ts'
@@ -20,6 +21,8 @@ export type ListedRecord = {
   readonly item: SavedItem
   readonly title: string
   readonly to?: RecordRoute
+  /** What has changed of its figures since it was seen, in sentences. */
+  readonly changes: readonly string[]
   readonly asks: readonly Ask[]
   readonly years: string
   readonly plan: string
@@ -43,6 +46,7 @@ export function useSavedByOffice() {
   const saved = useSavedStore()
   const recordWith = useRecordLookup()
   const asksAbout = useRecordAsks()
+  const { sentencesOf } = useSeenFigures()
 
   function recordOf(item: SavedItem): (ListedRecord & { readonly publisher: PublisherId }) | undefined {
     const record = recordWith(item.id)
@@ -52,6 +56,7 @@ export function useSavedByOffice() {
       item,
       title,
       to,
+      changes: sentencesOf(item),
       asks: asksAbout(record),
       years: planYears(plan.span),
       plan: plan.shortTitle,
@@ -67,6 +72,7 @@ export function useSavedByOffice() {
   const ownWordsOf = (item: SavedItem): ListedRecord & { readonly publisher: PublisherId } => ({
     item,
     title: titleOf(item) || item.id,
+    changes: [],
     asks: [],
     years: '',
     plan: '',

@@ -26,6 +26,9 @@ export const saved = {
   ask: '市役所で聞くこと',
   askLead: '資料に書いていないことを、聞くことばにしました。',
   note: 'メモ',
+  /** Over what has changed of a record's figures since she saw them. */
+  changed: '前に見たときから、数がかわりました。',
+  sawChange: 'かわったことを見ました',
   remove: '保存をやめる',
   gone: 'この番号のものは、いまのデータの中にありません。',
   copy: '聞くことを写す',

@@ -146,6 +146,7 @@ describe('what to ask', () => {
       asks: [{ question: 'goesOn', words: 'もうできましたか。' }],
       years: '2015〜2019年度',
       plan: '計画',
+      changes: [],
       source: '計画 3行目',
     } as const
     const drawn = await draw(

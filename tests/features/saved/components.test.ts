@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import CallScript from '#features/saved/CallScript.vue'
+import ChangedFigures from '#features/saved/ChangedFigures.vue'
 import ListFile from '#features/saved/ListFile.vue'
 import NoteField from '#features/saved/NoteField.vue'
 import SaveButton from '#features/saved/SaveButton.vue'
@@ -204,6 +205,7 @@ describe('a saved record', () => {
     title: '若い人を助ける',
     to: { name: 'initiative', params: { id: 'hofu-1' } } as const,
     line: '2015〜2019年度',
+    changes: [] as readonly string[],
     asks: [{ question: 'goesOn' }, { question: 'money' }, { question: 'desk' }] as const,
     asked: ['money'] as const,
     note: '9時',
@@ -285,10 +287,28 @@ describe('a saved record', () => {
     expect(drawn.element.querySelector('rt')?.dataset.kana).toBe('とのみ')
   })
 
+  test('tells what has changed of its figures, until she has seen it', async () => {
+    expect((await record()).has('button', 'かわったことを見ました')).toBe(false)
+    const drawn = await record({ changes: ['2021年度までの目標が訂正されました：13人 → 14人。'] })
+    expect(drawn.words).toContain('前に見たときから、数がかわりました。2021年度までの目標が訂正されました：13人→14人。')
+    await drawn.press('button', 'かわったことを見ました')
+    expect(drawn.told('seen')).toHaveLength(1)
+    expect(await drawn.complaints()).toEqual([])
+  })
+
   test('tells that it is to be let go', async () => {
     const drawn = await record()
     await drawn.press('button', '保存をやめる')
     expect(drawn.told('remove')).toHaveLength(1)
+  })
+})
+
+describe('what has changed', () => {
+  test('stands as sentences, with what she can do behind them; nothing where nothing has', async () => {
+    const drawn = await draw(ChangedFigures, { sentences: ['結果が入りました：3人。'] }, { slot: 'ここ' })
+    expect(drawn.names('listitem')).toEqual(['結果が入りました：3人。'])
+    await drawn.change({ sentences: [] })
+    expect(drawn.words).toBe('')
   })
 })
 
@@ -297,6 +317,7 @@ describe('the list', () => {
     item: savedItem({ id }),
     title,
     to: { name: 'initiative', params: { id } } as const,
+    changes: [] as readonly string[],
     asks: [{ question: 'desk' }] as const,
     years: '2015〜2019年度',
     plan: '計画',
