@@ -6,7 +6,7 @@
 import { documentsOf, type Plan } from './plan.ts'
 import type { DocumentId } from './citation.ts'
 import type { Entry } from './entry.ts'
-import { sliceCode, type Due, type Reading, type Series, type Slice, type Target } from './figure.ts'
+import { sliceKey, type Due, type Reading, type Series, type Slice, type Target } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { headlineOf } from './judging/headline.ts'
 import type { Verdict } from './judging/judgement.ts'
@@ -107,10 +107,10 @@ const isSaidAlike = (one: Wording, other: Wording): boolean =>
   (['name', 'plain', 'easy'] as const).every((key) => one[key] === other[key])
 
 function changesOfIndicator(old: Indicator, record: Indicator, plan: Plan): readonly Change[] {
-  const earlier = new Map(old.series.map((series) => [codeOf(series.slice), series]))
+  const earlier = new Map(old.series.map((series) => [sliceKey(series.slice), series]))
   return record.series.flatMap((series): readonly Change[] => {
     const { slice } = series
-    const was = earlier.get(codeOf(slice))
+    const was = earlier.get(sliceKey(slice))
     const [had, has] = [figuresOf(was), figuresOf(series)]
     const [said, says] = [was && headlineOf(old, was), headlineOf(record, series)].map(
       (judged) => judged?.judgement.verdict,
@@ -132,9 +132,6 @@ function changesOfIndicator(old: Indicator, record: Indicator, plan: Plan): read
     ]
   })
 }
-
-/** Of which slice of its indicator a figure is, as a key that stays from release to release. */
-export const codeOf = (slice: Slice): string => `${slice.kind} ${sliceCode(slice, (town) => town)}`
 
 /**
  * The figures of a series by what they are and when they hold; of several alike the second is another one. The keys

@@ -111,6 +111,9 @@ export type Series = {
   readonly projections: readonly { readonly by: string; readonly reading: Reading }[]
 }
 
+/** A slice as a key by which series of other releases and other plans are known to be of the same one. */
+export const sliceKey = (slice: Slice): string => `${slice.kind} ${sliceCode(slice, (town) => town)}`
+
 /** The notation of a slice in the open data: empty, a municipality code, or the printed name. */
 export function sliceCode(slice: Slice, codeOf: (town: TownId) => string): string {
   switch (slice.kind) {

@@ -20,12 +20,13 @@ export const yearsDrawing = (indicator: Indicator, series: Series): YearsDrawing
   drawnOn(scaleOf([series]), indicator, series)
 
 /**
- * The same for a measure that goes on from plan to plan, one drawing for each plan. Those that count the same thing
- * share a scale: a longer bar is more. `breaks`: whether the one at a position is another measure than the one before.
+ * A slice of a measure that goes on from plan to plan, one drawing for each plan; none for a plan that has no figures
+ * of the slice. Those that count the same thing share a scale: a longer bar is more. `breaks`: whether the one at a
+ * position is another measure than the one before.
  */
 export function yearsDrawings(
-  parts: readonly { readonly indicator: Indicator; readonly series: Series; readonly breaks: boolean }[],
-): readonly YearsDrawing[] {
+  parts: readonly { readonly indicator: Indicator; readonly series: Series | undefined; readonly breaks: boolean }[],
+): readonly (YearsDrawing | undefined)[] {
   const stretches: (typeof parts)[number][][] = []
   for (const part of parts) {
     const open = stretches.at(-1)
@@ -33,8 +34,8 @@ export function yearsDrawings(
     else stretches.push([part])
   }
   return stretches.flatMap((stretch) => {
-    const scale = scaleOf(stretch.map(({ series }) => series))
-    return stretch.map(({ indicator, series }) => drawnOn(scale, indicator, series))
+    const scale = scaleOf(stretch.flatMap(({ series }) => series ?? []))
+    return stretch.map(({ indicator, series }) => series && drawnOn(scale, indicator, series))
   })
 }
 

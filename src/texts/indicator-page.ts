@@ -17,6 +17,9 @@ export const indicator = {
   broken: 'ここからは、同じ数としてくらべられません。',
   breaks: { definition: '数えるもの', unit: '単位', counting: '数え方' },
   thisPlan: 'この計画',
+  /** The slice that is all of it, where parts of it have lines of their own. */
+  wholeSlice: '全体',
+  noSlice: 'この計画には、この数がありません。',
   kind: '何の数か',
   amount: '数',
   what: '何を数えているか',
@@ -33,6 +36,7 @@ export const indicator = {
   measures: '何をはかる数か',
   noBaseline: 'はじめの数なし',
   years: '年ごとの結果と目標',
+  yearsOf: (name: string) => `年ごとの結果と目標（${name}）`,
   travel: 'めざす向き →',
   expected: '同じ速さで進むと、このころにいるはずのところ',
   keep: (amount: string) => `${amount}を保つ`,

@@ -1,6 +1,6 @@
 /** What is said of an indicator's figures today, and what has changed since a person saw them, in sentences. */
-import { codeOf, figureCode, figuresOf, type Figure } from '#domain/changes.ts'
-import type { Series } from '#domain/figure.ts'
+import { figureCode, figuresOf, type Figure } from '#domain/changes.ts'
+import { sliceKey, type Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
 import type { FigureSince, SeenFigure } from '#domain/seen-figures.ts'
@@ -13,7 +13,7 @@ const isVerdict = ([key]: SeenFigure): boolean => key.endsWith(` ${verdictKey}`)
 /** Everything that can change from release to release: each figure of each series, and what came of its target. */
 export function figuresToday(indicator: Indicator, sliceName: (series: Series) => string): readonly SeenFigure[] {
   return indicator.series.flatMap((series): readonly SeenFigure[] => {
-    const slice = codeOf(series.slice)
+    const slice = sliceKey(series.slice)
     const name = sliceName(series)
     const ofSlice = name ? `${name}の` : ''
     const verdict = headlineOf(indicator, series)?.judgement.verdict
@@ -33,7 +33,7 @@ export function figuresToday(indicator: Indicator, sliceName: (series: Series) =
 export const correctedKeys = (indicator: Indicator): ReadonlySet<string> =>
   new Set(
     indicator.series.flatMap((series) =>
-      [...figuresOf(series)].flatMap(([key, figure]) => (corrects(figure) ? [`${codeOf(series.slice)} ${key}`] : [])),
+      [...figuresOf(series)].flatMap(([key, figure]) => (corrects(figure) ? [`${sliceKey(series.slice)} ${key}`] : [])),
     ),
   )
 

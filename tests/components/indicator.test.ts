@@ -405,27 +405,61 @@ describe('indicators as rows', () => {
   })
 })
 
-test('a figure that goes on says where it is not the same measure any more, and leads to the other plan', async () => {
-  const before = anIndicator({ id: 'made-kpi-1' })
-  const now = anIndicator({
-    id: 'next-kpi-1',
-    continues: {
-      record: 'made-kpi-1',
-      because: '名前が同じです。',
-      differs: [{ in: 'unit', words: '人が世帯になりました。' }],
-    },
+describe('a figure that goes on', () => {
+  const next = aPlan({ span: { from: { fiscalYear: 2020 }, to: { fiscalYear: 2024 }, cited: [aPlace()] } })
+  const continues = {
+    record: 'made-kpi-1',
+    because: '名前が同じです。',
+    differs: [{ in: 'unit' as const, words: '人が世帯になりました。' }],
+  }
+  const across = (before: Indicator['series'], now: Indicator['series']) =>
+    draw(IndicatorAcrossPlans, {
+      steps: [
+        { record: anIndicator({ id: 'made-kpi-1', unit: '人', series: before }), plan: aPlan() },
+        { record: anIndicator({ id: 'next-kpi-1', unit: '人', continues, series: now }), plan: next },
+      ],
+      shown: 'next-kpi-1',
+      nameOf: ({ slice }) => (slice.kind === 'part' ? slice.part : ''),
+    })
+  const part = (name: string, first: number, ...given: readonly number[]): Series =>
+    aSeries({
+      slice: { kind: 'part', part: name },
+      baseline: aReading({ value: first, period: inFiscalYear(2014) }),
+      targets: [],
+      readings: given.map((value) => aReading({ value, period: inFiscalYear(2019) })),
+    })
+
+  test('says where it is not the same measure any more, and leads to the other plan', async () => {
+    const drawn = await across([aSeries()], [aSeries()])
+    expect(drawn.names('link')).toEqual(['2015〜2019年度の計画'])
+    expect(drawn.words).toContain('ここからは、同じ数としてくらべられません。単位：人が世帯になりました。')
+    expect(drawn.words).toContain('2020〜2024年度の計画（この計画）続いていると読んだわけ：名前が同じです。')
+    expect(drawn.names('heading')).toEqual(['2015〜2019年度の計画', '2020〜2024年度の計画（この計画）'])
   })
-  const drawn = await draw(IndicatorAcrossPlans, {
-    steps: [
-      { record: before, plan: aPlan() },
-      {
-        record: now,
-        plan: aPlan({ span: { from: { fiscalYear: 2020 }, to: { fiscalYear: 2024 }, cited: [aPlace()] } }),
-      },
-    ],
-    shown: 'next-kpi-1',
+
+  test('has a line for each of its slices, each with its own years and its own break', async () => {
+    const drawn = await across(
+      [part('小学校', 10, 11), part('中学校', 20, 21)],
+      // In another order: a line joins what is of one slice, not what stands at one place.
+      [part('中学校', 22), part('小学校', 12)],
+    )
+    expect(drawn.names('heading').filter((name) => name.endsWith('校'))).toEqual(['中学校', '小学校'])
+    expect(drawn.element.querySelectorAll('.break')).toHaveLength(2)
+    expect(drawn.names('link')).toEqual(['中学校：2015〜2019年度の計画', '小学校：2015〜2019年度の計画'])
+    expect(drawn.names('group')).toEqual([
+      '年ごとの結果と目標（中学校、2015〜2019年度の計画）',
+      '年ごとの結果と目標（中学校、2020〜2024年度の計画）',
+      '年ごとの結果と目標（小学校、2015〜2019年度の計画）',
+      '年ごとの結果と目標（小学校、2020〜2024年度の計画）',
+    ])
+    const [junior, , primary] = drawn.names('group').map((name) => drawn.within('group', name).words)
+    expect([junior?.includes('21人'), primary?.includes('11人')]).toEqual([true, true])
+    expect(await drawn.complaints()).toEqual([])
   })
-  expect(drawn.names('link')).toEqual(['2015〜2019年度の計画'])
-  expect(drawn.words).toContain('ここからは、同じ数としてくらべられません。単位：人が世帯になりました。')
-  expect(drawn.words).toContain('2020〜2024年度の計画（この計画）続いていると読んだわけ：名前が同じです。')
+
+  test('says of a plan that it has no number of a slice, where another one has', async () => {
+    const drawn = await across([aSeries()], [aSeries(), part('中学校', 22)])
+    expect(drawn.names('heading').filter((name) => !name.includes('計画'))).toEqual(['全体', '中学校'])
+    expect(drawn.words.match(/この計画には、この数がありません。/g)).toHaveLength(1)
+  })
 })

@@ -196,9 +196,18 @@ describe('a measure that goes on from plan to plan', () => {
     yearsDrawings([
       { indicator: anIndicator(), series: before, breaks: false },
       { indicator: anIndicator(), series: now, breaks },
-    ]).map(({ rows }) => rows[0]?.bar?.width)
+    ]).map((drawing) => drawing?.rows[0]?.bar?.width)
 
   test('has one scale: a longer bar is more', () => expect(widths(false)).toEqual([50, 100]))
+
+  test('has no drawing for a plan without figures of the slice, and one scale over it', () => {
+    const drawings = yearsDrawings([
+      { indicator: anIndicator(), series: before, breaks: false },
+      { indicator: anIndicator(), series: undefined, breaks: false },
+      { indicator: anIndicator(), series: now, breaks: false },
+    ])
+    expect(drawings.map((drawing) => drawing?.rows[0]?.bar?.width)).toEqual([50, undefined, 100])
+  })
 
   test('has a scale for each side of a break', () => expect(widths(true)).toEqual([100, 100]))
 })
