@@ -10,6 +10,7 @@ import { nextFolder, publishPlugin } from './src/hosting/publish-plugin.ts'
 import { preloadsOf } from './src/hosting/preloads.ts'
 import { withIntegrity } from './src/hosting/precache-integrity.ts'
 import { licencesPlugin } from './src/hosting/licences.ts'
+import { writeHostRules } from './src/hosting/write-host-rules.ts'
 import { shellPlugin } from './src/hosting/shell-plugin.ts'
 import { paths } from './src/routing/paths.ts'
 import { buildTargets, enginesPlugin } from './src/hosting/supported-engines.ts'
@@ -48,7 +49,7 @@ export default defineConfig({
       ? []
       : [
           seedsPlugin(site, today),
-          shellPlugin(siteTexts(fileURLToPath(new URL('.', import.meta.url))), Object.values(paths)),
+          shellPlugin(siteTexts(fileURLToPath(new URL('.', import.meta.url)))),
           enginesPlugin(),
           licencesPlugin({
             named: shippedSoftware.map(({ name }) => name),
@@ -79,7 +80,7 @@ export default defineConfig({
               manifestTransforms: [withIntegrity(folder)],
             },
           }),
-          publishPlugin(site, today),
+          publishPlugin(site, today, (next) => writeHostRules(next, base, Object.values(paths))),
         ]),
   ],
   define: {

@@ -70,9 +70,10 @@ export function putInPlace(site: string): void {
 /**
  * The last step of a build: the site was built beside the one that is served, is whole, and takes its place. A build
  * that fails leaves the served site as it was; what it left behind is swept away by the next one. `site`: the served
- * folder; `today` (`YYYY-MM-DD`).
+ * folder; `today` (`YYYY-MM-DD`). `complete` writes what must know every file of the next site, those of earlier
+ * releases too.
  */
-export function publishPlugin(site: string, today: string): Plugin {
+export function publishPlugin(site: string, today: string, complete: (next: string) => void = () => undefined): Plugin {
   // A build closes after an error too, and not every error is told there.
   let isWritten = false
   return {
@@ -93,6 +94,7 @@ export function publishPlugin(site: string, today: string): Plugin {
       handler(error) {
         if (error || !isWritten || !existsSync(join(nextFolder(site), 'sw.js'))) return
         carryOver(site, nextFolder(site), today)
+        complete(nextFolder(site))
         putInPlace(site)
       },
     },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { minifySync, type Plugin } from 'vite'
-import { contentPolicy, headersFile, headersOfAll, nginxFile, redirectsFile } from './host-rules.ts'
+import { contentPolicy, headersOfAll } from './host-rules.ts'
 import { securityContact, securityTxt } from './security-txt.ts'
 import { webManifest, type SiteTexts } from './web-manifest.ts'
 
@@ -35,19 +35,15 @@ function shrinkBoot(folder: string): void {
   writeFileSync(path, code)
 }
 
-const releaseFile = /^[0-9a-f]{64}\.json$/
-const releasesIn = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => releaseFile.test(name)) : []
-
 /**
  * Writes `shell.html`, the page that answers every navigation offline, `404.html`, by which a host shows the app at an
- * address that it knows nothing of, and the hosts' rules.
+ * address that it knows nothing of.
  * The kill switch (`status.json`) compares `version`, and can name the builds that must go: the build's id is the hash
  * of all that an installed copy is made of.
  *
- * `texts` come from the seeds: what the page and the web manifest call the app. `pages` are the app's paths.
+ * `texts` come from the seeds: what the page and the web manifest call the app.
  */
-export function shellPlugin(texts: SiteTexts, pages: readonly string[]): Plugin {
+export function shellPlugin(texts: SiteTexts): Plugin {
   let base = '/'
   let folder = 'dist'
   let version = '0.0.0'
@@ -90,10 +86,6 @@ export function shellPlugin(texts: SiteTexts, pages: readonly string[]): Plugin 
         for (const name of ['index.html', 'shell.html', '404.html']) writeFileSync(join(folder, name), shell)
         const status = JSON.parse(readFileSync(join(folder, 'status.json'), 'utf8')) as object
         writeFileSync(join(folder, 'status.json'), `${JSON.stringify({ ...status, build })}\n`)
-        const site = { base, pages, releases: releasesIn(join(folder, 'm')) }
-        writeFileSync(join(folder, '_headers'), headersFile(site))
-        writeFileSync(join(folder, '_redirects'), redirectsFile(site))
-        writeFileSync(join(folder, '_nginx.conf'), nginxFile(site))
         // GitHub Pages leaves out what begins with a dot or an underscore, unless it is told not to.
         writeFileSync(join(folder, '.nojekyll'), '')
         const contact = securityContact(process.env, new Date())

@@ -15,6 +15,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { build, type Plugin } from 'vite'
 import { carryOver, nextFolder, publishPlugin } from '#hosting/publish-plugin.ts'
+import { parseHeaders } from '#hosting/static-rules.ts'
+import { writeHostRules } from '#hosting/write-host-rules.ts'
 import { serveSite, type Site } from '#hosting/site-server.ts'
 import { projectFolder } from '#support/addresses.ts'
 
@@ -161,6 +163,63 @@ describe('a build that succeeds', () => {
     expect(assets).toContain(old)
     expect(JSON.parse(readFileSync(join(place, 'kept.json'), 'utf8'))).toEqual({ [`assets/${old}`]: '2026-05-01' })
     expect(existsSync(`${place}.old`)).toBe(false)
+  })
+})
+
+describe('the rules of the hosts', () => {
+  const releases = ['a', 'b', 'c'].map((letter) => `m/${letter.repeat(64)}.json`)
+  /** Builds the little site with a release of its own, and rules for what is in it then. */
+  const makeRelease = (path: string) =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [
+        worker,
+        {
+          name: 'release',
+          generateBundle() {
+            this.emitFile({ type: 'asset', fileName: path, source: path })
+            this.emitFile({ type: 'asset', fileName: 'm/root.json', source: path })
+          },
+        },
+        publishPlugin(place, '2026-05-01', (next) => writeHostRules(next, '/', ['/towns/:town'])),
+      ],
+      build: { outDir: nextFolder(place), emptyOutDir: true },
+    })
+
+  test('keep what was carried over as long as what is new, in the second build and in the third', async () => {
+    const forAYear = 'public, max-age=31536000, immutable'
+    for (const [at, path] of releases.entries()) {
+      await makeRelease(path)
+      const there = releases.slice(0, at + 1)
+      const site = await serveSite({ folder: place })
+      const told = await Promise.all(
+        [...there, 'm/root.json'].map(async (one) =>
+          (await fetch(new URL(one, site.url))).headers.get('cache-control'),
+        ),
+      )
+      await site.close()
+      expect(told).toEqual([...there.map(() => forAYear), 'no-cache'])
+      const nginx = readFileSync(join(place, '_nginx.conf'), 'utf8')
+      for (const one of there) expect(nginx).toContain(`/${one.replace('.', '\\.')}$" "${forAYear}"`)
+    }
+  })
+
+  test('name no more releases than Cloudflare Pages can read, and the newest of them', () => {
+    mkdirSync(join(place, 'm'), { recursive: true })
+    const name = (at: number): string => `${String(at).padStart(64, '0')}.json`
+    const days = Array.from({ length: 120 }, (_, at) => at)
+    for (const at of days) writeFileSync(join(place, 'm', name(at)), '{}')
+    const since = days
+      .slice(1)
+      .map((at) => [`m/${name(at)}`, new Date(Date.UTC(2026, 0, at)).toISOString().slice(0, 10)])
+    writeFileSync(join(place, 'kept.json'), JSON.stringify(Object.fromEntries(since)))
+    writeHostRules(place, '/', [])
+    const rules = parseHeaders(readFileSync(join(place, '_headers'), 'utf8')).map(({ path }) => path)
+    expect(rules.length).toBeLessThanOrEqual(100)
+    const named = (at: number): boolean => rules.includes(`/m/${name(at)}`)
+    expect([named(0), named(119), named(60), named(2)]).toEqual([true, true, true, false])
   })
 })
 

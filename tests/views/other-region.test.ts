@@ -42,7 +42,7 @@ const source = sourceOf(files)
 const description = '北のまちの3つの市と町と村の計画を、もとの資料の行まで読めるアプリ'
 /** `index.html` as the build writes it. */
 function pageWith(texts: Parameters<typeof shellPlugin>[0], html: string): string {
-  const { transformIndexHtml } = shellPlugin(texts, []) as unknown as {
+  const { transformIndexHtml } = shellPlugin(texts) as unknown as {
     transformIndexHtml: { handler: (html: string, context: object) => string }
   }
   return transformIndexHtml.handler(html, {})
