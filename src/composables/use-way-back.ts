@@ -40,7 +40,9 @@ export function useWayBack() {
   }
   const regionNameOf = (page: RouteLocationResolved): string => {
     const asked = paramOf(page, 'region')
-    const shown = asked ? store.regionOf(asked) : store.words.regions[0]
+    const [only, ...others] = store.words.regions
+    if (!asked && others.length) return region.all
+    const shown = asked ? store.regionOf(asked) : only
     return shown ? region.title(shown.towns) : ''
   }
   /** What a page is called that is no record; empty where it is none that leads here. */

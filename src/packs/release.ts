@@ -98,6 +98,13 @@ export function rootFrom(text: string, formats = packFormats): ReleaseRoot {
   return root as ReleaseRoot
 }
 
+/**
+ * The hash of today's release of a group by the group's id; of the first group where none is asked for or the root
+ * knows it no more. `rootFrom` refuses a root without groups.
+ */
+export const newestIn = ({ groups }: ReleaseRoot, group?: string): string =>
+  (groups.find(({ id }) => id === group) ?? groups[0]!).hash
+
 /** The release from a file's text. Throws as `rootFrom` does. */
 export function releaseFrom(text: string, formats = packFormats): Release {
   const release = currentFormat('release', text, formats) as Partial<Release>

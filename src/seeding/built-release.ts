@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Contents } from '#domain/changes.ts'
 import type { Pack, PlanPack } from '#packs/pack.ts'
 import { packFrom } from '#packs/pack.ts'
-import { packPath, releaseFrom, releasePath, rootFrom, rootPath, type Release } from '#packs/release.ts'
+import { newestIn, packPath, releaseFrom, releasePath, rootFrom, rootPath, type Release } from '#packs/release.ts'
 
 /** A release of a built site: what it names, and what its packs hold. */
 export type BuiltRelease = {
@@ -36,7 +36,7 @@ export function builtRelease(read: SiteReader, hash?: string): BuiltRelease {
       throw new Error(`${path} がありません。まちしるべを作ったフォルダーか、前の版の名前を書いてください。`)
     return text
   }
-  const named = hash ?? rootFrom(textOf(rootPath)).groups[0]!.hash // `rootFrom` refuses a root without groups.
+  const named = hash ?? newestIn(rootFrom(textOf(rootPath)))
   const release = releaseFrom(textOf(releasePath(named)))
   const packs = release.packs
     .map((reference) => packFrom(textOf(packPath(reference.hash))))

@@ -1,7 +1,7 @@
 import type { SiteProblem } from '#packs/download-problem.ts'
 import { PackFormatError, packFormats, type PackFormats } from '#packs/format.ts'
 import { packFrom, type Pack } from '#packs/pack.ts'
-import { packPath, releaseFrom, releasePath, rootFrom, rootPath, type Release } from '#packs/release.ts'
+import { newestIn, packPath, releaseFrom, releasePath, rootFrom, rootPath, type Release } from '#packs/release.ts'
 import type { NamedRelease } from './pack-database.ts'
 import { sha256 } from './sha256.ts'
 
@@ -37,11 +37,13 @@ export class PackServer {
     return { hash, release: await this.release(hash) }
   }
 
-  /** The hash of the newest release: one small request. Throws a `PackServerError`. */
-  async newestHash(): Promise<string> {
+  /** The hash of the newest release of a group, or of the first one: one small request. Throws a `PackServerError`. */
+  async newestHash(group?: string): Promise<string> {
     const text = await this.#fetch(rootPath, 'no-cache')
-    const root = understood(text, () => rootFrom(text, this.#formats))
-    return root.groups[0]!.hash // `rootFrom` refuses a root without groups.
+    return newestIn(
+      understood(text, () => rootFrom(text, this.#formats)),
+      group,
+    )
   }
 
   /** A release by its hash. Throws a `PackServerError`. */

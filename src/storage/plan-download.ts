@@ -49,7 +49,7 @@ export async function downloadAll(
     const database = await parts.openDatabase()
     stored = await database.whole(parts.formats)
     onStored(stored)
-    const hash = await server.newestHash()
+    const hash = await server.newestHash(stored?.release.group)
     if (hash !== stored?.hash) {
       const newest = { hash, release: await server.release(hash) }
       await bringAll(parts, database, newest, onProgress)

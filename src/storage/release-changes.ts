@@ -1,5 +1,7 @@
 import { changesFrom, changesPath, type ChangesFile } from '#packs/changes-file.ts'
+import { packFormats } from '#packs/format.ts'
 import { localRecord } from './local-storage.ts'
+import { releaseCache } from './release-cache.ts'
 import { networkSilenceMs, PackServer } from './pack-server.ts'
 
 /**
@@ -25,7 +27,10 @@ const record = localRecord<ReleaseChanges>('changes', (parsed) => {
 export async function releaseChanges(base: string): Promise<ReleaseChanges> {
   const kept = record.read() ?? { files: [] }
   try {
-    const files = await chainFrom(await new PackServer(base).newestHash(), base)
+    const files = await chainFrom(
+      await new PackServer(base).newestHash(releaseCache.read(packFormats)?.release.group),
+      base,
+    )
     const changes = { ...kept, files }
     record.write(changes)
     return changes

@@ -6,24 +6,25 @@ import { makeRouter } from '#app/router.ts'
 import { useWayBack } from '#composables/use-way-back.ts'
 import { planSourceKey } from '#stores/injection-keys.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
-import { sourceOf } from '#support/plan-sources.ts'
-import { realFiles, realRelease, realSeeds } from '#support/real-release.ts'
+import { aRegion } from '#support/plan-makers.ts'
+import { releaseAmong, sourceOf } from '#support/plan-sources.ts'
+import { realFiles, realSeeds } from '#support/real-release.ts'
 
 /**
  * The way back of someone at a page who came from an address; `null` where the history begins with the page, nothing
  * where it is the one in memory as it is, with a page before this one.
  */
-async function wayBack(from: string | null | undefined, at = '/initiatives/hofu-1') {
+async function wayBack(from: string | null | undefined, at = '/initiatives/hofu-1', source = sourceOf(realFiles)) {
   const history = createMemoryHistory()
   history.replace(at)
   const router = makeRouter(history)
   delete router.options.scrollBehavior
   const app = createApp({}).use(createPinia()).use(router)
-  app.provide(planSourceKey, sourceOf(realFiles))
+  app.provide(planSourceKey, source)
   const run = <T>(setup: () => T): T => app.runWithContext(() => effectScope().run(setup))!
   const plans = run(() => usePlanStore())
   await plans.open()
-  await Promise.all(realRelease.packs.map((pack) => plans.openPack(pack)))
+  await Promise.all((plans.release?.packs ?? []).map((pack) => plans.openPack(pack)))
   await router.push('/saved')
   await router.push(at)
   // A browser's history keeps from where one came; that of a kiosk, in memory, keeps nothing.
@@ -61,6 +62,13 @@ describe('the way back as she came', () => {
   test('from a figure is called so too', async () => {
     const { back } = await wayBack('/indicators/hofu-kpi-19')
     expect([back?.name, back?.record]).toEqual(['防府市青少年科学館の入館者数', 'hofu-kpi-19'])
+  })
+
+  test('from the list of several regions names the list, and no region', async () => {
+    const { release } = releaseAmong(realFiles)
+    const two = { ...release, regions: [...release.regions, aRegion({ id: 'south', members: ['hofu'] })] }
+    const source = sourceOf(realFiles, { open: async () => ({ hash: '0'.repeat(64), release: two }) })
+    expect((await wayBack('/region', undefined, source)).back?.name).toBe('いっしょに進める計画')
   })
 
   test('goes back in her history', async () => {

@@ -2,6 +2,7 @@ import { packFormat } from '#packs/format.ts'
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import {
+  newestIn,
   packPath,
   packOf,
   plansOf,
@@ -89,6 +90,16 @@ const neverRead: [string, string][] = [
 ]
 
 describe('the root', () => {
+  test('names the newest release of each group; without a group that it knows, that of the first', () => {
+    const two = {
+      format: 1,
+      groups: [
+        { id: 'north', hash: 'a'.repeat(64) },
+        { id: 'south', hash: 'b'.repeat(64) },
+      ],
+    }
+    expect(['south', 'north', 'east', undefined].map((group) => newestIn(two, group)[0])).toEqual(['b', 'a', 'a', 'a'])
+  })
   const root: ReleaseRoot = { format: 1, groups: [{ id: 'yamaguchi-kenou', hash }] }
   const rootWith = (given: Record<string, unknown>): string => JSON.stringify({ ...root, ...given })
 

@@ -2,7 +2,7 @@ import type { DownloadProblem } from '#packs/download-problem.ts'
 import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { packFormat } from '#packs/format.ts'
-import { packPath, releasePath } from '#packs/release.ts'
+import { packPath, releasePath, rootPath } from '#packs/release.ts'
 import type { DownloadListener, DownloadProgress } from '#storage/plan-download.ts'
 import { PlanRepository } from '#storage/plan-repository.ts'
 import { storageTimeoutMs } from '#storage/timeout.ts'
@@ -37,6 +37,17 @@ const readable = async (release: MadeRelease): Promise<readonly string[]> => {
   const packs = await Promise.all(release.release.packs.map(({ hash }) => reader.pack(hash)))
   return packs.map(({ publisher }) => publisher)
 }
+
+test('a device stays with the group that it holds, whichever the site names first', async () => {
+  await keep()
+  const other = madeRelease(['ube'], '2026-02-02')
+  const groups = [
+    { id: 'another', hash: other.hash },
+    { id: today.release.group, hash: today.hash },
+  ]
+  site.add([...other.files, ...today.files, { path: rootPath, text: JSON.stringify({ format: 1, groups }) }])
+  expect(await keep()).toEqual(stored(today))
+})
 
 describe('a first visit', () => {
   test('opens the newest release from the site, without the database', async () => {
