@@ -58,7 +58,7 @@ export function checkNumbered(seeds: Seeds): void {
 }
 
 const missing = (id: string): string => `「${id}」の番号がありません。`
-const advice = (id: string): string => `${name} の ids の終わりに「- ${id}」を足してください。`
+const advice = (id: string): string => `${name} の ids の終わりに「  - ${id}」を足してください（行のはじめに空白2つ）。`
 
 /** The sealed part is as it was, and nothing is left unsealed. */
 function checkSeal(numbers: Located<Numbers>): void {
@@ -75,7 +75,7 @@ function checkSeal(numbers: Located<Numbers>): void {
       numbers,
       ['ids', sealed.count],
       `ここからの${ids.length - sealed.count}件が、まだ sealed に入っていません。`,
-      `足し終えたら「sealed: { count: ${ids.length}, sha256: ${sealOf(ids)} }」と書いてください。`,
+      `足し終えたら、はじめのほうにある sealed の行を「sealed: { count: ${ids.length}, sha256: ${sealOf(ids)} }」に書きかえてください。`,
     )
   }
 }

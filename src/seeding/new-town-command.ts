@@ -31,11 +31,24 @@ const ofPlan = {
 
 type Answer = keyof typeof asked | keyof typeof optional | keyof typeof ofPlan
 const questions: Readonly<Record<Answer, string>> = { ...asked, ...optional, ...ofPlan }
-const names = Object.keys(questions) as Answer[]
-const { values } = parseArgs({
-  options: Object.fromEntries([...names, 'tile'].map((name) => [name, { type: 'string' as const }])),
-})
-const given = values as Partial<Record<Answer | 'tile', string>>
+const flags = { ...questions, tile: '地図の列と行（例：3,4。書かなければ、あいているところ）' }
+const usage = [
+  'npm run new-town                  聞かれたことに答える',
+  'npm run new-town -- --id nagato   答えを先に書く。書けるもの：',
+  ...Object.entries(flags).map(([name, says]) => `  --${name}  ${says}`),
+].join('\n')
+
+/** The answers that were given as flags. A flag that there is none of is named, with those that there are. */
+function answersGiven(): Partial<Record<Answer | 'tile' | 'help', string>> {
+  try {
+    const options = Object.fromEntries(Object.keys(flags).map((name) => [name, { type: 'string' as const }]))
+    return parseArgs({ options: { ...options, help: { type: 'boolean' } } }).values
+  } catch (error) {
+    throw new NewTownError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+  }
+}
+
+let given: ReturnType<typeof answersGiven> = {}
 const keyboard = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
 
 async function answerTo(name: Answer): Promise<string> {
@@ -81,7 +94,7 @@ async function townOf(): Promise<NewTown> {
   return { ...town, ...tile, ...(region && { region }), ...(file && { plan: await planOf(file) }) }
 }
 
-try {
+async function addTown(): Promise<void> {
   const town = await townOf()
   const files = filesOfNewTown(process.cwd(), town)
   for (const { path, text } of files) {
@@ -94,6 +107,12 @@ try {
       ? '\n次に：plan.yaml の「ここに書く」をうめ、entries.yaml などに資料を写し、words/ にことばを書いてください。`npm run seeds -- --watch` が、足りないところを言います。'
       : '\n次に：`npm run seeds` で確かめてください。',
   )
+}
+
+try {
+  given = answersGiven()
+  if (given.help) console.log(usage)
+  else await addTown()
 } catch (error) {
   if (!(error instanceof NewTownError)) throw error
   console.error(error.message)

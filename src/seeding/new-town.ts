@@ -128,7 +128,7 @@ function planFiles(root: string, publisher: string, plan: NewPlan): readonly See
         `publisher: ${publisher}`,
         `title: ${plan.title}`,
         `shortTitle: ${plan.shortTitle}`,
-        '# 表紙の行（at）と、そこに印刷されていることば（words）。',
+        '# 表紙の行（at）と、そこに印刷されていることば（words）。題名の行と、出された年月の行（例：at: 1-2）。',
         `cited: { at: ${first}, words: ${JSON.stringify(lines[first - 1]?.trim() ?? '')} }`,
         '# 計画の年。FY2025 のように書き、年が印刷されている行を cited に写す。',
         'span:',

@@ -29,7 +29,7 @@ type Found =
       readonly cut: readonly string[]
       readonly known: readonly string[]
     }
-  | { readonly kind: 'missing'; readonly path: KeyPath; readonly key: string }
+  | { readonly kind: 'missing'; readonly path: KeyPath; readonly key: string; readonly isList: boolean }
   | { readonly kind: 'value'; readonly path: KeyPath; readonly issue: Issue }
 
 /** Given to zod: an issue without words of our own has none, and one of unknown keys carries those that are known. */
@@ -66,7 +66,7 @@ function foundIn(issue: Issue, above: KeyPath = []): readonly Found[] {
   if (issue.code === 'invalid_union' && issue.errors.length && !issue.message)
     return nearestBranch(issue.errors.map((errors) => paired(errors.flatMap((inner) => foundIn(inner, path)))))
   if (isMissing(issue) && typeof path.at(-1) === 'string')
-    return [{ kind: 'missing', path: path.slice(0, -1), key: String(path.at(-1)) }]
+    return [{ kind: 'missing', path: path.slice(0, -1), key: String(path.at(-1)), isList: isList(issue) }]
   return [{ kind: 'value', path, issue }]
 }
 
@@ -74,6 +74,8 @@ function cutKeys(keys: readonly string[], input: unknown): readonly string[] {
   const values = input as Readonly<Record<string, unknown>>
   return keys.filter((key) => values[key] === null && !/^[A-Za-z_]/.test(key))
 }
+
+const isList = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.expected === 'array'
 
 const isMissing = (issue: Issue): boolean =>
   !issue.message && (issue.code === 'invalid_type' || issue.code === 'invalid_union') && issue.input === undefined
@@ -119,7 +121,9 @@ function slipsOf(one: Found, all: readonly Found[]): readonly ShapeSlip[] {
             path: one.path,
             at: 'value',
             says: `「${one.key}」がありません。`,
-            advice: `「${one.key}: …」を足してください。何を書くかは seeds/README.md にあります。`,
+            advice: one.isList
+              ? `「${one.key}:」と、その中身を足してください。1つもなければ「${one.key}: []」と書きます。`
+              : `「${one.key}: …」を足してください。何を書くかは seeds/README.md にあります。`,
           },
         ]
   const { cut } = one
