@@ -42,8 +42,12 @@ type WrittenStart = { readonly group: string } & (
 )
 type UndatedRelease = Omit<Release, 'format' | 'group' | 'date' | 'regions'> & WrittenStart
 
-/** The regions in the oldest format that holds them: an app that knows no other reads nothing that would mislead it. */
-function startAsWritten({ group, regions, towns }: CheckedSeeds): WrittenStart {
+/**
+ * The regions in the oldest format that holds them: an app that knows no other reads nothing that would mislead it. Of
+ * a region without a plan nothing is said: each sentence about a region is one about what its towns do together.
+ */
+function startAsWritten({ group, regions: all, towns, plans }: CheckedSeeds): WrittenStart {
+  const regions = all.filter(({ id }) => plans.some(({ plan }) => plan.publisher === id))
   const [only, ...others] = regions
   if (only?.id !== regionOfFormat1 || others.length || only.members.length < towns.length)
     return { format: packFormat, group, regions }
