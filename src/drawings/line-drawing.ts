@@ -22,13 +22,20 @@ export type LinePoint = {
 /**
  * Targets and results year by year, left to right, each year in a column of its own; columns are as wide as each
  * other, however many years lie between them. `aims` and `results` are the two lines, from the start on. `gap`: how far
- * the judged result stands from its target. `noResult`: the columns of targets without a result, and why.
+ * the judged result stands from its target, with words where they have room beside it. `noResult`: the columns of
+ * targets without a result, and why.
  */
 export type LineDrawing = {
   readonly columns: readonly { readonly x: number; readonly when: string; readonly noResult: string }[]
   readonly aims: readonly LinePoint[]
   readonly results: readonly LinePoint[]
-  readonly gap?: { readonly x: number; readonly from: number; readonly to: number; readonly label: string }
+  readonly gap?: {
+    readonly x: number
+    readonly from: number
+    readonly to: number
+    readonly label: string
+    readonly hasRoom: boolean
+  }
 }
 
 /** A year, or the start, which is a column of its own. */
@@ -62,7 +69,8 @@ export function lineDrawing(judged: Judged): LineDrawing | undefined {
     judged: at === judgedAt,
   })
   const gap = gapOf(judged, all[judgedAt], xOf(judgedAt), yOf)
-  return { columns, ...linesOf(all, point), ...(gap && { gap }) }
+  const lines = linesOf(all, point)
+  return { columns, ...lines, ...(gap && { gap: { ...gap, hasRoom: hasRoom(gap, lines, 100 / all.length) } }) }
 }
 
 /** Gives each number its height: the largest of all has room for words above it, the least below it. */
@@ -116,13 +124,33 @@ function columnsOf({ series, target }: Extract<Judged, { target: { kind: 'aim' }
   return start.kind === 'number' && counts(start) ? [{ period: start.period, start }, ...years] : years
 }
 
+/** On which side of its way the words of a gap stand: those at the right of the drawing run to the left. */
+export const isGapSaidBefore = ({ x }: { readonly x: number }): boolean => x > 55
+
+/** How far the words of a number stand from it, and how near two lines of words may come (percent of the height). */
+const [toWords, leastDistance] = [9, 8]
+
+/** Whether the words of a gap meet none of the next column; else the sentence above the drawing says it alone. */
+function hasRoom(
+  gap: { readonly x: number; readonly from: number; readonly to: number },
+  { aims, results }: Pick<LineDrawing, 'aims' | 'results'>,
+  width: number,
+): boolean {
+  const next = gap.x + (isGapSaidBefore(gap) ? -width : width)
+  const height = (gap.from + gap.to) / 2
+  return ![...aims, ...results].some(
+    ({ x, y, side }) =>
+      Math.abs(x - next) < width / 2 && Math.abs(y + (side === 'above' ? -toWords : toWords) - height) < leastDistance,
+  )
+}
+
 /** The way that is missing from the judged result to the target of its own year, where it falls short. */
 function gapOf(
   { indicator, target, judgement }: Judged,
   column: Column | undefined,
   x: number,
   yOf: (value: number) => number,
-): LineDrawing['gap'] {
+): Omit<NonNullable<LineDrawing['gap']>, 'hasRoom'> | undefined {
   const [aim, came] = [aimOf(column?.target), numberIn(column?.reading)]
   if (column?.target !== target || aim === undefined || came === undefined) return undefined
   if (judgement.reached.kind !== 'known' || judgement.reached.value.reached) return undefined

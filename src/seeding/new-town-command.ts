@@ -38,8 +38,10 @@ const usage = [
   ...Object.entries(flags).map(([name, says]) => `  --${name}  ${says}`),
 ].join('\n')
 
+type Given = { readonly [name in Answer | 'tile']?: string | undefined } & { readonly help?: boolean | undefined }
+
 /** The answers that were given as flags. A flag that there is none of is named, with those that there are. */
-function answersGiven(): Partial<Record<Answer | 'tile' | 'help', string>> {
+function answersGiven(): Given {
   try {
     const options = Object.fromEntries(Object.keys(flags).map((name) => [name, { type: 'string' as const }]))
     return parseArgs({ options: { ...options, help: { type: 'boolean' } } }).values
@@ -48,7 +50,7 @@ function answersGiven(): Partial<Record<Answer | 'tile' | 'help', string>> {
   }
 }
 
-let given: ReturnType<typeof answersGiven> = {}
+let given: Given = {}
 const keyboard = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
 
 async function answerTo(name: Answer): Promise<string> {

@@ -304,3 +304,21 @@ describe('a line is not drawn', () => {
     expect(flat.columns.map(({ when }) => when)).toEqual(['2019年度'])
   })
 })
+
+test('the words of a gap give way to the numbers of the next column', () => {
+  const drawnWith = (before: number) =>
+    lineDrawing(
+      headlineOf(
+        anIndicator(),
+        aSeries({
+          baseline: aReading({ value: 12_672, period: inFiscalYear(2019) }),
+          targets: [
+            aTarget({ aim: anAim({ value: before }), due: by(inFiscalYear(2021)) }),
+            aTarget({ aim: anAim({ value: 15_672 }), due: by(inFiscalYear(2022)) }),
+          ],
+          readings: yearly(2020, 11_000, 13_482, 14_510),
+        }),
+      )!,
+    )?.gap?.hasRoom
+  expect([drawnWith(14_000), drawnWith(13_500)]).toEqual([false, true])
+})
