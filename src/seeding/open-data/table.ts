@@ -1,4 +1,4 @@
-import { csvText, isTakenForOther, type Cell } from './csv.ts'
+import { csvText, isTakenForOther, type Cell } from '#sheets/csv.ts'
 
 /** What a Frictionless table schema says of the values of a column. */
 export type Constraints = {

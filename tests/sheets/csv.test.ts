@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvCell, csvText, isTakenForOther } from '#seeding/open-data/csv.ts'
+import { csvCell, csvText, isTakenForOther } from '#sheets/csv.ts'
 import { asText, openTable } from '#seeding/open-data/table.ts'
 import { checkedSeeds } from '#seeding/checked-plan.ts'
 import { openDataFiles } from '#seeding/open-data/open-data-files.ts'

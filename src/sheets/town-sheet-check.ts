@@ -1,0 +1,126 @@
+/**
+ * What a page for staff stands on: a file of bytes and what is known today in, what was read, what was refused and what
+ * changes out, all of it in words. The same in a browser and in Node.
+ */
+import {
+  mergedRecords,
+  mergedResults,
+  nowDifferences,
+  resultDifferences,
+  type NowDifference,
+  type ResultDifference,
+} from '#domain/town-sheet/now-differences.ts'
+import { readNowSheet, type NowSheet } from '#domain/town-sheet/now-reading.ts'
+import type { NowRecord } from '#domain/town-sheet/now-record.ts'
+import { readResultsSheet, type ResultSheet } from '#domain/town-sheet/result-reading.ts'
+import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
+import type { FileRefusal, RowRefusal } from '#domain/town-sheet/sheet-faults.ts'
+import { nowSheetOf, resultSheetOf } from '#domain/town-sheet/sheet-rows.ts'
+import type { NowTarget, ResultTarget } from '#domain/town-sheet/sheet-target.ts'
+import { fileNoteSentence, fileRefusalSentence, rowRefusalSentence } from '#texts/town-sheet-faults.ts'
+import {
+  differenceLines,
+  differencesSentence,
+  resultDifferenceLine,
+  resultsSentence,
+} from '#texts/town-sheets.ts'
+import { csvText } from './csv.ts'
+import { sheetFileFrom } from './sheet-file.ts'
+
+/** A file that was refused as a whole, and why. */
+export type RefusedFile = { readonly kind: 'refused'; readonly because: FileRefusal; readonly says: string }
+
+/** A row that was not taken, and why, in one sentence. */
+export type RefusedRow = RowRefusal & { readonly says: string }
+
+/**
+ * What a sheet いま says and does. `records`: what holds when it is handed in, with what was known where a row was refused or
+ * is gone. `differences`: against today, each with its lines. `file`: the CSV to hand in.
+ */
+export type CheckedNowSheet = {
+  readonly kind: 'read'
+  readonly sheet: NowSheet
+  readonly records: readonly NowRecord[]
+  readonly refused: readonly RefusedRow[]
+  readonly notes: readonly string[]
+  readonly summary: string
+  readonly differences: readonly (NowDifference & { readonly title: string; readonly lines: readonly string[] })[]
+  readonly file: string
+}
+
+export type CheckedResultsSheet = Omit<CheckedNowSheet, 'sheet' | 'records' | 'differences'> & {
+  readonly sheet: ResultSheet
+  readonly records: readonly ResultRecord[]
+  readonly differences: readonly (ResultDifference & { readonly line: string })[]
+}
+
+const refusedFile = (because: FileRefusal): RefusedFile => ({
+  kind: 'refused',
+  because,
+  says: fileRefusalSentence(because),
+})
+const refusedRows = (refusals: readonly RowRefusal[]): readonly RefusedRow[] =>
+  refusals.map((refusal) => ({ ...refusal, says: rowRefusalSentence(refusal) }))
+
+/** The name under which a town's sheet is kept and cited: its code and nothing of the file's own name. */
+export const sheetName = (code: string): string => `${code}.csv`
+
+/** Reads a file as a sheet いま. Never throws: whatever the bytes are, there is a sentence. */
+export async function checkNowSheet(
+  bytes: Uint8Array,
+  name: string,
+  target: NowTarget,
+): Promise<CheckedNowSheet | RefusedFile> {
+  const file = await sheetFileFrom(bytes, name)
+  if (file.kind !== 'file') return refusedFile(file)
+  const sheet = readNowSheet(file.pages, target, sheetName(target.town.code))
+  if (sheet.kind !== 'read') return refusedFile(sheet)
+  const order = target.programmes.map(({ id }) => id)
+  const titles = new Map(target.programmes.map(({ id, title }) => [id, title]))
+  const records = mergedRecords(target.known, sheet, order)
+  const differences = nowDifferences(target.known, records, order)
+  return {
+    kind: 'read',
+    sheet,
+    records,
+    refused: refusedRows(sheet.refusals),
+    notes: [...file.notes, ...sheet.notes].map(fileNoteSentence),
+    summary: differencesSentence(differences),
+    differences: differences.map((one) => ({
+      ...one,
+      title: titles.get(one.id) ?? one.id,
+      lines: differenceLines(one),
+    })),
+    file: textOf(nowSheetOf(target, records, sheet.remarks)),
+  }
+}
+
+/** Reads a file as a results sheet. Never throws. */
+export async function checkResultsSheet(
+  bytes: Uint8Array,
+  name: string,
+  target: ResultTarget,
+): Promise<CheckedResultsSheet | RefusedFile> {
+  const file = await sheetFileFrom(bytes, name)
+  if (file.kind !== 'file') return refusedFile(file)
+  const sheet = readResultsSheet(file.pages, target, sheetName(target.town.code))
+  if (sheet.kind !== 'read') return refusedFile(sheet)
+  const records = mergedResults(target.known, sheet)
+  const differences = resultDifferences(target.known, records)
+  return {
+    kind: 'read',
+    sheet,
+    records,
+    refused: refusedRows(sheet.refusals),
+    notes: [...file.notes, ...sheet.notes].map(fileNoteSentence),
+    summary: resultsSentence(differences),
+    differences: differences.flatMap((one) => {
+      const record = one.after ?? one.before
+      const indicator = target.indicators.find(({ id, slice }) => id === record?.indicator && slice === record.slice)
+      return indicator ? [{ ...one, line: resultDifferenceLine(one, indicator) }] : []
+    }),
+    file: textOf(resultSheetOf(target, records)),
+  }
+}
+
+const textOf = ({ header, rows }: ReturnType<typeof nowSheetOf>): string => csvText(header, rows)

@@ -1,0 +1,128 @@
+/** What a town says of today, and what changes when it hands in a sheet, in sentences. */
+import { ageOf, type NowRecord, type NowState } from '#domain/town-sheet/now-record.ts'
+import {
+  statesGained,
+  type NowDifference,
+  type ResultDifference,
+  type ToldField,
+} from '#domain/town-sheet/now-differences.ts'
+import { stateNames } from '#domain/town-sheet/now-reading.ts'
+import { headerOf, nowColumns } from '#domain/town-sheet/sheet-columns.ts'
+import type { Policy, ResultRecord } from '#domain/town-sheet/result-record.ts'
+import type { SheetIndicator } from '#domain/town-sheet/sheet-target.ts'
+import { columnWords } from './town-sheet-faults.ts'
+import { dateWords } from './years.ts'
+
+const runs: Readonly<Record<NowState, string>> = {
+  goesOn: 'つづいています',
+  changed: 'かわりました',
+  ended: 'おわりました',
+  paused: 'やすんでいます',
+}
+
+/** What a state is called in a list of choices; `none`: nobody has looked. */
+export const stateName = (state: NowState | 'none'): string =>
+  state === 'none' ? 'まだ確かめていない' : stateNames[state]
+
+/** 1年4か月 of 16 months; 5か月 of 5; 2年 of 24. */
+export function monthsWords(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  return `${years ? `${years}年` : ''}${rest || !years ? `${rest}か月` : ''}`
+}
+
+/** 「防府市が2026年4月1日に確かめました：つづいています」 */
+export const confirmedWords = (
+  { state, confirmedOn }: Pick<NowRecord, 'state' | 'confirmedOn'>,
+  town: string,
+): string => `${town}が${dateWords(confirmedOn)}に確かめました：${runs[state]}`
+
+/**
+ * What is said when a record has aged on a day (`YYYY-MM-DD`, the device's): 「確かめてから1年4か月たちました。今はどうか、防府市に聞いてください。」
+ * Nothing while it is fresh. What is over stays over.
+ */
+export function agedWords(
+  record: Pick<NowRecord, 'state' | 'confirmedOn' | 'askAgain'>,
+  town: string,
+  today: string,
+): string | undefined {
+  const { kind, months } = ageOf(record, today)
+  if (kind === 'fresh' || record.state === 'ended') return undefined
+  return `確かめてから${monthsWords(months)}たちました。今はどうか、${town}に聞いてください。`
+}
+
+/** The line by which a record is cited, apart from the plan: 「防府市の表「いま」（352063.csv の12行目）」 */
+export const sheetCitation = ({ file, row }: NowRecord['cited'], town: string): string =>
+  `${town}の表「いま」（${file} の${row}行目）`
+
+/** 「3つが「つづいている」に、1つが「おわった」になります。」 and how many have only other details. */
+export function differencesSentence(differences: readonly NowDifference[]): string {
+  if (!differences.length) return 'かわるところはありません。'
+  const gained = statesGained(differences)
+  const states = (['goesOn', 'changed', 'paused', 'ended', 'none'] as const).flatMap((state) => {
+    const count = gained.get(state)
+    return count ? `${count}つが「${stateName(state)}」に` : []
+  })
+  const others = differences.filter(({ before, after }) => before === after).length
+  return [
+    ...(states.length ? [`${states.join('、')}なります。`] : []),
+    ...(others ? [`${others}つは、日付やくわしいことだけがかわります。`] : []),
+  ].join('')
+}
+
+const shown = (field: ToldField, text: string): string => {
+  if (!text) return '空'
+  return field.endsWith('On') ? dateWords(text) : `「${text}」`
+}
+
+/** What changes of one programme: 「いま：まだ確かめていない → つづいている」, then each detail. */
+export const differenceLines = ({ before, after, fields }: NowDifference): readonly string[] => [
+  ...(before === after ? [] : [`いま：${stateName(before)} → ${stateName(after)}`]),
+  ...fields.map(
+    (one) =>
+      `${columnWords(headerOf(nowColumns, one.field))}：${shown(one.field, one.before)} → ${shown(one.field, one.after)}`,
+  ),
+]
+
+const policyNames: Readonly<Record<Policy, string>> = {
+  1: '追加等更に発展',
+  2: '見直し（改善）',
+  3: '継続',
+  4: '中止',
+  5: '終了',
+}
+
+/** A policy with the words of the form: 3 継続. */
+export const policyWords = (policy: Policy): string => `${policy} ${policyNames[policy]}`
+
+function resultWords(record: ResultRecord | undefined, unit: string): string {
+  if (!record) return 'なし'
+  const value = record.value === undefined ? [] : [`${record.value}${unit}`]
+  return [...value, ...(record.policy ? [policyWords(record.policy)] : [])].join('、')
+}
+
+/** 「カップル成立数（2023年度）：なし → 12組」 */
+export function resultDifferenceLine({ before, after }: ResultDifference, indicator: SheetIndicator): string {
+  const name = [indicator.name, indicator.slice].filter(Boolean).join(' ')
+  return `${name}（${(after ?? before)?.fiscalYear}年度）：${resultWords(before, indicator.unit)} → ${resultWords(after, indicator.unit)}`
+}
+
+/** 「2つの結果が入り、1つがかわります。」 */
+export function resultsSentence(differences: readonly ResultDifference[]): string {
+  if (!differences.length) return 'かわるところはありません。'
+  const came = differences.filter(({ before }) => !before).length
+  const changed = differences.length - came
+  return [
+    ...(came ? [`${came}つの結果が入ります。`] : []),
+    ...(changed ? [`${changed}つの結果がかわります。`] : []),
+  ].join('')
+}
+
+/** The row of help above the header of each workbook. */
+export const sheetHelp = {
+  now: '黄色のます目だけに書いてください。「いま」を選び、「確認日」に確かめた日を書きます。わからないところは空のままにしてください。灰色のます目は変えられません。',
+  results:
+    '黄色のます目だけに書いてください。年度と実績値と、その数を出しているページのアドレスを書きます。わからないところは空のままにしてください。今後の方針は1から5の数です。',
+} as const
+
+/** The name of the page of a workbook. */
+export const sheetPages = { now: 'いま', results: '結果' } as const
