@@ -20,6 +20,8 @@ export type Town = {
   readonly kana: string
   readonly prefecture: string
   readonly site: string
+  /** Other hosts to which the links of its sheets may lead; absent where there are none. */
+  readonly moreSites?: readonly string[] | undefined
   /** Absent where it was not found, and in releases older than the field. */
   readonly hall?: TownHall | undefined
   readonly tile: { readonly column: number; readonly row: number }

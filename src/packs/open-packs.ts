@@ -5,11 +5,13 @@ import type { NamedPlace } from '#domain/named-place.ts'
 import { inOrderOfTime } from '#domain/order-of-time.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
+import type { NowRecord } from '#domain/town-sheet/now-record.ts'
+import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
 import type { PublisherId } from '#domain/town.ts'
 import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
-import type { Pack, PlanPack, SharedPack } from './pack.ts'
+import type { Pack, PlanPack, SharedPack, TownSheetPack } from './pack.ts'
 
 const noComparables: ComparableTable = { together: [], apart: [] }
 const noSynonyms: SynonymTable = { spellings: [], synonyms: [], wider: {}, kana: {} }
@@ -22,30 +24,34 @@ type OpenPlan = { readonly index: PlanIndex; readonly pack: PlanPack }
  * plan; ids of places, towns and words of the glossary stand in the pack that all publishers share.
  */
 export class OpenPacks {
-  static readonly none = new OpenPacks(new Map(), [], undefined)
+  static readonly none = new OpenPacks(new Map(), [], undefined, [])
 
   /** The open plans, in the order in which they were opened. */
   readonly plans: readonly PlanIndex[]
   readonly #plans: ReadonlyMap<PlanId, OpenPlan>
   readonly #packs: readonly PlanPack[]
   readonly #shared: SharedPack | undefined
+  readonly #sheets: readonly TownSheetPack[]
   #idsByNumber: ReadonlyMap<number, string> | undefined
 
   private constructor(
     plans: ReadonlyMap<PlanId, OpenPlan>,
     packs: readonly PlanPack[],
     shared: SharedPack | undefined,
+    sheets: readonly TownSheetPack[],
   ) {
     this.#plans = plans
     this.#packs = packs
     this.#shared = shared
+    this.#sheets = sheets
     this.plans = [...plans.values()].map(({ index }) => index)
   }
 
   with(pack: Pack): OpenPacks {
-    if (!('plans' in pack)) return new OpenPacks(this.#plans, this.#packs, pack)
+    if ('now' in pack) return new OpenPacks(this.#plans, this.#packs, this.#shared, [...this.#sheets, pack])
+    if (!('plans' in pack)) return new OpenPacks(this.#plans, this.#packs, pack, this.#sheets)
     const added = pack.plans.map((plan) => [plan.id, { index: new PlanIndex(plan), pack }] as const)
-    return new OpenPacks(new Map([...this.#plans, ...added]), [...this.#packs, pack], this.#shared)
+    return new OpenPacks(new Map([...this.#plans, ...added]), [...this.#packs, pack], this.#shared, this.#sheets)
   }
 
   /** The open plans of a publisher in order of time. */
@@ -98,6 +104,16 @@ export class OpenPacks {
       ),
     )
     return this.#idsByNumber.get(number)
+  }
+
+  /** What a town says of a programme today; none where it has not looked, and until its pack is open. */
+  now(id: string): NowRecord | undefined {
+    return this.#sheets.flatMap(({ now }) => now).find((one) => one.id === id)
+  }
+
+  /** What a town has reported of an indicator after its plan, in the order of its sheet. */
+  results(indicator: string): readonly ResultRecord[] {
+    return this.#sheets.flatMap(({ results }) => results).filter((one) => one.indicator === indicator)
   }
 
   /** The words that we explain; empty until the shared pack is open. */

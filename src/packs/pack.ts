@@ -6,7 +6,9 @@ import type { Card } from '#domain/life-event.ts'
 import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
-import type { PublisherId } from '#domain/town.ts'
+import type { NowRecord } from '#domain/town-sheet/now-record.ts'
+import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
+import type { PublisherId, TownId } from '#domain/town.ts'
 import { currentFormat, packFormats } from './format.ts'
 
 /** A document as a pack carries it, with all its lines: the source of every figure is on the device too. */
@@ -49,7 +51,18 @@ export type SharedPack = {
   readonly numbers?: Readonly<Record<string, number>>
 }
 
-export type Pack = PlanPack | SharedPack
+/**
+ * What a town says of today, out of the sheets that it fills: apart from its plans, so that a change of it moves nothing
+ * else. `now`: of its programmes; `results`: of its indicators. There is none for a town that has filled nothing.
+ */
+export type TownSheetPack = {
+  readonly format: number
+  readonly publisher: TownId
+  readonly now: readonly NowRecord[]
+  readonly results: readonly ResultRecord[]
+}
+
+export type Pack = PlanPack | SharedPack | TownSheetPack
 
 /**
  * The file's text as a pack. Throws a `PackFormatError` when it is none, or of a format that is not among `formats`,

@@ -65,7 +65,19 @@ export type Release = {
   /** Words that find something, for one who does not know what to type; releases made before the field have none. */
   readonly searchExamples?: readonly string[]
   readonly packs: readonly PackReference[]
+  /**
+   * The packs of what towns say of today, by their publisher. Beside the others, since apps of before take each of
+   * those for plans or for what all share; absent where no town has filled a sheet, and in releases older than the
+   * field.
+   */
+  readonly sheets?: readonly PackReference[]
 }
+
+/** All packs of a release: what is on a device when it is whole. */
+export const allPacks = ({ packs, sheets = [] }: Pick<Release, 'packs' | 'sheets'>): readonly PackReference[] => [
+  ...packs,
+  ...sheets,
+]
 
 /**
  * The root: which release of each group is today's. A tree of hashes, so that 1,741 municipalities need no longer list.
@@ -108,7 +120,12 @@ export const newestIn = ({ groups }: ReleaseRoot, group?: string): string =>
 /** The release from a file's text. Throws as `rootFrom` does. */
 export function releaseFrom(text: string, formats = packFormats): Release {
   const release = currentFormat('release', text, formats) as Partial<Release>
-  if (!namesHashes(release.packs) || !Array.isArray(release.towns) || !Array.isArray(release.regions)) {
+  if (
+    !namesHashes(release.packs) ||
+    !namesHashes(release.sheets ?? []) ||
+    !Array.isArray(release.towns) ||
+    !Array.isArray(release.regions)
+  ) {
     throw new PackFormatError('release: something else')
   }
   return release as Release

@@ -27,6 +27,7 @@ import { checkLifeEvents } from './check-life-events.ts'
 import { checkTimeWords } from './check-time-words.ts'
 import { checkTownSigns } from './check-town-signs.ts'
 import { checkTexts } from './check-texts.ts'
+import { checkTownSheets } from './town-sheets.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { byPlace, type Problem } from './problem.ts'
@@ -45,9 +46,17 @@ export type SeedsCheck = {
 /**
  * Reads and checks everything below `seeds/` of a project folder. What depends on something wrong is not checked, so
  * that one slip is one problem: first come files that cannot be read or have a wrong shape, alone; then ids and what
- * records say against their quotes; and when they stand, what no record claims and our own words.
+ * records say against their quotes; when they stand, what no record claims and our own words; last what towns have
+ * filled. `today` (`YYYY-MM-DD`): no day of a sheet may be after it.
  */
-export function checkSeeds(root: string, cache?: SeedCache): SeedsCheck {
+export function checkSeeds(root: string, cache?: SeedCache, today?: string): SeedsCheck {
+  const check = checkRecords(root, cache)
+  const problems = check.checked ? checkTownSheets(check.checked, today) : []
+  return problems.length ? { ...check, problems, checked: undefined } : check
+}
+
+/** The same without the sheets that towns fill: `npm run now` writes these anew, right or wrong. */
+export function checkRecords(root: string, cache?: SeedCache): SeedsCheck {
   const seeds = readSeeds(root, cache)
   if (seeds.currentProblems().length) return found(seeds, [])
   checkIdentities(seeds)

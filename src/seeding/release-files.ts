@@ -22,6 +22,7 @@ import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
 import { sha256 } from './content-hash.ts'
 import type { Furigana } from './plain-language/furigana.ts'
+import { townSheetPacks } from './town-sheet-packs.ts'
 import { explainedWordsOf, furiganaOf, glossaryOf, placesOf, placeWordingsOf, wordingsOf } from './record-texts.ts'
 
 /** A file of the site: its path below the app's base, and its text. */
@@ -56,12 +57,13 @@ function startAsWritten({ group, regions: all, towns, plans }: CheckedSeeds): Wr
 }
 
 /**
- * One pack for each publisher and one for what all share, the release that names the packs by their hashes, and the
+ * One pack for each publisher, one for what all share, one for what each town says of today, the release that names the packs by their hashes, and the
  * root that names the release by its hash. `dateOf` gives the date (`YYYY-MM-DD`) of a content by its hash: no date is
  * written by hand.
  */
 export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string) => string): Promise<MadeRelease> {
   const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))
+  const sheets = townSheetPacks(seeds).map((pack) => ({ pack, text: JSON.stringify(pack) }))
   const { plans } = seeds
   const undated: UndatedRelease = {
     ...startAsWritten(seeds),
@@ -81,6 +83,7 @@ export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string)
     })),
     searchExamples: seeds.searchExamples,
     packs: packs.map(({ pack, text }) => referenceTo(pack, text)),
+    ...(sheets.length && { sheets: sheets.map(({ pack, text }) => referenceTo(pack, text)) }),
   }
   const content = sha256(JSON.stringify(undated))
   const date = dateOf(content)
@@ -92,7 +95,7 @@ export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string)
     content,
     date,
     files: [
-      ...packs.map(({ text }) => ({ path: packPath(sha256(text)), text })),
+      ...[...packs, ...sheets].map(({ text }) => ({ path: packPath(sha256(text)), text })),
       { path: releasePath(hash), text: releaseText },
       { path: rootPath, text: JSON.stringify(root) },
     ],

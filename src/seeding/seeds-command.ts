@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { checkSeeds } from './check-seeds.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { printProblem } from './problem.ts'
+import { buildDay } from './release-record.ts'
 import { SeedCache } from './seed-cache.ts'
 import { watchSeeds } from './watch-seeds.ts'
 
@@ -25,7 +26,7 @@ else process.exitCode = count ? 1 : 0
 
 /** Checks and prints; gives the number of problems. */
 function check(): number {
-  const { covers, problems } = checkSeeds(root, cache)
+  const { covers, problems } = checkSeeds(root, cache, buildDay(process.env, new Date()))
   for (const problem of problems) console.log(printProblem(problem))
   for (const { document, lines, characters } of covers) {
     console.log(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Theme } from '#domain/entry.ts'
@@ -11,6 +11,7 @@ import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
 import { textOfDocument } from './document-text.ts'
 import { documentsOfPlan } from './plan-documents.ts'
+import { sheetKinds, type SheetSeed } from './town-sheets.ts'
 import { reportAt } from './records.ts'
 import { SeedCache } from './seed-cache.ts'
 import { SeedFolder } from './seed-folder.ts'
@@ -87,6 +88,8 @@ export type Seeds = {
   readonly comparable: WrittenComparable
   /** What is asked about each kind of deed; none when the file breaks its schema. */
   readonly questionKinds?: Located<QuestionKinds> | undefined
+  /** What towns have filled: `seeds/now/` and `seeds/results/`. */
+  readonly sheets: readonly SheetSeed[]
   /** The permanent numbers; none when the file breaks its schema. */
   readonly numbers?: Located<Numbers> | undefined
   /** Everything found wrong so far. Checks report into the files, so call this after them. */
@@ -127,6 +130,7 @@ export function readSeeds(root: string, cache = new SeedCache()): Seeds {
     comparable: writtenComparable(reader.file('seeds/comparable.yaml', comparableSchema)),
     questionKinds: reader.file('seeds/questions.yaml', questionKindsSchema),
     numbers: reader.file('seeds/numbers.yaml', numbersSchema),
+    sheets: reader.sheets(),
     currentProblems: () => reader.problems(),
   }
   reader.end()
@@ -157,6 +161,17 @@ class SeedReader extends SeedFolder {
       documents.push({ source: read, document: { ...read.value, text: text ?? new PrintedText([]) } })
     }
     return documents
+  }
+
+  /** The sheets of the towns, which are checked when all else stands. */
+  sheets(): readonly SheetSeed[] {
+    return sheetKinds.flatMap((kind) =>
+      this.namesIn(`seeds/${kind}`, '.csv').map((name) => {
+        const path = `seeds/${kind}/${name}`
+        this.markRead(path)
+        return { kind, path, name, bytes: readFileSync(join(this.root, path)) }
+      }),
+    )
   }
 
   plan(folder: string, documents: ReturnType<SeedReader['documents']>): SeedPlan | undefined {

@@ -22,7 +22,7 @@ import { SeedFile } from './seed-file.ts'
  * figure changed without a document or a correction that says so.
  */
 export async function seedFiles(root: string, previous: SiteReader, today: string): Promise<readonly SiteFile[]> {
-  const { checked, problems } = checkSeeds(root)
+  const { checked, problems } = checkSeeds(root, undefined, today)
   if (!checked) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
   const record = recordFrom(previous(recordPath))
   const made = await makeRelease(checked, (content) => dateOfContent(record, content, today))

@@ -47,6 +47,14 @@ export async function sheetFileFrom(bytes: Uint8Array, name: string): Promise<Sh
   return begins ? { kind: 'otherFile', what: begins } : csvFile(bytes, name)
 }
 
+/** The same of a CSV alone, at once: a workbook is refused. */
+export function csvFileFrom(bytes: Uint8Array, name: string): SheetFile | FileRefusal {
+  if (!bytes.length) return { kind: 'emptyFile' }
+  const begins = beginningOf(bytes)
+  if (begins) return { kind: 'otherFile', what: begins === 'zip' ? 'workbook' : begins }
+  return csvFile(bytes, name)
+}
+
 function csvFile(bytes: Uint8Array, name: string): SheetFile | FileRefusal {
   // Only UTF-16 has zeros between the letters of a table.
   if (bytes.includes(0)) return { kind: 'otherFile', what: 'utf16' }

@@ -7,7 +7,8 @@ import { sheetLimits } from './sheet-limits.ts'
 import { walkElements } from './xml-elements.ts'
 
 /** The parts that are read, by their path in lower case. Pictures and macros stay packed. */
-const readParts = /^(?:xl\/(?:workbook|sharedstrings|styles|_rels\/workbook)\.xml(?:\.rels)?|xl\/worksheets\/[^/]+\.xml)$/
+const readParts =
+  /^(?:xl\/(?:workbook|sharedstrings|styles|_rels\/workbook)\.xml(?:\.rels)?|xl\/worksheets\/[^/]+\.xml)$/
 
 type Parts = (path: string) => string | undefined
 

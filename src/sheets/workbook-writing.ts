@@ -98,8 +98,8 @@ export function workbookBytes(workbook: WrittenWorkbook): Uint8Array {
   }
   // The oldest day that a zip knows: no clock goes into it, and no zone of time.
   const mtime = new Date(1980, 0, 1)
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
-    { mtime, level: 9 },
-  )
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+    mtime,
+    level: 9,
+  })
 }

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { PackFormatError, packFormats } from '#packs/format.ts'
-import { releaseFrom, type Release } from '#packs/release.ts'
+import { allPacks, releaseFrom, type Release } from '#packs/release.ts'
 import { abortOnLeave, acrossLeaves } from './page-leave.ts'
 import { databaseNames } from './storage-names.ts'
 import { StorageError, withTimeout } from './timeout.ts'
@@ -80,7 +80,7 @@ export class PackDatabase {
 
   /** The hashes of a release that are not stored yet: what an interrupted download still has to fetch. */
   async missing(release: Release): Promise<readonly string[]> {
-    const hashes = release.packs.map((pack) => pack.hash)
+    const hashes = allPacks(release).map((pack) => pack.hash)
     const stored = new Set(await ask(() => this.#database.packs.where('hash').anyOf(hashes).primaryKeys()))
     return hashes.filter((hash) => !stored.has(hash))
   }
@@ -101,13 +101,13 @@ export class PackDatabase {
    */
   async switchTo({ hash, release }: NamedRelease): Promise<void> {
     const { packs, pointer } = this.#database
-    const hashes = release.packs.map((pack) => pack.hash)
+    const hashes = allPacks(release).map((pack) => pack.hash)
     await ask(() =>
       this.#database.transaction('rw', packs, pointer, async () => {
         const stored = await packs.where('hash').anyOf(hashes).count()
         if (stored !== hashes.length) throw new StorageError('broken')
         const old = await pointer.get('now')
-        const before = old && old.hash !== hash ? old.release.packs.map((pack) => pack.hash) : (old?.before ?? [])
+        const before = old && old.hash !== hash ? allPacks(old.release).map((pack) => pack.hash) : (old?.before ?? [])
         await pointer.put({ id: 'now', hash, release, before })
         await packs
           .where('hash')

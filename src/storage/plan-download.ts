@@ -1,5 +1,6 @@
 import type { PackFormats } from '#packs/format.ts'
 import type { DownloadProblem } from '#packs/download-problem.ts'
+import { allPacks } from '#packs/release.ts'
 import { releaseCache } from './release-cache.ts'
 import type { NamedRelease, PackDatabase } from './pack-database.ts'
 import { PackServerError, readPack, type PackServer } from './pack-server.ts'
@@ -72,7 +73,7 @@ async function bringAll(
   onProgress: DownloadListener['onProgress'],
 ): Promise<void> {
   const missing = await database.missing(newest.release)
-  const total = newest.release.packs.length
+  const total = allPacks(newest.release).length
   let stored = total - missing.length
   onProgress({ stored, total })
   for (const hash of missing) {
@@ -94,7 +95,8 @@ export async function checkDevice({ openDatabase, formats }: RepositoryParts): P
   const current = await database.current(formats)
   let whole = 0
   let dropped = 0
-  for (const { hash } of current?.release.packs ?? []) {
+  const packs = current ? allPacks(current.release) : []
+  for (const { hash } of packs) {
     const text = await database.pack(hash)
     if (text === undefined) continue
     if ((await sha256(text)) === hash) {
@@ -104,7 +106,7 @@ export async function checkDevice({ openDatabase, formats }: RepositoryParts): P
     await database.drop(hash)
     dropped += 1
   }
-  return { whole, dropped, total: current?.release.packs.length ?? 0 }
+  return { whole, dropped, total: packs.length }
 }
 
 const storageProblems = {

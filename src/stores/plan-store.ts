@@ -145,6 +145,10 @@ export const usePlanStore = defineStore('plans', () => {
   const packsBy = (publishers: readonly PublisherId[]): readonly PackReference[] =>
     (release.value?.packs ?? []).filter((pack) => pack.plans.length && publishers.includes(pack.publisher))
 
+  /** The packs of what some towns say of today. */
+  const sheetPacks = (towns: readonly PublisherId[]): readonly PackReference[] =>
+    (release.value?.sheets ?? []).filter(({ publisher }) => towns.includes(publisher))
+
   /** The pack of what all publishers share: the glossary. */
   const sharedPack = (): readonly PackReference[] =>
     (release.value?.packs ?? []).filter(({ publisher }) => publisher === 'shared')
@@ -166,6 +170,7 @@ export const usePlanStore = defineStore('plans', () => {
     checkDevice,
     openPack,
     packsBy,
+    sheetPacks,
     sharedPack,
     packHolding,
     townOf,

@@ -16,6 +16,8 @@ const others: Readonly<Record<OtherFile, string>> = {
   openDocument: 'これは .ods のファイルです。表計算ソフトで開いて、.xlsx で保存してください。',
   otherZip: 'これは表のファイルではありません。.xlsx か .csv のファイルを選んでください。',
   page: 'これは Web のページです。表のファイル（.xlsx か .csv）を選んでください。',
+  workbook:
+    '名前は .csv ですが、中身は Excel の表です。npm run now か npm run results に、このファイルをつけて読みこんでください。',
   utf16: 'このファイルの文字は UTF-16 です。Excel で開いて、「CSV UTF-8」か .xlsx で保存してください。',
 }
 
@@ -105,7 +107,8 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
   yearMissing: () => 'が空です。2023のように、どの年度の数かを書いてください。',
   notANumber: () => 'は数ではありません。1234のように書くか、わからなければ空のままにしてください。',
   withUnit: () => 'に、単位がついています。数だけを書いてください（単位は「単位」の列にあります）。',
-  otherUnit: (unit) => `は、このめやすの単位とちがいます。${unit ? `「${unit}」にしてください。` : '空のままにしてください。'}`,
+  otherUnit: (unit) =>
+    `は、このめやすの単位とちがいます。${unit ? `「${unit}」にしてください。` : '空のままにしてください。'}`,
   sourceMissing: () => 'が空です。その数を出している市や町のページのアドレスを書いてください。',
   valueMissing: () => 'が空です。出典のページにある数を書いてください。',
   notAPolicy: () => 'は、1から5の数ではありません。1、2、3、4、5のどれかを書いてください。',

@@ -115,10 +115,7 @@ function rowsOf(rows: readonly SheetRow<NowColumnKey>[], target: NowTarget, file
 }
 
 /** The programme of a row: by its id, or by a title that only one has. Keeps what is wrong where there is none. */
-function programmeOf(
-  reader: RowReader<NowColumnKey>,
-  { programmes, town }: NowTarget,
-): SheetProgramme | undefined {
+function programmeOf(reader: RowReader<NowColumnKey>, { programmes, town }: NowTarget): SheetProgramme | undefined {
   if (reader.has('code') && codeIn(reader.row.cell('code')) !== town.code) {
     reader.refuse('code', 'otherTownRow', town.code)
     return undefined

@@ -3,7 +3,7 @@ import { resultColumns, type ResultColumnKey } from './sheet-columns.ts'
 import type { FileNote, FileRefusal, RowRefusal } from './sheet-faults.ts'
 import { headedSheet, type SheetRow } from './sheet-header.ts'
 import type { ResultTarget, SheetIndicator } from './sheet-target.ts'
-import { codeIn, fiscalYearIn, idIn, linksIn, numberIn, textIn, type CellValue } from './sheet-values.ts'
+import { codeIn, fiscalYearIn, idIn, linksIn, amountIn, textIn, type CellValue } from './sheet-values.ts'
 import { leastShare } from './now-reading.ts'
 import { policies, resultKey, type Policy, type ResultRecord } from './result-record.ts'
 import { known, RowReader } from './row-reader.ts'
@@ -98,7 +98,7 @@ function recordOf(
   { town, today }: ResultTarget,
   file: string,
 ): ResultRecord | undefined {
-  const value = reader.value('value', (cell) => numberIn(cell, unit))
+  const value = reader.value('value', (cell) => amountIn(cell, unit))
   const policy = reader.value('policy', policyIn)
   const reason = textIn(reader.row.cell('reason'))
   const source = reader.value('source', (cell) => linksIn(cell, town.sites))?.[0]?.url

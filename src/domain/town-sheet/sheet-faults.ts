@@ -1,7 +1,7 @@
 /** What is wrong with a file that a town hands in; `texts/town-sheets.ts` says it in one sentence each. */
 
-/** A file that is no table at all, by what it is. */
-export type OtherFile = 'pdf' | 'oldExcel' | 'openDocument' | 'otherZip' | 'page' | 'utf16'
+/** A file that is no table at all, by what it is; `workbook`: one where only a CSV is read. */
+export type OtherFile = 'pdf' | 'oldExcel' | 'openDocument' | 'otherZip' | 'page' | 'utf16' | 'workbook'
 
 /** Why nothing of a file was read. `row` counts from 1, as spreadsheets show it. */
 export type FileRefusal =

@@ -4,7 +4,13 @@ import { stateNames } from './now-reading.ts'
 import type { NowRecord, SheetRemarks } from './now-record.ts'
 import { resultKey, type ResultRecord } from './result-record.ts'
 import { folded, type SheetPage } from './sheet-cell.ts'
-import { nowColumns, resultColumns, type NowColumnKey, type ResultColumnKey, type SheetColumn } from './sheet-columns.ts'
+import {
+  nowColumns,
+  resultColumns,
+  type NowColumnKey,
+  type ResultColumnKey,
+  type SheetColumn,
+} from './sheet-columns.ts'
 import { headedSheet, type SheetRow } from './sheet-header.ts'
 import type { NowTarget, ResultTarget, SheetIndicator, SheetProgramme } from './sheet-target.ts'
 

@@ -39,7 +39,8 @@ export const dayOfSerial = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10)
 
 /** Serials of days from 2000 to 2099: five digits are no other spelling of a day. */
-const isSerial = (digits: string): boolean => /^\d{5}$/.test(digits) && Number(digits) >= 36526 && Number(digits) < 73051
+const isSerial = (digits: string): boolean =>
+  /^\d{5}$/.test(digits) && Number(digits) >= 36526 && Number(digits) < 73051
 
 const eraYear = new RegExp(`^(${eraPattern})(元|\\d{1,2})`, 'i')
 
@@ -94,7 +95,8 @@ export function fiscalYearIn(cell: SheetCell): CellValue<number> {
 /** A page of the town's with what it is called. */
 export type SheetLink = { readonly url: string; readonly title?: string }
 
-const address = /^https:\/\/([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)(?:[/?#][^\s"<>\\^`{|}]*)?$/i
+const address =
+  /^https:\/\/([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)(?:[/?#][^\s"<>\\^`{|}]*)?$/i
 
 /** Whether a host is one of those, or below one: `kosodate.city.x.jp` is below `www.city.x.jp` without its www. */
 export const isHostOf = (host: string, sites: readonly string[]): boolean =>
@@ -142,8 +144,10 @@ export function telephoneIn(cell: SheetCell): CellValue<string> {
  * A number in half width without its separators: １，２３４ and ▲3.5. `unit`: the indicator's; a percentage may carry its
  * sign, any other unit belongs into its own column.
  */
-export function numberIn(cell: SheetCell, unit: string): CellValue<number> {
-  const text = folded(cell.text).replaceAll(',', '').replace(/^[▲△−－]/, '-')
+export function amountIn(cell: SheetCell, unit: string): CellValue<number> {
+  const text = folded(cell.text)
+    .replaceAll(',', '')
+    .replace(/^[▲△−－]/, '-')
   if (!text) return empty
   if (cell.as === 'date') return fault('turnedByExcel')
   const plain = folded(unit) === '%' ? text.replace(/%$/, '') : text

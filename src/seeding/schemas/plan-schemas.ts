@@ -191,6 +191,12 @@ const hallSchema = z.strictObject({
   checked: z.iso.date('調べた日は 2026-07-27 の形で、引用符に入れて書いてください。'),
 })
 
+const siteSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+    '「https://」や「/」をとって、www.city.hofu.yamaguchi.jp のように書いてください。',
+  )
 export const townsSchema = z.strictObject({
   towns: z.array(
     z.strictObject({
@@ -199,12 +205,8 @@ export const townsSchema = z.strictObject({
       name: text,
       kana: z.string().regex(/^[\p{sc=Hiragana}ー]+$/u, 'ひらがなで書いてください。'),
       prefecture: text,
-      site: z
-        .string()
-        .regex(
-          /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
-          '「https://」や「/」をとって、www.city.hofu.yamaguchi.jp のように書いてください。',
-        ),
+      site: siteSchema,
+      moreSites: z.array(siteSchema).min(1).optional(),
       hall: hallSchema.optional(),
       tile: z.strictObject({ column: z.int().min(0), row: z.int().min(0) }),
       sign: signSchema.optional(),
