@@ -146,7 +146,7 @@ export default defineConfig({
         // These keep nothing between files, and half of their time went into loading the same modules again.
         test: {
           name: 'pure',
-          include: ['tests/{domain,routing,texts,drawings,packs,seeding}/**/*.test.ts'],
+          include: ['tests/{domain,routing,texts,drawings,packs,sheets,seeding}/**/*.test.ts'],
           testTimeout: 15_000,
           isolate: false,
         },
