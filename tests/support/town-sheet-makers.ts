@@ -46,7 +46,10 @@ export const nowRow = (nth: 1 | 2 | 3, given: MadeRow = {}): MadeRow => {
 }
 
 /** Rows as cells under a header; columns that only a row has are added at the end. */
-export function tableOf(rows: readonly MadeRow[], header: readonly string[] = nowHeader): readonly (readonly string[])[] {
+export function tableOf(
+  rows: readonly MadeRow[],
+  header: readonly string[] = nowHeader,
+): readonly (readonly string[])[] {
   const names = [...new Set([...header, ...rows.flatMap((row) => Object.keys(row))])]
   return [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))]
 }
@@ -58,10 +61,23 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const sheetWith = (given: MadeRow): Uint8Array => utf8(csvOf(tableOf([nowRow(1, given), nowRow(2), nowRow(3)])))
 
 /** A row that says what is needed, with what is given beside it. */
-export const filled = (given: MadeRow = {}): MadeRow => ({ '＊いま': 'つづいている', '＊確認日': '2026-04-01', ...given })
+export const filled = (given: MadeRow = {}): MadeRow => ({
+  '＊いま': 'つづいている',
+  '＊確認日': '2026-04-01',
+  ...given,
+})
 
 /** A results sheet of the made town. */
-const resultHeader = ['全国地方公共団体コード', '＊めやすのID', '年度', '実績値', '単位', '＊出典URL', '＊今後の方針', '＊今後の方針の理由']
+const resultHeader = [
+  '全国地方公共団体コード',
+  '＊めやすのID',
+  '年度',
+  '実績値',
+  '単位',
+  '＊出典URL',
+  '＊今後の方針',
+  '＊今後の方針の理由',
+]
 export const resultsWith = (given: MadeRow): Uint8Array =>
   utf8(
     csvOf(
