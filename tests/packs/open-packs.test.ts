@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { OpenPacks } from '#packs/open-packs.ts'
 import { packFormat } from '#packs/format.ts'
-import type { PlanPack, SharedPack } from '#packs/pack.ts'
+import type { PlanPack, SharedPack, TownSheetPack } from '#packs/pack.ts'
 import { aDocument, aGlossaryWord, anEntry, aPlan, aWording } from '#support/plan-makers.ts'
+import { aNowRecord } from '#support/town-sheet-makers.ts'
 
 const searchText = (name: string) => ({ name, kana: '', text: '' }) as never
 const card = { scenes: [{ scene: 'work', narrow: 'job' }] }
@@ -37,6 +38,30 @@ const shared: SharedPack = {
   numbers: { hofu: 1 },
 }
 const open = OpenPacks.none.with(region).with(hofu).with(shared)
+
+describe('what a town says of today', () => {
+  const result = { indicator: 'hofu-kpi-1', slice: '', fiscalYear: 2025, value: 0, cited: { file: 'a.csv', row: 2 } }
+  const sheet = (publisher: string, id: string): TownSheetPack => ({
+    format: packFormat,
+    publisher,
+    now: [aNowRecord({ id })],
+    results: publisher === 'hofu' ? [result] : [],
+  })
+  const withSheets = open.with(sheet('hofu', 'hofu-1')).with(sheet('mine', 'mine-1'))
+
+  test('is found by the id of its record, and is no plan', () => {
+    expect(withSheets.now('mine-1')).toEqual(aNowRecord({ id: 'mine-1' }))
+    expect(withSheets.results('hofu-kpi-1')).toEqual([result])
+    expect(withSheets.plans).toEqual(open.plans)
+    expect(withSheets.glossary).toEqual(open.glossary)
+  })
+  test('stays when another plan is opened', () =>
+    expect(withSheets.with(hofu).with(shared).now('hofu-1')?.state).toBe('goesOn'))
+  test('is nothing until a town has said it', () => {
+    expect(open.now('hofu-1')).toBeUndefined()
+    expect(open.results('hofu-kpi-1')).toEqual([])
+  })
+})
 
 describe('what stands in open packs', () => {
   test('is found by the id of a record, in the pack of its plan', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import {
   newestIn,
+  allPacks,
   packPath,
   packOf,
   plansOf,
@@ -26,6 +27,15 @@ const packs = [
     documents: ['region-projects-2021', 'region-vision-2022'],
   }),
 ]
+
+test('all packs of a release are those of plans and those of sheets', () => {
+  const sheet = aPackReference({ publisher: 'hofu' })
+  expect(allPacks(aRelease({ packs }))).toEqual(packs)
+  expect(allPacks({ ...aRelease({ packs }), sheets: [sheet] })).toEqual([...packs, sheet])
+})
+
+test('a release whose sheets have no hashes is none', () =>
+  expect(() => releaseFrom(JSON.stringify({ ...aRelease({ packs }), sheets: [{ hash: 'x' }] }))).toThrow('release'))
 
 describe('the pack that holds', () => {
   test.each([

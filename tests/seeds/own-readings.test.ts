@@ -68,6 +68,7 @@ const reviewed: readonly (readonly [part: string, ours: string, because: string]
   ['開け', 'ひらけ', 'one opens an app: ひらく, as everywhere else here'],
   ['アプリの版', 'あぷりのはん', 'an edition; ばん only inside of words'],
   ['店', 'みせ', 'a shop; てん only inside of words'],
+  ['空', 'から', 'a cell in which nothing stands; no sky'],
   ['空らん', 'くうらん', 'one word, cut in two by the dictionary'],
   ['未達', 'みたつ', 'one word, cut in two by the dictionary'],
   ['事業体', 'じぎょうたい', 'one word, cut in two by the dictionary'],

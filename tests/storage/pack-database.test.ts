@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PackDatabase } from '#storage/pack-database.ts'
 import { asked, newDevice, newDeviceWithoutDatabase, type Device } from '#support/device.ts'
+import type { PackReference } from '#packs/release.ts'
 import { madeRelease, type MadeRelease } from '#support/release-makers.ts'
 
 let device: Device
@@ -29,6 +30,23 @@ describe('an empty library', () => {
   test('misses every pack of a release', async () => {
     const release = madeRelease(['hofu', 'mine'])
     expect(await library.missing(release.release)).toEqual([release.hashOf('hofu'), release.hashOf('mine')])
+  })
+})
+
+describe('what towns say of today', () => {
+  test('belongs to a whole release, and goes with it', async () => {
+    const { release, hash, hashOf, text } = madeRelease(['hofu', 'mine'])
+    const [plans, sheet] = release.packs as [PackReference, PackReference]
+    const named = { hash, release: { ...release, packs: [plans], sheets: [sheet] } }
+    expect(await library.missing(named.release)).toEqual([hashOf('hofu'), hashOf('mine')])
+    await library.stage(hashOf('hofu'), text('hofu'))
+    await expect(library.switchTo(named)).rejects.toThrow()
+    await library.stage(hashOf('mine'), text('mine'))
+    await library.switchTo(named)
+    expect((await library.whole())?.release.sheets).toEqual([sheet])
+    await moveTo(['ube'], '2026-01-03')
+    await moveTo(['hagi'], '2026-01-04')
+    expect(await library.pack(hashOf('mine'))).toBeUndefined()
   })
 })
 
