@@ -52,8 +52,9 @@ export type SharedPack = {
 }
 
 /**
- * What a town says of today, out of the sheets that it fills: apart from its plans, so that a change of it moves nothing
- * else. `now`: of its programmes; `results`: of its indicators. There is none for a town that has filled nothing.
+ * What a town says of today, out of the sheets that it fills: apart from its plans, so that a change of it moves
+ * nothing else. `now`: of its programmes; `results`: of its indicators. There is none for a town that has filled
+ * nothing.
  */
 export type TownSheetPack = {
   readonly format: number

@@ -57,9 +57,9 @@ function startAsWritten({ group, regions: all, towns, plans }: CheckedSeeds): Wr
 }
 
 /**
- * One pack for each publisher, one for what all share, one for what each town says of today, the release that names the packs by their hashes, and the
- * root that names the release by its hash. `dateOf` gives the date (`YYYY-MM-DD`) of a content by its hash: no date is
- * written by hand.
+ * One pack for each publisher, one for what all share, one for what each town says of today, the release that names
+ * the packs by their hashes, and the root that names the release by its hash. `dateOf` gives the date (`YYYY-MM-DD`)
+ * of a content by its hash: no date is written by hand.
  */
 export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string) => string): Promise<MadeRelease> {
   const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))

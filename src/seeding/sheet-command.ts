@@ -1,7 +1,8 @@
 /**
- * `npm run now -- TOWN [FILE]` and `npm run results -- TOWN [FILE]`: write a town's sheet into `seeds/now/` or `seeds/results/`, as
- * CSV (which the seeds are) and as `.xlsx` (to send to the town). TOWN is an id, a name or a code. What the town has
- * filled stays. With FILE, a sheet that the town sent back (`.xlsx` or CSV), what it says is taken in and told.
+ * `npm run now -- TOWN [FILE]` and `npm run results -- TOWN [FILE]`: write a town's sheet into `seeds/now/` or
+ * `seeds/results/`, as CSV (which the seeds are) and as `.xlsx` (to send to the town). TOWN is an id, a name or a
+ * code. What the town has filled stays. With FILE, a sheet that the town sent back (`.xlsx` or CSV), what it says is
+ * taken in and told.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'

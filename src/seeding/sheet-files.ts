@@ -1,11 +1,18 @@
 import { policies } from '#domain/town-sheet/result-record.ts'
 import { stateNames } from '#domain/town-sheet/now-reading.ts'
+import type { FileRefusal } from '#domain/town-sheet/sheet-faults.ts'
 import { nowColumns, resultColumns, type SheetColumn } from '#domain/town-sheet/sheet-columns.ts'
 import { renewedNowSheet, renewedResultSheet, type WrittenSheet } from '#domain/town-sheet/sheet-rows.ts'
 import type { Town } from '#domain/town.ts'
 import { csvText } from '#sheets/csv.ts'
 import { csvFileFrom } from '#sheets/sheet-file.ts'
-import { checkNowSheet, checkResultsSheet, sheetName } from '#sheets/town-sheet-check.ts'
+import {
+  checkNowSheet,
+  checkResultsSheet,
+  sheetName,
+  type CheckedNowSheet,
+  type CheckedResultsSheet,
+} from '#sheets/town-sheet-check.ts'
 import { workbookBytes, type WorkbookColumn } from '#sheets/workbook-writing.ts'
 import { fileRefusalSentence, rowRefusalSentence } from '#texts/town-sheet-faults.ts'
 import { sheetHelp, sheetPages } from '#texts/town-sheets.ts'
@@ -85,22 +92,26 @@ export async function takenSheet(
     kind === 'now'
       ? await checkNowSheet(sent.bytes, sent.name, {
           ...nowTargetOf(seeds, town, sent.today),
-          known: before?.kind === 'now' && before.read.kind === 'read' ? before.read.records : [],
+          known: before?.kind === 'now' ? recordsIn(before.read) : [],
         })
       : await checkResultsSheet(sent.bytes, sent.name, {
           ...resultTargetOf(seeds, town, sent.today),
-          known: before?.kind === 'results' && before.read.kind === 'read' ? before.read.records : [],
+          known: before?.kind === 'results' ? recordsIn(before.read) : [],
         })
   if (checked.kind === 'refused') throw new SheetError(checked.says)
+  return filesOf(kind, checked.written, saidOf(checked))
+}
+
+/** What was read, what was refused, and what changes, line by line. */
+function saidOf(checked: CheckedNowSheet | CheckedResultsSheet): readonly string[] {
   const lines = checked.differences.flatMap((one) =>
     'line' in one ? [one.line] : [`${one.title}（${one.id}）`, ...one.lines.map((line) => `  ${line}`)],
   )
-  const says = [...checked.notes, ...checked.refused.map((row) => row.says), checked.summary, ...lines]
-  const written = csvFileFrom(new TextEncoder().encode(checked.file), name)
-  const [page] = written.kind === 'file' ? written.pages : []
-  const [header = [], ...rows] = (page?.rows ?? []).map((cells) => cells.map(({ text }) => text))
-  return filesOf(kind, { header, rows }, says)
+  return [...checked.notes, ...checked.refused.map((row) => row.says), checked.summary, ...lines]
 }
+
+const recordsIn = <Record>(read: FileRefusal | { kind: 'read'; records: readonly Record[] }): readonly Record[] =>
+  read.kind === 'read' ? read.records : []
 
 /** What the seeds hold must be right before something is laid over it: what is not read would be lost. */
 function refuseUnread(sheet: ReadSheet | undefined): void {

@@ -44,8 +44,8 @@ const plansOfTown = ({ plans }: Sources, town: Town): readonly CheckedPlan[] =>
   plans.filter(({ plan }) => plan.publisher === town.id)
 
 /**
- * What a town's sheet いま has rows for: each programme with a card for residents, in the order of its documents. What is listed
- * again has the row of its first place.
+ * What a town's sheet いま has rows for: each programme with a card for residents, in the order of its documents. What
+ * is listed again has the row of its first place.
  */
 function programmesOf(sources: Sources, town: Town): readonly SheetProgramme[] {
   return plansOfTown(sources, town).flatMap(({ plan, index, cards, documents: [{ published }] }) =>

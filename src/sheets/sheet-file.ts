@@ -25,9 +25,9 @@ function beginningOf(bytes: Uint8Array): OtherFile | 'zip' | undefined {
 }
 
 /**
- * The pages of a file of bytes: a CSV in UTF-8 (with or without its mark) or CP932, or an `.xlsx`. `name`: the file's, of
- * which only the ending is looked at, to say where it is another's. Never throws; code for workbooks is loaded where one
- * comes.
+ * The pages of a file of bytes: a CSV in UTF-8 (with or without its mark) or CP932, or an `.xlsx`. `name`: the
+ * file's, of which only the ending is looked at, to say where it is another's. Never throws; code for workbooks is
+ * loaded where one comes.
  */
 export async function sheetFileFrom(bytes: Uint8Array, name: string): Promise<SheetFile | FileRefusal> {
   if (!bytes.length) return { kind: 'emptyFile' }
@@ -82,7 +82,9 @@ function csvFile(bytes: Uint8Array, name: string): SheetFile | FileRefusal {
 const encodings = ['utf-8', 'shift_jis'] as const
 type DecodedText = { readonly kind: 'text'; readonly text: string; readonly encoding: (typeof encodings)[number] }
 
-/** The text under the one encoding in which each byte has its letter. Guessing by frequency takes short files wrong. */
+/**
+ * The text under the one encoding in which each byte has its letter. Guessing by frequency takes short files wrong.
+ */
 function decodedStrictly(bytes: Uint8Array): DecodedText | FileRefusal {
   for (const encoding of encodings) {
     try {

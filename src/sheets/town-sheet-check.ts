@@ -1,6 +1,6 @@
 /**
- * What a page for staff stands on: a file of bytes and what is known today in, what was read, what was refused and what
- * changes out, all of it in words. The same in a browser and in Node.
+ * What a page for staff stands on: a file of bytes and what is known today in, what was read, what was refused and
+ * what changes out, all of it in words. The same in a browser and in Node.
  */
 import {
   mergedRecords,
@@ -15,7 +15,7 @@ import type { NowRecord } from '#domain/town-sheet/now-record.ts'
 import { readResultsSheet, type ResultSheet } from '#domain/town-sheet/result-reading.ts'
 import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
 import type { FileRefusal, RowRefusal } from '#domain/town-sheet/sheet-faults.ts'
-import { nowSheetOf, resultSheetOf } from '#domain/town-sheet/sheet-rows.ts'
+import { nowSheetOf, resultSheetOf, type WrittenSheet } from '#domain/town-sheet/sheet-rows.ts'
 import type { NowTarget, ResultTarget } from '#domain/town-sheet/sheet-target.ts'
 import { fileNoteSentence, fileRefusalSentence, rowRefusalSentence } from '#texts/town-sheet-faults.ts'
 import { differenceLines, differencesSentence, resultDifferenceLine, resultsSentence } from '#texts/town-sheets.ts'
@@ -29,8 +29,9 @@ export type RefusedFile = { readonly kind: 'refused'; readonly because: FileRefu
 export type RefusedRow = RowRefusal & { readonly says: string }
 
 /**
- * What a sheet いま says and does. `records`: what holds when it is handed in, with what was known where a row was refused or
- * is gone. `differences`: against today, each with its lines. `file`: the CSV to hand in.
+ * What a sheet いま says and does. `records`: what holds when it is handed in, with what was known where a row was
+ * refused or is gone. `differences`: against today, each with its lines. `written` and `file`: the sheet to hand in,
+ * and its CSV.
  */
 export type CheckedNowSheet = {
   readonly kind: 'read'
@@ -40,6 +41,7 @@ export type CheckedNowSheet = {
   readonly notes: readonly string[]
   readonly summary: string
   readonly differences: readonly (NowDifference & { readonly title: string; readonly lines: readonly string[] })[]
+  readonly written: WrittenSheet
   readonly file: string
 }
 
@@ -86,7 +88,7 @@ export async function checkNowSheet(
       title: titles.get(one.id) ?? one.id,
       lines: differenceLines(one),
     })),
-    file: textOf(nowSheetOf(target, records, sheet.remarks)),
+    ...toHandIn(nowSheetOf(target, records, sheet.remarks)),
   }
 }
 
@@ -114,8 +116,12 @@ export async function checkResultsSheet(
       const indicator = target.indicators.find(({ id, slice }) => id === record?.indicator && slice === record.slice)
       return indicator ? [{ ...one, line: resultDifferenceLine(one, indicator) }] : []
     }),
-    file: textOf(resultSheetOf(target, records)),
+    ...toHandIn(resultSheetOf(target, records, sheet.remarks)),
   }
 }
 
-const textOf = ({ header, rows }: ReturnType<typeof nowSheetOf>): string => csvText(header, rows)
+/** The sheet to hand in, and the same as a CSV. */
+const toHandIn = (written: WrittenSheet): { readonly written: WrittenSheet; readonly file: string } => ({
+  written,
+  file: csvText(written.header, written.rows),
+})

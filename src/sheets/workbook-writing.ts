@@ -9,7 +9,9 @@ export type WorkbookColumn = {
   readonly choices?: readonly string[]
 }
 
-/** What is written: `help` stands in row 1, the header in row 2. `free`: rows below the table that anybody may fill. */
+/**
+ * What is written: `help` stands in row 1, the header in row 2. `free`: rows below the table that anybody may fill.
+ */
 export type WrittenWorkbook = {
   readonly page: string
   readonly help: string
@@ -39,7 +41,9 @@ function columnName(index: number): string {
   return (rest ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }
 
-/** The styles by their place: nothing, the help, the header, a locked cell, a cell to fill. All cells are texts (49). */
+/**
+ * The styles by their place: nothing, the help, the header, a locked cell, a cell to fill. All cells are texts (49).
+ */
 const style = { help: 1, header: 2, locked: 3, fill: 4 } as const
 const solid = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/></patternFill></fill>`

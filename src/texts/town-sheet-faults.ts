@@ -23,13 +23,20 @@ const others: Readonly<Record<OtherFile, string>> = {
 
 /** Why nothing of a file was read. */
 export function fileRefusalSentence(refusal: FileRefusal): string {
+  return isPlain(refusal) ? plainRefusals[refusal.kind] : refusalWithValues(refusal)
+}
+
+type PlainRefusal = Extract<FileRefusal, { readonly kind: 'emptyFile' | 'damagedWorkbook' | 'noHeader' }>
+const plainRefusals: Readonly<Record<PlainRefusal['kind'], string>> = {
+  emptyFile: 'このファイルには何も書いてありません。書いた表を保存してから、もう一度選んでください。',
+  damagedWorkbook: 'この .xlsx は、こわれていて読めません。Excel で開けるか見て、もう一度保存してください。',
+  noHeader:
+    '上から5行の中に、見出しの行がありません。「記録のID」「いま」「確認日」のような見出しの行を、消さないでください。',
+}
+const isPlain = (refusal: FileRefusal): refusal is PlainRefusal => Object.hasOwn(plainRefusals, refusal.kind)
+
+function refusalWithValues(refusal: Exclude<FileRefusal, PlainRefusal>): string {
   switch (refusal.kind) {
-    case 'emptyFile':
-      return 'このファイルには何も書いてありません。書いた表を保存してから、もう一度選んでください。'
-    case 'damagedWorkbook':
-      return 'この .xlsx は、こわれていて読めません。Excel で開けるか見て、もう一度保存してください。'
-    case 'noHeader':
-      return '上から5行の中に、見出しの行がありません。「記録のID」「いま」「確認日」のような見出しの行を、消さないでください。'
     case 'tooLarge':
       return `ファイルが大きすぎます（${refusal.megabytes}MBまで）。写真やほかの表をとって、もう一度保存してください。`
     case 'tooManyRows':

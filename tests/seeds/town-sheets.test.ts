@@ -1,4 +1,6 @@
-/** The sheets of the seeds: empty until a town fills them, written from the cards, refused by the rules of the page. */
+/**
+ * The sheets of the seeds: empty until a town fills them, written from the cards, refused by the rules of the page.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

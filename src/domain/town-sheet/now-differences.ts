@@ -31,8 +31,8 @@ export function fieldText(record: NowRecord | undefined, field: ToldField): stri
 }
 
 /**
- * What changes of a programme: its state (`none`: not confirmed) before and after, and the other fields that are not the
- * same any more.
+ * What changes of a programme: its state (`none`: not confirmed) before and after, and the other fields that are not
+ * the same any more.
  */
 export type NowDifference = {
   readonly id: EntryId
@@ -42,8 +42,8 @@ export type NowDifference = {
 }
 
 /**
- * What holds after a sheet was handed in: what it says, and what was known of programmes whose rows were refused or are
- * gone. In the order of `order`, the ids of all programmes.
+ * What holds after a sheet was handed in: what it says, and what was known of programmes whose rows were refused or
+ * are gone. In the order of `order`, the ids of all programmes.
  */
 export function mergedRecords(
   known: readonly NowRecord[],
@@ -89,7 +89,10 @@ export type ResultDifference = {
 const saysOf = ({ value, source, policy, reason }: ResultRecord): string =>
   JSON.stringify([value, source, policy, reason])
 
-/** What holds after a results sheet was handed in: a figure that was reported once stays until another takes its place. */
+/**
+ * What holds after a results sheet was handed in: a figure that was reported once stays until another takes its
+ * place.
+ */
 export function mergedResults(
   known: readonly ResultRecord[],
   { records }: Pick<ResultSheet, 'records'>,

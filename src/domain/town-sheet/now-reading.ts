@@ -53,8 +53,8 @@ const filledWithState = nowColumns.filter(
 
 /**
  * Reads the pages of a file as a sheet いま of a town. `file`: what its rows are cited by. One bad row never stops the
- * file; it is refused as a whole where its header is not right, where it is another town's, where more than 30 % of the
- * rows are gone, or where a day lies before the one that is known.
+ * file; it is refused as a whole where its header is not right, where it is another town's, where more than 30 % of
+ * the rows are gone, or where a day lies before the one that is known.
  */
 export function readNowSheet(pages: readonly SheetPage[], target: NowTarget, file: string): NowSheet | FileRefusal {
   const sheet = headedSheet(pages, nowColumns)

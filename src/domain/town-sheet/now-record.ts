@@ -10,8 +10,8 @@ export type SheetPlace = { readonly file: string; readonly row: number }
 
 /**
  * What a town says of a programme today. Days are `YYYY-MM-DD`, months `YYYY-MM`; all but the first three may be
- * absent, which means that it is not known. `name`, `summary`, `who`, `money`, `apply`, `period`, `desk`: the town's own words.
- * `closesOn` being absent never means that one can always apply.
+ * absent, which means that it is not known. `name`, `summary`, `who`, `money`, `apply`, `period`, `desk`: the town's
+ * own words. `closesOn` being absent never means that one can always apply.
  */
 export type NowRecord = {
   readonly id: EntryId

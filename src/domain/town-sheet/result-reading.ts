@@ -12,6 +12,8 @@ import { known, RowReader } from './row-reader.ts'
 export type ResultSheet = {
   readonly kind: 'read'
   readonly records: readonly ResultRecord[]
+  /** Notes of the town's for itself, by the key of their row (`resultKey`); shown to nobody. */
+  readonly remarks: ReadonlyMap<string, string>
   readonly refusals: readonly RowRefusal[]
   readonly notes: readonly FileNote[]
 }
@@ -47,6 +49,7 @@ export function readResultsSheet(
   return {
     kind: 'read',
     records: rows.flatMap(({ record }) => record ?? []),
+    remarks: new Map(rows.flatMap(({ remark }) => remark ?? [])),
     refusals: rows.flatMap(({ refusals }) => refusals),
     notes: sheet.notes,
   }
@@ -57,7 +60,11 @@ function rowOf(
   target: ResultTarget,
   file: string,
   first: Map<string, number>,
-): { readonly record?: ResultRecord; readonly refusals: readonly RowRefusal[] } {
+): {
+  readonly record?: ResultRecord
+  readonly remark: readonly (readonly [key: string, text: string])[]
+  readonly refusals: readonly RowRefusal[]
+} {
   const reader = new RowReader(row, resultColumns)
   const indicator = indicatorOf(reader, target)
   const record = indicator && recordOf(reader, indicator, target, file)
@@ -67,7 +74,16 @@ function rowOf(
     else first.set(resultKey(record), row.row)
   }
   const { refusals } = reader
-  return { refusals, ...(record && !refusals.length && { record }) }
+  const remark = indicator ? remarkOf(row, indicator) : []
+  return { refusals, remark, ...(record && !refusals.length && { record }) }
+}
+
+function remarkOf(
+  { cell }: SheetRow<ResultColumnKey>,
+  { id, slice }: SheetIndicator,
+): readonly (readonly [key: string, text: string])[] {
+  const [text, year] = [textIn(cell('remark')), fiscalYearIn(cell('year'))]
+  return text && year.kind === 'value' ? [[resultKey({ indicator: id, slice, fiscalYear: year.value }), text]] : []
 }
 
 function indicatorOf(
@@ -103,10 +119,7 @@ function recordOf(
   const reason = textIn(reader.row.cell('reason'))
   const source = reader.value('source', (cell) => linksIn(cell, town.sites))?.[0]?.url
   if (reason && !reader.has('policy')) reader.refuse('policy', 'policyMissing')
-  if (reader.has('value')) {
-    if (folded(reader.row.cell('unit').text) !== folded(unit)) reader.refuse('unit', 'otherUnit', unit)
-    if (!reader.has('source')) reader.refuse('source', 'sourceMissing')
-  } else if (reader.has('source')) reader.refuse('value', 'valueMissing')
+  refuseHalfOfAFigure(reader, unit)
   if (!reader.has('value') && !reader.has('policy')) return undefined
   const fiscalYear = reader.value('year', (cell) => pastYear(cell, today))
   if (!reader.has('year')) reader.refuse('year', 'yearMissing')
@@ -119,6 +132,16 @@ function recordOf(
         ...known({ value, source, policy, reason }),
         cited: { file, row: reader.row.row },
       }
+}
+
+/** A number stands with its unit and the page that shows it, and such a page with its number. */
+function refuseHalfOfAFigure(reader: RowReader<ResultColumnKey>, unit: string): void {
+  if (!reader.has('value')) {
+    if (reader.has('source')) reader.refuse('value', 'valueMissing')
+    return
+  }
+  if (folded(reader.row.cell('unit').text) !== folded(unit)) reader.refuse('unit', 'otherUnit', unit)
+  if (!reader.has('source')) reader.refuse('source', 'sourceMissing')
 }
 
 /** A fiscal year that has begun: it runs from April. */

@@ -76,8 +76,8 @@ export type ResultColumnKey =
   'code' | 'indicator' | 'name' | 'slice' | 'year' | 'value' | 'unit' | 'source' | 'policy' | 'reason' | 'remark'
 
 /**
- * The results sheet: one row for each figure of a year, as 機械可読性ルール (デジタル庁) asks. 実績値 and 今後の方針 are those of the form of
- * 地方創生交付金 事業実施結果報告.
+ * The results sheet: one row for each figure of a year, as 機械可読性ルール (デジタル庁) asks. 実績値 and 今後の方針 are those of the form
+ * of 地方創生交付金 事業実施結果報告.
  */
 export const resultColumns: readonly SheetColumn<ResultColumnKey>[] = [
   { key: 'code', name: '全国地方公共団体コード', filledBy: 'us', width: 10 },

@@ -34,8 +34,8 @@ function headerRowOf<Key extends string>(page: SheetPage, columns: readonly Shee
 
 /**
  * The rows of the first page that has a header, each cell under the key of its column: columns may stand in any order,
- * and names that are not ours are kept aside. Refused where there is no header, where a needed column is gone, or where
- * two columns have one name.
+ * and names that are not ours are kept aside. Refused where there is no header, where a needed column is gone, or
+ * where two columns have one name.
  */
 export function headedSheet<Key extends string>(
   pages: readonly SheetPage[],
@@ -44,14 +44,8 @@ export function headedSheet<Key extends string>(
   const page = pages.find((one) => headerRowOf(one, columns) !== undefined)
   const at = page && headerRowOf(page, columns)
   if (!page || at === undefined) return { kind: 'noHeader' }
-  const places = new Map<Key, number>()
-  const others: { readonly name: string; readonly place: number }[] = []
-  for (const [place, { text }] of (page.rows[at] ?? []).entries()) {
-    const column = columnNamed(columns, text)
-    if (column && places.has(column.key)) return { kind: 'columnTwice', column: column.name }
-    if (column) places.set(column.key, place)
-    else if (text.trim()) others.push({ name: inOneLine(text), place })
-  }
+  const { places, others, twice } = placesIn(page.rows[at] ?? [], columns)
+  if (twice !== undefined) return { kind: 'columnTwice', column: twice }
   const gone = columns.filter(({ key, needed }) => needed && !places.has(key))
   if (gone.length) return { kind: 'columnsGone', columns: gone.map(({ name }) => name) }
   const unknown = others.map(({ name }) => name)
@@ -68,11 +62,27 @@ export function headedSheet<Key extends string>(
   }
 }
 
+type OtherColumn = { readonly name: string; readonly place: number }
+
+/** Where each column stands, which are not ours, and the first that stands there twice. */
+function placesIn<Key extends string>(header: readonly SheetCell[], columns: readonly SheetColumn<Key>[]) {
+  const places = new Map<Key, number>()
+  const others: OtherColumn[] = []
+  let twice: string | undefined
+  for (const [place, { text }] of header.entries()) {
+    const column = columnNamed(columns, text)
+    if (column && places.has(column.key)) twice ??= column.name
+    else if (column) places.set(column.key, place)
+    else if (text.trim()) others.push({ name: inOneLine(text), place })
+  }
+  return { places, others, twice }
+}
+
 function sheetRow<Key extends string>(
   row: number,
   cells: readonly SheetCell[],
   places: ReadonlyMap<Key, number>,
-  others: readonly { readonly name: string; readonly place: number }[],
+  others: readonly OtherColumn[],
 ): SheetRow<Key> {
   return {
     row,

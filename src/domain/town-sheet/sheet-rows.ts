@@ -57,8 +57,9 @@ const inColumns = <Key extends string>(columns: readonly SheetColumn<Key>[], cel
   columns.map(({ key }) => cells[key] ?? '')
 
 /**
- * The sheet いま anew, with all that a town has written into an earlier one, letter by letter, right or wrong: also columns
- * that are not ours, and rows of programmes that are gone, which stand at the end. `earlier` is empty for a new sheet.
+ * The sheet いま anew, with all that a town has written into an earlier one, letter by letter, right or wrong: also
+ * columns that are not ours, and rows of programmes that are gone, which stand at the end. `earlier` is empty for a
+ * new sheet.
  */
 export function renewedNowSheet(target: NowTarget, earlier: readonly SheetPage[]): WrittenSheet {
   const old = headedSheet(earlier, nowColumns)
@@ -107,6 +108,7 @@ export function renewedResultSheet(target: ResultTarget, earlier: readonly Sheet
 export function resultSheetOf(
   target: Pick<ResultTarget, 'town' | 'indicators'>,
   records: readonly ResultRecord[],
+  remarks: ReadonlyMap<string, string>,
 ): WrittenSheet {
   const rows = target.indicators.flatMap((indicator): readonly Cells<ResultColumnKey>[] => {
     const own = ownCellsOfResult(indicator, { ...target, known: [] })
@@ -120,8 +122,10 @@ export function resultSheetOf(
         source: source ?? '',
         policy: policy ? String(policy) : '',
         reason: reason ?? '',
+        remark: remarks.get(resultKey({ indicator: indicator.id, slice: indicator.slice, fiscalYear })),
       }))
-    return written.length ? written : [{ ...own, year: String(indicator.year) }]
+    const asked = resultKey({ indicator: indicator.id, slice: indicator.slice, fiscalYear: indicator.year })
+    return written.length ? written : [{ ...own, year: String(indicator.year), remark: remarks.get(asked) }]
   })
   return { header: headersOf(resultColumns), rows: rows.map((cells) => inColumns(resultColumns, cells)) }
 }

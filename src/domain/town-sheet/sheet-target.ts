@@ -15,7 +15,9 @@ export type SheetProgramme = {
   readonly published: string
 }
 
-/** An indicator that has a row for each of its parts. `slice` is empty for the whole; `unit` is empty where none is. */
+/**
+ * An indicator that has a row for each of its parts. `slice` is empty for the whole; `unit` is empty where none is.
+ */
 export type SheetIndicator = {
   readonly id: IndicatorId
   readonly name: string

@@ -147,18 +147,23 @@ describe('results', () => {
   const known = [result(), result({ fiscalYear: 2025, value: 0, policy: 3, reason: '人が減った' })]
 
   test('a sheet that says what is known is read as that, zero and all', () => {
-    const sheet = resultSheetOf(resultTarget(), known)
+    const remarks = new Map([
+      ['umi-kpi-1  2025', 'メモ'],
+      ['umi-kpi-2  2019', '集計中'],
+    ])
+    const sheet = resultSheetOf(resultTarget(), known, remarks)
     const read = readResultsSheet([pageFrom(sheet)], resultTarget(), 'a.csv')
     if (read.kind !== 'read') throw new Error(read.kind)
     expect(read.refusals).toEqual([])
     expect(withoutPlace(read.records)).toEqual(withoutPlace(known))
+    expect(read.remarks).toEqual(remarks)
   })
   test('an empty cell is no zero', () => {
     const read = readResultsSheet([pageFrom(renewedResultSheet(resultTarget(), []))], resultTarget(), 'a.csv')
     expect(read).toMatchObject({ kind: 'read', records: [], refusals: [] })
   })
   test('as many rows of an indicator as the town has written stay', () => {
-    const again = renewedResultSheet(resultTarget(), [pageFrom(resultSheetOf(resultTarget(), known))])
+    const again = renewedResultSheet(resultTarget(), [pageFrom(resultSheetOf(resultTarget(), known, new Map()))])
     expect(again.rows.map((row) => [row[1], row[4], row[5]])).toEqual([
       ['umi-kpi-1', '2024', '12'],
       ['umi-kpi-1', '2025', '0'],
