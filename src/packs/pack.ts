@@ -61,6 +61,9 @@ export type TownSheetPack = {
   readonly publisher: TownId
   readonly now: readonly NowRecord[]
   readonly results: readonly ResultRecord[]
+  // Its records are those of plans, which are searched and numbered there.
+  readonly search?: never
+  readonly numbers?: never
 }
 
 export type Pack = PlanPack | SharedPack | TownSheetPack

@@ -16,8 +16,7 @@ const others: Readonly<Record<OtherFile, string>> = {
   openDocument: 'これは .ods のファイルです。表計算ソフトで開いて、.xlsx で保存してください。',
   otherZip: 'これは表のファイルではありません。.xlsx か .csv のファイルを選んでください。',
   page: 'これは Web のページです。表のファイル（.xlsx か .csv）を選んでください。',
-  workbook:
-    '名前は .csv ですが、中身は Excel の表です。npm run now か npm run results に、このファイルをつけて読みこんでください。',
+  workbook: '名前は .csv ですが、中身は Excel の表です。npm run now か results で、このファイルを読みこんでください。',
   utf16: 'このファイルの文字は UTF-16 です。Excel で開いて、「CSV UTF-8」か .xlsx で保存してください。',
 }
 
@@ -48,7 +47,7 @@ function refusalWithValues(refusal: Exclude<FileRefusal, PlainRefusal>): string 
     case 'undecodable':
       return `${refusal.row}行目に、読めない文字があります。Excel で開いて、「CSV UTF-8」か .xlsx で保存してください。`
     case 'openQuote':
-      return `${refusal.row}行目の「"」が閉じていません。その行の「"」を消すか、Excel で保存しなおしてください。`
+      return `${refusal.row}行目の引用符（＂）が閉じていません。消すか、Excel で保存しなおしてください。`
     case 'columnsGone':
       return `列${quotedColumns(refusal.columns)}がありません。もとの表から、その列を入れなおしてください。`
     case 'columnTwice':
@@ -89,7 +88,7 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
   notADay: () => 'は日付ではありません。2026-04-01のように書いてください。',
   inTheFuture: (today) => `は、まだ来ていません。今日（${dateWords(today)}）までにしてください。`,
   beforeTheDocument: (published) => `は、計画が出た${dateWords(published)}より前です。確かめた日を書いてください。`,
-  endsBeforeItBegins: (begins) => `は、受付開始日（${dateWords(begins)}）より前です。どちらかを直してください。`,
+  endsBeforeItBegins: (begins) => `は、受付がはじまる日（${dateWords(begins)}）より前です。どちらかを直してください。`,
   notAMonth: () => 'は月ではありません。2027-04のように書いてください。',
   notAState: () => `は、選べることばではありません。${states}のどれかを選ぶか、空のままにしてください。`,
   stateMissing: () => `が空です。ほかの欄に書いたことを読むには、${states}のどれかを選んでください。`,

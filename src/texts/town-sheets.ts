@@ -84,7 +84,7 @@ export const differenceLines = ({ before, after, fields }: NowDifference): reado
 ]
 
 const policyNames: Readonly<Record<Policy, string>> = {
-  1: '追加等更に発展',
+  1: '追加などさらに発展',
   2: '見直し（改善）',
   3: '継続',
   4: '中止',

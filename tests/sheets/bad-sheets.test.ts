@@ -105,7 +105,7 @@ describe('a bad cell refuses its row in one sentence', () => {
     [
       'an end before its begin',
       filled({ 受付開始日: '2026-05-01', 受付終了日: '2026-04-30' }),
-      '2行目の受付終了日「2026-04-30」は、受付開始日（2026年5月1日）より前です。どちらかを直してください。',
+      '2行目の受付終了日「2026-04-30」は、受付がはじまる日（2026年5月1日）より前です。どちらかを直してください。',
     ],
     [
       'no end in words',
@@ -230,7 +230,7 @@ describe('a file is refused as a whole in one sentence', () => {
     [
       'a quote that is never closed',
       utf8(`${good}352110,umi-1,"家賃`),
-      '5行目の「"」が閉じていません。その行の「"」を消すか、Excel で保存しなおしてください。',
+      '5行目の引用符（＂）が閉じていません。消すか、Excel で保存しなおしてください。',
     ],
     [
       'no header',

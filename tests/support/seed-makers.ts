@@ -187,6 +187,7 @@ export function seedsWith({
     spellings: [],
     synonyms: { spellings: [], synonyms: [], wider: {} },
     comparable: { together: [], apart: [] },
+    sheets: [],
     currentProblems: () => [],
   }
 }

@@ -206,7 +206,7 @@ export const townsSchema = z.strictObject({
       kana: z.string().regex(/^[\p{sc=Hiragana}ー]+$/u, 'ひらがなで書いてください。'),
       prefecture: text,
       site: siteSchema,
-      moreSites: z.array(siteSchema).min(1).optional(),
+      moreSites: z.array(siteSchema).min(1).readonly().optional(),
       hall: hallSchema.optional(),
       tile: z.strictObject({ column: z.int().min(0), row: z.int().min(0) }),
       sign: signSchema.optional(),
