@@ -3,7 +3,7 @@ import { regionsWith } from '#domain/region.ts'
 import type { Town, TownId } from '#domain/town.ts'
 import { planYears } from './plan-years.ts'
 import { onlyJoint, releaseWords } from './region-words.ts'
-import { spanWords } from './years.ts'
+import { spanWords } from './spans.ts'
 
 export type { PlanHead } from '#packs/release.ts'
 

@@ -1,7 +1,7 @@
 import type { Release } from '#packs/release.ts'
 import { yearOf } from '#domain/period.ts'
 import { countOf } from './region-words.ts'
-import { spanWords } from './years.ts'
+import { spanWords } from './spans.ts'
 
 /** The words of home that come behind its first load: those of its first load stand in `frame.ts`. */
 export const homeWords = {

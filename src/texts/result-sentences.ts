@@ -19,7 +19,8 @@ import {
 } from './figure-sentences.ts'
 import { gapWords, spokenAmount, spokenReading } from './figures.ts'
 import { reasonWords } from './verdicts.ts'
-import { periodWords, spanWords } from './years.ts'
+import { spanWords } from './spans.ts'
+import { periodWords } from './years.ts'
 
 /** The result and how it stands to the aim, and nothing else that a reader of the table would ask. */
 export function outcomeSentence(judged: JudgedAim): string {

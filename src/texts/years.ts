@@ -1,5 +1,6 @@
 import { eraYearsOf } from '#domain/era.ts'
 import { yearOf, type Moment, type Period, type ReadReason } from '#domain/period.ts'
+import { momentWords, spanWords, suffixOf } from './spans.ts'
 
 /** A year in Japanese eras: 2014 → 平成26年; 2019 holds two: 平成31年・令和元年. Empty before 1989. */
 export const eraWords = (year: number, suffix: '年' | '年度'): string =>
@@ -7,23 +8,10 @@ export const eraWords = (year: number, suffix: '年' | '年度'): string =>
     .map(({ era, count }) => `${era.name}${count === 1 ? '元' : count}${suffix}`)
     .join('・')
 
-const suffixOf = (moment: Moment): '年' | '年度' => ('fiscalYear' in moment ? '年度' : '年')
-
-/** 2019年度 */
-export const momentWords = (moment: Moment): string => `${yearOf(moment)}${suffixOf(moment)}`
-
 /** 2019年度（平成31年度・令和元年度） */
 export function momentInBothCounts(moment: Moment): string {
   const era = eraWords(yearOf(moment), suffixOf(moment))
   return era ? `${momentWords(moment)}（${era}）` : momentWords(moment)
-}
-
-/** 2015〜2019年度, or 2021年度 when both ends are the same. */
-export function spanWords(from: Moment, to: Moment): string {
-  if (momentWords(from) === momentWords(to)) return momentWords(to)
-  return suffixOf(from) === suffixOf(to)
-    ? `${yearOf(from)}〜${momentWords(to)}`
-    : `${momentWords(from)}〜${momentWords(to)}`
 }
 
 const spanSuffixes = { sum: 'の合計', mean: 'の平均', span: '' } as const

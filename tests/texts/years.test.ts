@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { readReasons, yearsIn, type Moment } from '#domain/period.ts'
-import {
-  dateWords,
-  eraWords,
-  momentInBothCounts,
-  momentWords,
-  periodWords,
-  readWords,
-  spanWords,
-} from '#texts/years.ts'
+import { momentWords, spanWords } from '#texts/spans.ts'
+import { dateWords, eraWords, momentInBothCounts, periodWords, readWords } from '#texts/years.ts'
 import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/plan-makers.ts'
 
 describe('a year in Japanese eras', () => {
