@@ -1,6 +1,6 @@
 /** What is said where a text is copied, and where the browser refuses. */
 export const copying = {
-  copied: '写しました。',
-  refused: '写せませんでした。下の文をえらんで、写してください。',
-  toCopy: '写す文',
+  copied: 'コピーしました。',
+  refused: 'コピーできませんでした。下の文をえらんで、コピーしてください。',
+  toCopy: 'コピーする文',
 }

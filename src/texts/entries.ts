@@ -1,6 +1,7 @@
 import type { Entry, Priority, Tag } from '#domain/entry.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import { entry } from './entry-page.ts'
+import { indicatorCount, initiativeCount } from './counts.ts'
 
 const kinds: Readonly<Record<Entry['kind'], string>> = {
   goal: '目標',
@@ -37,13 +38,13 @@ export function groupWords(index: PlanIndex, group: Entry): string {
   const initiatives = index.initiativesUnder(group.id).length
   const actions = index.allUnder(group.id).filter(({ kind }) => kind === 'action').length
   if (initiatives || !(actions || group.schedule.length)) return countWords(initiatives, indicators)
-  const deeds = actions ? `${actions}の具体的な取り組み` : `${group.schedule.length}の年ごとの予定`
-  return indicators ? `${deeds}、${indicators}のめやす` : deeds
+  const deeds = actions ? `具体的な取り組み${actions}件` : `年ごとの予定${group.schedule.length}件`
+  return indicators ? `${deeds}、${indicatorCount(indicators)}` : deeds
 }
 
-/** 16の取り組み、12のめやす; what there is none of is left out. */
+/** 取り組み16件、めやす12件; what there is none of is left out. */
 export function countWords(initiatives: number, indicators: number): string {
-  const words = [initiatives ? `${initiatives}の取り組み` : '', indicators ? `${indicators}のめやす` : ''].filter(
+  const words = [initiatives ? initiativeCount(initiatives) : '', indicators ? indicatorCount(indicators) : ''].filter(
     Boolean,
   )
   return words.join('、') || '取り組みとめやすは、この資料にのっていません'

@@ -1,3 +1,5 @@
+import { thingsOf } from './counts.ts'
+
 /** The words of the pages of goals and initiatives. */
 export const entry = {
   text: '資料に書いてあること',
@@ -6,7 +8,7 @@ export const entry = {
   titleByUs: 'この題名は、私たちが付けたものです。',
   under: '中にあるもの',
   initiatives: '取り組み',
-  parts: (count: number) => `${count}つに分かれています`,
+  parts: (count: number) => `${thingsOf(count)}に分かれています`,
   actions: 'すること',
   indicators: 'このまとまりのめやす',
   measured: 'この分野の目標と結果',

@@ -20,7 +20,7 @@ export const reading = {
   page: '次の画面を読みこんでいます。',
   /** `what` is empty while the name of what comes is not known either. */
   words: (what: string) => `${what || 'データ'}を読みこんでいます。`,
-  progress: (done: number, of: number) => `${of}つのうち${done}つ`,
+  progress: (done: number, of: number) => `${of}件のうち${done}件`,
   /** By why the data did not come. */
   failed: {
     unreachable:

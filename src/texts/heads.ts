@@ -4,6 +4,7 @@ import type { Town, TownId } from '#domain/town.ts'
 import { planYears } from './plan-years.ts'
 import { onlyJoint, releaseWords } from './region-words.ts'
 import { spanWords } from './spans.ts'
+import { indicatorCount, initiativeCount } from './counts.ts'
 
 export type { PlanHead } from '#packs/release.ts'
 
@@ -20,14 +21,14 @@ export function townsWithPlanLine(release: Release | undefined): readonly (Town 
   return release ? release.towns.map((town) => ({ ...town, line: planLine(release, town.id, named) })) : []
 }
 
-/** 2015〜2019年度、86の取り組み */
+/** 2015〜2019年度、取り組み86件 */
 export const headLine = (head: PlanHead): string =>
   [
     spanWords(head.from, head.to),
-    head.initiatives ? `${head.initiatives}の取り組み` : '',
-    head.indicators ? `${head.indicators}のめやす` : '',
+    head.initiatives ? initiativeCount(head.initiatives) : '',
+    head.indicators ? indicatorCount(head.indicators) : '',
   ]
     .filter(Boolean)
     .join('、')
 
-export const themeLine = (theme: Pick<ThemeHead, 'initiatives'>): string => `${theme.initiatives}の取り組み`
+export const themeLine = (theme: Pick<ThemeHead, 'initiatives'>): string => initiativeCount(theme.initiatives)

@@ -1,6 +1,6 @@
 import type { Release } from '#packs/release.ts'
 import { yearOf } from '#domain/period.ts'
-import { countOf } from './region-words.ts'
+import { thingsOf } from './counts.ts'
 import { spanWords } from './spans.ts'
 
 /** The words of home that come behind its first load: those of its first load stand in `frame.ts`. */
@@ -15,7 +15,7 @@ export const homeWords = {
 
 /** From how many documents, and of which years: from the first year of all plans to the last. */
 export function sourceWords({ packs, plans }: Pick<Release, 'packs' | 'plans'>): string {
-  const documents = countOf(new Set(packs.flatMap((pack) => pack.documents)).size)
+  const documents = thingsOf(new Set(packs.flatMap((pack) => pack.documents)).size)
   const from = plans.map((plan) => plan.from).toSorted((a, b) => yearOf(a) - yearOf(b))[0]
   const to = plans.map((plan) => plan.to).toSorted((a, b) => yearOf(b) - yearOf(a))[0]
   const years = from && to ? `（${spanWords(from, to)}）` : ''

@@ -1,3 +1,5 @@
+import { thingsOf } from './counts.ts'
+
 /** The words of the page of an indicator. */
 export const indicator = {
   table: '数字で見る',
@@ -12,7 +14,7 @@ export const indicator = {
   beforeCorrection: '訂正前',
   inEarlierDocument: '前に出た資料',
   acrossPlans: '前の計画、次の計画とつなげて見る',
-  acrossPlansSays: (count: number) => `この数は、${count}つの計画で続いています。`,
+  acrossPlansSays: (count: number) => `この数は、${thingsOf(count)}の計画で続いています。`,
   because: (words: string) => `続いていると読んだわけ：${words}`,
   broken: 'ここからは、同じ数としてくらべられません。',
   breaks: { definition: '数えるもの', unit: '単位', counting: '数え方' },
@@ -25,14 +27,14 @@ export const indicator = {
   what: '何を数えているか',
   how: 'この数の読み方',
   counts: 'めやすの結果',
-  countOf: (count: number) => `${count}つ`,
+  countOf: (count: number) => `${count}件`,
   workings: 'どのように判断したか',
   howWeJudge: '判断のしかたを見る',
   otherTargets: 'ほかの年の目標',
-  alsoAims: (count: number) => `、ほかの年の目標${count}つ`,
+  alsoAims: (count: number) => `、ほかの年の目標${count}件`,
   verdict: 'まちの判断',
   reason: 'まちが書いた理由',
-  differs: 'まちのことばと、このアプリの判断はちがいます。',
+  differs: 'まちの説明と、このアプリの判断はちがいます。',
   measures: '何をはかる数か',
   noBaseline: 'はじめの数なし',
   years: '年ごとの結果と目標',

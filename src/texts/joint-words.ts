@@ -6,7 +6,7 @@ export const together = (regions: readonly Pick<RegionWords, 'towns'>[]): string
 
 /** 7つの市と町の計画に4: how much the joint plans of a town's regions hold for it. Empty without a region. */
 export const jointCount = (regions: readonly Pick<RegionWords, 'towns'>[], count: number): string =>
-  regions.length ? `${inARow(regions, 'の計画')}に${regions.length > 1 ? '、合わせて' : ''}${count}` : ''
+  regions.length ? `${inARow(regions, 'の計画')}に${regions.length > 1 ? '、合わせて' : ''}${count}件` : ''
 
 /** What a page about the app says of it in one line: to search engines, and where it is installed. */
 export const appDescription = (named: ReleaseWords): string =>

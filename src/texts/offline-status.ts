@@ -8,8 +8,8 @@ export const offlineStatus = {
   shellComing: 'データはこの端末に入りました。アプリを入れています。',
   shellAbsent: 'データはこの端末に入っています。ただし、この開き方では、つながらないところでアプリを開けません。',
 
-  fetching: (done: number, of: number) => `この端末に入れています（${of}つのうち${done}つ）。`,
-  fetchingNewer: (done: number, of: number) => `新しいデータを入れています（${of}つのうち${done}つ）。`,
+  fetching: (done: number, of: number) => `この端末に入れています（${of}件のうち${done}件）。`,
+  fetchingNewer: (done: number, of: number) => `新しいデータを入れています（${of}件のうち${done}件）。`,
   newer: '新しいデータが入りました。次に開いたときから見られます。',
   showNewer: '新しいデータで開く',
 }

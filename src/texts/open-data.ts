@@ -11,8 +11,8 @@ export const openDataTables = [
   { file: 'progress.csv', about: '目標1つずつの進みぐあい：言えることと、言えないわけ' },
   { file: 'facts.csv', about: '資料に書いてある事がら' },
   { file: 'places.csv', about: '資料に名前がある場所や行事' },
-  { file: 'terms.csv', about: 'ことばの説明' },
-  { file: 'statements.csv', about: 'まちのことば：達成のようすと理由' },
-  { file: 'comparable.csv', about: 'まちとまちでならべてよい数と、ならべない数：そのわけ' },
+  { file: 'terms.csv', about: '用語の説明' },
+  { file: 'statements.csv', about: 'まちの説明：達成のようすと理由' },
+  { file: 'comparable.csv', about: 'くらべられる数字と、くらべられない数字：そのわけ' },
   { file: 'datapackage.json', about: 'すべての表の列の説明（Frictionless Data Package）' },
 ] as const

@@ -4,7 +4,7 @@ export const plan = {
   strategies: '重要戦略',
   indicators: '計画全体のめやす',
   facts: '計画に書いてあること',
-  terms: 'ことばの説明',
+  terms: '用語の説明',
   source: 'もとの資料',
   document: 'もとの資料を読む',
   documentKinds: {

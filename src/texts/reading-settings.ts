@@ -6,7 +6,7 @@ export const aloud = {
 
 /** The words of the settings of level, furigana and brightness. */
 export const readingSettings = {
-  title: 'ことばと文字',
+  title: '文字と文のやさしさ',
   level: 'ことば',
   levels: { plain: 'ふつう', easy: 'やさしい日本語', printed: 'もとの文' },
   levelAbout: {
@@ -15,7 +15,7 @@ export const readingSettings = {
     printed: '資料に書いてあるままです。',
   },
   furigana: 'ふりがなをつける',
-  glossary: 'ことばの説明を見る',
+  glossary: '用語の説明を見る',
   close: 'とじる',
   kept: 'えらんだことを、この端末に残しました。',
   unkept: 'この端末には残せませんでした。開いているあいだだけ使います。',

@@ -1,6 +1,7 @@
 import type { PlanHead } from '#packs/release.ts'
 import type { Region } from '#domain/region.ts'
 import type { Town } from '#domain/town.ts'
+import { thingsOf } from './counts.ts'
 
 /** What release words are made from: a release, or as much of it as the seeds hold. */
 export type NamedData = {
@@ -76,7 +77,4 @@ const kindsOf = (towns: NamedData['towns']): readonly string[] =>
 const inShort = (towns: NamedData['towns']): string => `${towns.length || ''}${kindsOf(towns).join('')}`
 
 const counted = (towns: NamedData['towns']): string =>
-  towns.length ? `${countOf(towns.length)}の${kindsOf(towns).join('と')}` : '市と町'
-
-/** Japanese counts things with つ up to nine: 9つ, 10. */
-export const countOf = (count: number): string => (count < 10 ? `${count}つ` : `${count}`)
+  towns.length ? `${thingsOf(towns.length)}の${kindsOf(towns).join('と')}` : '市と町'

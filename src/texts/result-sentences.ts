@@ -194,6 +194,6 @@ function backwards(
     return ''
   if (!sameSpan(spanOf(reading.period), spanOfAim(target.due, baseline))) return ''
   if (isOutflow(indicator))
-    return `差は、はじめより${differenceWords(reading.value - baseline.value, indicator)}大きくなり、目標から遠ざかりました。`
-  return `はじめより${aside(reading.value - baseline.value, indicator)}、目標から遠ざかりました。`
+    return `差は、はじめより${differenceWords(reading.value - baseline.value, indicator)}大きくなり、目標から遠のきました。`
+  return `はじめより${aside(reading.value - baseline.value, indicator)}、目標から遠のきました。`
 }

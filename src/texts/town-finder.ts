@@ -1,5 +1,5 @@
 /** The words of the list of many towns. */
 export const townFinder = {
   label: 'まちの名前（ひらがなでも）',
-  found: (count: number) => `${count}のまち`,
+  found: (count: number) => `まち${count}件`,
 }

@@ -60,12 +60,12 @@ export function differencesSentence(differences: readonly NowDifference[]): stri
   const gained = statesGained(differences)
   const states = (['goesOn', 'changed', 'paused', 'ended', 'none'] as const).flatMap((state) => {
     const count = gained.get(state)
-    return count ? `${count}つが「${stateName(state)}」に` : []
+    return count ? `${count}件が「${stateName(state)}」に` : []
   })
   const others = differences.filter(({ before, after }) => before === after).length
   return [
     ...(states.length ? [`${states.join('、')}なります。`] : []),
-    ...(others ? [`${others}つは、日付やくわしいことだけがかわります。`] : []),
+    ...(others ? [`${others}件は、日付やくわしいことだけがかわります。`] : []),
   ].join('')
 }
 
@@ -112,8 +112,8 @@ export function resultsSentence(differences: readonly ResultDifference[]): strin
   const came = differences.filter(({ before }) => !before).length
   const changed = differences.length - came
   return [
-    ...(came ? [`${came}つの結果が入ります。`] : []),
-    ...(changed ? [`${changed}つの結果がかわります。`] : []),
+    ...(came ? [`${came}件の結果が入ります。`] : []),
+    ...(changed ? [`${changed}件の結果がかわります。`] : []),
   ].join('')
 }
 

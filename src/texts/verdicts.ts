@@ -1,6 +1,7 @@
 import type { Reason } from '#domain/judging/known.ts'
 import type { CountBasis } from '#domain/judging/counts.ts'
 import type { Verdict } from '#domain/judging/judgement.ts'
+import { indicatorCount } from './counts.ts'
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   reached: '達成',
@@ -9,7 +10,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   onPace: '順調',
   littleBehind: '少し遅れ',
   behind: '遅れ',
-  away: 'はじめより遠ざかった',
+  away: '目標から遠のいた',
   near: '目標に近い',
   missed: 'とどかなかった',
   notYet: 'まだとどいていない',
@@ -25,9 +26,9 @@ export const verdictWords = (verdict: Verdict): string => verdicts[verdict]
  * target, targets of several years. Empty where there is nothing to explain.
  */
 export const countBasisWords = ({ indicators, counted, split, open, several }: CountBasis): readonly string[] => [
-  ...(split || open ? [`ここには${indicators}のめやすがあり、数えた目標は${counted}です。`] : []),
-  ...(split ? [`${split}つのめやすは、数が分けて書いてあるので、目標を1つずつ数えました。`] : []),
-  ...(open ? [`${open}つのめやすは、目標がないので、数えていません。`] : []),
+  ...(split || open ? [`ここには、${indicatorCount(indicators)}があり、数えた目標は${counted}です。`] : []),
+  ...(split ? [`${indicatorCount(split)}は、数が分けて書いてあるので、目標を1つずつ数えました。`] : []),
+  ...(open ? [`${indicatorCount(open)}は、目標がないので、数えていません。`] : []),
   ...(several ? ['何年分もの目標があるめやすは、そのうちの1つの年の目標を数えました。'] : []),
 ]
 

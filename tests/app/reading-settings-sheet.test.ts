@@ -16,7 +16,7 @@ const attributes = (): DOMStringMap => ({ ...document.documentElement.dataset })
 async function sheetAt(path: string, given: Partial<SettingsStorage> = {}): Promise<OpenedApp> {
   const opened = await openApp(path, source, { keeper: keeperWith({ apply: applySettings, ...given }) })
   await opened.frame.press('button', '文字')
-  await vi.waitUntil(() => opened.frame.has('dialog', 'ことばと文字'))
+  await vi.waitUntil(() => opened.frame.has('dialog', '文字と文のやさしさ'))
   return opened
 }
 const easy = 'やさしい日本語短くて、やさしい文で書きます。'
@@ -37,7 +37,7 @@ describe('the sheet with words and letters', () => {
   test('opens from the main ways, with what is chosen now', async () => {
     const { frame } = await sheetAt('/')
     expect(frame.find('button', '文字').getAttribute('aria-expanded')).toBe('true')
-    const sheet = frame.within('dialog', 'ことばと文字')
+    const sheet = frame.within('dialog', '文字と文のやさしさ')
     expect(sheet.names('group')).toEqual(['ことば', '画面の明るさ'])
     const chosen = [...sheet.element.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
     expect(chosen).toEqual(['plain', 'auto'])
@@ -50,14 +50,14 @@ describe('the sheet with words and letters', () => {
     await frame.press('button', 'とじる')
     expect(frame.has('dialog')).toBe(false)
     await frame.press('button', '文字')
-    expect(frame.has('dialog', 'ことばと文字')).toBe(true)
+    expect(frame.has('dialog', '文字と文のやさしさ')).toBe(true)
   })
 
   test('leads to the words that are explained, and is gone there', async () => {
     const { frame, page } = await sheetAt('/')
-    await frame.press('link', 'ことばの説明を見る')
+    await frame.press('link', '用語の説明を見る')
     expect(frame.has('dialog')).toBe(false)
-    await vi.waitUntil(() => page.names('heading')[0] === 'ことばの説明')
+    await vi.waitUntil(() => page.names('heading')[0] === '用語の説明')
   })
 })
 

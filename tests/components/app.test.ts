@@ -34,17 +34,17 @@ describe('the choice of a look', () => {
 })
 
 describe('a sheet', () => {
-  const sheet = () => draw(BottomSheet, { title: 'ことばと文字', close: 'とじる' }, { slot: '<p>中身</p>' })
+  const sheet = () => draw(BottomSheet, { title: '文字と文のやさしさ', close: 'とじる' }, { slot: '<p>中身</p>' })
   const dialog = (drawn: Awaited<ReturnType<typeof sheet>>): HTMLDialogElement =>
-    drawn.find('dialog', 'ことばと文字') as HTMLDialogElement
+    drawn.find('dialog', '文字と文のやさしさ') as HTMLDialogElement
 
   test('is a dialog with a name that stands in front of everything', async () => {
     const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal')
     const drawn = await sheet()
     expect(showModal.mock.instances).toEqual([dialog(drawn)])
     expect(dialog(drawn).open).toBe(true)
-    expect(drawn.words).toBe('ことばと文字中身とじる')
-    expect(drawn.find('heading', 'ことばと文字').tagName).toBe('H2')
+    expect(drawn.words).toBe('文字と文のやさしさ中身とじる')
+    expect(drawn.find('heading', '文字と文のやさしさ').tagName).toBe('H2')
     expect(await drawn.complaints()).toEqual([])
     showModal.mockRestore()
   })

@@ -16,9 +16,9 @@ describe('entries as arms', () => {
       anEntry({ id: 'made-g1', kind: 'goal', code: '【目標1】', title: '雇用' }),
       anEntry({ id: 'made-25-1', code: '25-1', title: '科学館' }),
     ]
-    const drawn = await draw(EntryCards, { entries, lineOf: ({ id }) => (id === 'made-g1' ? '16の取り組み' : '') })
-    expect(drawn.names('link')).toEqual(['目標1雇用16の取り組み', '25-1科学館'])
-    expect(drawn.leadsTo('目標1雇用16の取り組み')).toBe('/goals/made-g1')
+    const drawn = await draw(EntryCards, { entries, lineOf: ({ id }) => (id === 'made-g1' ? '取り組み16件' : '') })
+    expect(drawn.names('link')).toEqual(['目標1雇用取り組み16件', '25-1科学館'])
+    expect(drawn.leadsTo('目標1雇用取り組み16件')).toBe('/goals/made-g1')
     expect(drawn.leadsTo('25-1科学館')).toBe('/initiatives/made-25-1')
   })
 })
@@ -54,14 +54,14 @@ describe('what stands around an entry', () => {
     relatesTo: [{ entry: 'made-1', kind: 'names', cited: [aPlace()] }],
   })
   const index = new PlanIndex(aPlan({ entries: [alone, pointed] }))
-  const themes = [{ id: 'tourism', name: '観光', line: '12の取り組み' }]
+  const themes = [{ id: 'tourism', name: '観光', line: '取り組み12件' }]
   const around = (entry = pointed) => draw(EntrySurroundings, { index, entry, themes })
 
   test('is what it points at, and its themes', async () => {
     const drawn = await around()
     expect(drawn.names('heading')).toEqual(['特に関連する施策', 'テーマ'])
     expect(drawn.leadsTo('1一')).toBe('/initiatives/made-1')
-    expect(drawn.leadsTo('観光12の取り組み')).toBe('/themes/tourism')
+    expect(drawn.leadsTo('観光取り組み12件')).toBe('/themes/tourism')
   })
 
   test('is what points at it, from the other side', async () => {

@@ -7,8 +7,8 @@ const given = {
   picture: '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"/>',
   file: 'made-kpi-6.png',
 }
-const copy = '出どころといっしょに写す'
-const save = '絵にして保存する'
+const copy = '出どころといっしょにコピー'
+const save = '画像で保存する'
 const takeaway = (more: { of?: string } = {}) => draw(FigureShare, { ...given, ...more })
 
 const browserCopies = (writeText: unknown): void =>
@@ -71,7 +71,7 @@ describe('copying', () => {
     const drawn = await takeaway()
     await drawn.press('button', copy)
     expect(writeText).toHaveBeenCalledExactlyOnceWith(given.citation)
-    expect(drawn.says('status')).toEqual(['写しました。'])
+    expect(drawn.says('status')).toEqual(['コピーしました。'])
     expect(drawn.has('textbox')).toBe(false)
   })
 
@@ -82,8 +82,8 @@ describe('copying', () => {
     browserCopies(writeText)
     const drawn = await takeaway()
     await drawn.press('button', copy)
-    expect(drawn.says('status')).toEqual(['ブラウザーが写させませんでした。下の文をえらんで、写してください。'])
-    const text = drawn.find('textbox', '写す文') as HTMLTextAreaElement
+    expect(drawn.says('status')).toEqual(['コピーできませんでした。下の文をえらんで、コピーしてください。'])
+    const text = drawn.find('textbox', 'コピーする文') as HTMLTextAreaElement
     expect([text.value, text.readOnly]).toEqual([given.citation, true])
     expect([text.selectionStart, text.selectionEnd]).toEqual([0, given.citation.length])
     expect(await drawn.complaints()).toEqual([])

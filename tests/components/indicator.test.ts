@@ -332,7 +332,7 @@ describe("the publisher's own words", () => {
     cited: [aPlace({ lines: [30, 31] })],
   } as const
   const verdict = { ...reason, id: 'made-kpi-6-verdict', kind: 'verdict', words: '未達成' } as const
-  const differs = 'まちのことばと、このアプリの判断はちがいます。'
+  const differs = 'まちの説明と、このアプリの判断はちがいます。'
   const said = (differing: readonly (typeof verdict)[]) =>
     draw(IndicatorStatements, { statements: [verdict, reason], differing, of: 'made-kpi-6' })
 
@@ -372,7 +372,7 @@ describe('indicators as rows', () => {
     const later = aTarget({ aim: anAim({ value: 5, comparator: 'atMost' }), due: by(inFiscalYear(2022)) })
     const readings = [aReading({ value: 0, period: inFiscalYear(2019) })]
     const drawn = await rows([aSeries({ ...toZero, targets: [...toZero.targets, later], readings })])
-    expect(drawn.says('definition')).toEqual(['62人', '0人、ほかの年の目標1つ', '0人'])
+    expect(drawn.says('definition')).toEqual(['62人', '0人、ほかの年の目標1件', '0人'])
     expect(drawn.words).toContain('達成')
   })
 

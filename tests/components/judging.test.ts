@@ -65,7 +65,7 @@ describe('the counts of verdicts', () => {
   test('are a list in words and numbers, in the order of the verdicts', async () => {
     const drawn = await counts([indicator(), indicator(119), indicator(130), indicator(120), indicator(90)])
     expect(drawn.names('heading')).toEqual(['めやすの結果'])
-    expect(countsOn(drawn)).toEqual(['達成2つ', 'はじめより遠ざかった1つ', '目標に近い1つ', '結果がのっていない1つ'])
+    expect(countsOn(drawn)).toEqual(['達成2つ', '目標から遠のいた1つ', '目標に近い1つ', '結果がのっていない1つ'])
     expect(await drawn.complaints()).toEqual([])
   })
 
@@ -104,7 +104,7 @@ describe('the counts of verdicts', () => {
     expect(drawn.within('list', '目標ごとの印').names('link')).toEqual([
       'めやす：達成',
       'めやす：達成',
-      'めやす：はじめより遠ざかった',
+      'めやす：目標から遠のいた',
     ])
     expect(await drawn.complaints()).toEqual([])
   })
@@ -131,9 +131,9 @@ describe('the counts of verdicts', () => {
     const halves = anIndicator({ series: [aSeries(), aSeries({ slice: { kind: 'part', part: '中学校' } })] })
     const drawn = await counts([halves, indicator(), anIndicator({ series: [aSeries({ targets: [] })] })])
     expect(drawn.words).toContain('3の目標のうち')
-    expect(drawn.words).toContain('ここには3のめやすがあり、数えた目標は3です。')
-    expect(drawn.words).toContain('1つのめやすは、数が分けて書いてあるので、目標を1つずつ数えました。')
-    expect(drawn.words).toContain('1つのめやすは、目標がないので、数えていません。')
+    expect(drawn.words).toContain('ここには、めやす3件があり、数えた目標は3です。')
+    expect(drawn.words).toContain('めやす1件は、数が分けて書いてあるので、目標を1つずつ数えました。')
+    expect(drawn.words).toContain('めやす1件は、目標がないので、数えていません。')
   })
 
   test('say nothing of it where it is', async () =>

@@ -16,14 +16,14 @@ const to = (scene: string) => finderRoute({ scene })
 
 describe('situations as tiles', () => {
   const lifeEvents = [
-    { id: 'childcare', name: '子育て', line: '12の取り組み', to: to('childcare') },
-    { id: 'made-for-a-test', name: '絵のない場面', line: '1の取り組み', to: to('made-for-a-test') },
+    { id: 'childcare', name: '子育て', line: '取り組み12件', to: to('childcare') },
+    { id: 'made-for-a-test', name: '絵のない場面', line: '取り組み1件', to: to('made-for-a-test') },
   ]
 
   test('are links with a word and one line, with and without a drawing', async () => {
     const tiles = (await draw(LifeEventTiles, { lifeEvents })).within('list')
-    expect(tiles.names('link')).toEqual(['子育て12の取り組み', '絵のない場面1の取り組み'])
-    expect(tiles.leadsTo('子育て12の取り組み')).toBe('/find?scene=childcare')
+    expect(tiles.names('link')).toEqual(['子育て取り組み12件', '絵のない場面取り組み1件'])
+    expect(tiles.leadsTo('子育て取り組み12件')).toBe('/find?scene=childcare')
     expect(tiles.has('img')).toBe(false)
   })
 
@@ -158,7 +158,7 @@ describe('a card', () => {
 
   test('says last why the deed stands in its scenes, where it is not plain', async () => {
     const drawn = await cardWith({ money: said.money, because: '{港|みなと}の話です。' })
-    expect(drawn.says('term')).toEqual(['お金', '「困りごとからさがす」にのせたわけ'])
+    expect(drawn.says('term')).toEqual(['お金', '「くらしの場面から」にのせたわけ'])
     expect(drawn.says('definition')).toEqual([said.money, '港の話です。'])
     expect(await drawn.complaints()).toEqual([])
   })

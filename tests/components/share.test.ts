@@ -26,7 +26,7 @@ async function pressed() {
   return drawn
 }
 const fieldOf = (drawn: Awaited<ReturnType<typeof pressed>>): HTMLTextAreaElement =>
-  drawn.find('textbox', '写す文') as HTMLTextAreaElement
+  drawn.find('textbox', 'コピーする文') as HTMLTextAreaElement
 
 describe('a record is sent', () => {
   test('by the sheet of the device, with its text and the whole address', async () => {
@@ -53,14 +53,14 @@ describe('a record is sent', () => {
     sheetIs(async () => Promise.reject(new DOMException('no', 'NotAllowedError')))
     const drawn = await pressed()
     expect(copied.mock.calls).toEqual([[`${record.text}\n${url}`]])
-    expect(drawn.says('status')).toEqual(['写しました。'])
+    expect(drawn.says('status')).toEqual(['コピーしました。'])
   })
 
   test('by a copy where the device has no sheet', async () => {
     const copied = clipboardIs(true)
     const drawn = await pressed()
     expect(copied.mock.calls).toEqual([[`${record.text}\n${url}`]])
-    expect(drawn.says('status')).toEqual(['写しました。'])
+    expect(drawn.says('status')).toEqual(['コピーしました。'])
     expect(drawn.has('textbox')).toBe(false)
   })
 
@@ -76,7 +76,7 @@ describe('a record is sent', () => {
     await drawn.press('button', '送る')
     await flushPromises()
     expect(drawn.has('textbox')).toBe(false)
-    expect(drawn.says('status')).toEqual(['写しました。'])
+    expect(drawn.says('status')).toEqual(['コピーしました。'])
   })
 })
 

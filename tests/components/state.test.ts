@@ -64,7 +64,7 @@ describe('the notice of what is on the device', () => {
   test.each<[string, DeviceState, UpdateState, 'here' | 'coming' | 'absent', readonly string[]]>([
     ['nothing known yet', { kind: 'unknown' }, { kind: 'waiting' }, 'coming', ['この端末に入っているかを見ています。']],
     ['nothing here', { kind: 'none' }, { kind: 'looking' }, 'coming', ['この端末にまだ入っていません。']],
-    ['two packs of five are here', { kind: 'none' }, fetching, 'coming', ['この端末に入れています（5つのうち2つ）。']],
+    ['two packs of five are here', { kind: 'none' }, fetching, 'coming', ['この端末に入れています（5件のうち2件）。']],
     [
       'data and app are here',
       whole(),
@@ -77,7 +77,7 @@ describe('the notice of what is on the device', () => {
       whole(),
       fetching,
       'here',
-      ['すべてこの端末に入っています。つながらなくても読めます。', '新しいデータを入れています（5つのうち2つ）。'],
+      ['すべてこの端末に入っています。つながらなくても読めます。', '新しいデータを入れています（5件のうち2件）。'],
     ],
     [
       'the data is here, the app is coming',
@@ -141,7 +141,7 @@ describe('the notice of what is on the device', () => {
   test('counts on a bar that has words', async () => {
     const bar = (await notice({ kind: 'none' }, fetching)).find(
       'progressbar',
-      'この端末に入れています（5つのうち2つ）。',
+      'この端末に入れています（5件のうち2件）。',
     )
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['2', '5'])
   })

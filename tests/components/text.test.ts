@@ -372,7 +372,7 @@ describe('the explanation of a word', () => {
   test('that there is none is said, not left empty', async () => {
     const drawn = await note(undefined)
     expect(drawn.says('status')).toEqual([
-      'このことばの説明を、いまは出せません。つながっているところで、もう一度ためしてください。とじる',
+      'この用語の説明を、いまは出せません。つながっているところで、もう一度ためしてください。とじる',
     ])
     expect(await drawn.complaints()).toEqual([])
   })

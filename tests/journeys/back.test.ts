@@ -59,7 +59,7 @@ describe.each(engines)('the way back, in %s', (engine) => {
     await phone.evaluate("scrollTo({ top: 1e6, behavior: 'instant' })")
     const end = await top()
     await phone.follow('さがす')
-    await phone.seen('ことばでさがす')
+    await phone.seen('キーワードでさがす')
     await phone.back()
     await phone.waitFor("document.querySelector('main details')?.open")
     await standsAt(end)

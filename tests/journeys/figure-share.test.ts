@@ -10,8 +10,8 @@ import { startSite, type RunningSite } from '#support/site.ts'
 
 /** A word as a name that may hold a space behind each kanji: playwright-core, not the browser, puts one around ruby. */
 const spaced = (words: string): RegExp => new RegExp(`${[...words].join('\\s*')}$`)
-const copy = spaced('出どころといっしょに写す')
-const save = spaced('絵にして保存する')
+const copy = spaced('出どころといっしょにコピー')
+const save = spaced('画像で保存する')
 
 /** Width and height of a PNG, from its head. */
 function pngSize(file: Buffer): readonly [number, number] {
@@ -81,7 +81,7 @@ describe('taking a figure away', () => {
   it('copies the sentence of the page with document, line, date and address', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(site.url).origin })
     await page.getByRole('button', { name: copy }).first().click()
-    await told('写しました。')
+    await told('コピーしました。')
     const [name, sentence, source, years, address] = (await page.evaluate(() => navigator.clipboard.readText())).split(
       /\r?\n/,
     )
@@ -102,7 +102,7 @@ describe('taking a figure away', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
     })
     await page.getByRole('button', { name: copy }).first().click()
-    const text = page.getByRole('textbox', { name: spaced('写す文') })
+    const text = page.getByRole('textbox', { name: spaced('コピーする文') })
     await text.waitFor()
     const whole = await text.inputValue()
     expect(whole).toContain('出どころ：')

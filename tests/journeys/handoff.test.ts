@@ -69,7 +69,7 @@ describe('from one phone to another', () => {
       await keep(giving, id)
     }
     await giving.open(`${site.url}saved`)
-    await giving.follow('QRコードで別の電話にわたす')
+    await giving.follow('QRコードで別のスマホにわたす')
     link = (await seen('保存した2件を開く'))!
     expect(link).toMatch(new RegExp(`^${site.url}open#[0-9A-Z]{8,16}$`))
     expect(link.length).toBeLessThan(300)
@@ -81,7 +81,7 @@ describe('from one phone to another', () => {
   })
 
   it('and as text in a second one, under its towns, with the address of the app', async () => {
-    await giving.follow('つながらない電話に、文でわたす')
+    await giving.follow('つながらないスマホに、文でわたす')
     const parts: string[] = []
     const count = await giving.evaluate<number>(
       `Number(/（(\\d+)枚/.exec(${picture('文のQRコード')}.getAttribute('aria-label'))[1])`,
@@ -164,7 +164,7 @@ describe('from one phone to another', () => {
   it('a comparison opens there as it stands here, without a question', async () => {
     const address = `${site.url}compare?towns=mine,hofu,sanyo-onoda&topics=visit,people`
     await giving.open(address)
-    await giving.follow('QRコードで別の電話にわたす', 20_000)
+    await giving.follow('QRコードで別のスマホにわたす', 20_000)
     const way = (await seen('同じくらべ方を開く'))!
     expect(way.length).toBeLessThan(300)
     await taking.open(way)

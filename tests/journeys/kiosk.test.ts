@@ -100,7 +100,7 @@ describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
     await phone.write('メモ', note)
     await phone.follow('案内をおわる')
     await phone.follow('さがす')
-    await phone.write('ことばでさがす', sought)
+    await phone.write('キーワードでさがす', sought)
     await phone.waitFor("document.querySelectorAll('main .arm').length > 0")
     await phone.follow('ことば')
     await phone.follow('ふりがなをつける')
@@ -126,7 +126,7 @@ describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
     expect(await phone.evaluate('history.length')).toBeLessThanOrEqual(length)
     for (const [way, words] of [
       ['保存', 'まだ何も保存していません。'],
-      ['さがす', 'ことばでさがす'],
+      ['さがす', 'キーワードでさがす'],
     ] as const) {
       await phone.follow(way)
       await phone.seen(words)
@@ -192,7 +192,7 @@ describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
       "(() => { const link = document.createElement('a'); link.href = 'https://example.jp/'; link.textContent = '外へ'; document.querySelector('main').prepend(link) })()",
     )
     await phone.follow('外へ')
-    await phone.seen('外のサイトを開くこと、写すこと、印刷はできません。')
+    await phone.seen('外のサイトを開くこと、コピー、印刷はできません。')
     expect(await phone.evaluate('location.origin + "/"')).toBe(site.url)
   })
 

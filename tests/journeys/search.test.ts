@@ -18,7 +18,7 @@ describe.each(engines)('searching without a network, in %s', (engine) => {
 
   it('what is typed in kana is found as it is read, and narrowed down', async () => {
     await phone.open(`${site.url}search`)
-    await phone.write('ことばでさがす', 'かんこう')
+    await phone.write('キーワードでさがす', 'かんこう')
     await phone.seen('件見つかりました')
     await phone.waitFor("new URLSearchParams(location.search).get('q') === 'かんこう'")
     expect(await phone.text('main section mark')).toContain('観光')
@@ -58,13 +58,13 @@ describe.each(engines)('searching without a network, in %s', (engine) => {
     await phone.open(`${site.url}search?q=${encodeURIComponent('ベビーカー')}`)
     await phone.seen('資料のどれにも「ベビーカー」は出てきません。')
     await phone.seen('「ベビーカー」について、教えてください。')
-    await phone.seen('困りごとから見る')
+    await phone.seen('くらしの場面から')
     expect(await phone.evaluate(`${hits}.length`)).toBe(0)
   })
 
   it('a keyboard alone gets to a hit', async () => {
     await phone.open(`${site.url}search`)
-    await phone.write('ことばでさがす', '藍染')
+    await phone.write('キーワードでさがす', '藍染')
     await phone.seen('件見つかりました')
     await phone.press('Enter')
     for (let steps = 0; steps < 12; steps += 1) {

@@ -43,12 +43,12 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
     await opened(`search?q=${encodeURIComponent('バス')}`, '件見つかりました')
     const buses = await phone.text('main [role=status]')
     await translated(`search?q=${encodeURIComponent('保育園')}`, '件見つかりました')
-    await phone.write('ことばでさがす', 'バス')
+    await phone.write('キーワードでさがす', 'バス')
     await phone.waitFor(
       `document.querySelector('main [role=status]').innerText.trim() === ${JSON.stringify(buses.trim())}`,
     )
     await phone.waitFor("document.querySelector('main section:not([hidden]) mark')?.innerText === 'バス'")
-    await phone.write('ことばでさがす', 'zzzz')
+    await phone.write('キーワードでさがす', 'zzzz')
     await phone.seen('「zzzz」は出てきません。')
     await phone.follow('ホーム')
     await phone.seen('くらしのことばで')
@@ -81,7 +81,7 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
     }
     await opened('find?scene=childcare&town=hofu', 'もっとしぼる')
     const plain = await narrow()
-    expect(plain).toMatch(/4の取り組み.*1の取り組み.*2の取り組み/)
+    expect(plain).toMatch(/取り組み4件.*取り組み1件.*取り組み2件/)
     await translated('find?scene=childcare&town=hofu', 'もっとしぼる')
     expect(await narrow()).toBe(plain)
     expect(complaints()).toEqual([])
@@ -103,7 +103,7 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
   it('translated, changes its words with the level, whole', async () => {
     await translated('initiatives/hofu-6', '文字')
     await phone.follow('文字')
-    await phone.seen('ことばと文字')
+    await phone.seen('文字と文のやさしさ')
     await phone.follow('資料に書いてあるまま')
     await phone.waitFor("document.querySelector('h1').textContent === '保育サービスの充実'")
     expect(complaints()).toEqual([])
@@ -111,7 +111,7 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
 
   it('that could not be drawn is told of, and the next page comes', async () => {
     await phone.open(`${site.url}search`)
-    await phone.seen('困りごとから見る')
+    await phone.seen('くらしの場面から')
     await phone.evaluate(`(() => {
       const insert = Node.prototype.insertBefore
       Node.prototype.insertBefore = function (...given) {
@@ -120,7 +120,7 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
       }
       return true
     })()`)
-    await phone.write('ことばでさがす', '保育園')
+    await phone.write('キーワードでさがす', '保育園')
     await phone.seen('このページを、うまく見せることができませんでした。')
     // The search writes what is asked into the address, which loads the page anew: a tap before that is lost with it.
     await phone.follow('ホーム')

@@ -86,9 +86,9 @@ describe('priority', () => {
 
 describe('how many there are', () => {
   test.each([
-    ['both', 16, 12, '16の取り組み、12のめやす'],
-    ['initiatives alone', 16, 0, '16の取り組み'],
-    ['indicators alone', 0, 3, '3のめやす'],
+    ['both', 16, 12, '取り組み16件、めやす12件'],
+    ['initiatives alone', 16, 0, '取り組み16件'],
+    ['indicators alone', 0, 3, 'めやす3件'],
     ['none is a sentence, not a zero', 0, 0, '取り組みとめやすは、この資料にのっていません'],
   ])('%s', (_, initiatives, indicators, words) => expect(countWords(initiatives, indicators)).toBe(words))
 })
@@ -105,7 +105,7 @@ describe('what stands under a group', () => {
     groupWords(new PlanIndex(aPlan({ entries: [group, ...under] })), group)
 
   test('is counted by its initiatives', () => {
-    expect(words(anEntry({ id: 'a-1', kind: 'initiative', parent: 'a-g' }))).toBe('1の取り組み')
+    expect(words(anEntry({ id: 'a-1', kind: 'initiative', parent: 'a-g' }))).toBe('取り組み1件')
   })
 
   test('is counted by its actions where it has no initiatives', () => {

@@ -40,16 +40,16 @@ describe('the line of a plan', () => {
     [
       'names years, initiatives and indicators',
       { initiatives: 86, indicators: 70 },
-      '2015〜2019年度、86の取り組み、70のめやす',
+      '2015〜2019年度、取り組み86件、めやす70件',
     ],
-    ['leaves out what there is none of', { indicators: 15 }, '2015〜2019年度、15のめやす'],
+    ['leaves out what there is none of', { indicators: 15 }, '2015〜2019年度、めやす15件'],
     ['is the years alone where nothing is counted', {}, '2015〜2019年度'],
     [
       'names one year once',
       { from: { fiscalYear: 2021 }, to: { fiscalYear: 2021 }, initiatives: 3 },
-      '2021年度、3の取り組み',
+      '2021年度、取り組み3件',
     ],
   ])('%s', (_, given, line) => expect(headLine(aPlanHead(given))).toBe(line))
 })
 
-test('the line of a theme counts its initiatives', () => expect(themeLine({ initiatives: 16 })).toBe('16の取り組み'))
+test('the line of a theme counts its initiatives', () => expect(themeLine({ initiatives: 16 })).toBe('取り組み16件'))

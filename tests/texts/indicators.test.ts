@@ -72,10 +72,10 @@ describe('the figures of a target in a row', () => {
   const twoAims = [zero, aTarget({ due: by(inFiscalYear(2022)) })]
   test('is of the one that is judged, and says that there are others', () =>
     expect(line({ targets: twoAims, readings: [aReading({ value: 0, period: inFiscalYear(2019) })] })).toBe(
-      'はじめ 100人 → 目標（2019年度まで） 0人、ほかの年の目標1つ → 結果（2019年度） 0人',
+      'はじめ 100人 → 目標（2019年度まで） 0人、ほかの年の目標1件 → 結果（2019年度） 0人',
     ))
   test('is of the last where none is judged', () =>
-    expect(line({ targets: twoAims })).toBe('はじめ 100人 → 目標（2022年度まで） 120人以上、ほかの年の目標1つ'))
+    expect(line({ targets: twoAims })).toBe('はじめ 100人 → 目標（2022年度まで） 120人以上、ほかの年の目標1件'))
 })
 
 describe('a row without a target', () => {

@@ -35,7 +35,7 @@ describe('from a situation to what is done for it', () => {
     await follow(app, '子育て')
     expect(app.page.names('heading')).toEqual(['どのまちのことですか'])
     await follow(app, '防府市このまちの計画に12、7つの市と町の計画に5')
-    expect(app.page.names('heading').slice(0, 2)).toEqual(['防府市の「子育て」', '防府市総合戦略（12の取り組み）'])
+    expect(app.page.names('heading').slice(0, 2)).toEqual(['防府市の「子育て」', '防府市総合戦略（取り組み12件）'])
     expect(await app.page.complaints()).toEqual([])
     await follow(app, `8${plainNameOf('hofu-8')}2015〜2019年度の計画`)
     expect(app.page.find('heading', plainNameOf('hofu-8')).tagName).toBe('H1')
@@ -68,7 +68,7 @@ describe('from a situation to what is done for it', () => {
     expect([
       page.leadsTo('ほかの場面を見る'),
       page.leadsTo('ほかのまちを見る'),
-      page.leadsTo('ことばでさがす'),
+      page.leadsTo('キーワードでさがす'),
     ]).toEqual(['/find?town=hofu', '/find?scene=childcare', '/search'])
   })
 
@@ -82,8 +82,8 @@ describe('from a situation to what is done for it', () => {
   test('each question takes the focus to its heading, as a page does', async () => {
     window.history.replaceState({ back: '/' }, '')
     const app = await open('/find')
-    ;(app.page.find('link', '子育て19の取り組み') as HTMLElement).focus()
-    await follow(app, '子育て19の取り組み')
+    ;(app.page.find('link', '子育て取り組み19件') as HTMLElement).focus()
+    await follow(app, '子育て取り組み19件')
     expect(document.activeElement).toBe(app.page.find('heading', 'どのまちのことですか'))
     window.history.replaceState(null, '')
   })
@@ -171,7 +171,7 @@ test.each(realRelease.towns.map(({ name, id }) => [name, id]))(
     const { page, router } = await open(`/find?town=${id}`)
     for (const { id: scene, name: called, counts, joint } of realRelease.scenes!) {
       const sum = (counts[id] ?? 0) + joint[id]!
-      expect(page.has('link', `${called}${sum}の取り組み`)).toBe(true)
+      expect(page.has('link', `${called}取り組み${sum}件`)).toBe(true)
       await router.push(`/find?scene=${scene}&town=${id}`)
       await vi.waitUntil(() => page.names('heading')[0] === `${name}の「${called}」`)
       await flushPromises()
@@ -418,8 +418,8 @@ describe("the browser's promise", () => {
   const toLast = (told: boolean | undefined) => ({
     [persistenceKey]: { isPersisted: async () => told, requestPersistence: async () => told },
   })
-  const promise = 'ブラウザーが、このデータを残すと約束しました。'
-  const none = 'ブラウザーは、このデータを残すと約束していません。'
+  const promise = 'このデータは、ブラウザーが消さないことになっています。'
+  const none = 'このデータは、ブラウザーの都合で消えることがあります。'
 
   test.each([
     ['given is said', true, true, false],

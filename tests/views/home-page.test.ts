@@ -42,7 +42,7 @@ describe('home', () => {
 
   test('leads to the search with what was typed, and only when it is sent', async () => {
     const { page, router } = await open()
-    const field = page.find('searchbox', 'ことばでさがす') as HTMLInputElement
+    const field = page.find('searchbox', 'キーワードでさがす') as HTMLInputElement
     field.value = '空き家'
     field.dispatchEvent(new Event('input'))
     field.dispatchEvent(new Event('change'))

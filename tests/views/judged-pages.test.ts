@@ -126,7 +126,7 @@ describe('the counts', () => {
 })
 
 describe("the city's own verdict", () => {
-  const differs = 'まちのことばと、このアプリの判断はちがいます。'
+  const differs = 'まちの説明と、このアプリの判断はちがいます。'
 
   /** The page where the city has said this of an indicator that missed its target. */
   async function saidByTheCity(words: string): Promise<Screen> {

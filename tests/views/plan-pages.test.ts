@@ -47,7 +47,7 @@ describe('a town', () => {
     expect(page.find('heading', '防府市').tagName).toBe('H1')
     expect(page.words).toContain('2015〜2019年度の計画今も続いているかは、市役所に聞いてください。')
     expect(page.names('heading')).toContain('5つの目標')
-    expect(page.leadsTo(`基本目標３${plainNameOf('hofu-g3')}25の取り組み、23のめやす`)).toBe('/goals/hofu-g3')
+    expect(page.leadsTo(`基本目標３${plainNameOf('hofu-g3')}取り組み25件、めやす23件`)).toBe('/goals/hofu-g3')
     expect(await page.complaints()).toEqual([])
   })
 
@@ -76,7 +76,7 @@ test('the region holds the plans of the seven, the newer one first, each with wh
   const ask = '今も続いているかは、それぞれの市役所や町役場に聞いてください。'
   expect(page.words).toContain(`これは2021年度の計画です。${ask}`)
   expect(page.words).toContain(`これは2022〜2026年度についての検討です。決まったことではなく、考えたことです。${ask}`)
-  expect(page.words).toContain('−843人/年間→「基準値より減少」（2021年まで）、ほかの年の目標1つはじめより遠ざかった')
+  expect(page.words).toContain('−843人/年間→「基準値より減少」（2021年まで）、ほかの年の目標1件目標から遠のいた')
   expect(await page.complaints()).toEqual([])
 })
 
@@ -88,7 +88,7 @@ describe('a plan', () => {
       '計画の中身',
       '重要戦略',
       '計画に書いてあること',
-      'ことばの説明',
+      '用語の説明',
       'もとの資料',
     ])
     expect(page.within('navigation', 'ここまでの道').names('link')).toEqual(['ホーム', '美祢市'])
@@ -104,7 +104,7 @@ describe('a goal', () => {
   test('shows each group with its initiatives and its own indicators', async () => {
     const page = await open('/goals/hofu-g3')
     expect(page.find('heading', `基本目標３${plainNameOf('hofu-g3')}`).tagName).toBe('H1')
-    expect(page.words).toContain('目標：25の取り組み、23のめやす')
+    expect(page.words).toContain('目標：取り組み25件、めやす23件')
     expect(
       page.leadsTo(`${plainNameOf('hofu-kpi-20')}3件→2015〜2019年度の5年間で合わせて24件結果がのっていない`),
     ).toMatch('/indicators/hofu-kpi-')
@@ -327,26 +327,26 @@ describe('about', () => {
       'この端末にあるもの',
       'データを使う',
     ])
-    expect(page.leadsTo('防府市総合戦略2015〜2019年度、86の取り組み、70のめやす')).toBe('/plans/hofu')
+    expect(page.leadsTo('防府市総合戦略2015〜2019年度、取り組み86件、めやす70件')).toBe('/plans/hofu')
     expect(page.leadsTo('observations.csv')).toBe('/open-data/observations.csv')
     expect(page.words).toContain('どこにも送りません。')
     expect(await page.complaints()).toEqual([])
   })
 
   test('leads to the words that are explained', async () => {
-    expect((await open('/about')).leadsTo('ことばの説明資料のことば、役所のことば')).toBe('/glossary')
+    expect((await open('/about')).leadsTo('用語の説明資料のことば、役所のことば')).toBe('/glossary')
   })
 })
 
 describe('the glossary', () => {
   test('has the words of documents and ours folded by their first sound, with their number', async () => {
     const page = await open('/glossary')
-    expect(page.find('heading', 'ことばの説明').tagName).toBe('H1')
+    expect(page.find('heading', '用語の説明').tagName).toBe('H1')
     const rows = [...page.element.querySelectorAll('details')]
     expect(rows.length).toBeGreaterThan(5)
     expect(rows.every((row) => !row.open && /^.行\d+件$/.test(wordsOf(row.querySelector('summary')!)))).toBe(true)
     const all = realSeeds.glossary.length + realSeeds.plans.reduce((sum, { terms }) => sum + terms.length, 0)
-    expect(page.words).toContain(`${all}のことばがあります。`)
+    expect(page.words).toContain(`用語は、全部で${all}件あります。`)
     expect(page.says('term')).toHaveLength(all)
   })
 

@@ -1,4 +1,5 @@
 import { links } from '#texts/links.ts'
+import { initiativeCount } from '#texts/counts.ts'
 
 /** The words of the app at a fair: of the page for staff first, then of what visitors see. */
 
@@ -103,7 +104,7 @@ export const kiosk = {
   support: { name: '支援制度', line: 'お金のことが書いてある取り組み' },
   supportLead:
     'お金のことが書いてある取り組みです。額は、ほとんど書いてありません。今も使えるかは、役所に聞いてください。',
-  supportIn: (count: number) => `${count}の取り組み`,
+  supportIn: initiativeCount,
   tourLead: '使い方を、5つの画面で案内します。',
   startTour: '5分の案内を始める',
   noTrace: 'あなたが選んだものや書いたものは、この端末にも、どこにも残しません。「つぎの人」をおすと、すべて消えます。',
@@ -118,7 +119,7 @@ export const kiosk = {
   words: 'ことば',
   next: 'つぎの人',
   nextTitle: 'つぎの人にかわりますか',
-  nextWhat: '保存したもの、メモ、さがしたことば、文字の設定が、すべて消えます。',
+  nextWhat: '保存したもの、メモ、さがしたキーワード、文字の設定が、すべて消えます。',
   nextYes: 'すべて消して、かわる',
   nextNo: 'かわらない',
 
@@ -127,7 +128,7 @@ export const kiosk = {
   idleWhat: '選んだものは、すべて消えます。',
   idleStay: 'まだ使います',
 
-  refused: 'この端末では、外のサイトを開くこと、写すこと、印刷はできません。',
+  refused: 'この端末では、外のサイトを開くこと、コピー、印刷はできません。',
   leaveTitle: 'フェアの画面をおわる',
   leaveCode: 'おわるときの番号',
   leave: 'おわる',
@@ -144,7 +145,7 @@ export const tour = {
     town: { say: '気になるまちを、1つおしてください。', next: '例のまちを見る' },
     found: { say: '読んでみたい取り組みを、1つおしてください。', next: '1つ目を見る' },
     card: { say: '書いてあることと、書いていないことを見ます。よければ保存します。', next: '保存して次へ' },
-    ask: { say: '書いていないことが、役所で聞くことばになりました。これで案内はおわりです。', next: '案内をおわる' },
+    ask: { say: '書いていないことが、役所で聞く質問になりました。これで案内はおわりです。', next: '案内をおわる' },
   },
   away: { say: '今は案内の外の画面です。', next: '案内にもどる' },
   stop: '案内をやめる',

@@ -5,7 +5,7 @@ import { documentDates } from '#texts/documents.ts'
 
 /** The words of what goes onto paper: a town, a comparison, a saved list. */
 export const leaflet = {
-  choose: '紙にするまちを、えらんでください。',
+  choose: '印刷するまちを、えらんでください。',
   paper: 'A4の紙1まい、うらおもてに入ります。印刷の画面から、PDFにもできます。',
   papers: 'A4の紙に、うらおもてで入ります。多いときは、紙がふえます。印刷の画面から、PDFにもできます。',
   small: '小さくするときは、印刷の画面でA5をえらびます。',
@@ -36,7 +36,7 @@ export const leaflet = {
   answer: '答え',
   notes: '書くところ',
   app: 'アプリで見る',
-  code: 'このQRコードを電話のカメラで写すと、まちしるべが開きます。',
+  code: 'このQRコードをスマホのカメラで読み取ると、まちしるべが開きます。',
   qr: (name: string) => `${name}を開くQRコード`,
   tooMuch: '多すぎて、QRコードにできません。',
   typed: (code: string) => `コード：${code}`,

@@ -1,18 +1,19 @@
 import { queryLimits, type Query } from '#domain/search/query.ts'
+import { thingsOf } from '#texts/counts.ts'
 
 /** The words of the search, and of what comes of it. */
 export const search = {
   title: 'さがす',
-  label: 'ことばでさがす',
+  label: 'キーワードでさがす',
   placeholder: '例：保育園　空き家',
   data: 'さがすためのデータ',
-  start: '知りたいことを入れてください。ひらがなでも、いくつかのことばでも、さがせます。つながらなくても使えます。',
+  start: '知りたいことを入れてください。ひらがなでも、いくつかのキーワードでも、さがせます。つながらなくても使えます。',
   count: (count: number) => (count ? `${count}件見つかりました。` : '見つかりませんでした。'),
   inTown: (name: string, count: number) => `${name}（${count}件）`,
   pages: '場面、まち、テーマのページ',
   pageKinds: { scene: '場面', town: 'まち', theme: 'テーマ' },
-  examples: 'たとえば、こんなことばで',
-  scenes: '困りごとから見る',
+  examples: 'たとえば、こんなキーワードで',
+  scenes: 'くらしの場面から',
   themes: 'テーマから見る',
   filters: 'しぼりこむ',
   town: 'まち',
@@ -28,18 +29,18 @@ export const search = {
     goal: '目標・まとまり',
     indicator: 'めやす',
     fact: '書いてあること',
-    term: 'ことばの説明',
+    term: '用語の説明',
   },
   joint: (towns: string) => `${towns}の計画`,
-  glossary: 'ことばの説明',
+  glossary: '用語の説明',
   widen: (count: number) => `しぼりこみをやめる（${count}件）`,
   more: (count: number) => `あと${count}件を見る`,
   ask: '役所で聞くこと',
-  copy: '聞くことを写す',
+  copy: '聞くことをコピー',
   offices: '役所の公式サイトは、まちのページから開けます。',
   latin: 'This search knows Japanese, romaji and some English words.',
-  hint: 'ことばを短くするか、ほかのことばでためしてください。',
-  part: '1つのことばでさがす',
+  hint: 'キーワードを短くするか、ほかのキーワードでためしてください。',
+  part: '1つのキーワードでさがす',
   tooLong: `${queryLimits.letters}字までを使ってさがします。`,
 }
 
@@ -56,7 +57,7 @@ export const takenWords = (typed: string, taken: readonly string[]): string =>
 
 /** That words were looked for which sound like those that were typed. */
 export const soundWords = (typed: string): string =>
-  `「${typed.trim()}」では見つからないので、読みがにていることばでさがしました。`
+  `「${typed.trim()}」では見つからないので、読みがにているキーワードでさがしました。`
 
 /** Which of the words the hits hold, and of which those that were typed apart there is nothing beside them. */
 export const nearestWords = (kept: readonly string[], lacking: readonly string[]): string =>
@@ -68,7 +69,7 @@ export const apartWords = (apart: readonly string[]): string =>
 
 /** That no document holds the words; `documents`: how many there are. */
 export const absentWords = (documents: number, words: readonly string[]): string =>
-  `${documents < 10 ? `${documents}つ` : documents}の資料のどれにも${quoted(words, '')}は出てきません。`
+  `${thingsOf(documents)}の資料のどれにも${quoted(words, '')}は出てきません。`
 
 /** What to ask at the office about words that no document holds. */
 export const officeQuestion = (words: readonly string[]): string =>

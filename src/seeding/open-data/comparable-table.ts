@@ -32,7 +32,7 @@ const rowsOf = (source: OpenDataContext): readonly Row[] => {
 export const comparableTable = (source: OpenDataContext): OpenTable =>
   openTable<Row>({
     name: 'comparable',
-    title: 'ならべてよい数と、ならべない数',
+    title: 'ならべてよい数と、くらべられない数字',
     description:
       'ちがう市や町の数を、ならべてよいか。1行が1つの数。同じ comparable の行が1つの組。数は observations.csv。わけは私たちが書いた / which figures of different municipalities may stand side by side, one row a figure, with our reasons',
     foreignKeys: [indicatorKey],

@@ -92,7 +92,7 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
       {
         name: 'verdict',
         description:
-          '数えるための1語。reached=達成、held=はじめからみたしていて、まだ期限でない、onPace=順調、littleBehind=少し遅れ、behind=遅れ、away=はじめより遠ざかった、near=期限にあと少し、missed=とどかなかった、notYet=まだとどいていない、noResult=結果がない、notJudged=くらべられない',
+          '数えるための1語。reached=達成、held=はじめからみたしていて、まだ期限でない、onPace=順調、littleBehind=少し遅れ、behind=遅れ、away=目標から遠のいた、near=期限にあと少し、missed=とどかなかった、notYet=まだとどいていない、noResult=結果がない、notJudged=くらべられない',
         type: 'string',
         constraints: { required: true, enum: verdicts },
         value: ({ judged }) => judged.judgement.verdict,

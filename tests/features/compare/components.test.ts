@@ -185,7 +185,7 @@ describe('the table of a comparison', () => {
         { town: hofu, plans: [{ head, gaps: known, scenes: [] }] },
         { town: hagi, plans: [] },
       ],
-      caption: '書いてないこと',
+      caption: '書いていないこと',
     })
     expect(page.names('columnheader')).toEqual(['防府市', '萩市'])
     expect(page.says('cell').slice(1)).toEqual(
@@ -337,13 +337,13 @@ describe('deeds of a town', () => {
 
   test('are counted with the years of the plan, the first by name, the rest a link', async () => {
     const page = await cell({ town: hofu, own: [{ head, entries }], joint: [{ region, entries: entries.slice(0, 2) }] })
-    expect(page.element.textContent).toContain('2015〜2019年度の計画に、4の取り組み')
+    expect(page.element.textContent).toContain('2015〜2019年度の計画に、取り組み4件')
     expect(page.names('link')).toEqual([
       '取り組みa',
       '取り組みb',
       '取り組みc',
-      '防府市：ほか1の取り組みも見る',
-      '防府市：7つの市と町の計画に、2の取り組み',
+      '防府市：ほか取り組み1件も見る',
+      '防府市：7つの市と町の計画に、取り組み2件',
     ])
   })
 
@@ -394,7 +394,7 @@ describe('figures of towns', () => {
   })
 
   test('give their reasons by themselves', async () => {
-    expect((await draw(FigureWhy, { one })).says('term')).toEqual(['ならべてよいわけ', 'ちがうところ：年'])
+    expect((await draw(FigureWhy, { one })).says('term')).toEqual(['くらべられるわけ', 'ちがうところ：年'])
   })
 
   test('that are unlike are named with the reason and without a number', async () => {
@@ -479,7 +479,7 @@ test('columns keep the order that was asked for, and can be gone to', async () =
 test('gaps of a town are a list, also where it has no plan', async () => {
   expect(
     (await draw(GapsCell, { gaps: { town: hofu, plans: [{ head: aPlanHead(), gaps, scenes: [] }] } })).says('listitem'),
-  ).toContain('・9のめやすの、どれにも結果がありません。'.slice(1))
+  ).toContain('・めやす9件の、どれにも結果がありません。'.slice(1))
   expect((await draw(GapsCell, { gaps: { town: hagi, plans: [] } })).says('listitem')).toEqual(['計画は未収録'])
 })
 
@@ -495,12 +495,12 @@ describe('a topic', () => {
     [
       'without figures that are alike says so',
       { kind: 'figures' as const, together: [], apart: [] },
-      'えらんだまちには、人口のほかに、ならべられる数がありません。',
+      'えらんだまちには、人口のほかに、くらべられる数字がありません。',
     ],
     [
       'with unlike figures refuses them',
       { kind: 'figures' as const, together: [], apart: [{ one: pair, figures }] },
-      'ならべない数',
+      'くらべられない数字',
     ],
     ['of gaps lists them', { kind: 'gaps' as const, gaps: [{ town: hagi, plans: [] }] }, '計画は未収録'],
   ])('%s', async (_, body, words) => {

@@ -152,7 +152,7 @@ describe('topic by topic', () => {
     const { page } = await open('/compare?towns=hofu,sanyo-onoda')
     expect(columnsOf(page, 'figures')[0]).toContain('1,866,333人')
     expect(page.words).toContain('ちがうところ：年')
-    expect(partOf(page, 'figures').textContent).toContain('ならべない数')
+    expect(partOf(page, 'figures').textContent).toContain('くらべられない数字')
     expect(topicsOn((await open('/compare?towns=ube,hagi')).page)).not.toContain('figures')
   })
 })

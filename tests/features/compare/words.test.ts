@@ -97,8 +97,8 @@ describe('what a plan does not cover', () => {
   test('is said line by line, and what is whole is not said', () => {
     expect(gapLines(head, gaps, ['子育て'])).toEqual([
       '2015〜2019年度のことだけです。そのあとのことは、書いてありません。',
-      '9のめやすの、どれにも結果がありません。',
-      'どの取り組みにも書いてないこと：申し込み方、いつまで',
+      'めやす9件の、どれにも結果がありません。',
+      'どの取り組みにも書いていないこと：申し込み方、いつまで',
       'お金：取り組みとその中身、合わせて51のうち、2にだけ書いてあります。',
       '取り組みがのっていない場面：子育て',
     ])
@@ -120,8 +120,8 @@ describe('what a plan does not cover', () => {
   test('counts the indicators without a result or a start', () => {
     expect(gapLines(head, { ...gaps, withoutResult: 1, withoutBaseline: 3 }, [])).toEqual(
       expect.arrayContaining([
-        '9のめやすのうち、結果がないものは1です。',
-        '9のめやすのうち、はじめの数がないものは3です。',
+        'めやす9件のうち、結果がないものは1です。',
+        'めやす9件のうち、はじめの数がないものは3です。',
       ]),
     )
   })

@@ -129,7 +129,7 @@ describe('the list as plain text', () => {
   test('is shown one code at a time, forward and back, each of them readable', async () => {
     const texts = plainTexts(many, lines, address)
     const drawn = await draw(TextQrCodes, { texts })
-    await drawn.press('button', 'つながらない電話に、文でわたす')
+    await drawn.press('button', 'つながらないスマホに、文でわたす')
     const shown = (): string | undefined => decoded(drawn.find('img'))
     await vi.waitUntil(() => drawn.has('img'))
     const read: (string | undefined)[] = []
@@ -149,8 +149,8 @@ describe('the list as plain text', () => {
 
   test('of one code has no buttons to go on', async () => {
     const drawn = await draw(TextQrCodes, { texts: plainTexts(groups, lines, address) })
-    await drawn.press('button', 'つながらない電話に、文でわたす')
-    expect(drawn.names('button')).toEqual([bare('つながらない電話に、文でわたす')])
+    await drawn.press('button', 'つながらないスマホに、文でわたす')
+    expect(drawn.names('button')).toEqual([bare('つながらないスマホに、文でわたす')])
   })
 })
 
@@ -170,7 +170,7 @@ describe('handing over', () => {
     },
   ): Promise<Drawing> {
     const drawn = await draw(HandOff, { code, ...given })
-    await drawn.press('button', 'QRコードで別の電話にわたす')
+    await drawn.press('button', 'QRコードで別のスマホにわたす')
     await flushPromises()
     return drawn
   }
@@ -180,7 +180,7 @@ describe('handing over', () => {
   test('shows nothing before it is asked to', async () => {
     const drawn = await draw(HandOff, { code, count: 3, groups })
     expect(drawn.has('img')).toBe(false)
-    expect(drawn.words).toBe('QRコードで別の電話にわたす')
+    expect(drawn.words).toBe('QRコードで別のスマホにわたす')
   })
 
   test('shows a list as a QR code with its link, as a code to be typed, and says what is not in it', async () => {
@@ -190,14 +190,14 @@ describe('handing over', () => {
     expect(drawn.says('definition')).toEqual(['2CAS-GA4R'])
     expect(drawn.words).toContain('メモと、つけた印は入りません。')
     expect(drawn.words).not.toContain('いまのデータにない')
-    expect(drawn.has('button', 'つながらない電話に、文でわたす')).toBe(true)
+    expect(drawn.has('button', 'つながらないスマホに、文でわたす')).toBe(true)
     expect(await drawn.complaints()).toEqual([])
   })
 
   test('shows a comparison under its own name, without plain text', async () => {
     const drawn = await opened({})
     await vi.waitUntil(() => drawn.has('img', '同じくらべ方を開くQRコード'))
-    expect(drawn.has('button', 'つながらない電話に、文でわたす')).toBe(false)
+    expect(drawn.has('button', 'つながらないスマホに、文でわたす')).toBe(false)
     expect(drawn.words).not.toContain('メモ')
   })
 
@@ -211,14 +211,14 @@ describe('handing over', () => {
   })
 
   test.each([
-    ['the code', 'コードを写す', '2CAS-GA4R'],
-    ['the link', 'リンクを写す', link],
+    ['the code', 'コードをコピー', '2CAS-GA4R'],
+    ['the link', 'リンクをコピー', link],
   ])('copies %s', async (_, name, text) => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined)
     const drawn = await opened()
     await drawn.press('button', name)
     expect(copied.mock.calls).toEqual([[text]])
-    expect(drawn.says('status')).toContain('写しました。')
+    expect(drawn.says('status')).toContain('コピーしました。')
   })
 
   test('offers no share sheet where there is none', async () =>
@@ -240,15 +240,15 @@ describe('handing over', () => {
     shares(() => Promise.reject(new DOMException('no', name)))
     const drawn = await opened()
     await drawn.press('button', '共有する')
-    expect(drawn.words.includes('共有できませんでした。「リンクを写す」を使ってください。')).toBe(isTold)
+    expect(drawn.words.includes('共有できませんでした。「リンクをコピー」を使ってください。')).toBe(isTold)
   })
 })
 
 test('what cannot be copied stands in a field to be copied by hand', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
-  const drawn = await draw(CopyText, { text: 'AB12', name: 'コードを写す' })
-  await drawn.press('button', 'コードを写す')
-  expect((drawn.find('textbox', '写す文') as HTMLTextAreaElement).value).toBe('AB12')
+  const drawn = await draw(CopyText, { text: 'AB12', name: 'コードをコピー' })
+  await drawn.press('button', 'コードをコピー')
+  expect((drawn.find('textbox', 'コピーする文') as HTMLTextAreaElement).value).toBe('AB12')
   expect(await drawn.complaints()).toEqual([])
 })
 

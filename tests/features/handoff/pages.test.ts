@@ -163,7 +163,7 @@ describe('a code that is typed', () => {
     const app = await open('')
     await type(app, `${three.slice(0, -1)}${three.endsWith('0') ? '1' : '0'}`)
     expect(app.page.says('alert')).toEqual([
-      'コードがちがうか、とちゅうで切れています。もう一度打つか、QRコードを写しなおしてください。',
+      'コードがちがうか、とちゅうで切れています。もう一度打つか、QRコードを読み取りなおしてください。',
     ])
     await type(app, three)
     expect(app.page.has('alert')).toBe(false)

@@ -11,8 +11,8 @@ const source = sourceOf(realFiles)
 
 /** What the QR code of this name leads to, below the app's base. */
 async function shown(page: Screen, name: string): Promise<string> {
-  await vi.waitUntil(() => page.has('button', 'QRコードで別の電話にわたす'), 10_000)
-  await page.press('button', 'QRコードで別の電話にわたす')
+  await vi.waitUntil(() => page.has('button', 'QRコードで別のスマホにわたす'), 10_000)
+  await page.press('button', 'QRコードで別のスマホにわたす')
   await vi.waitUntil(() => page.has('img', name), 10_000)
   return decoded(page.find('img', name))!.slice(location.origin.length)
 }
@@ -43,7 +43,7 @@ describe('what one has saved', () => {
   test('stands as text under its towns, with what is asked, but without notes', async () => {
     const { page } = await openApp('/saved', source, { listKeeper: deviceWith(...mine) })
     await shown(page, '保存した2件を開くQRコード')
-    await page.press('button', 'つながらない電話に、文でわたす')
+    await page.press('button', 'つながらないスマホに、文でわたす')
     await flushPromises()
     const first = decoded(page.find('img', '文のQRコード（2枚のうち1枚目）'))!
     await page.press('button', '次のQRコード')
@@ -63,7 +63,7 @@ describe('what one has saved', () => {
   test('of which nothing is there is not handed over, but something can be received', async () => {
     const { page } = await openApp('/saved', source, { listKeeper: deviceWith() })
     await flushPromises()
-    expect(page.has('button', 'QRコードで別の電話にわたす')).toBe(false)
+    expect(page.has('button', 'QRコードで別のスマホにわたす')).toBe(false)
     expect(page.leadsTo('コードで受け取る')).toBe('/open')
   })
 })
@@ -79,5 +79,5 @@ test('a comparison opens on another device as it stands here, towns and topics i
 test('a page on which no towns are chosen yet hands nothing over', async () => {
   const { page } = await openApp('/compare', source)
   await vi.waitUntil(() => page.has('heading', 'まちをくらべる'), 10_000)
-  expect(page.has('button', 'QRコードで別の電話にわたす')).toBe(false)
+  expect(page.has('button', 'QRコードで別のスマホにわたす')).toBe(false)
 })

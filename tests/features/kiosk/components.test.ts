@@ -157,7 +157,7 @@ describe('the question whether somebody is still there', () => {
 
 test('the next person is asked for once before everything goes', async () => {
   const drawn = await draw(NextPerson, {})
-  expect(drawn.words).toContain('保存したもの、メモ、さがしたことば、文字の設定が、すべて消えます。')
+  expect(drawn.words).toContain('保存したもの、メモ、さがしたキーワード、文字の設定が、すべて消えます。')
   expect(drawn.told('next')).toEqual([])
   await drawn.press('button', 'すべて消して、かわる')
   expect(drawn.told('next')).toHaveLength(1)

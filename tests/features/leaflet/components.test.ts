@@ -231,7 +231,7 @@ describe('the front of a town', () => {
       '暮らしの場面ごとの取り組み',
       '子育て計画12、共同5',
     ])
-    expect(drawn.words).toContain('目標の題1の取り組み')
+    expect(drawn.words).toContain('目標の題取り組み1件')
     expect(drawn.words).toContain('取り組みb（共同）')
   })
 
@@ -240,7 +240,7 @@ describe('the front of a town', () => {
       joint: [{ region, indexes: [], named: entries, unsure: 73 }],
       scenes: [scene({ own: 'noPlan' })],
     })
-    expect(drawn.words).toContain('ほかの73の取り組みは、どのまちが加わるのかを、表の印から')
+    expect(drawn.words).toContain('ほかの取り組み73件は、どのまちが加わるのかを、表の印から')
     expect(drawn.words).toContain('取り組みb')
     expect(drawn.words).not.toContain('取り組みc')
     expect(drawn.words).toContain('ほかの1は、アプリで見られます。')
@@ -351,8 +351,8 @@ describe('a comparison', () => {
         { town: hagi, plans: [] },
       ],
     } as const
-    const drawn = await draw(LeafletTopic, { name: '書いてないこと', body, mostApart: 1, sourceOf })
-    expect(drawn.words).toContain('9のめやすの、どれにも結果がありません。')
+    const drawn = await draw(LeafletTopic, { name: '書いていないこと', body, mostApart: 1, sourceOf })
+    expect(drawn.words).toContain('めやす9件の、どれにも結果がありません。')
     expect(drawn.words).toContain('萩市このまちだけの計画は、資料の中にありません。')
   })
 })

@@ -14,7 +14,7 @@ describe('a town on paper', () => {
     const page = await open('/leaflet?town=hofu')
     expect(page.names('heading')[0]).toBe('防府市')
     expect(page.words).toContain('これは2015〜2019年度の計画です。今も続いているかは、市役所に聞いてください。')
-    expect(page.words).toContain(`${plainNameOf('hofu-g3')}25の取り組み、23のめやす`.replace(/\s/g, ''))
+    expect(page.words).toContain(`${plainNameOf('hofu-g3')}取り組み25件、めやす23件`.replace(/\s/g, ''))
     expect(page.names('heading')).toEqual(
       expect.arrayContaining([
         '子育て計画12、共同5',
@@ -45,7 +45,7 @@ describe('a town on paper', () => {
     expect((await open('/leaflet?town=tokyo')).names('heading')).toEqual(['このページはありません']))
 
   test('is reached from the town', async () =>
-    expect((await open('/towns/mine')).leadsTo('このまちを紙にする')).toBe('/leaflet?town=mine'))
+    expect((await open('/towns/mine')).leadsTo('このまちのことを印刷する')).toBe('/leaflet?town=mine'))
 })
 
 describe('a comparison on paper', () => {
@@ -60,7 +60,7 @@ describe('a comparison on paper', () => {
       expect.stringMatching(/^美祢市28,630人\d+行目23,267人\d+行目$/),
       expect.stringMatching(/^防府市116,611人\d+行目114,038人\d+行目$/),
     ])
-    expect(page.words).toContain('70のめやすの、どれにも結果がありません。')
+    expect(page.words).toContain('めやす70件の、どれにも結果がありません。')
     expect(page.words).toContain(`${location.origin}/compare?towns=mine,hofu`)
     expect(page.words).not.toContain('計画の年は、まちによってちがいます。')
     expect(await page.complaints()).toEqual([])
@@ -68,7 +68,7 @@ describe('a comparison on paper', () => {
 
   test('has what the reader puts first first, and says what is cut', async () => {
     const page = await open('/leaflet?towns=hofu,sanyo-onoda,hagi,ube&topics=figures,visit')
-    expect(topics(page).slice(0, 2)).toEqual(['ならべられる数', '遊ぶ・観光'])
+    expect(topics(page).slice(0, 2)).toEqual(['くらべられる数字', '遊ぶ・観光'])
     expect(page.words).toContain('計画の年は、まちによってちがいます。')
     expect(page.words).toContain('取り組みの名前は、アプリで見られます。')
     expect(page.words).toContain('萩市と宇部市：この数は、資料にのっていません。')
@@ -124,7 +124,7 @@ describe('a saved list on paper', () => {
   })
 
   test('is reached from what is saved', async () =>
-    expect((await open('/saved', ...list)).leadsTo('保存したものを紙にする')).toBe('/leaflet?saved=1'))
+    expect((await open('/saved', ...list)).leadsTo('保存したものを印刷する')).toBe('/leaflet?saved=1'))
 })
 
 test('without anything to print, the towns are asked for', async () => {

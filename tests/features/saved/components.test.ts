@@ -428,7 +428,7 @@ describe('what to say on the telephone', () => {
   test('stands line by line under its name', async () => {
     const drawn = await script()
     expect(drawn.says('listitem')).toEqual(texts)
-    expect(drawn.has('button', '聞くことを写す')).toBe(true)
+    expect(drawn.has('button', '聞くことをコピー')).toBe(true)
     expect(await drawn.complaints()).toEqual([])
   })
 
@@ -445,17 +445,17 @@ describe('what to say on the telephone', () => {
     clipboard(copied)
     const drawn = await script()
     expect(drawn.says('status')).toEqual([''])
-    await drawn.press('button', '聞くことを写す')
+    await drawn.press('button', '聞くことをコピー')
     expect(copied.mock.calls).toEqual([[texts.join('\n')]])
-    expect(drawn.says('status')).toEqual(['写しました。'])
+    expect(drawn.says('status')).toEqual(['コピーしました。'])
     expect(drawn.has('textbox')).toBe(false)
   })
 
   test('that cannot be copied stands in a field to be copied by hand, and that is said', async () => {
     clipboard(() => Promise.reject(new Error('not allowed')))
     const drawn = await script()
-    await drawn.press('button', '聞くことを写す')
-    expect(drawn.says('status')).toEqual(['写せませんでした。下の文をえらんで、写してください。'])
+    await drawn.press('button', '聞くことをコピー')
+    expect(drawn.says('status')).toEqual(['コピーできませんでした。下の文をえらんで、コピーしてください。'])
     expect((drawn.find('textbox') as HTMLTextAreaElement).value).toBe(texts.join('\n'))
     expect(await drawn.complaints()).toEqual([])
   })

@@ -227,13 +227,13 @@ test('the start shows words to try, situations and themes', async () => {
   const drawn = await draw(SearchStart, {
     examples: ['バス'],
     lifeEvents: [
-      { id: 'childcare', name: '子育て', line: '3の取り組み', to: { name: 'finder', query: { scene: 'childcare' } } },
+      { id: 'childcare', name: '子育て', line: '取り組み3件', to: { name: 'finder', query: { scene: 'childcare' } } },
     ],
-    themes: [{ id: 'tourism', name: '観光', line: '2の取り組み' }],
+    themes: [{ id: 'tourism', name: '観光', line: '取り組み2件' }],
   })
   expect(drawn.leadsTo('バス')).toBe('/search?q=%E3%83%90%E3%82%B9')
-  expect(drawn.leadsTo('子育て3の取り組み')).toBe('/find?scene=childcare')
-  expect(drawn.names('heading')).toEqual(['困りごとから見る', 'テーマから見る'])
+  expect(drawn.leadsTo('子育て取り組み3件')).toBe('/find?scene=childcare')
+  expect(drawn.names('heading')).toEqual(['くらしの場面から', 'テーマから見る'])
   expect(await drawn.complaints()).toEqual([])
 })
 
@@ -256,7 +256,7 @@ describe('filters', () => {
       '目標・まとまり',
       'めやす',
       '書いてあること',
-      'ことばの説明',
+      '用語の説明',
     ])
     kinds.value = 'indicator'
     kinds.dispatchEvent(new Event('change'))
@@ -276,7 +276,7 @@ describe('filters', () => {
 describe('where nothing is found', () => {
   test('it says what to do', async () => {
     const drawn = await draw(SearchNone, { outside: 0, latin: false })
-    expect(drawn.words).toBe('ことばを短くするか、ほかのことばでためしてください。')
+    expect(drawn.words).toBe('キーワードを短くするか、ほかのキーワードでためしてください。')
     expect(drawn.has('button')).toBe(false)
   })
   test('for Latin letters, it says in English what may be typed', async () => {
@@ -311,14 +311,14 @@ describe('what no document holds', () => {
   test('is copied as a question', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     const drawn = await draw(SearchAsk, given)
-    await drawn.press('button', '聞くことを写す')
+    await drawn.press('button', '聞くことをコピー')
     expect(writeText).toHaveBeenCalledExactlyOnceWith(question)
-    expect(drawn.says('status')).toEqual(['写しました。'])
+    expect(drawn.says('status')).toEqual(['コピーしました。'])
   })
   test('stands there to be copied by hand where the browser refuses', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
     const drawn = await draw(SearchAsk, given)
-    await drawn.press('button', '聞くことを写す')
+    await drawn.press('button', '聞くことをコピー')
     expect((drawn.find('textbox') as HTMLTextAreaElement).value).toBe(question)
   })
 })

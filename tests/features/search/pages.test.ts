@@ -7,7 +7,7 @@ import { wordsOf, type Screen } from '#support/screen.ts'
 import { waitUntil } from '#support/wait-until.ts'
 
 const open = (path: string): Promise<OpenedApp> => openApp(path, sourceOf(realFiles))
-const field = (page: Screen): HTMLInputElement => page.find('searchbox', 'ことばでさがす') as HTMLInputElement
+const field = (page: Screen): HTMLInputElement => page.find('searchbox', 'キーワードでさがす') as HTMLInputElement
 
 async function type(page: Screen, words: string, event: 'input' | 'change' = 'input'): Promise<void> {
   field(page).value = words
@@ -41,8 +41,8 @@ const count = (page: Screen): string => page.says('status').join('')
 describe('the search', () => {
   test('asks for words, and shows words to try, situations and themes meanwhile', async () => {
     const { page } = await open('/search')
-    expect(page.names('heading')).toEqual(['さがす', '困りごとから見る', 'テーマから見る'])
-    expect(page.within('navigation', 'たとえば、こんなことばで').names('link')).toHaveLength(
+    expect(page.names('heading')).toEqual(['さがす', 'くらしの場面から', 'テーマから見る'])
+    expect(page.within('navigation', 'たとえば、こんなキーワードで').names('link')).toHaveLength(
       realSeeds.searchExamples.length,
     )
     expect(page.names('link')).toContainEqual(expect.stringMatching(/^子育て\d+の取り組み$/))
@@ -65,7 +65,7 @@ describe('the search', () => {
     await type(page, '')
     await waitUntil(
       'the start',
-      async () => page.names('heading').join() === 'さがす,困りごとから見る,テーマから見る' || undefined,
+      async () => page.names('heading').join() === 'さがす,くらしの場面から,テーマから見る' || undefined,
     )
   })
 
@@ -125,7 +125,7 @@ describe('a search that finds nothing', () => {
     const documents = realSeeds.plans.flatMap((plan) => plan.documents).length
     expect(count(page)).toBe(`${documents}つの資料のどれにも「猫」は出てきません。`)
     expect(page.words).toContain('「猫」について、教えてください。どの課で聞けばいいですか。')
-    expect(page.names('heading')).toEqual(['さがす', '役所で聞くこと', '困りごとから見る', 'テーマから見る'])
+    expect(page.names('heading')).toEqual(['さがす', '役所で聞くこと', 'くらしの場面から', 'テーマから見る'])
     expect(page.names('link').length).toBeGreaterThan(10)
     expect(await page.complaints()).toEqual([])
   })
@@ -252,7 +252,7 @@ describe('the field', () => {
   })
   test('says that a slip was heard', async () => {
     const { page } = await open('/search?q=ジオバーク')
-    expect(page.words).toContain('「ジオバーク」では見つからないので、読みがにていることばでさがしました。')
+    expect(page.words).toContain('「ジオバーク」では見つからないので、読みがにているキーワードでさがしました。')
   })
   test('says that parts of a word follow, and points at its life event first', async () => {
     const { page } = await open('/search?q=子育て支援')
