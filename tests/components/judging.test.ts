@@ -65,7 +65,7 @@ describe('the counts of verdicts', () => {
   test('are a list in words and numbers, in the order of the verdicts', async () => {
     const drawn = await counts([indicator(), indicator(119), indicator(130), indicator(120), indicator(90)])
     expect(drawn.names('heading')).toEqual(['めやすの結果'])
-    expect(countsOn(drawn)).toEqual(['達成2つ', '目標から遠のいた1つ', '目標に近い1つ', '結果がのっていない1つ'])
+    expect(countsOn(drawn)).toEqual(['達成2件', '目標から遠のいた1件', '目標に近い1件', '結果がのっていない1件'])
     expect(await drawn.complaints()).toEqual([])
   })
 

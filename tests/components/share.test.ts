@@ -70,7 +70,7 @@ describe('a record is sent', () => {
     const field = fieldOf(drawn)
     expect(field.value).toBe(`${record.text}\n${url}`)
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
-    expect(drawn.says('status')[0]).toContain('写せませんでした。')
+    expect(drawn.says('status')[0]).toContain('コピーできませんでした。')
     expect(await drawn.complaints()).toEqual([])
     clipboardIs(true)
     await drawn.press('button', '送る')

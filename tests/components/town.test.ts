@@ -65,10 +65,10 @@ describe('many towns', () => {
   })
 
   test.each([
-    ['a name', '津和', ['津和野町'], '1のまち'],
-    ['its reading', 'みね', ['美祢市'], '1のまち'],
-    ['its reading in katakana', 'ハギ', ['萩市'], '1のまち'],
-    ['nothing that is there', '龍', [], '0のまち'],
+    ['a name', '津和', ['津和野町'], 'まち1件'],
+    ['its reading', 'みね', ['美祢市'], 'まち1件'],
+    ['its reading in katakana', 'ハギ', ['萩市'], 'まち1件'],
+    ['nothing that is there', '龍', [], 'まち0件'],
   ])('are found by %s', async (_, words, names, count) => {
     const drawn = await list()
     await type(drawn, words)
@@ -184,7 +184,7 @@ test('places of a town lead to where they are told of, and on to all', async () 
   const all = { theme: 'tourism', hash: '#places-hofu' }
   const drawn = await draw(TownPlaces, { places: [{ ...place, id: 'place-tonomi' }], count: 9, all })
   expect(drawn.leadsTo('富海')).toBe('/themes/tourism#place-tonomi')
-  expect(drawn.leadsTo('9の場所をすべて見る')).toBe('/themes/tourism#places-hofu')
+  expect(drawn.leadsTo('9か所をすべて見る')).toBe('/themes/tourism#places-hofu')
   expect((await draw(TownPlaces, { places: [{ ...place, id: 'p' }], count: 1, all })).names('link')).toEqual(['富海'])
 })
 describe('one town out of all', () => {

@@ -34,7 +34,7 @@ describe('from a situation to what is done for it', () => {
     const app = await open('/')
     await follow(app, '子育て')
     expect(app.page.names('heading')).toEqual(['どのまちのことですか'])
-    await follow(app, '防府市このまちの計画に12、7つの市と町の計画に5')
+    await follow(app, '防府市このまちの計画に12件、7つの市と町の計画に5件')
     expect(app.page.names('heading').slice(0, 2)).toEqual(['防府市の「子育て」', '防府市総合戦略（取り組み12件）'])
     expect(await app.page.complaints()).toEqual([])
     await follow(app, `8${plainNameOf('hofu-8')}2015〜2019年度の計画`)
@@ -44,7 +44,7 @@ describe('from a situation to what is done for it', () => {
 
   test('each step can be taken back, with the answers that were given', async () => {
     const app = await open('/find?scene=childcare')
-    await follow(app, '防府市このまちの計画に12、7つの市と町の計画に5')
+    await follow(app, '防府市このまちの計画に12件、7つの市と町の計画に5件')
     await follow(app, '子どもをあずける')
     expect(app.router.currentRoute.value.query).toEqual({ scene: 'childcare', town: 'hofu', narrow: 'minding' })
     const there = app.page.words
@@ -147,7 +147,7 @@ describe('a town without a plan of its own', () => {
       )
       const [, ...sections] = page.names('heading')
       expect(sections.length).toBeGreaterThan(0)
-      for (const section of sections) expect(section).toMatch(/^いっしょに進めること「.+」（\d+の取り組み）$/)
+      for (const section of sections) expect(section).toMatch(/^いっしょに進めること「.+」（取り組み\d+件）$/)
       expect(new Set(sections).size).toBe(sections.length)
     },
   )
@@ -175,7 +175,7 @@ test.each(realRelease.towns.map(({ name, id }) => [name, id]))(
       await router.push(`/find?scene=${scene}&town=${id}`)
       await vi.waitUntil(() => page.names('heading')[0] === `${name}の「${called}」`)
       await flushPromises()
-      const listed = page.names('heading').flatMap((heading) => /（(\d+)の取り組み）$/.exec(heading)?.[1] ?? [])
+      const listed = page.names('heading').flatMap((heading) => /（取り組み(\d+)件）$/.exec(heading)?.[1] ?? [])
       expect(
         listed.reduce((all, count) => all + Number(count), 0),
         called,

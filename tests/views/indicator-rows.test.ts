@@ -28,13 +28,13 @@ async function rowsOn(path: string): Promise<readonly Row[]> {
   const { page } = await openApp(`/${path}`, source)
   const verdicts = [...page.element.querySelectorAll('.verdict')]
   expect(
-    verdicts.filter((mark) => !mark.closest('.judged, dt, .figures')),
+    verdicts.filter((mark) => !mark.closest('.judged, .counts, dt, .figures')),
     path,
   ).toEqual([])
   return [...page.element.querySelectorAll('.judged')].map((row) => ({
-    indicator: row.closest('a')!.getAttribute('href')!.replace('/indicators/', ''),
+    indicator: row.closest('li')!.querySelector('a')!.getAttribute('href')!.replace('/indicators/', ''),
     slice: wordsOf(row.querySelector('.slice') ?? document.createElement('span')),
-    words: wordsOf(row.querySelector('.words')!),
+    words: [...row.querySelectorAll('dl > div')].map(wordsOf).find((cell) => cell.startsWith('目標'))!,
     verdict: wordsOf(row.querySelector('.verdict')!),
   }))
 }
@@ -51,12 +51,9 @@ function dueOf(code: string): string {
 const amountOf = ({ indicator, value }: CsvRow): string =>
   value === '' ? '' : `${Number(value).toLocaleString('ja-JP', { minimumFractionDigits: decimalsOf.get(indicator!)! })}`
 
-/** Whether a row says just this target: its number behind the arrow, its due, its verdict. */
-function says({ slice, words, verdict }: Row, target: CsvRow): boolean {
-  const aim = words
-    .slice(slice.length)
-    .replace(/、ほかの年の目標\d+つ$/, '')
-    .replace(/^.*→/, '')
+/** Whether a row says just this target: its number, its due, its verdict. */
+function says({ words, verdict }: Row, target: CsvRow): boolean {
+  const aim = words.replace(/、ほかの年の目標\d+件$/, '')
   const due = dueOf(target.target_period!)
   const [amount = ''] = targets
     .filter((row) => row.indicator === target.indicator && row.slice === target.slice)
@@ -141,7 +138,7 @@ describe('a row of an indicator', () => {
   })
 
   test('that takes the verdict of one target and the numbers of another is found', () => {
-    const row = { indicator: 'sanyo-onoda-kpi-a3', slice: '', words: '0個→10個（2022年度まで）', verdict: '達成' }
+    const row = { indicator: 'sanyo-onoda-kpi-a3', slice: '', words: '目標（2022年度まで）10個', verdict: '達成' }
     expect(
       progress.filter(({ indicator }) => indicator === row.indicator).filter((target) => says(row, target)),
     ).toEqual([])

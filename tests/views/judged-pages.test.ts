@@ -53,7 +53,7 @@ const rowsOfSeries = ({ id }: Indicator, { slice }: Series): readonly CsvRow[] =
 const countsOn = ({ element }: { readonly element: Element }): readonly string[] => {
   const allOpen = /(\d+)の目標のうち、結果がわかるものは/.exec(element.textContent)?.[1]
   return allOpen
-    ? [`${verdictWords('noResult')}${allOpen}つ`]
+    ? [`${verdictWords('noResult')}${allOpen}件`]
     : [...element.querySelectorAll('.counts summary')].map(wordsOf)
 }
 
@@ -87,7 +87,7 @@ describe('the counts', () => {
     const headlines = slicesOf(rows).map((slice) => headlineRow(slice)!.verdict)
     return verdicts
       .map((verdict) => [verdict, headlines.filter((one) => one === verdict).length] as const)
-      .flatMap(([verdict, count]) => (count ? [`${verdictWords(verdict)}${count}つ`] : []))
+      .flatMap(([verdict, count]) => (count ? [`${verdictWords(verdict)}${count}件`] : []))
   }
 
   test.each([
@@ -107,19 +107,19 @@ describe('the counts', () => {
   })
 
   test.each(['/goals/hofu-g3', '/goals/sanyo-onoda-b', '/themes/tourism'])(
-    'on %s are those of the words on its arms',
+    'on %s are those of the words in its rows',
     async (path) => {
       const page = await open(path)
       const parts = path.startsWith('/themes')
-        ? [...page.element.querySelectorAll('section:has(> section)')]
+        ? [...page.element.querySelectorAll('details:has(.judged)')]
         : [page.element]
       expect(parts.length).toBeGreaterThan(0)
       for (const part of parts) {
         const words = (selector: string): readonly string[] => [...part.querySelectorAll(selector)].map(wordsOf)
-        const tally = Map.groupBy(words('a .verdict'), (word) => word)
+        const tally = Map.groupBy(words('.judged .verdict'), (word) => word)
         const counted = countsOn({ element: part })
         if (!path.startsWith('/themes')) expect(counted).not.toEqual([])
-        expect([...counted].sort()).toEqual([...tally].map(([word, all]) => `${word}${all.length}つ`).sort())
+        expect([...counted].sort()).toEqual([...tally].map(([word, all]) => `${word}${all.length}件`).sort())
       }
     },
   )

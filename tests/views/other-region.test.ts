@@ -53,6 +53,7 @@ const { entries, indicators } = {
   indicators: otherRegion.plans.flatMap((plan) => plan.indicators.map(({ value }) => value)),
 }
 const paths = [
+  '/towns',
   '/',
   '/region',
   '/regions/north-region',

@@ -217,7 +217,7 @@ describe('one topic across all seven', () => {
 })
 
 test('home and the region lead here', async () => {
-  expect((await open('/')).page.leadsTo('まちをくらべる')).toBe('/compare')
+  expect((await open('/')).page.leadsTo('まちをくらべる人口、住まい、仕事を、ならべて見る')).toBe('/compare')
   const { page } = await open('/region')
   expect(page.within('list', '7つの市と町の、およその位置').names('link')).toContain('津和野町6,879人')
   expect(page.leadsTo('「人口」を7つの市と町で見る')).toBe('/compare/people')

@@ -10,9 +10,9 @@ describe('the check of the device', () => {
     [{ kind: 'checking' }, '確かめています。'],
     [{ kind: 'failed' }, '端末から返事がないので、確かめられませんでした。'],
     [{ kind: 'missing' }, 'まだ入っていないデータがあります。'],
-    [{ kind: 'whole', count: 5 }, '5つのデータを確かめました。'],
-    [{ kind: 'mended', count: 1 }, 'こわれたデータが1つありました。取りなおしました。'],
-    [{ kind: 'notMended', count: 2 }, 'こわれたデータが2つありました。まだ取りなおせていません。'],
+    [{ kind: 'whole', count: 5 }, '5件のデータを確かめました。'],
+    [{ kind: 'mended', count: 1 }, 'こわれたデータが1件ありました。取りなおしました。'],
+    [{ kind: 'notMended', count: 2 }, 'こわれたデータが2件ありました。まだ取りなおせていません。'],
   ])('%o says what was found', async (result, sentence) => {
     const check = await draw(DeviceCheck, { result })
     expect(check.says('status')[0]).toContain(sentence)

@@ -74,7 +74,7 @@ describe('checking and mending', () => {
     )
     await page.press('button', '確かめて、直す')
     await flushPromises()
-    expect(page.says('status').join()).toContain('こわれたデータが2つありました。まだ取りなおせていません。')
+    expect(page.says('status').join()).toContain('こわれたデータが2件ありました。まだ取りなおせていません。')
   })
 
   test('says when the device did not answer', async () => {

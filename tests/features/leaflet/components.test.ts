@@ -113,7 +113,7 @@ describe('figures', () => {
       indicators: [anIndicator({ series: [aSeries()] })],
     })
     expect(drawn.names('heading')).toEqual(['数字で見る', '防府市に住む人の数', 'めやすの結果と、その数'])
-    expect(drawn.words).toContain('結果がのっていない：1つ')
+    expect(drawn.words).toContain('結果がのっていない：1件')
   })
 })
 

@@ -37,7 +37,7 @@ describe('a town on paper', () => {
   test('without a plan of its own says so, and asks at its own office', async () => {
     const page = await open('/leaflet?town=tsuwano')
     expect(page.words).toContain('津和野町だけの計画は、このアプリのもとにした資料の中にありません。')
-    expect(page.words).toMatch(/ほかの\d+の取り組みは、どのまちが加わるのかを、表の印から読み取れません。/)
+    expect(page.words).toMatch(/ほかの取り組み\d+件は、どのまちが加わるのかを、表の印から読み取れません。/)
     expect(page.names('heading')).toContain('町役場で聞くこと')
   })
 

@@ -45,11 +45,11 @@ describe('the search', () => {
     expect(page.within('navigation', 'たとえば、こんなキーワードで').names('link')).toHaveLength(
       realSeeds.searchExamples.length,
     )
-    expect(page.names('link')).toContainEqual(expect.stringMatching(/^子育て\d+の取り組み$/))
+    expect(page.names('link')).toContainEqual(expect.stringMatching(/^子育て取り組み\d+件$/))
     expect(page.find('search')).toBeTruthy()
     expect(count(page)).toBe('')
     expect(page.words).toContain('つながらなくても使えます。')
-    expect(page.names('link')).toContainEqual(expect.stringMatching(/^観光\d+の取り組み$/))
+    expect(page.names('link')).toContainEqual(expect.stringMatching(/^観光取り組み\d+件$/))
     expect(await page.complaints()).toEqual([])
   })
 
