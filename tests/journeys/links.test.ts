@@ -30,6 +30,7 @@ describe('links', () => {
           await wait()
           if (
             document.querySelector('h1')?.textContent?.trim() &&
+            document.querySelector('main a[href]') &&
             !document.querySelector('main progress') &&
             document.querySelector('main') !== before
           )
