@@ -9,6 +9,9 @@ import type { RunningSite } from '#support/site.ts'
 /** What is folded counts as well. */
 const unfold = "document.querySelectorAll('details').forEach((folded) => { folded.open = true })"
 
+/** What Tab reaches; of radio buttons that belong together only the one that is chosen. */
+const controls = 'a[href], button, summary, select, textarea, input:not([type=radio]), input[type=radio]:checked'
+
 describe('for everybody', () => {
   let site: RunningSite
   let phone: Phone
@@ -55,21 +58,22 @@ describe('for everybody', () => {
       await phone.open(site.url + path)
       await phone.waitFor("document.documentElement.dataset.app === 'on' && !document.querySelector('progress')")
       await phone.evaluate(unfold)
-      const wanted = await phone.evaluate<number>(
-        "document.querySelectorAll('a[href], button, summary, input[type=checkbox], input[type=radio]:checked').length",
-      )
+      const wanted = await phone.evaluate((of: string) => {
+        const all = [...document.querySelectorAll(of)]
+        return all.filter((element) => element.getClientRects().length > 0).length
+      }, controls)
       const reached = new Set<string>()
       for (let step = 0; step < wanted + 3; step += 1) {
         await phone.press('Tab')
-        const at = await phone.evaluate<{ name: string; hidden: boolean }>(() => {
+        const at = await phone.evaluate<{ name: string; hidden: boolean }>((of: string) => {
           const element = document.activeElement!
-          const all = [...document.querySelectorAll('a[href], button, summary, input')]
+          const all = [...document.querySelectorAll(of)]
           const box = element.getBoundingClientRect()
           return {
             name: String(all.indexOf(element)),
             hidden: box.bottom < 0 || box.top > innerHeight || box.width === 0,
           }
-        })
+        }, controls)
         expect([path, step, at.hidden]).toEqual([path, step, false])
         if (at.name !== '-1') reached.add(at.name)
       }

@@ -241,7 +241,7 @@ const pages = [
   ['/search?q=奨学金', '見つかりました。'],
   ['/saved', 'まだ何も保存していません。'],
   ['/how-we-judge', '判断のしかた'],
-  ['/glossary', '延長保育'],
+  ['/glossary', '用語をさがす'],
   ['/about', 'このアプリについて'],
   ['/compare', 'くらべる'],
 ] as const

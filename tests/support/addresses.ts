@@ -48,7 +48,7 @@ export const keyAddresses: readonly Address[] = [
   { path: 'leaflet?towns=hofu,mine,sanyo-onoda,hagi', shows: 'をくらべる' },
   { path: 'leaflet?saved=1', shows: 'まだ何も保存していません。' },
   { path: 'how-we-judge', shows: '判断のしかた' },
-  { path: 'glossary', shows: '延長保育' },
+  { path: 'glossary', shows: '用語をさがす' },
   { path: 'install', shows: 'ホーム画面に追加' },
   { path: 'device', shows: 'この端末に入っているもの' },
   { path: 'fair', shows: '準備はできていますか' },

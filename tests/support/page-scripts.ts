@@ -16,16 +16,16 @@ function shownWords(root: Element, furigana: 'in' | 'out'): string {
   const walk = (element: Element): void => {
     if (mute.has(element.tagName)) return
     if (furigana === 'out' && (element.tagName === 'RT' || element.tagName === 'RP')) return
-    if (element instanceof HTMLSelectElement) {
-      words += ` ${element.selectedOptions[0]?.text ?? ''} `
-      return
-    }
     const style = getComputedStyle(element)
     if (style.display === 'none') return
     if (element !== root && style.overflow === 'hidden') {
       // Words for screen readers alone, in a box of one pixel.
       const box = element.getBoundingClientRect()
       if (box.width <= 1 && box.height <= 1) return
+    }
+    if (element instanceof HTMLSelectElement) {
+      words += ` ${element.selectedOptions[0]?.text ?? ''} `
+      return
     }
     const edgeOfBox = style.display === 'table-cell' ? ' ' : '\n'
     const edge = /^(inline|contents|ruby)/.test(style.display) ? '' : edgeOfBox
@@ -59,7 +59,7 @@ function namesOf(element: Element): string[] {
       else if (
         node instanceof Element &&
         node.getAttribute('aria-hidden') !== 'true' &&
-        !/^(RT|RP|STYLE)$/i.test(node.tagName)
+        !/^(RT|RP|STYLE|SELECT)$/i.test(node.tagName)
       )
         words += spoken(node)
     }
@@ -70,13 +70,16 @@ function namesOf(element: Element): string[] {
     .map((id) => (id ? document.getElementById(id) : null))
     .filter((named) => named !== null)
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
-  const said = byIds.length > 0 ? byIds.map(spoken).join(' ') : spoken(element)
+  // A list is called by its label; the words of its options are no name of it.
+  const isList = element instanceof HTMLSelectElement
+  const ownWords = isList ? '' : spoken(element)
+  const said = byIds.length > 0 ? byIds.map(spoken).join(' ') : ownWords
   const own = element instanceof HTMLInputElement && /^(submit|button|reset)$/.test(element.type) ? element.value : ''
   const names = [
     said,
     own,
     ...labels.map(spoken),
-    ...[element, ...labels].flatMap((one) => [shownWords(one, 'out'), shownWords(one, 'in')]),
+    ...[...(isList ? [] : [element]), ...labels].flatMap((one) => [shownWords(one, 'out'), shownWords(one, 'in')]),
   ]
   for (const extra of ['title', 'placeholder']) names.push(element.getAttribute(extra) ?? '')
   return [...new Set(names.map((name) => name.replace(/[\s\u200b\u2060\u00ad]+/g, '')).filter((name) => name !== ''))]
