@@ -53,7 +53,7 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
       await phone.seen('データがとどきません', 20_000)
       mend()
       await phone.follow(again)
-      await phone.seen('2015〜2019年度の計画')
+      await phone.seen('もと：5つの資料')
     })
 
     it('a login page in place of data is told as such, and nothing speaks of earlier data', async () => {
@@ -64,7 +64,7 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
       expect(await phone.text()).not.toContain('前のデータ')
       mend()
       await phone.follow(again)
-      await phone.seen('2015〜2019年度の計画')
+      await phone.seen('もと：5つの資料')
       await phone.evaluate("dispatchEvent(new Event('online'))")
       await phone.waitFor(offlineReady, 60_000)
     })
@@ -83,7 +83,7 @@ describe.each(engines)('faults of the data, with %s', (engine) => {
       breakAll('hang')
       await phone.evaluate("(localStorage.removeItem('machi-front'), true)")
       await phone.open(front.url)
-      await phone.seen('2015〜2019年度の計画')
+      await phone.seen('もと：5つの資料')
       await phone.seen(allHere)
       await phone.open(`${front.url}towns/mine`)
       await phone.seen('4つの目標')

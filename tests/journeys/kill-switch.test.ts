@@ -44,7 +44,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
   ])('%s is no order', async (_, text) => {
     serveStatus(text)
     await phone.open(site.url)
-    await phone.seen('防府市')
+    await phone.seen('もと：5つの資料')
     await phone.waitFor('navigator.serviceWorker.controller')
     expect(await phone.evaluate(registrations)).toBe(1)
   })
@@ -52,7 +52,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
   it('without a network the worker stays', async () => {
     await site.kill()
     await phone.open(site.url)
-    await phone.seen('防府市')
+    await phone.seen('もと：5つの資料')
     expect(await phone.evaluate(registrations)).toBe(1)
     await site.revive()
   })

@@ -57,7 +57,7 @@ describe('below /x/', () => {
 
   it('is read online, then without a server, cold, by a deep link', async () => {
     await phone.open(site.url)
-    await phone.seen('防府市')
+    await phone.seen('もと：5つの資料')
     await phone.waitFor(offlineReady, 60_000)
     await site.kill()
     await phone.restart()
