@@ -63,6 +63,7 @@ describe.each(engines)('the kill switch, with %s', (engine) => {
     await phone.waitFor(`(${registrations}).then((count) => count === 0)`)
     await phone.waitFor("document.documentElement.dataset.app === 'on' && !navigator.serviceWorker.controller")
     await phone.waitFor("caches.keys().then((names) => !names.some((name) => name.startsWith('workbox-precache')))")
+    await phone.follow('地図から見る')
     await phone.follow('美祢市')
     await phone.seen('4つの目標')
   })
