@@ -11,7 +11,7 @@ import {
   type Kept,
   type Label,
 } from '#texts/progress-labels.ts'
-import { spanWords } from '#texts/spans.ts'
+import { spanWords } from '#texts/year-spans.ts'
 
 /**
  * What is drawn of a target. `reach`: a number to get to. `overshoot`: the result lies beyond it. `hold`: the number of

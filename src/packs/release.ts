@@ -115,6 +115,7 @@ export function rootFrom(text: string, formats = packFormats): ReleaseRoot {
  * knows it no more. `rootFrom` refuses a root without groups.
  */
 export const newestIn = ({ groups }: ReleaseRoot, group?: string): string =>
+  // There is a first: `rootFrom` has refused a root without groups.
   (groups.find(({ id }) => id === group) ?? groups[0]!).hash
 
 /** The release from a file's text. Throws as `rootFrom` does. */

@@ -15,7 +15,7 @@ import {
 } from '#sheets/town-sheet-check.ts'
 import { workbookBytes, type WorkbookColumn } from '#sheets/workbook-writing.ts'
 import { fileRefusalSentence, rowRefusalSentence } from '#texts/town-sheet-faults.ts'
-import { sheetHelp, sheetPages } from '#texts/town-sheets.ts'
+import { sheetHelp, sheetPages } from '#texts/sheet-sentences.ts'
 import type { CheckedSeeds } from './checked-plan.ts'
 import { nowTargetOf, readSheetSeed, resultTargetOf, type ReadSheet, type SheetKind } from './town-sheets.ts'
 

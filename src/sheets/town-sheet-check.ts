@@ -18,7 +18,7 @@ import type { FileRefusal, RowRefusal } from '#domain/town-sheet/sheet-faults.ts
 import { nowSheetOf, resultSheetOf, type WrittenSheet } from '#domain/town-sheet/sheet-rows.ts'
 import type { NowTarget, ResultTarget } from '#domain/town-sheet/sheet-target.ts'
 import { fileNoteSentence, fileRefusalSentence, rowRefusalSentence } from '#texts/town-sheet-faults.ts'
-import { differenceLines, differencesSentence, resultDifferenceLine, resultsSentence } from '#texts/town-sheets.ts'
+import { differenceLines, differencesSentence, resultDifferenceLine, resultsSentence } from '#texts/sheet-sentences.ts'
 import { csvText } from './csv.ts'
 import { sheetFileFrom } from './sheet-file.ts'
 

@@ -1,7 +1,7 @@
 import type { Entry, Priority, Tag } from '#domain/entry.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import { entry } from './entry-page.ts'
-import { indicatorCount, initiativeCount } from './counts.ts'
+import { indicatorCount, initiativeCount } from './counters.ts'
 
 const kinds: Readonly<Record<Entry['kind'], string>> = {
   goal: '目標',

@@ -1,4 +1,4 @@
-import { thingsOf } from './counts.ts'
+import { thingsOf } from './counters.ts'
 
 /** The words of the pages of goals and initiatives. */
 export const entry = {

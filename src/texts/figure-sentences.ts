@@ -2,7 +2,7 @@ import type { AimTarget } from '#domain/judging/reached.ts'
 import type { Reading, Target } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { aimWords, dueWords, spokenAmount, spokenReading } from './figures.ts'
-import { spanWords } from './spans.ts'
+import { spanWords } from './year-spans.ts'
 import { periodWords } from './years.ts'
 
 export type Figure = Extract<Reading, { kind: 'number' }>

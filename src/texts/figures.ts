@@ -15,7 +15,7 @@ import { fold } from '#domain/printed-text.ts'
 import { yearsIn } from '#domain/period.ts'
 import type { TownId } from '#domain/town.ts'
 import { readingSentences } from './reading-sentences.ts'
-import { spanWords } from './spans.ts'
+import { spanWords } from './year-spans.ts'
 import { momentInBothCounts, periodWords, readWords } from './years.ts'
 
 type Measure = Pick<Indicator, 'unit' | 'decimals'>

@@ -1,6 +1,6 @@
 import { jointCount, together } from './joint-words.ts'
 import type { RegionWords } from './region-words.ts'
-import { initiativeCount } from './counts.ts'
+import { initiativeCount } from './counters.ts'
 
 function ownCount(count: number | 'noPlan'): string {
   if (count === 'noPlan') return 'このまちだけの計画はなし'
@@ -9,7 +9,7 @@ function ownCount(count: number | 'noPlan'): string {
 
 /** The words of the way from a situation to what is done for it. */
 export const finder = {
-  title: 'くらしの場面から',
+  title: '暮らしの場面から',
   scene: 'どんなことですか',
   town: 'どのまちのことですか',
   inTown: 'まち',
@@ -55,7 +55,7 @@ export const card = {
   officeNote: '住む人が使うものではないと、文から読み取りました。',
   inferred: '文から読み取りました。',
   untilNote: '資料に書いてある年です。申し込みのしめきりは、聞いてください。',
-  why: '「くらしの場面から」にのせたわけ',
+  why: '「暮らしの場面から」にのせたわけ',
   site: (name: string) => `${name}の公式サイトを開く`,
   siteNote: '外のサイトです。つながっているときに開きます。',
   siteOffline: 'つながっていないので、今は開けません。',

@@ -55,6 +55,6 @@ export function homeTitle(towns: readonly Pick<Town, 'prefecture'>[], called: st
   const prefectures = [...new Set(towns.map(({ prefecture }) => prefecture.replace(/(?<=..)[都府県]$/, '')))]
   return [
     ...(prefectures.length && prefectures.length < 4 ? [`${prefectures.join('・')}の`] : []),
-    ...[`${called}の`, '計画を、', 'くらしのことばで。'],
+    ...[`${called}の`, '計画を、', '暮らしのことばで。'],
   ]
 }

@@ -3,8 +3,8 @@ import { regionsWith } from '#domain/region.ts'
 import type { Town, TownId } from '#domain/town.ts'
 import { planYears } from './plan-years.ts'
 import { onlyJoint, releaseWords } from './region-words.ts'
-import { spanWords } from './spans.ts'
-import { indicatorCount, initiativeCount } from './counts.ts'
+import { spanWords } from './year-spans.ts'
+import { indicatorCount, initiativeCount } from './counters.ts'
 
 export type { PlanHead } from '#packs/release.ts'
 

@@ -1,16 +1,16 @@
 import type { Release } from '#packs/release.ts'
 import { yearOf } from '#domain/period.ts'
-import { thingsOf } from './counts.ts'
-import { spanWords } from './spans.ts'
+import { thingsOf } from './counters.ts'
+import { spanWords } from './year-spans.ts'
 
 /** The words of home that come behind its first load: those of its first load stand in `frame.ts`. */
 export const homeWords = {
   town: 'あなたのまち',
   chooseTown: 'えらぶ',
   noTown: 'えらばない',
-  scenes: 'くらしの場面から',
+  scenes: '暮らしの場面から',
   otherScenes: 'ほかの場面',
-  about: 'このアプリについて（だれが作ったか）',
+  about: 'このアプリについて（だれがつくったか）',
 }
 
 /** From how many documents, and of which years: from the first year of all plans to the last. */

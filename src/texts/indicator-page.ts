@@ -1,4 +1,4 @@
-import { thingsOf } from './counts.ts'
+import { thingsOf } from './counters.ts'
 
 /** The words of the page of an indicator. */
 export const indicator = {

@@ -1,5 +1,5 @@
 import type { PlanSpan } from '#domain/plan.ts'
-import { spanWords } from './spans.ts'
+import { spanWords } from './year-spans.ts'
 
 /**
  * 2015〜2019年度の計画; of a study, which is no plan yet, 2022〜2026年度についての検討. Stands beside every text that is

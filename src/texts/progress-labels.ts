@@ -4,7 +4,7 @@ import type { Indicator } from '#domain/indicator.ts'
 import { yearsIn } from '#domain/period.ts'
 import { amountWords, dueWords, readingWords, targetWords } from './figures.ts'
 import { indicator as words } from './indicator-page.ts'
-import { spanWords } from './spans.ts'
+import { spanWords } from './year-spans.ts'
 import { periodWords } from './years.ts'
 
 /** What stands at a mark of a drawing: what it is, how much, and of when (empty where no time is printed). */

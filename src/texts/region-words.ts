@@ -1,7 +1,7 @@
 import type { PlanHead } from '#packs/release.ts'
 import type { Region } from '#domain/region.ts'
 import type { Town } from '#domain/town.ts'
-import { thingsOf } from './counts.ts'
+import { thingsOf } from './counters.ts'
 
 /** What release words are made from: a release, or as much of it as the seeds hold. */
 export type NamedData = {

@@ -19,7 +19,7 @@ import {
 } from './figure-sentences.ts'
 import { gapWords, spokenAmount, spokenReading } from './figures.ts'
 import { reasonWords } from './verdicts.ts'
-import { spanWords } from './spans.ts'
+import { spanWords } from './year-spans.ts'
 import { periodWords } from './years.ts'
 
 /** The result and how it stands to the aim, and nothing else that a reader of the table would ask. */

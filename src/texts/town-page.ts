@@ -1,6 +1,6 @@
 import { together } from './joint-words.ts'
 import type { RegionWords } from './region-words.ts'
-import { initiativeCount, thingsOf } from './counts.ts'
+import { initiativeCount, thingsOf } from './counters.ts'
 
 /** What the office of a municipality is called, by the last letter of its name. */
 const offices: Readonly<Record<string, string>> = { 市: '市役所', 区: '区役所', 町: '町役場', 村: '村役場' }
@@ -30,7 +30,7 @@ export const town = {
   populationOf: (name: string) => `${name}に住む人の数`,
 
   locator: (name: string) => `${name}のおよその位置`,
-  scenes: 'くらしの場面から',
+  scenes: '暮らしの場面から',
   places: '資料に名前がある場所',
   allPlaces: (count: number) => `${count}か所をすべて見る`,
   jointLine: (name: string, count: number) => `${name}が加わるとわかるもの ${count}件`,

@@ -1,7 +1,7 @@
 import type { Reason } from '#domain/judging/known.ts'
 import type { CountBasis } from '#domain/judging/counts.ts'
 import type { Verdict } from '#domain/judging/judgement.ts'
-import { indicatorCount } from './counts.ts'
+import { indicatorCount } from './counters.ts'
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   reached: '達成',

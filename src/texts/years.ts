@@ -1,6 +1,6 @@
 import { eraYearsOf } from '#domain/era.ts'
 import { yearOf, type Moment, type Period, type ReadReason } from '#domain/period.ts'
-import { momentWords, spanWords, suffixOf } from './spans.ts'
+import { momentWords, spanWords, suffixOf } from './year-spans.ts'
 
 /** A year in Japanese eras: 2014 → 平成26年; 2019 holds two: 平成31年・令和元年. Empty before 1989. */
 export const eraWords = (year: number, suffix: '年' | '年度'): string =>

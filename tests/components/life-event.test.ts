@@ -158,7 +158,7 @@ describe('a card', () => {
 
   test('says last why the deed stands in its scenes, where it is not plain', async () => {
     const drawn = await cardWith({ money: said.money, because: '{港|みなと}の話です。' })
-    expect(drawn.says('term')).toEqual(['お金', '「くらしの場面から」にのせたわけ'])
+    expect(drawn.says('term')).toEqual(['お金', '「暮らしの場面から」にのせたわけ'])
     expect(drawn.says('definition')).toEqual([said.money, '港の話です。'])
     expect(await drawn.complaints()).toEqual([])
   })

@@ -37,8 +37,8 @@ const printedTitle = (id: string): string =>
 describe('the way back as she came', () => {
   test.each([
     ['a situation in a town', '/find?scene=childcare&town=hofu', '防府市の「子育て」'],
-    ['a question of the finder', '/find?scene=childcare', 'くらしの場面から'],
-    ['a town that is none', '/find?scene=childcare&town=tokyo', 'くらしの場面から'],
+    ['a question of the finder', '/find?scene=childcare', '暮らしの場面から'],
+    ['a town that is none', '/find?scene=childcare&town=tokyo', '暮らしの場面から'],
     ['a search', '/search?q=%E5%9B%B3%E6%9B%B8%E9%A4%A8', 'キーワードでさがす'],
     ['what is kept', '/saved', '保存したもの'],
     ['a town', '/towns/mine', '美祢市'],

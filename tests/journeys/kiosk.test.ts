@@ -231,7 +231,7 @@ describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
 const pages = [
   ['/booth', '5分の案内を始める'],
   ['/booth/support', '額は、ほとんど書いてありません。'],
-  ['/', 'くらしのことばで'],
+  ['/', '暮らしのことばで'],
   ['/towns/hofu', '5つの目標'],
   ['/goals/sanyo-onoda-b', '年ごとの予定'],
   ['/initiatives/hofu-25-1', '市役所で聞くこと'],

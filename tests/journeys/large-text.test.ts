@@ -5,7 +5,7 @@ import { engines, type Phone } from '#support/phone.ts'
 import type { RunningSite } from '#support/site.ts'
 
 const addresses = [
-  { path: '', shows: 'くらしのことばで' },
+  { path: '', shows: '暮らしのことばで' },
   { path: 'towns/hofu', shows: '防府市' },
   { path: 'goals/sanyo-onoda-b', shows: '年ごとの予定' },
   { path: 'initiatives/hofu-6', shows: '市役所で聞くこと' },

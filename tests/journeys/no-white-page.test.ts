@@ -58,7 +58,7 @@ describe.each(engines)('no white page, with %s', (engine) => {
     await phone.seen(failed)
     front.make(() => undefined)
     await phone.open(front.url)
-    await phone.seen('くらしのことばで')
+    await phone.seen('暮らしのことばで')
   })
 
   it('a browser that is too old is told so, and which ones are not', async () => {
@@ -81,7 +81,7 @@ describe.each(engines)('no white page, with %s', (engine) => {
     await phone.seen(failed)
     front.make(() => undefined)
     await phone.follow('もう一度読みこむ')
-    await phone.seen('くらしのことばで')
+    await phone.seen('暮らしのことばで')
   })
 
   it("where the first page's part does not come, the frame stands and leads to it again", async () => {

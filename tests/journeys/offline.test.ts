@@ -27,7 +27,7 @@ describe.each(engines)('without a network, with %s', (engine) => {
 
   it('a first visit says what this is, and then that everything is on the device', async () => {
     await phone.open(site.url)
-    await phone.seen('くらしのことばで')
+    await phone.seen('暮らしのことばで')
     await phone.seen('もと：5つの資料')
     await phone.waitFor(offlineReady, 60_000)
     await phone.seen('すべてこの端末に入っています')

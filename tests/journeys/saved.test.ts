@@ -95,7 +95,7 @@ describe.each(engines)('what one saves without a network, with %s', (engine) => 
 
   it('is found by keyboard alone, and let go and had back without the focus being lost', async () => {
     await phone.open(site.url)
-    await phone.seen('くらしのことばで')
+    await phone.seen('暮らしのことばで')
     await tabTo('子育て', 'Enter')
     await phone.seen('どのまちのことですか')
     await tabTo('防府市', 'Enter')

@@ -58,7 +58,7 @@ describe.each(engines)('searching without a network, in %s', (engine) => {
     await phone.open(`${site.url}search?q=${encodeURIComponent('ベビーカー')}`)
     await phone.seen('資料のどれにも「ベビーカー」は出てきません。')
     await phone.seen('「ベビーカー」について、教えてください。')
-    await phone.seen('くらしの場面から')
+    await phone.seen('暮らしの場面から')
     expect(await phone.evaluate(`${hits}.length`)).toBe(0)
   })
 

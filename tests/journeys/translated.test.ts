@@ -51,7 +51,7 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
     await phone.write('キーワードでさがす', 'zzzz')
     await phone.seen('「zzzz」は出てきません。')
     await phone.follow('ホーム')
-    await phone.seen('くらしのことばで')
+    await phone.seen('暮らしのことばで')
     await noLeftovers()
     await phone.follow('地図から見る')
     await phone.follow('防府市')
@@ -111,7 +111,7 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
 
   it('that could not be drawn is told of, and the next page comes', async () => {
     await phone.open(`${site.url}search`)
-    await phone.seen('くらしの場面から')
+    await phone.seen('暮らしの場面から')
     await phone.evaluate(`(() => {
       const insert = Node.prototype.insertBefore
       Node.prototype.insertBefore = function (...given) {
@@ -124,8 +124,8 @@ describe.each(engines)('a page whose texts are not as the app left them, in %s',
     await phone.seen('このページを、うまく見せることができませんでした。')
     // The search writes what is asked into the address, which loads the page anew: a tap before that is lost with it.
     await phone.follow('ホーム')
-    await phone.seen('くらしのことばで', 8_000).catch(() => phone.follow('ホーム'))
-    await phone.seen('くらしのことばで')
+    await phone.seen('暮らしのことばで', 8_000).catch(() => phone.follow('ホーム'))
+    await phone.seen('暮らしのことばで')
     await phone.follow('地図から見る')
     await phone.follow('防府市')
     await phone.waitFor("document.querySelector('h1')?.textContent === '防府市'")

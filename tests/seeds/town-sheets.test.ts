@@ -89,7 +89,7 @@ describe('a town that has filled a row', () => {
     expect(taken.csv).toBe(filledIn)
     expect(taken.says).toEqual([
       '文字は UTF-8 として読みました。',
-      '1つが「つづいている」になります。',
+      '1件が「つづいている」になります。',
       '若者の出会いの機会の提供（hofu-3）',
       '  いま：まだ確かめていない → つづいている',
       '  確認日：空 → 2026年4月1日',

@@ -16,7 +16,7 @@ const calledOf = plainNamesOf(seeds)
 
 /** One address of each kind, with the hard ones: every town, a part, a slice, a running number, a document's line. */
 export const keyAddresses: readonly Address[] = [
-  { path: '', shows: 'くらしのことばで' },
+  { path: '', shows: '暮らしのことばで' },
   { path: 'towns', shows: 'まちごとの計画' },
   ...seeds.towns.map((town) => ({ path: `towns/${town.id}`, shows: town.name })),
   { path: 'region', shows: '7つの市と町の計画' },

@@ -114,7 +114,7 @@ describe('what stands under a group', () => {
         anEntry({ id: 'a-1', kind: 'action', parent: 'a-g' }),
         anEntry({ id: 'a-2', kind: 'action', parent: 'a-g' }),
       ),
-    ).toBe('2の具体的な取り組み')
+    ).toBe('具体的な取り組み2件')
   })
 
   test('is said to be missing where there is nothing', () => {

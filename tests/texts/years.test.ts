@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { readReasons, yearsIn, type Moment } from '#domain/period.ts'
-import { momentWords, spanWords } from '#texts/spans.ts'
+import { momentWords, spanWords } from '#texts/year-spans.ts'
 import { dateWords, eraWords, momentInBothCounts, periodWords, readWords } from '#texts/years.ts'
 import { inFiscalYear, inYear, overFiscalYears, periodNotPrinted } from '#support/plan-makers.ts'
 

@@ -20,7 +20,7 @@ async function choose({ page }: OpenedApp, name: string, value: string): Promise
 describe('home', () => {
   test('says in one line what it is, and of which prefectures', async () => {
     const { page } = await open()
-    expect(page.names('heading')).toEqual(['山口・島根の7つの市と町の計画を、くらしのことばで。', 'くらしの場面から'])
+    expect(page.names('heading')).toEqual(['山口・島根の7つの市と町の計画を、暮らしのことばで。', '暮らしの場面から'])
   })
 
   test('shows eight life events by a short word, each of them as the finder has it', async () => {
@@ -37,7 +37,7 @@ describe('home', () => {
     expect(page.leadsTo('まちをくらべる人口、住まい、仕事を、ならべて見る')).toBe('/compare')
     expect(page.leadsTo('地図から見る7つの市と町と、それぞれの計画')).toBe('/towns')
     expect(page.words).toContain('もと：5つの資料（2015〜2026年度）')
-    expect(page.leadsTo('このアプリについて（だれが作ったか）')).toBe('/about')
+    expect(page.leadsTo('このアプリについて（だれがつくったか）')).toBe('/about')
   })
 
   test('leads to the search with what was typed, and only when it is sent', async () => {

@@ -69,7 +69,7 @@ describe.each(kinds)('/%s, translated', (path) => {
     const next = path === '' ? '/about' : '/'
     await router.push(next)
     await flushPromises()
-    expect(page.words).toContain(next === '/' ? 'くらしのことばで' : 'このアプリについて')
+    expect(page.words).toContain(next === '/' ? '暮らしのことばで' : 'このアプリについて')
     expect(leftOfTranslation(page.element)).toEqual([])
     expect(complaints).toEqual([])
   })

@@ -52,7 +52,7 @@ describe('the page of all towns', () => {
 
 test('home says what it is of all of them, without a region that is not theirs alone', async () => {
   const page = await open('/')
-  expect(page.names('heading')[0]).toMatch(/の6つの市と町と村の計画を、くらしのことばで。$/)
+  expect(page.names('heading')[0]).toMatch(/の6つの市と町と村の計画を、暮らしのことばで。$/)
   expect(page.names('option')).toContain('緑市')
 })
 

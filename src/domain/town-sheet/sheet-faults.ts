@@ -1,4 +1,4 @@
-/** What is wrong with a file that a town hands in; `texts/town-sheets.ts` says it in one sentence each. */
+/** What is wrong with a file that a town hands in; `texts/sheet-sentences.ts` says it in one sentence each. */
 
 /** A file that is no table at all, by what it is; `workbook`: one where only a CSV is read. */
 export type OtherFile = 'pdf' | 'oldExcel' | 'openDocument' | 'otherZip' | 'page' | 'utf16' | 'workbook'

@@ -3,7 +3,7 @@ import { cardRows, type CardRow } from '#domain/life-event.ts'
 import type { PlanHead } from '#packs/release.ts'
 import { compare as words } from './words.ts'
 import { card } from '#texts/finder.ts'
-import { spanWords } from '#texts/spans.ts'
+import { spanWords } from '#texts/year-spans.ts'
 
 /**
  * What a plan does not cover, sentence by sentence: its years, results, starts, rows of cards, situations. Nothing is

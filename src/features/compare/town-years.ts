@@ -1,6 +1,6 @@
 import type { Town } from '#domain/town.ts'
 import { plansOf, type Release } from '#packs/release.ts'
-import { spanWords } from '#texts/spans.ts'
+import { spanWords } from '#texts/year-spans.ts'
 import { compare as words } from './words.ts'
 
 /** A town with the years of its own plans, the newest first; without any where the documents hold none. */

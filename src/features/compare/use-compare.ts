@@ -12,7 +12,7 @@ import type { Town } from '#domain/town.ts'
 import { plansOf, type PlanHead } from '#packs/release.ts'
 import type { RegionWords } from '#texts/region-words.ts'
 import { topicNames } from '#texts/topics.ts'
-import { spanWords } from '#texts/spans.ts'
+import { spanWords } from '#texts/year-spans.ts'
 import { joinedNames } from './words.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 

@@ -1,6 +1,6 @@
 import { maxComparedTowns } from '#domain/compare.ts'
 import { links } from '#texts/links.ts'
-import { indicatorCount, initiativeCount } from '#texts/counts.ts'
+import { indicatorCount, initiativeCount } from '#texts/counters.ts'
 
 /** Of how many programmes a row is written, and of how many with no details: 聞くところ：取り組みとその中身、合わせて91のうち、6にだけ書いてあります。 */
 function gapRow(

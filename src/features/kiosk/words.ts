@@ -1,5 +1,5 @@
 import { links } from '#texts/links.ts'
-import { initiativeCount } from '#texts/counts.ts'
+import { initiativeCount } from '#texts/counters.ts'
 
 /** The words of the app at a fair: of the page for staff first, then of what visitors see. */
 

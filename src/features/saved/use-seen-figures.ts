@@ -1,7 +1,7 @@
 import { onMounted, shallowRef, watch, type Ref } from 'vue'
 import type { SavedItem } from '#domain/saved.ts'
 import { changedSince, seenIn, withSeen, type SeenFigure } from '#domain/seen-figures.ts'
-import { correctedKeys, figuresToday, sinceSentence } from '#texts/seen-figures.ts'
+import { correctedKeys, figuresToday, sinceSentence } from '#texts/changed-figures.ts'
 import { useSliceName } from '#composables/use-slice-name.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSavedStore } from '#stores/saved-store.ts'

@@ -1,5 +1,5 @@
 import { queryLimits, type Query } from '#domain/search/query.ts'
-import { thingsOf } from '#texts/counts.ts'
+import { thingsOf } from '#texts/counters.ts'
 
 /** The words of the search, and of what comes of it. */
 export const search = {
@@ -13,7 +13,7 @@ export const search = {
   pages: '場面、まち、テーマのページ',
   pageKinds: { scene: '場面', town: 'まち', theme: 'テーマ' },
   examples: 'たとえば、こんなキーワードで',
-  scenes: 'くらしの場面から',
+  scenes: '暮らしの場面から',
   themes: 'テーマから見る',
   filters: 'しぼりこむ',
   town: 'まち',

@@ -233,7 +233,7 @@ test('the start shows words to try, situations and themes', async () => {
   })
   expect(drawn.leadsTo('バス')).toBe('/search?q=%E3%83%90%E3%82%B9')
   expect(drawn.leadsTo('子育て取り組み3件')).toBe('/find?scene=childcare')
-  expect(drawn.names('heading')).toEqual(['くらしの場面から', 'テーマから見る'])
+  expect(drawn.names('heading')).toEqual(['暮らしの場面から', 'テーマから見る'])
   expect(await drawn.complaints()).toEqual([])
 })
 

@@ -41,7 +41,7 @@ const count = (page: Screen): string => page.says('status').join('')
 describe('the search', () => {
   test('asks for words, and shows words to try, situations and themes meanwhile', async () => {
     const { page } = await open('/search')
-    expect(page.names('heading')).toEqual(['さがす', 'くらしの場面から', 'テーマから見る'])
+    expect(page.names('heading')).toEqual(['さがす', '暮らしの場面から', 'テーマから見る'])
     expect(page.within('navigation', 'たとえば、こんなキーワードで').names('link')).toHaveLength(
       realSeeds.searchExamples.length,
     )
@@ -65,7 +65,7 @@ describe('the search', () => {
     await type(page, '')
     await waitUntil(
       'the start',
-      async () => page.names('heading').join() === 'さがす,くらしの場面から,テーマから見る' || undefined,
+      async () => page.names('heading').join() === 'さがす,暮らしの場面から,テーマから見る' || undefined,
     )
   })
 
@@ -125,7 +125,7 @@ describe('a search that finds nothing', () => {
     const documents = realSeeds.plans.flatMap((plan) => plan.documents).length
     expect(count(page)).toBe(`${documents}つの資料のどれにも「猫」は出てきません。`)
     expect(page.words).toContain('「猫」について、教えてください。どの課で聞けばいいですか。')
-    expect(page.names('heading')).toEqual(['さがす', '役所で聞くこと', 'くらしの場面から', 'テーマから見る'])
+    expect(page.names('heading')).toEqual(['さがす', '役所で聞くこと', '暮らしの場面から', 'テーマから見る'])
     expect(page.names('link').length).toBeGreaterThan(10)
     expect(await page.complaints()).toEqual([])
   })

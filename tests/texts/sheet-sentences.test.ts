@@ -9,12 +9,12 @@ import {
   resultDifferenceLine,
   resultsSentence,
   sheetCitation,
-} from '#texts/town-sheets.ts'
+} from '#texts/sheet-sentences.ts'
 import { aNowRecord, resultTarget } from '#support/town-sheet-makers.ts'
 
 describe('what a town has confirmed', () => {
   test.each([
-    ['goesOn', '防府市が2026年4月1日に確かめました：つづいています'],
+    ['goesOn', '防府市が2026年4月1日に確かめました：続いています'],
     ['changed', '防府市が2026年4月1日に確かめました：かわりました'],
     ['ended', '防府市が2026年4月1日に確かめました：おわりました'],
     ['paused', '防府市が2026年4月1日に確かめました：やすんでいます'],
@@ -77,9 +77,9 @@ describe('what changes', () => {
         difference('goesOn', 'ended'),
         difference('goesOn', 'goesOn'),
       ]),
-    ).toBe('3つが「つづいている」に、1つが「おわった」になります。1つは、日付やくわしいことだけがかわります。'))
+    ).toBe('3件が「つづいている」に、1件が「おわった」になります。1件は、日付など、くわしいことだけがかわります。'))
   test('and what is taken back', () =>
-    expect(differencesSentence([difference('goesOn', 'none')])).toBe('1つが「まだ確かめていない」になります。'))
+    expect(differencesSentence([difference('goesOn', 'none')])).toBe('1件が「まだ確かめていない」になります。'))
   test('may be nothing', () => expect(differencesSentence([])).toBe('かわるところはありません。'))
   test('is told line by line', () =>
     expect(
@@ -110,7 +110,7 @@ describe('what changes', () => {
       '相談件数（2025年度）：なし → 12件、3 継続',
       '相談件数（2025年度）：12件、3 継続 → 13件、3 継続',
     ])
-    expect(resultsSentence(differences)).toBe('1つの結果が入ります。1つの結果がかわります。')
+    expect(resultsSentence(differences)).toBe('1件の結果が入ります。1件の結果がかわります。')
     expect(resultsSentence([])).toBe('かわるところはありません。')
   })
 })

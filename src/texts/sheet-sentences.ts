@@ -14,7 +14,7 @@ import { columnWords } from './town-sheet-faults.ts'
 import { dateWords } from './years.ts'
 
 const runs: Readonly<Record<NowState, string>> = {
-  goesOn: 'つづいています',
+  goesOn: '続いています',
   changed: 'かわりました',
   ended: 'おわりました',
   paused: 'やすんでいます',
@@ -30,7 +30,7 @@ export function monthsWords(months: number): string {
   return `${years ? `${years}年` : ''}${rest || !years ? `${rest}か月` : ''}`
 }
 
-/** 「防府市が2026年4月1日に確かめました：つづいています」 */
+/** 「防府市が2026年4月1日に確かめました：続いています」 */
 export const confirmedWords = (
   { state, confirmedOn }: Pick<NowRecord, 'state' | 'confirmedOn'>,
   town: string,
@@ -65,7 +65,7 @@ export function differencesSentence(differences: readonly NowDifference[]): stri
   const others = differences.filter(({ before, after }) => before === after).length
   return [
     ...(states.length ? [`${states.join('、')}なります。`] : []),
-    ...(others ? [`${others}件は、日付やくわしいことだけがかわります。`] : []),
+    ...(others ? [`${others}件は、日付など、くわしいことだけがかわります。`] : []),
   ].join('')
 }
 

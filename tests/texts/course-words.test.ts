@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeWords, shortAmount } from '#texts/number-course.ts'
+import { changeWords, shortAmount } from '#texts/course-words.ts'
 
 const people = { unit: '人', decimals: 0 }
 
