@@ -7,7 +7,7 @@ import { ourReadings } from './figure-rows.ts'
 import { indicator as words } from './indicator-page.ts'
 import { periodWords } from './years.ts'
 
-/** The figures of one target for a row of a list: where it began if that is known, what was aimed at, what came of it. */
+/** The figures of one target for a row: where it began if that is known, what was aimed at, what came of it. */
 export function indicatorCells({ indicator, series, target, judgement: { reading } }: Judged): readonly Cell[] {
   const others = series.targets.filter(({ kind }) => kind === 'aim').length - (target.kind === 'aim' ? 1 : 0)
   return [

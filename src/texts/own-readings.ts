@@ -391,6 +391,8 @@ export const ownReadings: Readonly<Record<string, string>> = {
   読め: 'よめ',
   読ん: 'よん',
   読み取る: 'よみとる',
+  受け付け: 'うけつけ',
+  始ま: 'はじま',
   都合: 'つごう',
   画像: 'がぞう',
   用語: 'ようご',
