@@ -88,8 +88,7 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
   notADay: () => 'は日付ではありません。2026-04-01のように書いてください。',
   inTheFuture: (today) => `は、まだ来ていません。今日（${dateWords(today)}）までにしてください。`,
   beforeTheDocument: (published) => `は、計画が出た${dateWords(published)}より前です。確かめた日を書いてください。`,
-  endsBeforeItBegins: (begins) =>
-    `は、受け付けの始まり（${dateWords(begins)}）より前です。どちらかを直してください。`,
+  endsBeforeItBegins: (begins) => `は、受け付けの始まり（${dateWords(begins)}）より前です。どちらかを直してください。`,
   notAMonth: () => 'は月ではありません。2027-04のように書いてください。',
   notAState: () => `は、選べることばではありません。${states}のどれかを選ぶか、空のままにしてください。`,
   stateMissing: () => `が空です。ほかの欄に書いたことを読むには、${states}のどれかを選んでください。`,
