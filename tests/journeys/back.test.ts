@@ -22,9 +22,9 @@ describe.each(engines)('the way back, in %s', (engine) => {
   it('a link within a page leads back to where it was tapped', async () => {
     await phone.open(`${site.url}themes/tourism`)
     await phone.seen('資料に名前がある場所')
-    await phone.follow('山口市')
-    await phone.waitFor("location.hash === '#places-yamaguchi' && scrollY > 300")
-    expect(await phone.evaluate('document.activeElement.id')).toBe('places-yamaguchi')
+    await phone.follow('山陽小野田市')
+    await phone.waitFor("location.hash === '#places-sanyo-onoda' && scrollY > 300")
+    expect(await phone.evaluate('document.activeElement.id')).toBe('places-sanyo-onoda')
     const far = await top()
     await phone.back()
     await phone.waitFor("location.hash === '' && scrollY < 300")
