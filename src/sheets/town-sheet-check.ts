@@ -15,6 +15,7 @@ import type { NowRecord } from '#domain/town-sheet/now-record.ts'
 import { readResultsSheet, type ResultSheet } from '#domain/town-sheet/result-reading.ts'
 import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
 import type { FileRefusal, RowRefusal } from '#domain/town-sheet/sheet-faults.ts'
+import type { SheetPage } from '#domain/town-sheet/sheet-cell.ts'
 import { nowSheetOf, resultSheetOf, type WrittenSheet } from '#domain/town-sheet/sheet-rows.ts'
 import type { NowTarget, ResultTarget } from '#domain/town-sheet/sheet-target.ts'
 import { fileNoteSentence, fileRefusalSentence, rowRefusalSentence } from '#texts/town-sheet-faults.ts'
@@ -56,11 +57,27 @@ const refusedFile = (because: FileRefusal): RefusedFile => ({
   because,
   says: fileRefusalSentence(because),
 })
-const refusedRows = (refusals: readonly RowRefusal[]): readonly RefusedRow[] =>
-  refusals.map((refusal) => ({ ...refusal, says: rowRefusalSentence(refusal) }))
 
 /** The name under which a town's sheet is kept and cited: its code and nothing of the file's own name. */
 export const sheetName = (code: string): string => `${code}.csv`
+
+/** What is said of a file and of its sheet; `read` is how its pages are read as a sheet. */
+async function sheetIn<Sheet extends { readonly kind: 'read' } & Pick<NowSheet, 'refusals' | 'notes'>>(
+  bytes: Uint8Array,
+  name: string,
+  read: (pages: readonly SheetPage[]) => Sheet | FileRefusal,
+) {
+  const file = await sheetFileFrom(bytes, name)
+  if (file.kind !== 'file') return refusedFile(file)
+  const sheet = read(file.pages)
+  if (sheet.kind !== 'read') return refusedFile(sheet)
+  return {
+    kind: 'read' as const,
+    sheet,
+    refused: sheet.refusals.map((refusal): RefusedRow => ({ ...refusal, says: rowRefusalSentence(refusal) })),
+    notes: [...file.notes, ...sheet.notes].map(fileNoteSentence),
+  }
+}
 
 /** Reads a file as a sheet いま. Never throws: whatever the bytes are, there is a sentence. */
 export async function checkNowSheet(
@@ -68,20 +85,16 @@ export async function checkNowSheet(
   name: string,
   target: NowTarget,
 ): Promise<CheckedNowSheet | RefusedFile> {
-  const file = await sheetFileFrom(bytes, name)
-  if (file.kind !== 'file') return refusedFile(file)
-  const sheet = readNowSheet(file.pages, target, sheetName(target.town.code))
-  if (sheet.kind !== 'read') return refusedFile(sheet)
+  const told = await sheetIn(bytes, name, (pages) => readNowSheet(pages, target, sheetName(target.town.code)))
+  if (told.kind === 'refused') return told
+  const { sheet } = told
   const order = target.programmes.map(({ id }) => id)
   const titles = new Map(target.programmes.map(({ id, title }) => [id, title]))
   const records = mergedRecords(target.known, sheet, order)
   const differences = nowDifferences(target.known, records, order)
   return {
-    kind: 'read',
-    sheet,
+    ...told,
     records,
-    refused: refusedRows(sheet.refusals),
-    notes: [...file.notes, ...sheet.notes].map(fileNoteSentence),
     summary: differencesSentence(differences),
     differences: differences.map((one) => ({
       ...one,
@@ -98,18 +111,14 @@ export async function checkResultsSheet(
   name: string,
   target: ResultTarget,
 ): Promise<CheckedResultsSheet | RefusedFile> {
-  const file = await sheetFileFrom(bytes, name)
-  if (file.kind !== 'file') return refusedFile(file)
-  const sheet = readResultsSheet(file.pages, target, sheetName(target.town.code))
-  if (sheet.kind !== 'read') return refusedFile(sheet)
+  const told = await sheetIn(bytes, name, (pages) => readResultsSheet(pages, target, sheetName(target.town.code)))
+  if (told.kind === 'refused') return told
+  const { sheet } = told
   const records = mergedResults(target.known, sheet)
   const differences = resultDifferences(target.known, records)
   return {
-    kind: 'read',
-    sheet,
+    ...told,
     records,
-    refused: refusedRows(sheet.refusals),
-    notes: [...file.notes, ...sheet.notes].map(fileNoteSentence),
     summary: resultsSentence(differences),
     differences: differences.flatMap((one) => {
       const record = one.after ?? one.before

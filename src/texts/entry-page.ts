@@ -1,4 +1,4 @@
-import { thingsOf } from './counters.ts'
+import { itemCount, thingsOf } from './counters.ts'
 
 /** The words of the pages of goals and initiatives. */
 export const entry = {
@@ -14,7 +14,7 @@ export const entry = {
   measured: 'この分野の目標と結果',
   measuredOf: 'めやすが決められているまとまり：',
   measuredPlan: '計画全体の目標と結果',
-  count: (count: number) => `${count}件`,
+  count: itemCount,
   measuredNote: 'めやすは、取り組み1つずつではなく、まとまりごとに決められています。',
   noIndicators: '資料には、このまとまりのめやすがのっていません。',
   where: '計画の中の場所と、近い取り組み',

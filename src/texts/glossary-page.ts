@@ -1,3 +1,5 @@
+import { foundCount, itemCount } from './counters.ts'
+
 /** The words of the glossary, and of a term explained on other pages. */
 export const glossary = {
   title: '用語の説明',
@@ -10,8 +12,8 @@ export const glossary = {
   close: 'とじる',
   total: (count: number) => `用語は、全部で${count}件あります。`,
   field: '用語をさがす',
-  found: (count: number) => (count ? `${count}件見つかりました。` : '見つかりませんでした。'),
-  count: (words: number) => `${words}件`,
+  found: foundCount,
+  count: itemCount,
   row: (kana: string) => `${kana}行`,
   also: (words: readonly string[]) => `ほかの書き方：${words.join('、')}`,
   data: '用語の説明',

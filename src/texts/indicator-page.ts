@@ -1,4 +1,4 @@
-import { thingsOf } from './counters.ts'
+import { itemCount, thingsOf } from './counters.ts'
 
 /** The words of the page of an indicator. */
 export const indicator = {
@@ -27,7 +27,7 @@ export const indicator = {
   what: '何を数えているか',
   how: 'この数の読み方',
   counts: 'めやすの結果',
-  countOf: (count: number) => `${count}件`,
+  countOf: itemCount,
   workings: 'どのように判断したか',
   howWeJudge: '判断のしかたを見る',
   otherTargets: 'ほかの年の目標',

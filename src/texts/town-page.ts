@@ -1,6 +1,6 @@
 import { together } from './joint-words.ts'
 import type { RegionWords } from './region-words.ts'
-import { initiativeCount, thingsOf } from './counters.ts'
+import { initiativeCount, itemCount, thingsOf } from './counters.ts'
 
 /** What the office of a municipality is called, by the last letter of its name. */
 const offices: Readonly<Record<string, string>> = { 市: '市役所', 区: '区役所', 町: '町役場', 村: '村役場' }
@@ -35,7 +35,7 @@ export const town = {
   allPlaces: (count: number) => `${count}か所をすべて見る`,
   jointLine: (name: string, count: number) => `${name}が加わるとわかるもの ${count}件`,
   jointOf: (name: string) => `${name}が加わる共同の取り組み`,
-  count: (count: number) => `${count}件`,
+  count: itemCount,
   sent: (name: string, plans: string) => `${name}：${plans}`,
   facts: 'このまちについて書いてあること',
   whole: '計画の全体を見る',

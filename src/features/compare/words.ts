@@ -1,6 +1,6 @@
 import { maxComparedTowns } from '#domain/compare.ts'
 import { links } from '#texts/links.ts'
-import { indicatorCount, initiativeCount } from '#texts/counters.ts'
+import { indicatorCount, initiativeCount, itemCount } from '#texts/counters.ts'
 
 /** Of how many programmes a row is written, and of how many with no details: 聞くところ：取り組みとその中身、合わせて91のうち、6にだけ書いてあります。 */
 function gapRow(
@@ -33,7 +33,7 @@ export const compare = {
   spans: 'それぞれの計画の年',
   notHeld: '計画は未収録',
   missing: (names: string) => `${names}は計画が未収録なので、取り組みの数はくらべられません。`,
-  count: (count: number) => `${count}件`,
+  count: itemCount,
   nothing: 'なし',
   jointStrip: (towns: string, count: number) => `${towns}の共同 ${count}件`,
   details: 'くわしく',

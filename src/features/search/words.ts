@@ -1,5 +1,5 @@
 import { queryLimits, type Query } from '#domain/search/query.ts'
-import { thingsOf } from '#texts/counters.ts'
+import { foundCount, thingsOf } from '#texts/counters.ts'
 
 /** The words of the search, and of what comes of it. */
 export const search = {
@@ -8,7 +8,7 @@ export const search = {
   placeholder: '例：保育園　空き家',
   data: 'さがすためのデータ',
   start: '知りたいことを入れてください。ひらがなでも、いくつかのキーワードでも、さがせます。つながらなくても使えます。',
-  count: (count: number) => (count ? `${count}件見つかりました。` : '見つかりませんでした。'),
+  count: foundCount,
   inTown: (name: string, count: number) => `${name}（${count}件）`,
   pages: '場面、まち、テーマのページ',
   pageKinds: { scene: '場面', town: 'まち', theme: 'テーマ' },
