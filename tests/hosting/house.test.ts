@@ -98,3 +98,12 @@ describe('sizes of words', () => {
     expect(styled.flatMap(fixedSizes)).toEqual([])
   })
 })
+
+describe('lines', () => {
+  test('are broken by no rule of which WebKit dies: `text-wrap: pretty` among phrases ends the whole page', () => {
+    const styled = files.filter((path) => /\.(?:vue|css)$/.test(path))
+    expect(
+      styled.filter((path) => /text-wrap(?:-style)?:\s*(?:pretty|balance)/.test(readFileSync(path, 'utf8'))),
+    ).toEqual([])
+  })
+})
