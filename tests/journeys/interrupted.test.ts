@@ -37,7 +37,7 @@ describe.each(['chromium', 'webkit'] as const)('a broken line, with %s', (engine
 
   it('breaks with some packs stored and none shown as a release', async () => {
     await phone.open(line.url)
-    await phone.seen('防府市')
+    await phone.seen('まちをくらべる')
     line.setSpeed({ ...slow3g, downKbps: 160 })
     await phone.waitFor(`(${library}).then(({ packs }) => packs > 0 && packs < 5)`, 60_000)
     line.cut()

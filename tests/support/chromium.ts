@@ -1,4 +1,4 @@
-/** A phone with Chromium: a touch screen, three pixels to the point. */
+/** A phone with Chromium: a touch screen. */
 import { chromium, devices, type Browser } from 'playwright-core'
 import { screen, type Handset, type HandsetSettings } from './handset.ts'
 import { findBrowsers, lacksBrowser } from './install-browsers.ts'
@@ -40,7 +40,6 @@ export async function openChromium({ textSize = 1, width = screen.width }: Hands
         locale: 'ja-JP',
         timezoneId: 'Asia/Tokyo',
         viewport: { ...screen, width },
-        deviceScaleFactor: 3,
         isMobile: true,
         hasTouch: true,
         userAgent: devices['Pixel 7']!.userAgent,

@@ -19,7 +19,6 @@ export async function openFirefox({ textSize = 1, width = screen.width }: Handse
         locale: 'ja-JP',
         timezoneId: 'Asia/Tokyo',
         viewport: { ...screen, width },
-        deviceScaleFactor: 3,
         firefoxUserPrefs: {
           'network.captive-portal-service.enabled': false,
           'network.connectivity-service.enabled': false,

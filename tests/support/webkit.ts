@@ -51,15 +51,13 @@ export async function openWebkit({ textSize = 1, width = screen.width }: Handset
     throw lacksBrowser('WebKitGTK (WebKitWebDriver, Xvfb and python3-gi)')
   const profile = mkdtempSync(join(tmpdir(), 'phone-webkit-'))
   // Xvfb tries displays from 0 on and prints the number of the first free one. For each that another Xvfb uses it
-  // prints lines of complaint before that, so the number need not stand on the first line. Three pixels to the point
-  // need a large screen.
-  const display = startBackground(found.xvfb, ['-displayfd', '1', '-screen', '0', '1400x2800x24', '-nolisten', 'tcp'])
+  // prints lines of complaint before that, so the number need not stand on the first line.
+  const display = startBackground(found.xvfb, ['-displayfd', '1', '-screen', '0', '1100x1000x24', '-nolisten', 'tcp'])
   const [, number] = await display.says(/^(\d+)\n/m)
   const port = await freePort()
   const driver = startBackground(found.webkitDriver, [`--port=${port}`], {
     DISPLAY: `:${number}`,
     GDK_BACKEND: 'x11',
-    GDK_SCALE: '3',
     TZ: 'Asia/Tokyo',
     LANG: 'C.UTF-8',
     LIBGL_ALWAYS_SOFTWARE: '1',
