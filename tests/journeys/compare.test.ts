@@ -65,6 +65,7 @@ describe('dragging', () => {
     await page.goto(`${site.url}compare?towns=hofu,mine`)
     await page.locator('#topic-work').waitFor()
     await page.locator('summary', { hasText: '見る順番をかえる' }).click()
+    await page.locator('[data-topic=childcare]').scrollIntoViewIfNeeded()
     const middleOf = async (topic: string) => {
       const box = (await page.locator(`[data-topic=${topic}] .handle`).boundingBox())!
       return [box.x + box.width / 2, box.y + box.height / 2] as const
