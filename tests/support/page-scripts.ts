@@ -7,7 +7,7 @@
 export type Control =
   | { readonly kind: 'ready'; readonly x: number; readonly y: number }
   | { readonly kind: 'covered'; readonly by: string }
-  | { readonly kind: 'missing'; readonly others: readonly string[] }
+  | { readonly kind: 'missing' }
 
 /** The words below an element that can be seen: blocks on lines of their own, furigana in or out. */
 function shownWords(root: Element, furigana: 'in' | 'out'): string {
@@ -47,6 +47,26 @@ function shownWords(root: Element, furigana: 'in' | 'out'): string {
     .trim()
 }
 
+/** Words without white space and signs that are not seen. */
+function squeezed(words: string): string {
+  return words.replace(/[\s\u200b\u2060\u00ad]+/g, '')
+}
+
+/** Whether readings stand in the page as text, between the words: the app keeps its own in attributes. */
+function hasReadings(root: ParentNode): boolean {
+  return [...root.querySelectorAll('rt')].some((reading) => reading.textContent !== '')
+}
+
+/** Whether these words can be read below an element, with furigana or without. */
+function showsWords(root: Element, wished: string): boolean {
+  const readings = hasReadings(root)
+  // What stands nowhere in the page cannot be seen on it: asked first, as styles take long to look through.
+  if (!readings && !squeezed(root.textContent).includes(squeezed(wished))) return false
+  const shown = (furigana: 'in' | 'out'): boolean =>
+    shownWords(root, furigana).replace(/\s+/g, ' ').trim().includes(wished)
+  return shown('out') || (readings && shown('in'))
+}
+
 /** The names a control answers to: what a screen reader says and what an eye reads, each with and without furigana. */
 function namesOf(element: Element): string[] {
   const spoken = (from: Element): string => {
@@ -82,7 +102,7 @@ function namesOf(element: Element): string[] {
     ...[...(isList ? [] : [element]), ...labels].flatMap((one) => [shownWords(one, 'out'), shownWords(one, 'in')]),
   ]
   for (const extra of ['title', 'placeholder']) names.push(element.getAttribute(extra) ?? '')
-  return [...new Set(names.map((name) => name.replace(/[\s\u200b\u2060\u00ad]+/g, '')).filter((name) => name !== ''))]
+  return [...new Set(names.map(squeezed).filter((name) => name !== ''))]
 }
 
 /** Brings an element into view and gives a point where a finger reaches it, or what lies over it. */
@@ -110,40 +130,63 @@ async function reach(element: Element): Promise<Control> {
   }
 }
 
-/** The elements of a selector that can be seen and used, best match of the name first. */
-function usable(selector: string, name: string): { matches: Element[]; others: string[] } {
-  const wished = name.replace(/\s+/g, '')
-  const inReach = [...document.querySelectorAll(selector)].filter(
-    (element) =>
-      element.checkVisibility({ visibilityProperty: true }) &&
-      !element.closest('[inert], [aria-hidden="true"]') &&
-      !element.matches(':disabled, [aria-disabled="true"]') &&
-      [...element.getClientRects()].some((box) => box.width > 1 && box.height > 1),
+/** Whether an element may answer to a name: asked first, as `namesOf` looks through the styles of all that is in it. */
+function mayBeCalled(element: Element, wished: string): boolean {
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
+  const all = [element, ...labels]
+  // Names that are put together from several elements or attributes are left to `namesOf`.
+  if (
+    element.hasAttribute('aria-labelledby') ||
+    all.some((one) => one.querySelector('[aria-label], img, rt:not(:empty)'))
   )
-  const named = inReach.map((element) => ({ element, names: namesOf(element) }))
+    return true
+  const attributes = ['aria-label', 'title', 'placeholder', 'value', 'alt'].map(
+    (name) => element.getAttribute(name) ?? '',
+  )
+  return [...attributes, ...all.map((one) => one.textContent)].some((words) => squeezed(words).includes(wished))
+}
+
+/** Whether a control can be seen and used. */
+function isUsable(element: Element): boolean {
+  return (
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest('[inert], [aria-hidden="true"]') &&
+    !element.matches(':disabled, [aria-disabled="true"]') &&
+    [...element.getClientRects()].some((box) => box.width > 1 && box.height > 1)
+  )
+}
+
+/** The elements of a selector that can be seen and used, best match of the name first. */
+function usable(selector: string, name: string): Element[] {
+  const wished = squeezed(name)
+  const named = [...document.querySelectorAll(selector)]
+    .filter((element) => mayBeCalled(element, wished) && isUsable(element))
+    .map((element) => ({ element, names: namesOf(element) }))
   const exact = named.filter(({ names }) => names.includes(wished))
   const within = named.filter(({ names }) => names.some((known) => known.includes(wished)))
-  return {
-    matches: [...new Set([...exact, ...within].map(({ element }) => element))],
-    others: named.map(({ names }) => names[0] ?? '(no name)'),
-  }
+  return [...new Set([...exact, ...within].map(({ element }) => element))]
+}
+
+/** The names of all that can be used, for one who looks for what is not there. */
+function namesInReach(selector: string): string[] {
+  const inReach = [...document.querySelectorAll(selector)].filter(isUsable)
+  return inReach.map((element) => namesOf(element)[0] ?? '(no name)')
 }
 
 /** The first control of these that a finger reaches. */
 async function controlNamed(selector: string, name: string): Promise<Control> {
-  const { matches, others } = usable(selector, name)
   let covered: Control | undefined
-  for (const element of matches) {
+  for (const element of usable(selector, name)) {
     const control = await reach(element)
     if (control.kind === 'ready') return control
     covered ??= control
   }
-  return covered ?? { kind: 'missing', others }
+  return covered ?? { kind: 'missing' }
 }
 
 /** Picks an option of a list by its words, as a person would. */
 function chooseOption(selector: string, name: string, words: string): boolean {
-  const list = usable(selector, name).matches[0]
+  const list = usable(selector, name)[0]
   if (!(list instanceof HTMLSelectElement)) return false
   const option = [...list.options].find((one) => one.text.trim() === words.trim())
   if (!option) return false
@@ -154,10 +197,26 @@ function chooseOption(selector: string, name: string, words: string): boolean {
 
 /** Whether the keys go into the control of this name. */
 function hasFocus(selector: string, name: string): boolean {
-  return usable(selector, name).matches.includes(document.activeElement!)
+  return usable(selector, name).includes(document.activeElement!)
 }
 
-const scripts = [shownWords, namesOf, reach, usable, controlNamed, chooseOption, hasFocus].map(String).join('\n')
+const scripts = [
+  shownWords,
+  squeezed,
+  hasReadings,
+  showsWords,
+  namesOf,
+  reach,
+  mayBeCalled,
+  isUsable,
+  usable,
+  namesInReach,
+  controlNamed,
+  chooseOption,
+  hasFocus,
+]
+  .map(String)
+  .join('\n')
 
 const pressable =
   'a[href], button, summary, label, input:is([type=submit], [type=button], [type=reset], [type=checkbox], [type=radio]), ' +
@@ -173,6 +232,12 @@ export const shownText = (selector: string, furigana: 'in' | 'out'): string =>
   asked(
     `document.querySelector(${quoted(selector)}) ? shownWords(document.querySelector(${quoted(selector)}), ${quoted(furigana)}) : undefined`,
   )
+
+/** Whether these words, in which runs of white space count as one space, can be read on the page. */
+export const wordsShown = (words: string): string => asked(`showsWords(document.body, ${quoted(words)})`)
+
+/** The names of all that can be pressed. */
+export const allPressable = (): string => asked(`namesInReach(${quoted(pressable)})`)
 
 /** A `Control` for what can be pressed by this name. */
 export const controlCalled = (name: string): string => asked(`controlNamed(${quoted(pressable)}, ${quoted(name)})`)

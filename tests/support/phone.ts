@@ -5,7 +5,16 @@
 import { openChromium } from './chromium.ts'
 import { openFirefox } from './firefox.ts'
 import type { Handset, HandsetSettings } from './handset.ts'
-import { controlCalled, fieldCalled, fieldFocused, optionChosen, shownText, type Control } from './page-scripts.ts'
+import {
+  allPressable,
+  controlCalled,
+  fieldCalled,
+  fieldFocused,
+  optionChosen,
+  shownText,
+  wordsShown,
+  type Control,
+} from './page-scripts.ts'
 import { patience, waitUntil, within } from './wait-until.ts'
 import { openWebkit } from './webkit.ts'
 
@@ -101,7 +110,8 @@ function phoneOf(engine: Engine, handset: Handset): Phone {
     let last: Control | undefined
     const instead = async (): Promise<string> => {
       if (last?.kind === 'covered') return `It is covered by ${last.by}.\n${await pageNow()}`
-      return `${await pageNow()}\nOn it can be used: ${shortened(last?.kind === 'missing' ? last.others.join(' / ') : '', 800) || '(nothing)'}`
+      const others = (await value<readonly string[]>(allPressable())).join(' / ')
+      return `${await pageNow()}\nOn it can be used: ${shortened(others, 800) || '(nothing)'}`
     }
     const spot = await waitUntil(
       what,
@@ -148,11 +158,9 @@ function phoneOf(engine: Engine, handset: Handset): Phone {
     },
     seen: async (words, withinMs = patience) => {
       const wished = oneLine(words)
-      const shows = async (furigana: 'in' | 'out'): Promise<boolean> =>
-        oneLine((await value<string | undefined>(shownText('body', furigana))) ?? '').includes(wished)
       await waitUntil(
         `the words 「${wished}」`,
-        async () => ((await shows('out')) || (await shows('in')) ? true : undefined),
+        async () => (await value<boolean>(wordsShown(wished))) || undefined,
         pageNow,
         withinMs,
       )
