@@ -50,8 +50,12 @@ async function start(): Promise<void> {
   }
   const plans = app.runWithContext(() => usePlanStore())
   void plans.open()
-  // Where the first page's part of the app does not come, the frame says so, with a way to ask once more.
-  await router.isReady().catch(() => undefined)
+  // Where the first page's part of the app does not come, the frame says so, with a way to ask once more. Lines break
+  // between phrases, which come with the readings: a page behind them does not move, and waits a second at most.
+  await Promise.allSettled([
+    router.isReady(),
+    location.pathname === base || Promise.race([loadOwnReadings(), new Promise((over) => setTimeout(over, 1000))]),
+  ])
   app.mount('#app')
   document.documentElement.dataset.app = 'on'
 

@@ -7,7 +7,7 @@ import {
   type RouterHistory,
   type RouteRecordRaw,
 } from 'vue-router'
-import { meantIds, meantPath } from '#routing/meant-address.ts'
+import { meantPath } from '#routing/meant-address.ts'
 import { paths, type RouteName } from '#routing/paths.ts'
 import { idsAt, textAt } from '#routing/route-query.ts'
 import HomeView from '#views/HomeView.vue'
@@ -75,53 +75,13 @@ const routes: readonly RouteRecordRaw[] = [
 /** Keys of a query that make a page of its own of each value: a question of the finder, a choice of towns. */
 const pageKeys: { readonly [Name in RouteName]?: readonly string[] } = { finder: ['scene', 'town'], compare: ['towns'] }
 
-/**
- * Waits for a place on a page that is still being drawn: as long as its data comes and a second more, and no longer
- * than one stays there.
- */
-const standing = (isThere: () => boolean): Promise<boolean> =>
-  new Promise((done) => {
-    const { href } = window.location
-    let frames = 60
-    const look = (): void => {
-      if (window.location.href !== href) done(false)
-      else if (isThere() || frames < 0) done(true)
-      else {
-        if (!document.querySelector('main progress')) frames -= 1
-        requestAnimationFrame(look)
-      }
-    }
-    look()
-  })
-
-/** What an address names on its page: the lines of a document that stand out, or the part of this id. */
-function placeNamed({ name, hash }: RouteLocationNormalizedGeneric): HTMLElement | null {
-  if (name === 'document') return document.querySelector('.named')
-  const id = hash.slice(1)
-  return document.getElementById(id) ?? document.getElementById(meantIds(id))
-}
-
-/** Where a place on a page is to stand on the screen: near its top, the lines of a document in its middle. */
-function viewOf(place: HTMLElement, { name }: RouteLocationNormalizedGeneric) {
-  place.focus({ preventScroll: true })
-  return { el: place, top: name === 'document' ? (window.innerHeight - place.offsetHeight) / 2 : 24 }
-}
-
-/** Whether the page is long enough to be scrolled so far. */
-const reaches = (top: number): boolean => top <= document.documentElement.scrollHeight - window.innerHeight || !top
-
 /** The router over a history: the browser's in `main.ts`, one in memory in tests. */
 export function makeRouter(history: RouterHistory): Router {
   const router = createRouter({
     history,
     routes: [...routes],
     scrollBehavior: async (to, from, saved) => {
-      // Where one has been before, one reads on.
-      if (saved) return (await standing(() => reaches(saved.top))) && saved
-      if (to.hash) {
-        const place = (await standing(() => Boolean(placeNamed(to)))) && placeNamed(to)
-        return place ? viewOf(place, to) : false
-      }
+      if (saved || to.hash) return (await import('./place-on-page.ts')).placeOnPage(to, saved)
       const isSame =
         to.path === from.path && (pageKeys[to.name] ?? []).every((key) => to.query[key] === from.query[key])
       return isSame ? false : { top: 0 }
