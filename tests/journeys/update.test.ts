@@ -1,12 +1,30 @@
 /** A newer app and newer data arrive on a phone that has the old ones. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { regionOfFormat1 } from '#packs/format.ts'
+import { readSeeds } from '#seeding/seeds.ts'
 import { offlineReady } from '#support/journey.ts'
 import { openPhone, type Phone } from '#support/phone.ts'
+import { plainNamesOf } from '#support/plain-names.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 import { SiteCopy } from '#support/site-copy.ts'
 
 /** What the page about the app says of the newer data. */
 const madeOn = '私たちがこのデータを最後に直したのは、2031年2月3日です。'
+
+const nameOf = plainNamesOf(readSeeds(process.cwd()))
+
+/** The release in format 2, which can say that two regions share its towns. */
+function withSecondRegion(text: string): string {
+  const { region, ...release } = JSON.parse(text) as {
+    readonly region: object
+    readonly towns: readonly { id: string }[]
+  }
+  const regions = [
+    { ...region, id: regionOfFormat1, members: release.towns.map(({ id }) => id) },
+    { id: 'east', name: 'ひがし回廊', kana: 'ひがしかいろう', members: ['hofu', 'yamaguchi', 'ube'] },
+  ]
+  return JSON.stringify({ ...release, format: 2, regions })
+}
 
 describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) => {
   const copy = new SiteCopy(`update-${engine}`)
@@ -26,6 +44,15 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
     copy.remove()
   })
 
+  /** Opens the app with the data that have come, and waits until the page is another one. */
+  async function takeNewData(): Promise<void> {
+    await phone.seen('新しいデータが入りました')
+    await phone.evaluate('(globalThis.before = true)')
+    await phone.follow('新しいデータで開く')
+    await phone.waitFor("!globalThis.before && document.documentElement.dataset.app === 'on'")
+    await phone.waitFor(offlineReady)
+  }
+
   it('a newer app waits until the person takes it', async () => {
     copy.deployApp()
     await phone.open(`${site.url}towns/hofu`)
@@ -42,14 +69,30 @@ describe.each(['chromium', 'webkit'] as const)('what is new, with %s', (engine) 
   it('newer data is read from the next start on, never mixed into this one', async () => {
     copy.deployDate('2031-02-03')
     await phone.open(site.url)
-    await phone.seen('新しいデータが入りました')
-    await phone.evaluate('(globalThis.before = true)')
-    await phone.follow('新しいデータで開く')
-    await phone.waitFor("!globalThis.before && document.documentElement.dataset.app === 'on'")
-    await phone.waitFor(offlineReady)
+    await takeNewData()
     expect(await phone.text()).not.toContain('新しいデータが入りました')
     await phone.open(`${site.url}about`)
     await phone.seen(madeOn)
+  })
+
+  it('a release of the next format takes the list, the notes and the codes of before along', async () => {
+    await phone.open(`${site.url}initiatives/hofu-8`)
+    await phone.follow('保存する')
+    await phone.open(`${site.url}saved`)
+    await phone.write('メモ', '9時に電話')
+    await phone.press('Tab')
+    await phone.waitFor("localStorage.getItem('machi-list')?.includes('9時に電話')")
+    await phone.follow('QRコードで別のスマホにわたす')
+    const code = await phone.waitFor<string>('document.querySelector("main dd[translate=no]")?.textContent')
+    copy.deployRelease(withSecondRegion)
+    await phone.open(site.url)
+    await takeNewData()
+    await phone.open(`${site.url}about`)
+    await phone.seen('ひがし回廊')
+    await phone.open(`${site.url}saved`)
+    await phone.waitFor('document.querySelector("main textarea")?.value === "9時に電話"')
+    await phone.open(`${site.url}open#${code.replaceAll('-', '')}`)
+    await phone.seen(nameOf('hofu-8'))
   })
 
   it('a damaged release changes nothing', async () => {

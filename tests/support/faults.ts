@@ -180,6 +180,12 @@ export const faults: readonly Fault[] = [
     notMade: { firefox: once },
   },
   {
+    fault: 'Data of the next format on a device with a list and notes',
+    file: 'update.test.ts',
+    test: 'a release of the next format takes the list, the notes and the codes of before along',
+    notMade: { firefox: once },
+  },
+  {
     fault: 'A damaged release after a whole one',
     file: 'update.test.ts',
     test: 'a damaged release changes nothing',
