@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import type { Entry } from '#domain/entry.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { headlinesOf, type Judged } from '#domain/judging/headline.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
@@ -81,5 +82,13 @@ export function useTownLeaflet(town: () => TownId, most: () => number, namesJoin
       return index && indicator && series && { indicator, series, index }
     },
   )
-  return { own, earlier, groups, scenes, joint, people }
+  /** Targets whose results are known; where none are, the first target under each of the plan's top groups. */
+  const targets = computed((): readonly Judged[] => {
+    const index = own.value
+    if (!index) return []
+    const known = headlinesOf(index.plan.indicators).filter(({ judgement }) => judgement.verdict !== 'noResult')
+    const tops = groups.value.flatMap(({ entries }) => entries)
+    return known.length ? known : tops.flatMap((top) => headlinesOf(index.indicatorsUnder(top))[0] ?? [])
+  })
+  return { own, earlier, groups, scenes, joint, people, targets }
 }

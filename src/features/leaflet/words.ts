@@ -1,6 +1,7 @@
 import type { SourceDocument } from '#domain/plan.ts'
 import type { Ask } from '#domain/asking.ts'
 import { onlyJoint, type RegionWords } from '#texts/region-words.ts'
+import { itemCount } from '#texts/counters.ts'
 import { documentDates } from '#texts/documents.ts'
 
 /** The words of what goes onto paper: a town, a comparison, a saved list. */
@@ -14,29 +15,44 @@ export const leaflet = {
   projects: '事業',
   scenes: '暮らしの場面ごとの取り組み',
   counts: (own: number | 'noPlan', joint: number | 'noRegion') =>
-    [...(own === 'noPlan' ? [] : [`計画${own}`]), ...(joint === 'noRegion' ? [] : [`共同${joint}`])].join('、') ||
-    onlyJoint([]),
+    [
+      ...(own === 'noPlan' ? [] : [`計画に${itemCount(own)}`]),
+      ...(joint === 'noRegion' ? [] : [`共同で${itemCount(joint)}`]),
+    ].join('、') || onlyJoint([]),
+  joint: (towns: string) => `${towns}の共同`,
+  comparedCounts: '件数は、それぞれのまちの計画にのっている取り組みの数です。',
+  notHeldTowns: (names: string) => `${names}だけの計画は、資料の中にありません。`,
+  known: '資料に書いてあるか',
+  results: 'めやすの結果',
+  of: (all: number, count: number) => `${itemCount(all)}のうち${itemCount(count)}`,
+  none: 'のっていない',
+  knownKey: '✓は、書いてある取り組みやめやすの数です。–は、どれにも書いていないことです。',
+  askedOf: '役所で聞くこと',
+  question: '聞くこと',
+  map: (names: string) => `${names}のおよその位置`,
   countsAbout: (regions: readonly RegionWords[]) =>
-    `数は、取り組みの数です。「計画」はそのまちの計画${regions.length ? `、「共同」は${regions.map(({ towns }) => `${towns}の計画`).join('と、')}` : ''}のものです。`,
+    `件数は、取り組みの数です。「計画」はそのまちの計画${regions.length ? `、「共同」は${regions.map(({ towns }) => `${towns}の計画`).join('と、')}` : ''}のものです。`,
   ofPlan: (years: string, what: string) => `${years}の${what}`,
   ownYears: (years: string) => `そのまちの計画は、${years}です。`,
   earlierYears: (years: string) => `前の計画（${years}）は、アプリで見られます。`,
   /** The years of the joint plans that deeds on the sheet are from; nothing where there is none. */
   jointYears: (years: string) => (years ? `共同のものは、${years}にのっています。` : ''),
-  townYears: (name: string, years: string) => `${name}は、${years}。`,
   emptyScenes: (names: string) => `取り組みがのっていない場面：${names}`,
   together: '（共同）',
   figures: '数字で見る',
   counted: 'めやすの結果と、その数',
+  targets: 'めやすの例',
   people: (name: string) => `${name}に住む人の数`,
+  apart: (count: number) => `くらべられない数字${itemCount(count)}は、アプリで見られます。`,
   projections: '見込みの数は、アプリで見られます。',
-  rest: (count: number) => `ほかの${count}は、アプリで見られます。`,
+  rest: (count: number) => `ほかの${itemCount(count)}は、アプリで見られます。`,
   askedAt: (office: string) => `${office}で聞くこと`,
   about: '聞きたい取り組みの名前',
   answer: '答え',
-  notes: '書くところ',
+  telephone: (hall: string) => `${hall} 電話`,
+  site: '公式サイト',
   app: 'アプリで見る',
-  code: 'このQRコードをスマホのカメラで読み取ると、まちしるべが開きます。',
+  code: 'スマホのカメラで読み取ってください。',
   qr: (name: string) => `${name}を開くQRコード`,
   tooMuch: '多すぎて、QRコードにできません。',
   typed: (code: string) => `コード：${code}`,

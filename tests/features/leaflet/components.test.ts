@@ -6,12 +6,19 @@ import LeafletDeeds from '#features/leaflet/LeafletDeeds.vue'
 import LeafletFigure from '#features/leaflet/LeafletFigure.vue'
 import LeafletFigures from '#features/leaflet/LeafletFigures.vue'
 import LeafletFoot from '#features/leaflet/LeafletFoot.vue'
+import LeafletAskTable from '#features/leaflet/LeafletAskTable.vue'
+import LeafletHall from '#features/leaflet/LeafletHall.vue'
+import LeafletJoint from '#features/leaflet/LeafletJoint.vue'
+import LeafletKnown from '#features/leaflet/LeafletKnown.vue'
+import LeafletMap from '#features/leaflet/LeafletMap.vue'
+import LeafletPeople from '#features/leaflet/LeafletPeople.vue'
 import LeafletNotes from '#features/leaflet/LeafletNotes.vue'
 import LeafletPaper from '#features/leaflet/LeafletPaper.vue'
 import LeafletQuestions from '#features/leaflet/LeafletQuestions.vue'
 import LeafletRecord from '#features/leaflet/LeafletRecord.vue'
 import LeafletTopic from '#features/leaflet/LeafletTopic.vue'
 import LeafletTown from '#features/leaflet/LeafletTown.vue'
+import { headlinesOf } from '#domain/judging/headline.ts'
 import type { Comparable, NotComparable } from '#domain/comparable.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import { ourWords } from '#support/region.ts'
@@ -105,15 +112,17 @@ describe('figures', () => {
     ).toBe(noted)
   })
 
-  test('of a town are its people and how many targets stand where', async () => {
-    const index = new PlanIndex(aPlan({ shortTitle: 'ビジョン' }))
+  test('of a plan are how many targets stand where, and the first of them', async () => {
     const drawn = await draw(LeafletFigures, {
-      name: '防府市',
-      people: { ...figure(2020, 80), index },
+      years: '2015〜2019年度の計画',
       indicators: [anIndicator({ series: [aSeries()] })],
+      targets: headlinesOf([anIndicator({ series: [aSeries()] }), anIndicator({ series: [aSeries()] })]),
+      most: 1,
     })
-    expect(drawn.names('heading')).toEqual(['数字で見る', '防府市に住む人の数', 'めやすの結果と、その数'])
-    expect(drawn.words).toContain('結果がのっていない：1件')
+    expect(drawn.names('heading')).toEqual(['2015〜2019年度の計画のめやすの結果と、その数', 'めやすの例'])
+    expect(drawn.words).toContain('結果がのっていない1件')
+    expect(drawn.says('listitem')).toHaveLength(1)
+    expect(drawn.words).toContain('ほかの1件は、アプリで見られます。')
   })
 })
 
@@ -163,8 +172,9 @@ describe('what to ask', () => {
 
   test('leaves lines to write on', async () => {
     const drawn = await draw(LeafletNotes, { lines: 7 })
-    expect(drawn.names('heading')).toEqual(['書くところ'])
-    expect(drawn.element.querySelectorAll('line')).toHaveLength(7)
+    expect(drawn.names('heading')).toEqual(['メモ'])
+    expect(drawn.element.querySelectorAll('line').length).toBeGreaterThanOrEqual(7)
+    expect(drawn.element.querySelector('svg')?.getAttribute('height')).toBe('238')
   })
 })
 
@@ -217,7 +227,7 @@ describe('the front of a town', () => {
     ...given,
   })
   const town = (given = {}) =>
-    draw(LeafletTown, { town: hofu, own: undefined, groups: [], scenes: [], earlier: [], joint: [], most: 2, ...given })
+    draw(LeafletTown, { own: undefined, groups: [], scenes: [], earlier: [], joint: [], ...given })
 
   test('with a plan has its goals and, for each situation, how much there is and the first of it', async () => {
     const goal = anEntry({ id: 'g', kind: 'goal', title: '目標の題' })
@@ -229,22 +239,21 @@ describe('the front of a town', () => {
     expect(drawn.names('heading')).toEqual([
       '2015〜2019年度の計画の目標',
       '暮らしの場面ごとの取り組み',
-      '子育て計画12、共同5',
+      '子育て計画に12件、共同で5件',
     ])
     expect(drawn.words).toContain('目標の題取り組み1件')
     expect(drawn.words).toContain('取り組みb（共同）')
   })
 
   test('without one has what the seven do, the first of it, and how much there is besides', async () => {
-    const drawn = await town({
-      joint: [{ region, indexes: [], named: entries, unsure: 73 }],
-      scenes: [scene({ own: 'noPlan' })],
-    })
+    const joint = { region, indexes: [], named: entries, unsure: 73 }
+    const drawn = await draw(LeafletJoint, { town: hofu, joint, most: 2 })
     expect(drawn.words).toContain('ほかの取り組み73件は、どのまちが加わるのかを、表の印から')
     expect(drawn.words).toContain('取り組みb')
     expect(drawn.words).not.toContain('取り組みc')
-    expect(drawn.words).toContain('ほかの1は、アプリで見られます。')
-    expect(drawn.words).toContain('子育て共同5')
+    expect(drawn.words).toContain('ほかの1件は、アプリで見られます。')
+    const front = await town({ joint: [joint], scenes: [scene({ own: 'noPlan' })] })
+    expect(front.words).toContain('子育て共同で5件')
   })
 })
 
@@ -262,12 +271,13 @@ describe('a comparison', () => {
       { town: hagi, own: [], joint: [{ region, entries: [entries[2]!] }] },
     ]
     const drawn = await draw(LeafletDeeds, {
-      topics: [{ id: 's', name: '子育て', deeds, most: 1 }],
+      topics: [{ id: 's', name: '子育て', deeds, joint: [{ region, entries: [entries[2]!] }], most: 1 }],
+      dated: true,
     })
     expect(drawn.names('heading')).toEqual(['子育て'])
-    expect(drawn.words).toContain('防府市2015〜2019年度の計画計画3、共同0取り組みa')
+    expect(drawn.words).toContain('防府市2015〜2019年度の計画3件取り組みa')
     expect(drawn.words).not.toContain('取り組みb')
-    expect(drawn.words).toContain('萩市共同1取り組みc')
+    expect(drawn.words).toContain('共同1件取り組みc')
   })
 
   const compared = (...figures: Parameters<typeof draw<typeof LeafletCompared>>[1]['compared']['figures']) => ({
@@ -313,7 +323,7 @@ describe('a comparison', () => {
       most: 1,
     })
     expect(drawn.says('listitem')).toEqual(['防府市：めやす美祢市：めやすちがうところ：単位'])
-    expect(drawn.words).toContain('ほかの2は、アプリで見られます。')
+    expect(drawn.words).toContain('ほかの2件は、アプリで見られます。')
     expect(drawn.words).not.toContain('80人')
   })
 
@@ -340,7 +350,7 @@ describe('a comparison', () => {
       rows: {
         money: { said: 0, named: 0 },
         apply: { said: 0, named: 0 },
-        desk: { said: 0, named: 0 },
+        desk: { said: 2, named: 0 },
         until: { said: 0, named: 0 },
       },
     }
@@ -352,7 +362,45 @@ describe('a comparison', () => {
       ],
     } as const
     const drawn = await draw(LeafletTopic, { name: '書いていないこと', body, mostApart: 1, sourceOf })
-    expect(drawn.words).toContain('めやす9件の、どれにも結果がありません。')
-    expect(drawn.words).toContain('萩市このまちだけの計画は、資料の中にありません。')
+    expect(drawn.says('row').slice(1)).toEqual([
+      'お金–',
+      '申し込み方–',
+      '聞くところ✓5件のうち2件',
+      'いつまで–',
+      'めやすの結果–',
+    ])
+    expect(drawn.names('columnheader')).toEqual(['資料に書いてあるか', '防府市'])
+    const none = await draw(LeafletKnown, { gaps: [{ town: hagi, plans: [] }] })
+    expect(none.words).toContain('萩市だけの計画は、資料の中にありません。')
   })
+})
+
+describe('what one sees first', () => {
+  test('is a map on which the towns of the sheet are filled', async () => {
+    const drawn = await draw(LeafletMap, { towns: [hofu, mine, hagi], marked: ['mine'], label: '美祢市の位置' })
+    expect(drawn.has('img', '美祢市の位置')).toBe(true)
+    expect([...drawn.element.querySelectorAll('.own')].map((own) => own.textContent)).toEqual([`${mine.kana}美祢市`])
+  })
+
+  test('is how the town hall is reached, and that its number may change', async () => {
+    const hall = { telephone: '0835-23-2111', address: '', found: '', checked: '' }
+    const drawn = await draw(LeafletHall, {
+      town: aTown({ name: '防府市', site: 'www.example.jp', hall }),
+      large: true,
+    })
+    expect(drawn.words).toContain('防府市役所電話0835-23-2111公式サイトwww.example.jp番号は変わることがあります。')
+  })
+
+  test('is how many people live there, each number with its line', async () => {
+    const drawn = await draw(LeafletPeople, { name: '防府市', ...figure(2020, 80), source: 'ビジョン' })
+    expect(drawn.names('heading')).toEqual(['防府市に住む人の数'])
+    expect(drawn.words).toContain('80人2014年度から−20.0%')
+    expect(drawn.words).toContain('結果2020年度80人（1行目）')
+  })
+})
+
+test('what to ask at several offices has a square for each', async () => {
+  const drawn = await draw(LeafletAskTable, { asks: [{ question: 'desk' }], towns: [hofu, mine] })
+  expect(drawn.names('columnheader')).toEqual(['聞くこと', '防府市', '美祢市'])
+  expect(drawn.element.querySelectorAll('td svg')).toHaveLength(2)
 })
