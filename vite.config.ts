@@ -127,7 +127,7 @@ export default defineConfig({
             {
               name: 'HomeMore',
               priority: 1,
-              test: /src\/(?:views\/Home[MF]|texts\/home-words|components\/(?:town\/TownSelect|life-event\/LifeEventIcons))/,
+              test: /src\/(?:views\/Home[MF]|texts\/(?:home-words|long-list)|components\/(?:town\/TownSelect|life-event\/LifeEventIcons|fold\/LongList))/,
             },
             // Where passages are worded there are mostly facts, and a mistake to be reported: one file for all.
             {
