@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { firstLoadChunk } from './src/hosting/first-load-chunk.ts'
 import { nextFolder, publishPlugin } from './src/hosting/publish-plugin.ts'
+import { sitePublisher } from './src/hosting/publisher.ts'
 import { preloadsOf } from './src/hosting/preloads.ts'
 import { withIntegrity } from './src/hosting/precache-integrity.ts'
 import { licencesPlugin } from './src/hosting/licences.ts'
@@ -90,8 +91,14 @@ export default defineConfig({
     // Vue would make a Trusted Types policy that lets any string through to `innerHTML`. Our policy header refuses it,
     // which the console shows as an error at every load; allowing it would open that way for every string. Vue makes
     // none where it finds no `window.trustedTypes`. Our own policy is made through `globalThis`, which this does not
-    // touch. Tests run without a build, where such a definition would make a `window`.
-    ...(testing ? {} : { 'window.trustedTypes': 'false' }),
+    // touch. Tests run without a build, where such a definition would make a `window`; and they name nobody who runs
+    // the site.
+    ...(testing
+      ? {}
+      : {
+          'window.trustedTypes': 'false',
+          'import.meta.env.PUBLISHER': JSON.stringify(sitePublisher(process.env)) ?? 'undefined',
+        }),
   },
   build: {
     outDir: folder,
@@ -120,10 +127,14 @@ export default defineConfig({
             {
               name: 'HomeMore',
               priority: 1,
-              test: /src\/(?:views\/Home[MF]|texts\/home-words|components\/(?:town\/TownSelect|life-event\/LifeEventIcons))/,
+              test: /src\/(?:views\/Home[MF]|texts\/(?:home-words|long-list)|components\/(?:town\/TownSelect|life-event\/LifeEventIcons|fold\/LongList))/,
             },
-            // Where passages are worded there are mostly facts: one file for both.
-            { name: 'FactList', priority: 1, test: /src\/components\/(?:plan\/FactList|text\/Passage)/ },
+            // Where passages are worded there are mostly facts, and a mistake to be reported: one file for all.
+            {
+              name: 'FactList',
+              priority: 1,
+              test: /src\/(?:components\/(?:plan\/FactList|text\/Passage)|features\/handoff\/(?:Send|Rep)|texts\/reporting)/,
+            },
           ],
         },
       },

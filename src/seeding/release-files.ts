@@ -19,7 +19,7 @@ import type { CheckedPlan, CheckedSeeds } from './checked-plan.ts'
 import { cardsOf } from './initiative-cards.ts'
 import { comparableOf } from './comparable-figures.ts'
 import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
-import { glossarySearchTexts, namesOf, searchTextsOf, synonymKana } from './search-texts.ts'
+import { glossarySearchTexts, namesOf, searchTextsOf, searchRemarks, synonymKana } from './search-texts.ts'
 import { sha256 } from './content-hash.ts'
 import type { Furigana } from './plain-language/furigana.ts'
 import { townSheetPacks } from './town-sheet-packs.ts'
@@ -115,6 +115,7 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
         ...seeds.synonyms,
         wider: { ...seeds.synonyms.wider, ...seeds.english?.value },
         kana: synonymKana(seeds.synonyms, furigana),
+        remarks: searchRemarks(seeds.synonyms, furigana),
       },
       comparable: comparableOf(seeds, furigana),
       search: glossarySearchTexts(glossary),

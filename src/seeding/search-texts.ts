@@ -1,4 +1,5 @@
 import { folded, kanaOf, nameEnd, wordStart, type SearchText } from '#domain/search/search-text.ts'
+import type { SearchRemark } from '#domain/search/remarks.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import { withoutRuby, type RubyMarkup } from '#domain/ruby-markup.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -96,5 +97,13 @@ export function synonymKana(
   const read = [...words].map((word) => [word, kanaOf(furigana.marked(word)).replaceAll(wordStart, '')] as const)
   return Object.fromEntries(read.filter(([word, kana]) => kana !== folded(word) && /^[ぁ-ん]+$/.test(kana)))
 }
+
+/** What is said of words that the documents name and do not tell of. */
+export const searchRemarks = ({ remarks }: Seeds['synonyms'], furigana: Furigana): readonly SearchRemark[] =>
+  Object.entries(remarks).map(([word, text]) => ({
+    word,
+    kana: kanaOf(furigana.marked(word)).replaceAll(wordStart, ''),
+    text: furigana.marked(text),
+  }))
 
 const joined = (texts: readonly string[]): string => texts.map(folded).join('、').replace(/、+/g, '、')

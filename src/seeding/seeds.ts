@@ -123,7 +123,12 @@ export function readSeeds(root: string, cache = new SeedCache()): Seeds {
     readings: reader
       .namesIn('seeds/readings', '.yaml')
       .flatMap((name) => reader.list('seeds/readings', name.replace(/\.yaml$/, ''), readingsSchema)),
-    synonyms: reader.valueOf('seeds/synonyms.yaml', synonymsSchema, { spellings: [], synonyms: [], wider: {} }),
+    synonyms: reader.valueOf('seeds/synonyms.yaml', synonymsSchema, {
+      spellings: [],
+      synonyms: [],
+      wider: {},
+      remarks: {},
+    }),
     english: reader.file('seeds/english.yaml', englishSchema),
     glossary: reader.list('seeds/words', 'glossary', glossarySchema),
     spellings: reader.valueOf('seeds/words/spellings.yaml', spellingsSchema, []),

@@ -12,6 +12,8 @@ export type Settings = {
   readonly level: Level
   readonly furigana: boolean
   readonly town: TownId
+  /** What was looked for last (`domain/search/recent.ts`): read by the search alone, behind the first load. */
+  readonly searches?: readonly string[]
 }
 
 /**

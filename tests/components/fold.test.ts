@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import FoldedPart from '#components/fold/FoldedPart.vue'
 import FoldedRow from '#components/fold/FoldedRow.vue'
-import { draw } from '#support/draw.ts'
+import LongList from '#components/fold/LongList.vue'
+import { draw, openApp } from '#support/draw.ts'
+import { sourceOf } from '#support/plan-sources.ts'
+import { realFiles } from '#support/real-release.ts'
 
 const part = async (props: { name?: string; open?: boolean } = {}): Promise<HTMLDetailsElement> => {
   const drawn = await draw(FoldedPart, { name: 'printed', ...props }, { slot: '<summary>もとの文</summary>' })
@@ -79,5 +82,55 @@ describe('a folded row', () => {
     expect(history.state).toEqual({ position: 3, folds: { told: true } })
     expect((await row()).element.querySelector('details')!.open).toBe(true)
     expect((await row({ name: 'where' })).element.querySelector('details')!.open).toBe(false)
+  })
+})
+
+describe('a long list', () => {
+  beforeEach(() => history.replaceState({ position: 3 }, ''))
+  afterEach(() => delete document.documentElement.dataset.kiosk)
+  const rows = (count: number) =>
+    `<ul>${Array.from({ length: count }, (_, row) => `<li><a href="#${row}">${row}</a></li>`).join('')}</ul>`
+  const list = (count: number, name = 'found') => draw(LongList, { name, count }, { slot: rows(count) })
+  const isCut = ({ element }: { readonly element: Element }): boolean => element.querySelector('.cut') !== null
+
+  test('of ten is whole, and asks nothing', async () => {
+    const drawn = await list(10)
+    expect([isCut(drawn), drawn.has('button')]).toEqual([false, false])
+  })
+
+  test('of more shows ten, and the rest on a tap: who asked for it goes on at its first row', async () => {
+    const drawn = await list(12)
+    expect(isCut(drawn)).toBe(true)
+    expect(drawn.find('button', 'のこり2件を見る').getAttribute('aria-expanded')).toBe('false')
+    expect(await drawn.complaints()).toEqual([])
+    await drawn.press('button', 'のこり2件を見る')
+    expect(isCut(drawn)).toBe(false)
+    expect(document.activeElement?.textContent).toBe('10')
+    expect(drawn.find('button', 'はじめの10件だけを見る').getAttribute('aria-expanded')).toBe('true')
+    await drawn.press('button', 'はじめの10件だけを見る')
+    expect(isCut(drawn)).toBe(true)
+  })
+
+  test('that was unfolded is so again for one who comes back, and no other list is', async () => {
+    await (await list(12)).press('button', 'のこり2件を見る')
+    expect(history.state).toEqual({ position: 3, folds: { found: true } })
+    expect(isCut(await list(12))).toBe(false)
+    expect(isCut(await list(12, 'other'))).toBe(true)
+  })
+
+  test('leaves nothing of a visitor in a kiosk', async () => {
+    document.documentElement.dataset.kiosk = 'on'
+    await (await list(12)).press('button', 'のこり2件を見る')
+    expect(history.state).toEqual({ position: 3 })
+  })
+
+  test('is one where a situation has many deeds, and where a theme has', async () => {
+    for (const [path, plan] of [
+      ['/find?scene=work&town=hofu', 'のこり'],
+      ['/themes/work', 'のこり'],
+    ] as const) {
+      const { page } = await openApp(path, sourceOf(realFiles))
+      await vi.waitUntil(() => page.words.includes(plan))
+    }
   })
 })

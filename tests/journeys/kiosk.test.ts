@@ -1,10 +1,14 @@
 /**
  * A kiosk at a fair, in three engines: what a visitor leaves behind is nowhere to be found, with a network and without.
  */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings } from '#support/axe.ts'
 import { offlineReady, startVisitedJourney } from '#support/journey.ts'
 import { engines, openPhone, type Phone } from '#support/phone.ts'
+import { seenOn } from '#support/qr.ts'
 import { startSite, type RunningSite } from '#support/site.ts'
 
 const note = 'ひみつのメモ'
@@ -85,24 +89,29 @@ describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
 
   it('a visitor is led from a situation to what she asks, and nothing of it is stored while she is there', async () => {
     await phone.follow('はじめから')
-    await phone.follow('5分の案内を始める')
+    await phone.follow('案内を始める')
     for (const [step, next] of [
-      ['1つ目', '例を見る'],
-      ['2つ目', '例のまちを見る'],
-      ['3つ目', '1つ目を見る'],
-      ['4つ目', '保存して次へ'],
+      ['1／6', '例を見る'],
+      ['2／6', 'もどる'],
+      ['1／6', '例を見る'],
+      ['2／6', '例のまちを見る'],
+      ['3／6', '1つ目を見る'],
+      ['4／6', '保存して次へ'],
     ] as const) {
-      await phone.seen(`5つのうち${step}`)
+      await phone.seen(step)
       await phone.follow(next)
     }
-    await phone.seen('5つのうち5つ目')
+    await phone.seen('5／6')
     await phone.seen('市役所で聞くこと')
     await phone.write('メモ', note)
+    await phone.follow('持ち帰る')
+    await phone.seen('スマホで読み取って、持ち帰れます')
+    await phone.seen('入っているもの（1件）')
     await phone.follow('案内をおわる')
     await phone.follow('さがす')
     await phone.write('キーワードでさがす', sought)
     await phone.waitFor("document.querySelectorAll('main .arm').length > 0")
-    await phone.follow('ことば')
+    await phone.follow('文字')
     await phone.follow('ふりがなをつける')
     await phone.follow('とじる')
     await phone.follow('保存')
@@ -229,9 +238,9 @@ describe.each(engines)('a kiosk at a fair, in %s', (engine) => {
 
 /** A page of each kind as the kiosk's router knows it, and words on it. */
 const pages = [
-  ['/booth', '5分の案内を始める'],
+  ['/booth', '案内を始める'],
+  ['/booth/take', 'まだ何も保存していないので、持ち帰るものがありません。'],
   ['/booth/support', '額は、ほとんど書いてありません。'],
-  ['/', '暮らしのことばで'],
   ['/towns/hofu', '5つの目標'],
   ['/goals/sanyo-onoda-b', '年ごとの予定'],
   ['/initiatives/hofu-25-1', '市役所で聞くこと'],
@@ -274,6 +283,7 @@ function tooSmall(): readonly string[] {
 }
 
 describe('a kiosk for everybody', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-'))
   let site: RunningSite
   let phone: Phone
   beforeAll(async () => {
@@ -288,6 +298,7 @@ describe('a kiosk for everybody', () => {
   afterAll(async () => {
     await phone?.close()
     await site?.kill()
+    rmSync(folder, { recursive: true, force: true })
   })
   const go = async (path: string, words: string): Promise<void> => {
     await phone.evaluate(
@@ -329,14 +340,14 @@ describe('a kiosk for everybody', () => {
     'at %i×%i the tour and the dialogs pass axe, hold the focus, and give it back',
     async (width, height) => {
       await phone.size(width, height)
-      await go('/booth', '5分の案内を始める')
-      await phone.follow('5分の案内を始める')
-      await phone.seen('5つのうち1つ目')
+      await go('/booth', '案内を始める')
+      await phone.follow('案内を始める')
+      await phone.seen('1／6')
       expect([await phone.evaluate(tooSmall), await axeFindings(phone, 'light')]).toEqual([[], []])
       await phone.follow('案内をやめる')
       for (const [name, inside] of [
         ['つぎの人', 'かわらない'],
-        ['ことば', 'とじる'],
+        ['文字', 'とじる'],
         ['スタッフ用', 'もどる'],
       ] as const) {
         await phone.evaluate(
@@ -358,9 +369,46 @@ describe('a kiosk for everybody', () => {
     120_000,
   )
 
+  it.each([
+    [820, 1180],
+    [1024, 768],
+    [390, 844],
+  ])('at %i×%i the walk ends with a QR code of 320 px that a camera reads, nothing over it', async (width, height) => {
+    await phone.size(width, height)
+    await go('/booth', '案内を始める')
+    await phone.follow('案内を始める')
+    for (const [step, next] of [
+      ['1／6', '例を見る'],
+      ['2／6', '例のまちを見る'],
+      ['3／6', '1つ目を見る'],
+      ['4／6', '保存して次へ'],
+      ['5／6', '持ち帰る'],
+    ] as const) {
+      await phone.seen(step)
+      await phone.follow(next)
+    }
+    await phone.seen('スマホで読み取って、持ち帰れます')
+    await phone.waitFor("document.querySelector('main svg[role=img]')")
+    const { box, tops } = await phone.evaluate<{ box: readonly number[]; tops: readonly boolean[] }>(() => {
+      const code = document.querySelector('main svg[role=img]')!
+      const { left, top, right, bottom, width } = code.getBoundingClientRect()
+      const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [x, y] as const))
+      const isOnTop = ([x, y]: readonly [number, number]): boolean =>
+        code.contains(document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y))
+      return { box: [width, Math.abs((left + right) / 2 - innerWidth / 2)], tops: points.map(isOnTop) }
+    })
+    expect({ box, tops }).toEqual({ box: [320, expect.closeTo(0, 0)], tops: tops.map(() => true) })
+    const file = join(folder, 'screen.png')
+    await phone.picture(file)
+    expect(seenOn(readFileSync(file))).toMatch(/\/open#[0-9A-Z]+$/)
+    expect([await phone.evaluate(tooSmall), await axeFindings(phone, 'light')]).toEqual([[], []])
+    await phone.follow('案内をおわる')
+    await phone.seen('何を知りたいですか')
+  })
+
   it('the Tab key goes round the start, and everything it reaches can be seen', async () => {
     await phone.size(1180, 820)
-    await go('/booth', '5分の案内を始める')
+    await go('/booth', '案内を始める')
     const wanted = await phone.evaluate<number>("document.querySelectorAll('a[href], button').length")
     const reached = new Set<number>()
     for (let step = 0; step < wanted + 3; step += 1) {

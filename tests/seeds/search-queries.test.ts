@@ -157,6 +157,16 @@ describe('Latin words of the documents', () => {
   })
 })
 
+describe('the words that the documents only name', () => {
+  test.each(Object.keys(realSeeds.synonyms.remarks))('%s stands in a document, and finds what names it', (word) => {
+    const lines = realSeeds.plans.flatMap(({ documents }) =>
+      documents.map(({ document }) => document.text.lines.join('')),
+    )
+    expect(lines.some((text) => text.includes(word))).toBe(true)
+    expect(ask(word).ids.length).toBeGreaterThan(0)
+  })
+})
+
 describe('the English words', () => {
   test.each(Object.keys(realSeeds.english!.value))('%s finds something, and not a fifth of everything', (word) => {
     const { ids } = ask(word)

@@ -185,7 +185,7 @@ export function seedsWith({
     readings: [],
     glossary: glossary.map(written),
     spellings: [],
-    synonyms: { spellings: [], synonyms: [], wider: {} },
+    synonyms: { spellings: [], synonyms: [], wider: {}, remarks: {} },
     comparable: { together: [], apart: [] },
     sheets: [],
     currentProblems: () => [],

@@ -1,5 +1,6 @@
 import { toHiragana } from '../kana.ts'
 import type { RubyMarkup } from '../ruby-markup.ts'
+import type { SearchRemark } from './remarks.ts'
 import { evenLetters, folded, gone, unreadable, usualLetters, withSigns, wordStart } from './search-text.ts'
 import { leastRough, readingOf, type Closeness } from './sounds.ts'
 import { yearWays } from './year-ways.ts'
@@ -14,6 +15,8 @@ export type SynonymTable = {
   readonly wider: Readonly<Record<string, readonly string[]>>
   /** The kana of the words above, by word, so that they can be typed in kana. */
   readonly kana: Readonly<Record<string, string>>
+  /** Absent in packs older than the field. */
+  readonly remarks?: readonly SearchRemark[]
 }
 
 /** A synonym with all its spellings, folded. */

@@ -4,6 +4,7 @@ import { paths, type RouteName } from '#routing/paths.ts'
 import { readKiosk, wipeSession } from '#storage/kiosk.ts'
 import type { SettingsStorage } from '#stores/injection-keys.ts'
 import KioskSupportView from './KioskSupportView.vue'
+import KioskTakeView from './KioskTakeView.vue'
 import KioskView from './KioskView.vue'
 import KioskFoot from './KioskFoot.vue'
 import KioskFrame from './KioskFrame.vue'
@@ -14,6 +15,7 @@ import { inMemoryStorage, type InMemoryStorage } from './in-memory-storage.ts'
 import { stayFullScreen } from './full-screen.ts'
 import { keepAwake } from './keep-awake.ts'
 import { kioskAddress } from './sessions.ts'
+import { takePath } from './tour-steps.ts'
 
 // The app as a kiosk at a fair: each load of the page is a new visit that begins at the kiosk's start and knows nothing
 // of the last one.
@@ -33,6 +35,9 @@ export const historyOf = (base: string) => kioskHistory(base, paths.kiosk)
 export function startKiosk(router: Router, { apply: show }: Pick<SettingsStorage, 'apply'>): InMemoryStorage {
   router.addRoute({ path: paths.kiosk, name: 'kiosk', component: KioskView })
   router.addRoute({ path: paths.kioskSupport, name: 'kioskSupport', component: KioskSupportView })
+  router.addRoute({ path: takePath, component: KioskTakeView })
+  // Home is for residents: whatever leads there, a crumb too, leads to the kiosk's start.
+  router.addRoute({ path: paths.home, name: 'home', redirect: { name: 'kiosk' } })
   router.beforeEach(({ name }) => (ownDevicePages.includes(name) ? { name: 'kiosk' } : true))
   if (location.pathname + location.search + location.hash !== kioskAddress)
     history.replaceState(history.state, '', kioskAddress)

@@ -1,17 +1,18 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { RouteLocationNormalizedGeneric, RouteLocationRaw } from 'vue-router'
-import type { TourStep } from './tour-steps.ts'
+import { takePath, type TourStep } from './tour-steps.ts'
 import { firstLifeEvents } from '#domain/life-event.ts'
 import { useFinder } from '#composables/use-finder.ts'
 import { textAt } from '#routing/route-query.ts'
 import { entryRoute, finderRoute } from '#routing/routes.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 
-type Place = Pick<RouteLocationNormalizedGeneric, 'name' | 'query' | 'params'>
+type Place = Pick<RouteLocationNormalizedGeneric, 'name' | 'path' | 'query' | 'params'>
 
 /** Which step a page is, if it is one. */
-export function tourStepAt({ name, query }: Place): TourStep | undefined {
+export function tourStepAt({ name, path, query }: Place): TourStep | undefined {
+  if (path === takePath) return 'take'
   switch (name) {
     case 'finder':
       if (!query.scene) return 'scene'
@@ -66,6 +67,8 @@ export const useTourStore = defineStore('tour', () => {
         return first ? entryRoute(first) : { name: 'finder' }
       case 'card':
         return { name: 'saved' }
+      case 'ask':
+        return takePath
       default:
         return { name: 'finder' }
     }

@@ -1,5 +1,7 @@
 import { links } from '#texts/links.ts'
-import { initiativeCount } from '#texts/counters.ts'
+import { initiativeCount, itemCount, thingsOf } from '#texts/counters.ts'
+import type { RegionWords } from '#texts/region-words.ts'
+import { tourSteps } from './tour-steps.ts'
 
 /** The words of the app at a fair: of the page for staff first, then of what visitors see. */
 
@@ -105,10 +107,12 @@ export const kiosk = {
   supportLead:
     'お金のことが書いてある取り組みです。額は、ほとんど書いてありません。今も使えるかは、役所に聞いてください。',
   supportIn: initiativeCount,
-  tourLead: '使い方を、5つの画面で案内します。',
-  startTour: '5分の案内を始める',
-  noTrace: 'あなたが選んだものや書いたものは、この端末にも、どこにも残しません。「つぎの人」をおすと、すべて消えます。',
-  noTraceShort: '選んだものは、どこにも残しません。',
+  what: (regions: readonly Pick<RegionWords, 'name' | 'nickname'>[]) =>
+    `${regions.map(({ name, nickname }) => `${nickname}（${name}）の`).join('と、')}計画に書いてあることと、役所で聞くことがわかります。`,
+  arms: (towns: string) => `${towns}（西は左、東は右）`,
+  tourLead: `使い方を、${thingsOf(tourSteps.length)}の画面で見る`,
+  startTour: '案内を始める',
+  noTraceShort: '選んだものは、この端末にも、どこにも残しません。',
   staff: 'スタッフ用',
 
   data: '支援制度のデータ',
@@ -116,7 +120,7 @@ export const kiosk = {
   home: 'はじめから',
   search: 'さがす',
   saved: '保存',
-  words: 'ことば',
+  words: '文字',
   next: 'つぎの人',
   nextTitle: 'つぎの人にかわりますか',
   nextWhat: '保存したもの、メモ、さがしたキーワード、文字の設定が、すべて消えます。',
@@ -138,15 +142,29 @@ export const kiosk = {
 }
 
 export const tour = {
-  title: '5分の案内',
-  at: (count: number) => `5つのうち${count}つ目`,
+  title: '案内',
+  at: (count: number) => `${count}／${tourSteps.length}`,
   steps: {
-    scene: { say: 'あなたのことに近いものを、1つおしてください。', next: '例を見る' },
+    scene: { say: '近いものを、1つおしてください。', next: '例を見る' },
     town: { say: '気になるまちを、1つおしてください。', next: '例のまちを見る' },
     found: { say: '読んでみたい取り組みを、1つおしてください。', next: '1つ目を見る' },
-    card: { say: '書いてあることと、書いていないことを見ます。よければ保存します。', next: '保存して次へ' },
-    ask: { say: '書いていないことが、役所で聞く質問になりました。これで案内はおわりです。', next: '案内をおわる' },
+    card: { say: '書いてあることを見ます。よければ保存します。', next: '保存して次へ' },
+    ask: { say: '書いていないことが、役所で聞く質問になりました。', next: '持ち帰る' },
+    take: { say: 'これで案内はおわりです。', next: '案内をおわる' },
   },
   away: { say: '今は案内の外の画面です。', next: '案内にもどる' },
+  back: 'もどる',
   stop: '案内をやめる',
+}
+
+export const take = {
+  title: 'スマホで読み取って、持ち帰れます',
+  data: '選んだもののデータ',
+  how: 'スマホのカメラを向けると、まちしるべで同じものが開きます。そのスマホが、つながっていなければなりません。',
+  code: (count: number) => `選んだ${itemCount(count)}を開くQRコード`,
+  carries: (count: number) => `入っているもの（${itemCount(count)}）`,
+  of: (town: string) => `（${town}）`,
+  left: 'メモと、聞いた印は入りません。',
+  nothing: 'まだ何も保存していないので、持ち帰るものがありません。',
+  choose: '取り組みをえらぶ',
 }

@@ -1,5 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { queryLimits } from '#domain/search/query.ts'
+import { remarksOn } from '#domain/search/remarks.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import type { useSearch } from './use-search.ts'
 import {
@@ -16,7 +17,7 @@ import {
 
 /**
  * What is said of a search. `outcome`: what came of it, at once; `notes`: how it was looked for, behind the hits;
- * `absent`: the words that no document holds.
+ * `absent`: the words that no document holds; `remarks`: what is said of words that the documents only name.
  */
 export function useSearchWords(
   sought: Ref<string>,
@@ -51,7 +52,8 @@ export function useSearchWords(
       ...triedWords(query),
     ]
   })
-  return { outcome, notes, absent }
+  const remarks = computed(() => remarksOn(found.value.query, store.packs.synonyms.remarks ?? []))
+  return { outcome, notes, absent, remarks }
 }
 
 /** What was looked for in place of what was typed; the same words as they sound. */

@@ -12,6 +12,8 @@ export const search = {
   inTown: (name: string, count: number) => `${name}（${count}件）`,
   pages: '場面、まち、テーマのページ',
   pageKinds: { scene: '場面', town: 'まち', theme: 'テーマ' },
+  recent: '前にさがしたキーワード',
+  forget: 'すべて消す',
   examples: 'たとえば、こんなキーワードで',
   scenes: '暮らしの場面から',
   themes: 'テーマから見る',

@@ -80,6 +80,8 @@ export const synonymsSchema = z.strictObject({
   synonyms: z.array(group),
   // What is typed may be one letter: it is the whole word (熱).
   wider: z.record(text, z.array(soughtWord).min(1)).default({}),
+  // What is said when a word is looked for that the documents name and do not tell of.
+  remarks: z.record(soughtWord, text).default({}),
 })
 
 /** `seeds/english.yaml`: English words, and what is looked for when one is typed. */

@@ -8,6 +8,7 @@ import LockCard from '#features/kiosk/LockCard.vue'
 import NextPerson from '#features/kiosk/NextPerson.vue'
 import ReadinessItem from '#features/kiosk/ReadinessItem.vue'
 import TourBar from '#features/kiosk/TourBar.vue'
+import TownPost from '#features/kiosk/TownPost.vue'
 import { draw, type Drawing } from '#support/draw.ts'
 
 const fieldOf = (drawn: Drawing, name: string): HTMLInputElement => drawn.find('textbox', name) as HTMLInputElement
@@ -112,10 +113,10 @@ test('the card for locking a device names both ways and can be printed', async (
 describe('the bar of the kiosk', () => {
   test('has the next person, and tells where one is', async () => {
     const drawn = await draw(KioskBar, { choosing: false }, { at: '/saved' })
-    expect(drawn.within('navigation', 'フェアの行き先').names('button')).toEqual(['ことば', 'つぎの人'])
+    expect(drawn.within('navigation', 'フェアの行き先').names('button')).toEqual(['文字', 'つぎの人'])
     expect(drawn.find('link', '保存').getAttribute('aria-current')).toBe('page')
     await drawn.press('button', 'つぎの人')
-    await drawn.press('button', 'ことば')
+    await drawn.press('button', '文字')
     expect([drawn.told('next').length, drawn.told('choose').length]).toEqual([1, 1])
     expect(await drawn.complaints()).toEqual([])
   })
@@ -184,20 +185,46 @@ test('staff leave by their code, which is gone from the field at once', async ()
 
 describe('the tour', () => {
   test.each([
-    ['scene', '5つのうち1つ目', '例を見る'],
-    ['card', '5つのうち4つ目', '保存して次へ'],
-  ] as const)('says at %s where one is, and leads on', async (step, says, next) => {
+    ['scene', '1／6', '例を見る'],
+    ['card', '4／6', '保存して次へ'],
+    ['ask', '5／6', '持ち帰る'],
+  ] as const)('says at %s where one is, and leads on, back and out', async (step, says, next) => {
     const drawn = await draw(TourBar, { step })
     expect(drawn.says('status')[0]).toContain(says)
-    await drawn.press('button', next)
-    await drawn.press('button', '案内をやめる')
-    expect([drawn.told('next').length, drawn.told('stop').length]).toEqual([1, 1])
+    for (const name of [next, 'もどる', '案内をやめる', 'つぎの人']) await drawn.press('button', name)
+    expect(['next', 'back', 'stop', 'person'].map((event) => drawn.told(event).length)).toEqual([1, 1, 1, 1])
     expect(await drawn.complaints()).toEqual([])
   })
 
-  test('ends at its last step with one button', async () =>
-    expect((await draw(TourBar, { step: 'ask' })).names('button')).toEqual(['案内をおわる']))
+  test('ends at its last step, and can still go back', async () =>
+    expect((await draw(TourBar, { step: 'take' })).names('button')).toEqual(['もどる', '案内をおわる', 'つぎの人']))
 
   test('leads back from a page that is none of its own', async () =>
-    expect((await draw(TourBar, { step: undefined })).names('button')).toEqual(['案内にもどる', '案内をやめる']))
+    expect((await draw(TourBar, { step: undefined })).names('button')).toEqual([
+      'もどる',
+      '案内にもどる',
+      '案内をやめる',
+      'つぎの人',
+    ]))
+})
+
+describe('the signpost', () => {
+  const town = (id: string, name: string, column: number, row: number) => ({
+    ...{ id, name, kana: `${id}の読み`, code: '352063', prefecture: '山口県', site: 'www.example.jp' },
+    tile: { column, row },
+  })
+
+  test('has an arm for each town, from north to south, on the side on which it lies', async () => {
+    const towns = [town('e', '東市', 2, 1), town('w', '西町', 0, 1), town('n', '北市', 1, 0)]
+    const drawn = await draw(TownPost, { towns, label: '3つの市と町' })
+    const arms = drawn.within('list', '3つの市と町')
+    expect(arms.names('link').map((name) => [name, arms.leadsTo(name)])).toEqual([
+      ['北市', '/towns/n'],
+      ['西町', '/towns/w'],
+      ['東市', '/towns/e'],
+    ])
+    expect([...arms.element.children].map(({ className }) => className)).toEqual(['left', 'left', 'right'])
+    expect(drawn.element.querySelectorAll('svg')).toHaveLength(3)
+    expect(await drawn.complaints()).toEqual([])
+  })
 })

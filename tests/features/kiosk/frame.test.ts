@@ -41,22 +41,46 @@ describe('the frame of the kiosk', () => {
     expect(await frame.complaints()).toEqual([])
   })
 
-  test('leads through the tour, step by step, and back to the start', async () => {
+  test('leads through the tour, step by step, a step back, and back to the start', async () => {
     const { frame, router } = await kiosk()
-    await frame.press('button', '5分の案内を始める')
+    await frame.press('link', '案内を始める使い方を、6つの画面で見る')
     await vi.waitUntil(() => router.currentRoute.value.name === 'finder')
     await flushPromises()
-    const tour = frame.within('region', '5分の案内')
-    expect(tour.says('status')[0]).toContain('5つのうち1つ目')
+    const tour = frame.within('region', '案内')
+    expect(frame.has('navigation', 'フェアの行き先')).toBe(false)
+    expect(tour.says('status')[0]).toContain('1／6')
     expect(document.documentElement.hasAttribute('data-tour')).toBe(true)
     await tour.press('button', '例を見る')
     await vi.waitUntil(() => router.currentRoute.value.query.scene === 'moving')
     await flushPromises()
+    await tour.press('button', 'もどる')
+    await vi.waitUntil(() => router.currentRoute.value.query.scene === undefined)
+    expect(tour.says('status')[0]).toContain('1／6')
     await frame.press('button', '案内をやめる')
     await vi.waitUntil(() => router.currentRoute.value.name === 'kiosk')
     await flushPromises()
-    expect(frame.has('region', '5分の案内')).toBe(false)
+    expect(frame.has('region', '案内')).toBe(false)
     expect(document.documentElement.hasAttribute('data-tour')).toBe(false)
+  })
+
+  test('ends the tour where a step back leads to the start', async () => {
+    const { frame, router } = await kiosk()
+    await frame.press('link', '案内を始める使い方を、6つの画面で見る')
+    await vi.waitUntil(() => router.currentRoute.value.name === 'finder')
+    await flushPromises()
+    await frame.press('button', 'もどる')
+    await vi.waitUntil(() => router.currentRoute.value.name === 'kiosk')
+    await flushPromises()
+    expect(frame.has('region', '案内')).toBe(false)
+  })
+
+  test('asks in the tour, too, before everything of a visitor goes', async () => {
+    const { frame, router } = await kiosk()
+    await frame.press('link', '案内を始める使い方を、6つの画面で見る')
+    await vi.waitUntil(() => router.currentRoute.value.name === 'finder')
+    await flushPromises()
+    await frame.press('button', 'つぎの人')
+    expect(frame.has('dialog', 'つぎの人にかわりますか')).toBe(true)
   })
 
   test('says what it refuses, each time', async () => {
@@ -73,7 +97,7 @@ describe('the foot of the kiosk', () => {
   test('says that nothing stays, and opens the way out for staff, by their code alone', async () => {
     const { frame } = await kiosk()
     const foot = frame.within('contentinfo')
-    expect(foot.words).toContain('選んだものは、どこにも残しません。')
+    expect(foot.words).toContain('選んだものは、この端末にも、どこにも残しません。')
     expect(foot.find('button', 'スタッフ用').getAttribute('aria-haspopup')).toBe('dialog')
     await foot.press('button', 'スタッフ用')
     const dialog = frame.within('dialog', 'フェアの画面をおわる')

@@ -1,12 +1,18 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { deviceKey, type Device } from '#composables/use-device.ts'
+import { parseShareCode, shareCodeIn } from '#domain/share-code.ts'
 import KioskSupportView from '#features/kiosk/KioskSupportView.vue'
+import KioskTakeView from '#features/kiosk/KioskTakeView.vue'
 import KioskView from '#features/kiosk/KioskView.vue'
+import { takePath } from '#features/kiosk/tour-steps.ts'
+import { useTourStore } from '#features/kiosk/tour-store.ts'
 import { aDevice } from '#support/device-makers.ts'
 import { openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
+import { decoded } from '#support/qr.ts'
 import { plainNameOf, realFiles } from '#support/real-release.ts'
+import { keptList, listKeeperWith, savedItem } from '#support/store-app.ts'
 
 const source = sourceOf(realFiles)
 const device = (given: Partial<Device> = {}) => ({
@@ -83,26 +89,58 @@ describe('the help for the home screen', () => {
 })
 
 describe('what a visitor sees', () => {
-  async function kiosk(path: string) {
-    const app = await openApp('/about', source)
+  async function kiosk(path: string, listKeeper = listKeeperWith()) {
+    const app = await openApp('/about', source, { listKeeper })
     app.router.addRoute({ path: '/booth', name: 'kiosk', component: KioskView })
     app.router.addRoute({ path: '/booth/support', name: 'kioskSupport', component: KioskSupportView })
+    app.router.addRoute({ path: takePath, component: KioskTakeView })
     await app.router.push(path)
     await flushPromises()
     return app
   }
 
-  test('three ways in, the tour, and that nothing stays', async () => {
-    const { page, router } = await kiosk('/booth')
-    expect(page.names('link').map((name) => page.leadsTo(name))).toEqual([
+  test('what this is and where, an arm for each town, the tour and three ways in', async () => {
+    const { page, store, router } = await kiosk('/booth')
+    const [region] = store.words.regions
+    expect(page.says('heading')[0]).toContain('山口・島根の7つの市と町の計画を、')
+    expect(page.words).toContain(`${region!.nickname}（${region!.name}）の計画に書いてあること`)
+    const arms = page.within('list', '7つの市と町（西は左、東は右）')
+    expect(arms.names('link').map((name) => arms.leadsTo(name))).toEqual(
+      ['hagi', 'tsuwano', 'mine', 'yamaguchi', 'sanyo-onoda', 'ube', 'hofu'].map((town) => `/towns/${town}`),
+    )
+    const ways = page.names('link').filter((name) => !arms.names('link').includes(name))
+    expect(ways.map((name) => page.leadsTo(name))).toEqual([
+      '/find',
       '/find?scene=moving',
       '/find?scene=work',
       '/booth/support',
     ])
-    expect(page.words).toContain('この端末にも、どこにも残しません。')
     expect(await page.complaints()).toEqual([])
-    await page.press('button', '5分の案内を始める')
+    await page.press('link', '案内を始める使い方を、6つの画面で見る')
     await vi.waitUntil(() => router.currentRoute.value.name === 'finder')
+    expect(useTourStore().isRunning).toBe(true)
+  })
+
+  test('what she takes home: a QR code that opens what she chose, and what it carries', async () => {
+    const keeping = listKeeperWith({ reconcile: async () => keptList([savedItem({ id: 'hofu-8' })]) })
+    const { page } = await kiosk(takePath, keeping)
+    await vi.waitUntil(() => page.has('img'))
+    const picture = page.find('img', '選んだ1件を開くQRコード')
+    const { hash, pathname } = new URL(decoded(picture)!)
+    expect(pathname).toBe('/open')
+    const read = parseShareCode(shareCodeIn(hash.slice(1)))
+    expect(read).toMatchObject({ kind: 'read', content: { kind: 'list', numbers: [expect.any(Number)] } })
+    expect(page.words).toContain('スマホで読み取って、持ち帰れます')
+    expect(page.says('listitem')[0]).toContain(plainNameOf('hofu-8').replace(/\s/g, ''))
+    expect(page.words).toContain('メモと、聞いた印は入りません。')
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('that she has chosen nothing to take', async () => {
+    const { page } = await kiosk(takePath)
+    await vi.waitUntil(() => page.has('link', '取り組みをえらぶ'))
+    expect(page.has('img')).toBe(false)
+    expect(page.leadsTo('取り組みをえらぶ')).toBe('/find')
   })
 
   test('the deeds that speak of money, each plan with its years', async () => {

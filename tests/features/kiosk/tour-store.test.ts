@@ -7,6 +7,7 @@ import { withStores } from '#support/store-app.ts'
 
 const page = (name: string, query: Record<string, string> = {}, params: Record<string, string> = {}) => ({
   name,
+  path: '',
   query,
   params,
 })
@@ -17,6 +18,7 @@ test.each([
   ['found', page('finder', { scene: 'work', town: 'mine' })],
   ['card', page('initiative', {}, { id: 'hofu-8' })],
   ['ask', page('saved')],
+  ['take', { ...page(''), path: '/booth/take' }],
   [undefined, page('home')],
 ])('the step %s stands on its page', (step, place) => expect(tourStepAt(place)).toBe(step))
 
@@ -36,7 +38,7 @@ describe('the tour', () => {
     tour.follow(page('initiative', {}, { id: 'hofu-8' }))
     expect([tour.record, tour.next]).toEqual(['hofu-8', { name: 'saved' }])
     tour.follow(page('saved'))
-    expect([tour.step, tour.record]).toEqual(['ask', ''])
+    expect([tour.step, tour.record, tour.next]).toEqual(['ask', '', '/booth/take'])
   })
 
   test('leads back into itself from any other page', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import HitCard from '#features/search/HitCard.vue'
 import HitLine from '#features/search/HitLine.vue'
+import RecentSearches from '#features/search/RecentSearches.vue'
 import SearchAsk from '#features/search/SearchAsk.vue'
 import SearchField from '#features/search/SearchField.vue'
 import SearchFilters from '#features/search/SearchFilters.vue'
@@ -333,4 +334,16 @@ test('pages of towns and themes are links, each with what it is', async () => {
   expect(drawn.within('list', '場面、まち、テーマのページ').names('link')).toEqual(['まち防府市', 'テーマ交通'])
   expect(drawn.leadsTo('まち防府市')).toBe('/towns/hofu')
   expect(drawn.leadsTo('テーマ交通')).toBe('/themes/transport')
+})
+
+describe('what was looked for before', () => {
+  test('is a link each, as it was typed, and goes in one tap', async () => {
+    const drawn = await draw(RecentSearches, { recent: ['空き家', '<b>バス</b>'] })
+    const recent = drawn.within('navigation', '前にさがしたキーワード')
+    expect(recent.names('link')).toEqual(['空き家', '<b>バス</b>'])
+    expect(recent.leadsTo('空き家')).toBe('/search?q=%E7%A9%BA%E3%81%8D%E5%AE%B6')
+    await drawn.press('button', 'すべて消す')
+    expect(drawn.told('clear')).toHaveLength(1)
+    expect(await drawn.complaints()).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openApp, type OpenedApp } from '#support/draw.ts'
+import { keeperWith, keptSettings } from '#support/store-app.ts'
 import { sourceOf } from '#support/plan-sources.ts'
 import { realFiles, realSeeds } from '#support/real-release.ts'
 import { wordsOf, type Screen } from '#support/screen.ts'
@@ -258,5 +259,70 @@ describe('the field', () => {
     const { page } = await open('/search?q=子育て支援')
     expect(page.within('list', '場面、まち、テーマのページ').leadsTo('場面子育て')).toBe('/find?scene=childcare')
     expect(page.words).toContain('「子育て」と「支援」をふくむものも、あとに出しています。')
+  })
+})
+
+describe('what is said of a word that the documents only name', () => {
+  test.each(['児童手当', 'じどうてあて'])('%s: above its hits', async (words) => {
+    const { page } = await open(`/search?q=${words}`)
+    await vi.waitUntil(() => page.words.includes('手当そのものの説明はありません。'))
+    expect((await hits(page)).length).toBeGreaterThan(0)
+  })
+  test('of others nothing', async () => {
+    const { page } = await open('/search?q=手当')
+    await hits(page)
+    expect(page.words).not.toContain('手当そのものの説明はありません。')
+  })
+})
+
+describe('what was looked for before', () => {
+  afterEach(() => delete document.documentElement.dataset.kiosk)
+  /** A device that keeps its settings. */
+  function device(searches: readonly string[] = []) {
+    let whole = { ...keptSettings(), settings: { ...keptSettings().settings, searches } }
+    const keeper = keeperWith({
+      first: whole,
+      reconcile: async () => whole,
+      change: async (chosen) => {
+        whole = { changed: whole.changed + 1, settings: { ...whole.settings, ...chosen } as typeof whole.settings }
+        return { whole, kept: true }
+      },
+    })
+    return { keeper, held: () => whole.settings.searches }
+  }
+  const start = (keeper: ReturnType<typeof keeperWith>) => openApp('/search', sourceOf(realFiles), { keeper })
+  const title = '前にさがしたキーワード'
+
+  test('is kept once the field is left, and leads back to it', async () => {
+    const { keeper, held } = device()
+    const { page } = await start(keeper)
+    expect(page.has('navigation', title)).toBe(false)
+    await type(page, '空き家')
+    expect(held()).toEqual([])
+    await type(page, '空き家', 'change')
+    expect(held()).toEqual(['空き家'])
+    expect(page.has('navigation', title)).toBe(false)
+    await type(page, '', 'change')
+    const recent = page.within('navigation', title)
+    expect(recent.names('link')).toEqual(['空き家'])
+    expect(recent.leadsTo('空き家')).toBe('/search?q=%E7%A9%BA%E3%81%8D%E5%AE%B6')
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('goes in one tap, and the focus goes to the field', async () => {
+    const { keeper, held } = device(['空き家', 'バス'])
+    const { page } = await start(keeper)
+    await page.within('navigation', title).press('button', 'すべて消す')
+    expect([held(), page.has('navigation', title)]).toEqual([[], false])
+    expect(document.activeElement).toBe(field(page))
+  })
+
+  test('is neither shown nor kept in a kiosk', async () => {
+    document.documentElement.dataset.kiosk = 'on'
+    const { keeper, held } = device(['空き家'])
+    const { page } = await start(keeper)
+    expect(page.has('navigation', title)).toBe(false)
+    await type(page, 'バス', 'change')
+    expect(held()).toEqual(['空き家'])
   })
 })
