@@ -26,7 +26,8 @@ function withLonger(counters: Readings): Readings {
 }
 
 function longestFirst(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|')
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return escaped.sort((a, b) => b.length - a.length).join('|')
 }
 
 /**
@@ -84,6 +85,8 @@ const kanaOf = (marked: RubyMarkup): string =>
 
 /** What a word and its reading have alike at their ends stands beside the ruby: 取り組み → 取り組《とりく》み, か所 → か所《しょ》. */
 function readWord(word: string, kana: string): RubyMarkup {
+  // Alike from end to end, as the name of さいたま市 is: nothing is left to be read.
+  if (word === kana) return word
   let head = 0
   while (word[head] === kana[head]) head += 1
   let tail = 0

@@ -21,7 +21,14 @@ function withSecondRegion(text: string): string {
   }
   const regions = [
     { ...region, id: regionOfFormat1, members: release.towns.map(({ id }) => id) },
-    { id: 'east', name: 'ひがし回廊', kana: 'ひがしかいろう', members: ['hofu', 'yamaguchi', 'ube'] },
+    {
+      id: 'east',
+      name: 'ひがし回廊',
+      kana: 'ひがしかいろう',
+      nickname: 'ひがし',
+      nicknameKana: 'ひがし',
+      members: ['hofu', 'yamaguchi', 'ube'],
+    },
   ]
   return JSON.stringify({ ...release, format: 2, regions })
 }

@@ -46,6 +46,14 @@ describe('names of the data', () => {
     ['a name that the table reads right is read by its parts', '山口ゆめ回廊', '{山口|やまぐち}ゆめ{回廊|かいろう}'],
   ])('%s', (_, text, marked) => expect(read(text)).toBe(marked))
 
+  test('that are written in kana alone, or with signs, are left as they are', () => {
+    const towns = [aTown({ name: 'えびの市', kana: 'えびのし' }), aTown({ name: 'ニセコ町', kana: 'にせこちょう' })]
+    const named = { name: 'ひがし', kana: 'ひがし', nickname: 'みらい(仮)', nicknameKana: 'みらいかり' }
+    const other = withoutPhrases(rubyReaderFor({ regions: [aRegion(named)], towns }))
+    expect(other('ひがしのえびの市とニセコ町')).toBe('ひがしのえびの{市|し}と{ニセコ町|にせこちょう}')
+    expect(other('みらい(仮)の町')).toBe('みらい{(仮)|かり}の{町|まち}')
+  })
+
   test('of another region are read as its data says', () => {
     const other = withoutPhrases(
       rubyReaderFor({
