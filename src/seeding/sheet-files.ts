@@ -1,5 +1,5 @@
 import { policies } from '#domain/town-sheet/result-record.ts'
-import { stateNames } from '#domain/town-sheet/now-reading.ts'
+import { stateNames } from '#domain/town-sheet/now-record.ts'
 import type { FileRefusal } from '#domain/town-sheet/sheet-faults.ts'
 import { nowColumns, resultColumns, type SheetColumn } from '#domain/town-sheet/sheet-columns.ts'
 import { renewedNowSheet, renewedResultSheet, type WrittenSheet } from '#domain/town-sheet/sheet-rows.ts'
