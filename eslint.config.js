@@ -43,9 +43,14 @@ export const layers = {
     may: ['domain', 'routing', 'texts', 'drawings'],
     types: ['stores', 'storage', 'composables'],
     // Those that open no store: components take values and say what happened.
-    values: ['use-clipboard', 'use-japanese-voice', 'use-online', 'use-reading-context', 'use-release-words'].map(
-      (name) => `composables/${name}`,
-    ),
+    values: [
+      'use-clipboard',
+      'use-japanese-voice',
+      'use-now',
+      'use-online',
+      'use-reading-context',
+      'use-release-words',
+    ].map((name) => `composables/${name}`),
     packages: ['vue', 'vue-router', 'uqr'],
   },
   'features/handoff': feature([]),
