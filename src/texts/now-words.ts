@@ -3,7 +3,7 @@ import { ageOf, stateNames, type NowRecord, type NowState } from '#domain/town-s
 import { dateWords } from './years.ts'
 
 const runs: Readonly<Record<NowState, string>> = {
-  goesOn: 'つづいています',
+  goesOn: '続いています',
   changed: 'かわりました',
   ended: 'おわりました',
   paused: 'やすんでいます',
@@ -15,7 +15,7 @@ export function monthsWords(months: number): string {
   return `${years ? `${years}年` : ''}${rest || !years ? `${rest}か月` : ''}`
 }
 
-/** 「防府市が2026年4月1日に確かめました：つづいています」 */
+/** 「防府市が2026年4月1日に確かめました：続いています」 */
 export const confirmedWords = (
   { state, confirmedOn }: Pick<NowRecord, 'state' | 'confirmedOn'>,
   town: string,

@@ -19,7 +19,7 @@ import { kioskAddress } from './sessions.ts'
 // of the last one.
 
 /** Pages for one's own device, and for staff: they do not open in the kiosk. */
-const ownDevicePages: readonly unknown[] = ['kioskSetup', 'install', 'device'] satisfies readonly RouteName[]
+const ownDevicePages: readonly unknown[] = ['kioskSetup', 'install', 'device', 'staff'] satisfies readonly RouteName[]
 
 export const bar: Component = KioskFrame
 export const foot: Component = KioskFoot
