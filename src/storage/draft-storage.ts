@@ -23,6 +23,15 @@ export async function readDraft(town: TownId): Promise<StaffDraft | undefined> {
   }
 }
 
+/** The towns for which something was begun on this device. */
+export async function townsWithDraft(): Promise<readonly TownId[]> {
+  try {
+    return await ask(({ drafts }) => drafts.toCollection().primaryKeys())
+  } catch {
+    return []
+  }
+}
+
 /** Keeps what was begun, and lets go of it where nothing is left; tells whether the device took it. Never rejects. */
 export async function writeDraft(town: TownId, draft: StaffDraft): Promise<boolean> {
   const row: Row & StaffDraft = { id: town, ...draft }

@@ -131,6 +131,12 @@ describe('what a town has reported of an indicator', () => {
     expect(drawn.leadsTo('数を出しているページ')).toBe('https://www.city.umiyama.lg.jp/kpi')
     expect(await drawn.complaints()).toEqual([])
   })
+  test('is not judged where our rules ask for the number of another year', async () => {
+    const late = { ...record, fiscalYear: 2024 }
+    const drawn = await draw(TownResults, { indicator, series, town: '海山市', records: [late] })
+    expect(drawn.words).toContain('2024年度：125件')
+    expect(drawn.words).not.toContain('この結果まで入れると')
+  })
   test('is not judged where it is a policy alone', async () => {
     const drawn = await draw(TownResults, {
       indicator,

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { emptyDraft } from '#domain/town-sheet/staff-draft.ts'
-import { readDraft, writeDraft } from '#storage/draft-storage.ts'
+import { readDraft, townsWithDraft, writeDraft } from '#storage/draft-storage.ts'
 import { changeSettings, reconcileList, reconcileSettings } from '#storage/user-data.ts'
 import { newDevice, newDeviceWithoutDatabase } from '#support/device.ts'
 import { keptList, keptSettings, savedItem } from '#support/store-app.ts'
@@ -18,6 +18,7 @@ describe('what an official has begun', () => {
     expect(await writeDraft('hofu', draft)).toBe(true)
     expect(await readDraft('hofu')).toEqual(draft)
     expect(await readDraft('mine')).toBeUndefined()
+    expect(await townsWithDraft()).toEqual(['hofu'])
   })
   test('goes when nothing of it is left', async () => {
     await writeDraft('hofu', draft)
@@ -28,6 +29,7 @@ describe('what an official has begun', () => {
     newDeviceWithoutDatabase()
     Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
     expect(await writeDraft('hofu', draft)).toBe(false)
+    expect(await townsWithDraft()).toEqual([])
     expect(await readDraft('hofu')).toBeUndefined()
   })
 })

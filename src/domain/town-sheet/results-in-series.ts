@@ -24,8 +24,8 @@ export const resultsSince = (series: Series, records: readonly ResultRecord[]): 
     }))
 
 /**
- * A series with what its town has reported since, judged by the rules of all figures; none where it reports no number
- * or there is no target. The series of the plan stays what it is.
+ * A series with what its town has reported since, judged by the rules of all figures; none where these speak of no
+ * number that it reports, as of a year behind the last target. The series of the plan stays what it is.
  */
 export function judgedWithResults(
   indicator: Indicator,
@@ -48,5 +48,7 @@ export function judgedWithResults(
   const years = new Set(reported.map(fiscalYearOf))
   const kept = series.readings.filter((one) => !years.has(fiscalYearOf(one) ?? Number.NaN))
   const since: Series = { ...series, readings: [...kept, ...reported] }
-  return headlineOf({ ...indicator, series: [since] }, since)
+  const judged = headlineOf({ ...indicator, series: [since] }, since)
+  const speaksOf = judged?.judgement.reading
+  return speaksOf && reported.includes(speaksOf) ? judged : undefined
 }

@@ -7,8 +7,8 @@ import type { NowTarget, SheetProgramme } from './sheet-target.ts'
 export type StartRow = { readonly programme: SheetProgramme; readonly record: NowRecord | undefined }
 
 /**
- * What a town has to look at. `due`: what it said has aged, the oldest first; `never`: what nobody has confirmed, in the
- * order of the documents; `fresh`: how many need nothing now, with those that are over.
+ * What a town has to look at. `due`: what it said has aged, the oldest first; `never`: what nobody has confirmed, in
+ * the order of the documents; `fresh`: how many need nothing now, with those that are over.
  */
 export type StartList = {
   readonly due: readonly StartRow[]

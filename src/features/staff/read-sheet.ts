@@ -1,6 +1,6 @@
 import type { NowRecord } from '#domain/town-sheet/now-record.ts'
 import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
-import { asHandedIn, sameAgain } from '#domain/town-sheet/start-list.ts'
+import { asHandedIn, sameAgain, type SameAgain } from '#domain/town-sheet/start-list.ts'
 import type { DraftFile, StaffDraft } from '#domain/town-sheet/staff-draft.ts'
 import type { NowTarget, ResultTarget } from '#domain/town-sheet/sheet-target.ts'
 import {
@@ -62,28 +62,30 @@ const readOf = ({ name }: DraftFile, { sheet, notes, refused }: CheckedNowSheet 
 
 /** Reads what an official has begun, from the file on. Never throws. */
 export async function readDraftSheet({ file, same }: StaffDraft, targets: SheetTargets): Promise<StaffState> {
-  const { now } = targets
-  const name = sheetName(now.town.code)
-  const read = file && (await checked(file, targets))
-  if (read?.kind === 'refused') return { kind: 'refused', says: read.says }
-  if (file && read && !('unconfirmed' in read.sheet)) {
-    const { summary, differences, file: text, records } = read as CheckedResultsSheet
-    return { kind: 'results', read: readOf(file, read), summary, differences, file: text, records, fileName: name }
-  }
-  const sheet = read as CheckedNowSheet | undefined
-  const records = asHandedIn(
-    same.reduce((all, step) => sameAgain(all, step, now.programmes, name), sheet?.records ?? now.known),
-    now.programmes,
-    name,
-  )
-  const { summary, differences, file: text } = nowChanges(now, records, sheet?.sheet.remarks ?? new Map())
-  return {
-    kind: 'now',
-    read: file && sheet && readOf(file, sheet),
-    records,
-    summary,
-    differences,
-    file: text,
-    fileName: name,
-  }
+  const fileName = sheetName(targets.now.town.code)
+  if (!file) return nowState(undefined, undefined, same, targets.now)
+  const sheet = await checked(file, targets)
+  if (sheet.kind === 'refused') return { kind: 'refused', says: sheet.says }
+  const read = readOf(file, sheet)
+  if (isNowSheet(sheet)) return nowState(sheet, read, same, targets.now)
+  const { summary, differences, file: text, records } = sheet
+  return { kind: 'results', read, summary, differences, file: text, records, fileName }
+}
+
+const isNowSheet = (sheet: CheckedNowSheet | CheckedResultsSheet): sheet is CheckedNowSheet =>
+  'unconfirmed' in sheet.sheet
+
+/** What is known, or what a sheet makes of it, and what is the same still since. */
+function nowState(
+  sheet: CheckedNowSheet | undefined,
+  read: ReadFile | undefined,
+  same: readonly SameAgain[],
+  target: NowTarget,
+): StaffState {
+  const { programmes, known, town } = target
+  const fileName = sheetName(town.code)
+  const since = same.reduce((all, step) => sameAgain(all, step, programmes, fileName), sheet?.records ?? known)
+  const records = asHandedIn(since, programmes, fileName)
+  const { summary, differences, file } = nowChanges(target, records, sheet?.sheet.remarks ?? new Map())
+  return { kind: 'now', read, records, summary, differences, file, fileName }
 }

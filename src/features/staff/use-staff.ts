@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, onMounted, ref, shallowRef, watch } from 'vue'
 import { dayRefusal, type SameAgain } from '#domain/town-sheet/start-list.ts'
 import {
   emptyDraft,
@@ -13,14 +13,14 @@ import { usePacks } from '#composables/use-packs.ts'
 import { useToday } from '#composables/use-today.ts'
 import { indicatorsOf, programmesOf, sheetTown } from '#sheets/sheet-targets.ts'
 import { townCodeIn } from '#sheets/town-of-file.ts'
-import { readDraft, writeDraft } from '#storage/draft-storage.ts'
+import { readDraft, townsWithDraft, writeDraft } from '#storage/draft-storage.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { readDraftSheet, type SheetTargets, type StaffState } from './read-sheet.ts'
 import { dayRefusalWords, staff as words } from './words.ts'
 
 /**
  * What an official has begun for a town: read anew after each step, and kept on the device. A file says by itself which
- * town it is of; where it does not, it waits until a town is chosen.
+ * town it is of; where it does not, it waits until a town is chosen. What was begun is there again.
  */
 export function useStaff() {
   const store = usePlanStore()
@@ -82,6 +82,12 @@ export function useStaff() {
     waiting = undefined
     await step(withFile(draft.value, file), '')
   }
+
+  // What was begun on this device is there again; of several towns she chooses.
+  onMounted(async () => {
+    const [begun, another] = await townsWithDraft()
+    if (begun && !another && !townId.value) await choose(begun)
+  })
 
   async function take({
     name,

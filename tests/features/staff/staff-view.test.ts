@@ -97,9 +97,6 @@ describe('the page for officials', () => {
     await drop(first.page, filled({ 'hofu-3': 'つづいている,2026-04-01' }))
     await waitFor(first.page, 'ここまでは、この端末に保存してあります。')
     const { page } = await openApp('/staff', sourceWithSheet('hofu', { now: [known()] }), onDay('2026-11-30'))
-    const select = page.find('combobox', 'どのまちの表ですか') as HTMLSelectElement
-    select.value = 'hofu'
-    select.dispatchEvent(new Event('change'))
     await waitFor(page, '1件が「つづいている」に、1件が「まだ確かめていない」になります。')
   })
 
