@@ -41,7 +41,7 @@ export const staff = {
   ],
 
   start: 'まだ同じものを、まとめて確かめる',
-  startLead: `続いていることを確かめたものに、しるしを付けます。日は1つで済みます。まだ確かめていないものは「${stateNames.goesOn}」になり、ほかは、今のままで日だけがかわります。`,
+  startLead: `続いていることを確かめたものに、しるしを付けます。日付は1つです。まだ確かめていないものは「${stateNames.goesOn}」になり、ほかは、今のままで日付だけがかわります。`,
   due: (count: number) => `確かめるときが来たもの（${itemCount(count)}）`,
   never: (count: number) => `まだ確かめていないもの（${itemCount(count)}）`,
   fresh: (count: number) => `ほかの${itemCount(count)}は、今は確かめなくてよいものです。`,
@@ -64,10 +64,10 @@ export function dayRefusalWords(refusal: DayRefusal): string {
     case 'noDay':
       return '確かめた日を選んでください。'
     case 'inTheFuture':
-      return 'その日は、まだ来ていません。今日までの日にしてください。'
+      return 'その日付は、まだ来ていません。今日までにしてください。'
     case 'beforeTheDocument':
-      return `「${refusal.title}」の計画が出た${dateWords(refusal.since)}より前の日です。`
+      return `「${refusal.title}」の計画が出た${dateWords(refusal.since)}より前です。`
     case 'beforeTheKnown':
-      return `「${refusal.title}」は、もう${dateWords(refusal.since)}に確かめてあります。それより後の日にしてください。`
+      return `「${refusal.title}」は、もう${dateWords(refusal.since)}に確かめてあります。それより前にはできません。`
   }
 }

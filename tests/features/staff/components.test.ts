@@ -114,14 +114,14 @@ describe('what is the same still', () => {
   })
   test.each([
     [{ kind: 'noDay' } as const, '確かめた日を選んでください。'],
-    [{ kind: 'inTheFuture' } as const, 'その日は、まだ来ていません。今日までの日にしてください。'],
+    [{ kind: 'inTheFuture' } as const, 'その日付は、まだ来ていません。今日までにしてください。'],
     [
       { kind: 'beforeTheDocument', title: '家賃', since: '2015-10-01' } as const,
-      '「家賃」の計画が出た2015年10月1日より前の日です。',
+      '「家賃」の計画が出た2015年10月1日より前です。',
     ],
     [
       { kind: 'beforeTheKnown', title: '家賃', since: '2026-04-01' } as const,
-      '「家賃」は、もう2026年4月1日に確かめてあります。それより後の日にしてください。',
+      '「家賃」は、もう2026年4月1日に確かめてあります。それより前にはできません。',
     ],
   ])('tells why a day is not taken: %o', (refusal, words) => expect(dayRefusalWords(refusal)).toBe(words))
 })
