@@ -116,14 +116,21 @@ export default defineConfig({
               priority: 1,
               test: /src\/(?:components|composables|domain|drawings|routing|texts)\//,
             },
+            // The person's database is one file, whoever opens it; so are the words of a figure and of its results.
+            { name: 'user-data', priority: 1, test: /src\/storage\/user-data/ },
+            { name: 'judgements', priority: 1, test: /src\/texts\/(?:judgements|town-results)/ },
             // What home shows behind its first load is one file.
             {
               name: 'HomeMore',
               priority: 1,
               test: /src\/(?:views\/Home[MF]|texts\/home-words|components\/(?:town\/TownSelect|life-event\/LifeEventIcons))/,
             },
-            // Where passages are worded there are mostly facts: one file for both.
-            { name: 'FactList', priority: 1, test: /src\/components\/(?:plan\/FactList|text\/Passage)/ },
+            // Where passages are worded there are mostly facts, and what a town says of today: one file for all.
+            {
+              name: 'FactList',
+              priority: 1,
+              test: /src\/components\/(?:plan\/FactList|text\/Passage|now\/Now[BC])/,
+            },
           ],
         },
       },
