@@ -43,14 +43,20 @@ export const layers = {
     may: ['domain', 'routing', 'texts', 'drawings'],
     types: ['stores', 'storage', 'composables'],
     // Those that open no store: components take values and say what happened.
-    values: ['use-clipboard', 'use-japanese-voice', 'use-online', 'use-reading-context', 'use-release-words'].map(
-      (name) => `composables/${name}`,
-    ),
+    values: [
+      'use-clipboard',
+      'use-japanese-voice',
+      'use-now',
+      'use-online',
+      'use-reading-context',
+      'use-release-words',
+    ].map((name) => `composables/${name}`),
     packages: ['vue', 'vue-router', 'uqr'],
   },
   'features/handoff': feature([]),
   'features/device': feature([]),
   'features/install': feature([]),
+  'features/staff': { ...feature([]), may: [...feature([]).may, 'sheets'] },
   'features/kiosk': feature([]),
   'features/search': feature([]),
   'features/compare': feature(['handoff']),

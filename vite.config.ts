@@ -123,17 +123,21 @@ export default defineConfig({
               priority: 1,
               test: /src\/(?:components|composables|domain|drawings|routing|texts)\//,
             },
+            // The person's database is one file, whoever opens it; so are the words of a figure and of its results.
+            { name: 'user-data', priority: 1, test: /src\/storage\/user-data/ },
+            { name: 'judgements', priority: 1, test: /src\/texts\/(?:judgements|town-results)/ },
             // What home shows behind its first load is one file.
             {
               name: 'HomeMore',
               priority: 1,
               test: /src\/(?:views\/Home[MF]|texts\/(?:home-words|long-list)|components\/(?:town\/TownSelect|life-event\/LifeEventIcons|fold\/LongList))/,
             },
-            // Where passages are worded there are mostly facts, and a mistake to be reported: one file for all.
+            // Where passages are worded there are mostly facts, what a town says of today, and a mistake to be reported:
+            // one file for all.
             {
               name: 'FactList',
               priority: 1,
-              test: /src\/(?:components\/(?:plan\/FactList|text\/Passage)|features\/handoff\/(?:Send|Rep)|texts\/reporting)/,
+              test: /src\/(?:components\/(?:plan\/FactList|text\/Passage|now\/Now[BC])|features\/handoff\/(?:Send|Rep)|texts\/reporting)/,
             },
           ],
         },

@@ -64,6 +64,7 @@ const routes: readonly RouteRecordRaw[] = [
   page('software', () => import('#views/SoftwareView.vue')),
   page('install', () => import('#features/install/InstallView.vue')),
   page('device', () => import('#features/device/DeviceView.vue')),
+  page('staff', () => import('#features/staff/StaffView.vue')),
   page('kioskSetup', () => import('#features/kiosk/KioskSetupView.vue')),
   page(
     'missing',

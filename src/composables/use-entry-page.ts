@@ -6,6 +6,7 @@ import { useLineOfTime } from './use-line-of-time.ts'
 import { usePacks } from './use-packs.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { useSliceName } from './use-slice-name.ts'
+import { useTownSheets } from './use-town-sheets.ts'
 import { useThemeNames } from './use-theme-names.ts'
 import { useRecordName } from './use-record-name.ts'
 import { useBreadcrumbs } from './use-breadcrumbs.ts'
@@ -17,6 +18,7 @@ import { useBreadcrumbs } from './use-breadcrumbs.ts'
 export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boolean) {
   const store = usePlanStore()
   const { loadState, retry } = usePacks(() => store.packHolding(id()))
+  const now = useTownSheets(() => store.packHolding(id()).map(({ publisher }) => publisher))
   const index = computed(() => store.packs.planHolding(id()))
   const entry = computed(() => {
     const found = index.value?.entry(id())
@@ -54,6 +56,7 @@ export function useEntryPage(id: () => string, isOfPage: (entry: Entry) => boole
     facts,
     card,
     below,
+    now,
     townName: store.nameOf,
     sliceName: useSliceName(),
     called: useRecordName(),

@@ -7,8 +7,14 @@ import { usePlanStore } from '#stores/plan-store.ts'
 /** What one plan has in a life event for a town. `unsure`: rows of which nobody can say whether the town takes part. */
 export type FoundInPlan = { readonly index: PlanIndex; readonly entries: readonly Entry[]; readonly unsure: boolean }
 
-/** What the documents hold for a situation in a town: its own plans first, then what its regions do together. */
-export function useFinder(answers: () => { readonly scene: string; readonly town: string; readonly narrow: string }) {
+/**
+ * What the documents hold for a situation in a town: its own plans first, then what its regions do together. `isOver`:
+ * whether the town says that a deed is over; those are no help, and stand by themselves.
+ */
+export function useFinder(
+  answers: () => { readonly scene: string; readonly town: string; readonly narrow: string },
+  isOver: (id: string) => boolean = () => false,
+) {
   const store = usePlanStore()
   const lifeEvent = computed(() => store.release?.scenes?.find(({ id }) => id === answers().scene))
   const town = computed(() => store.townOf(answers().town))
@@ -22,9 +28,13 @@ export function useFinder(answers: () => { readonly scene: string; readonly town
   const indexes = computed(() =>
     store.publishersFor(answers().town).flatMap((publisher) => store.packs.plansBy(publisher)),
   )
+  const all = computed(() => indexes.value.map((index) => foundIn(index, answers().narrow)))
   const found = computed(() =>
-    indexes.value.map((index) => foundIn(index, answers().narrow)).filter(({ entries }) => entries.length),
+    all.value
+      .map((plan) => ({ ...plan, entries: plan.entries.filter(({ id }) => !isOver(id)) }))
+      .filter(({ entries }) => entries.length),
   )
+  const ended = computed(() => all.value.flatMap(({ entries }) => entries.filter(({ id }) => isOver(id))))
   /** The narrowing answers that lead to something here. */
   const subtopics = computed(() =>
     (lifeEvent.value?.narrows ?? []).filter(({ id }) =>
@@ -36,5 +46,5 @@ export function useFinder(answers: () => { readonly scene: string; readonly town
   const foundRegions = computed(() =>
     store.regionsOf(answers().town).filter(({ id }) => found.value.some(({ index }) => index.plan.publisher === id)),
   )
-  return { lifeEvent, town, found, foundRegions, subtopics, hasOwn }
+  return { lifeEvent, town, found, ended, foundRegions, subtopics, hasOwn }
 }

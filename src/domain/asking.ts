@@ -1,6 +1,7 @@
 import { cardRows, rowState, type Card, type CardRow, type RowState } from './life-event.ts'
 import type { RubyMarkup } from './ruby-markup.ts'
 import type { Question } from './saved.ts'
+import { ageOf, type NowRecord } from './town-sheet/now-record.ts'
 
 /** A question as it is asked of one record; without `words` it is asked in the words that fit any record. */
 export type Ask = { readonly question: Question; readonly words?: RubyMarkup }
@@ -33,6 +34,28 @@ export const asksOf = (card: Card | undefined): readonly Ask[] =>
     const words = card?.asks?.[question]
     return { question, ...(words && { words }) }
   })
+
+/** Of which questions a town's record says the answer. */
+const answeredBy: Readonly<Record<Exclude<Question, 'goesOn' | 'result'>, (record: NowRecord) => unknown>> = {
+  who: ({ who }) => who,
+  money: ({ money }) => money,
+  amount: ({ money }) => money,
+  apply: ({ apply }) => apply,
+  desk: ({ desk, telephone }) => desk ?? telephone,
+  until: ({ closesOn, period }) => closesOn ?? period,
+}
+
+/**
+ * What is still asked once a town has said how a programme stands (`today`: `YYYY-MM-DD`): all of it where what it said
+ * has aged, and nothing of one that is over.
+ */
+export function asksAfter(asks: readonly Ask[], record: NowRecord | undefined, today: string): readonly Ask[] {
+  if (record?.state === 'ended') return []
+  if (!record || ageOf(record, today).kind === 'aged') return asks
+  return asks.filter(
+    ({ question }) => question === 'result' || (question !== 'goesOn' && !answeredBy[question](record)),
+  )
+}
 
 /** What is asked about an indicator: what became of it. */
 export const asksOfIndicator: readonly Ask[] = [{ question: 'result' }]

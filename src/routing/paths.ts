@@ -26,6 +26,7 @@ export const paths = {
   software: '/software',
   install: '/install',
   device: '/device',
+  staff: '/staff',
   kioskSetup: '/fair',
   kiosk: '/booth',
   kioskSupport: '/booth/support',

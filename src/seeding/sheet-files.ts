@@ -1,8 +1,9 @@
 import { policies } from '#domain/town-sheet/result-record.ts'
-import { stateNames } from '#domain/town-sheet/now-reading.ts'
+import { stateNames, type NowRecord } from '#domain/town-sheet/now-record.ts'
+import type { NowTarget } from '#domain/town-sheet/sheet-target.ts'
 import type { FileRefusal } from '#domain/town-sheet/sheet-faults.ts'
 import { nowColumns, resultColumns, type SheetColumn } from '#domain/town-sheet/sheet-columns.ts'
-import { renewedNowSheet, renewedResultSheet, type WrittenSheet } from '#domain/town-sheet/sheet-rows.ts'
+import { nowSheetOf, renewedNowSheet, renewedResultSheet, type WrittenSheet } from '#domain/town-sheet/sheet-rows.ts'
 import type { Town } from '#domain/town.ts'
 import { csvText } from '#sheets/csv.ts'
 import { csvFileFrom } from '#sheets/sheet-file.ts'
@@ -99,7 +100,21 @@ export async function takenSheet(
           known: before?.kind === 'results' ? recordsIn(before.read) : [],
         })
   if (checked.kind === 'refused') throw new SheetError(checked.says)
-  return filesOf(kind, checked.written, saidOf(checked))
+  return filesOf(kind, withRemarks(checked, before, nowTargetOf(seeds, town)), saidOf(checked))
+}
+
+/**
+ * The sheet to keep. The page for staff knows no remarks, since they travel in no pack: a file without any leaves those
+ * that the seeds hold.
+ */
+function withRemarks(
+  checked: CheckedNowSheet | CheckedResultsSheet,
+  before: ReadSheet | undefined,
+  target: NowTarget,
+): WrittenSheet {
+  const hasNone = 'unconfirmed' in checked.sheet && !checked.sheet.remarks.size
+  if (!hasNone || before?.kind !== 'now' || before.read.kind !== 'read') return checked.written
+  return nowSheetOf(target, checked.records as readonly NowRecord[], before.read.remarks)
 }
 
 /** What was read, what was refused, and what changes, line by line. */

@@ -1,21 +1,11 @@
-import { hasCard } from '#domain/life-event.ts'
-import { numberIn } from '#domain/figure.ts'
-import type { Due, Series, Slice } from '#domain/figure.ts'
-import { endOf, yearOf, type Period } from '#domain/period.ts'
 import { readNowSheet, type NowSheet } from '#domain/town-sheet/now-reading.ts'
 import { readResultsSheet, type ResultSheet } from '#domain/town-sheet/result-reading.ts'
 import type { FileRefusal, RowRefusal } from '#domain/town-sheet/sheet-faults.ts'
-import type {
-  NowTarget,
-  ResultTarget,
-  SheetIndicator,
-  SheetProgramme,
-  SheetTown,
-} from '#domain/town-sheet/sheet-target.ts'
+import type { NowTarget, ResultTarget } from '#domain/town-sheet/sheet-target.ts'
 import type { Town } from '#domain/town.ts'
 import { csvFileFrom } from '#sheets/sheet-file.ts'
+import { indicatorsOf, programmesOf, sheetTown, type TargetPlan } from '#sheets/sheet-targets.ts'
 import { sheetName } from '#sheets/town-sheet-check.ts'
-import { planYears } from '#texts/plan-years.ts'
 import { fileRefusalSentence, rowRefusalSentence } from '#texts/town-sheet-faults.ts'
 import type { CheckedPlan, CheckedSeeds } from './checked-plan.ts'
 import type { Problem } from './problem.ts'
@@ -34,77 +24,29 @@ export type SheetSeed = {
 
 type Sources = Pick<CheckedSeeds, 'plans' | 'towns'>
 
-const sheetTown = ({ code, name, site, moreSites = [] }: Town): SheetTown => ({
-  code,
-  name,
-  sites: [site, ...moreSites],
-})
-
 const plansOfTown = ({ plans }: Sources, town: Town): readonly CheckedPlan[] =>
   plans.filter(({ plan }) => plan.publisher === town.id)
 
-/**
- * What a town's sheet いま has rows for: each programme with a card for residents, in the order of its documents. What
- * is listed again has the row of its first place.
- */
-function programmesOf(sources: Sources, town: Town): readonly SheetProgramme[] {
-  return plansOfTown(sources, town).flatMap(({ plan, index, cards, documents: [{ published }] }) =>
-    plan.entries
-      .filter((entry) => {
-        const card = cards.get(entry.id)
-        return card && !card.receiver && hasCard(index, entry) && index.originalOf(entry) === entry
-      })
-      .map(({ id, title }) => ({ id, title, years: planYears(plan.span), published })),
-  )
-}
+/** A town's plans as its sheets are written from them. */
+const targetPlans = (sources: Sources, town: Town): readonly TargetPlan[] =>
+  plansOfTown(sources, town).map(({ index, cards, documents: [{ published }] }) => ({
+    index,
+    cardOf: (id) => cards.get(id),
+    published,
+  }))
 
 /** What a sheet いま of a town is read against; nothing is known before it. `today`: `YYYY-MM-DD`. */
 export const nowTargetOf = (sources: Sources, town: Town, today?: string): NowTarget => ({
   town: sheetTown(town),
-  programmes: programmesOf(sources, town),
+  programmes: programmesOf(targetPlans(sources, town)),
   known: [],
   ...(today !== undefined && { today }),
 })
 
-/** A part of an indicator as a sheet names it; empty for the whole. */
-function sliceName(slice: Slice, { towns }: Sources): string {
-  if (slice.kind === 'whole') return ''
-  return slice.kind === 'part' ? slice.part : (towns.find(({ id }) => id === slice.town)?.name ?? slice.town)
-}
-
-const lastYearOf = (period: Period): number => {
-  const end = endOf(period)
-  return end ? yearOf(end) : 0
-}
-const dueYear = (due: Due): number => (due.kind === 'by' ? lastYearOf(due.period) : yearOf(due.to))
-
-/** The year that is asked for first: that of the last target, or the one after the last number where it has that. */
-function yearAsked({ baseline, readings, targets }: Series): number {
-  const last = Math.max(
-    0,
-    ...[baseline, ...readings].flatMap((one) => (numberIn(one) === undefined ? [] : lastYearOf(one.period))),
-  )
-  return Math.max(last + 1, ...targets.map(({ due }) => dueYear(due)))
-}
-
-function indicatorsOf(sources: Sources, town: Town): readonly SheetIndicator[] {
-  return plansOfTown(sources, town).flatMap(({ plan }) =>
-    plan.indicators.flatMap(({ id, name, unit, series }) =>
-      series.map((one) => ({
-        id,
-        name,
-        slice: sliceName(one.slice, sources),
-        unit: unit === 'none' ? '' : unit,
-        year: yearAsked(one),
-      })),
-    ),
-  )
-}
-
 /** What a results sheet of a town is read against. */
 export const resultTargetOf = (sources: Sources, town: Town, today?: string): ResultTarget => ({
   town: sheetTown(town),
-  indicators: indicatorsOf(sources, town),
+  indicators: indicatorsOf(targetPlans(sources, town), sources.towns),
   known: [],
   ...(today !== undefined && { today }),
 })

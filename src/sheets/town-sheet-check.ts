@@ -11,7 +11,7 @@ import {
   type ResultDifference,
 } from '#domain/town-sheet/now-differences.ts'
 import { readNowSheet, type NowSheet } from '#domain/town-sheet/now-reading.ts'
-import type { NowRecord } from '#domain/town-sheet/now-record.ts'
+import type { NowRecord, SheetRemarks } from '#domain/town-sheet/now-record.ts'
 import { readResultsSheet, type ResultSheet } from '#domain/town-sheet/result-reading.ts'
 import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
 import type { FileRefusal, RowRefusal } from '#domain/town-sheet/sheet-faults.ts'
@@ -88,20 +88,31 @@ export async function checkNowSheet(
   const told = await sheetIn(bytes, name, (pages) => readNowSheet(pages, target, sheetName(target.town.code)))
   if (told.kind === 'refused') return told
   const { sheet } = told
+  const records = mergedRecords(
+    target.known,
+    sheet,
+    target.programmes.map(({ id }) => id),
+  )
+  return { ...told, records, ...nowChanges(target, records, sheet.remarks) }
+}
+
+/** What changes against what is known when these records hold, in words, and the sheet to hand in. */
+export function nowChanges(
+  target: NowTarget,
+  records: readonly NowRecord[],
+  remarks: SheetRemarks,
+): Pick<CheckedNowSheet, 'summary' | 'differences' | 'written' | 'file'> {
   const order = target.programmes.map(({ id }) => id)
   const titles = new Map(target.programmes.map(({ id, title }) => [id, title]))
-  const records = mergedRecords(target.known, sheet, order)
   const differences = nowDifferences(target.known, records, order)
   return {
-    ...told,
-    records,
     summary: differencesSentence(differences),
     differences: differences.map((one) => ({
       ...one,
       title: titles.get(one.id) ?? one.id,
       lines: differenceLines(one),
     })),
-    ...toHandIn(nowSheetOf(target, records, sheet.remarks)),
+    ...toHandIn(nowSheetOf(target, records, remarks)),
   }
 }
 

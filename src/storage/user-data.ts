@@ -1,8 +1,8 @@
-import { Dexie, type Table } from 'dexie'
+import type { Table } from 'dexie'
 import { mergedStored, storedListFrom, writtenList, type StoredList } from '#domain/saved-state.ts'
-import { abortOnLeave, acrossLeaves } from './page-leave.ts'
-import { databaseNames } from './storage-names.ts'
+import { acrossLeaves } from './page-leave.ts'
 import { withTimeout } from './timeout.ts'
+import { UserDatabase, type Row } from './user-database.ts'
 import { hasUnreadCopy, readList, recoverCopies, writeList, type ListChange } from './list-storage.ts'
 import {
   firstSettings,
@@ -18,21 +18,6 @@ import {
 const rowId = 'mine'
 /** What stood there and could not be read stands in rows of its own, for an app that can. */
 const unreadId = (): string => `unread-${Date.now()}`
-type Row = { readonly id: string }
-
-/** The database of what a person has set and saved. No repair, no import and no new release deletes it. */
-class UserDatabase extends Dexie {
-  declare settings: Table<Row, string>
-  declare list: Table<Row, string>
-
-  constructor() {
-    super(databaseNames.user)
-    abortOnLeave(this)
-    this.version(1).stores({ settings: 'id' })
-    this.version(2).stores({ list: 'id' })
-  }
-}
-
 /**
  * Something that stands in the database and, as a second copy, in localStorage. `from` makes a value of what was read
  * back, or `undefined` where it is not readable; `merged` brings two states together, so that nothing newer is lost.

@@ -7,6 +7,8 @@ export const about = {
   what: (named: ReleaseWords) =>
     `まちしるべは、市や町の計画を、だれでも読めるようにしたものです。計画は、${wholeOf(named)}が公開しました。市役所や町役場がつくったものではありません。`,
   documents: 'もとの資料',
+  staff: '市や町の職員の方へ',
+  staffLine: '今も続いているかを、表で知らせる',
   data: 'データを使う',
   dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',
   madeOn: (date: string) => `私たちがこのデータを最後に直したのは、${date}です。`,

@@ -1,58 +1,21 @@
-/** What a town says of today, and what changes when it hands in a sheet, in sentences. */
-import { ageOf, type NowRecord, type NowState } from '#domain/town-sheet/now-record.ts'
+/** What changes when a town hands in a sheet, in sentences. */
+import { stateNames, type NowState } from '#domain/town-sheet/now-record.ts'
 import {
   statesGained,
   type NowDifference,
   type ResultDifference,
   type ToldField,
 } from '#domain/town-sheet/now-differences.ts'
-import { stateNames } from '#domain/town-sheet/now-reading.ts'
 import { headerOf, nowColumns } from '#domain/town-sheet/sheet-columns.ts'
-import type { Policy, ResultRecord } from '#domain/town-sheet/result-record.ts'
+import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
 import type { SheetIndicator } from '#domain/town-sheet/sheet-target.ts'
+import { policyWords } from './town-results.ts'
 import { columnWords } from './town-sheet-faults.ts'
 import { dateWords } from './years.ts'
-
-const runs: Readonly<Record<NowState, string>> = {
-  goesOn: '続いています',
-  changed: 'かわりました',
-  ended: 'おわりました',
-  paused: 'やすんでいます',
-}
 
 /** What a state is called in a list of choices; `none`: nobody has looked. */
 export const stateName = (state: NowState | 'none'): string =>
   state === 'none' ? 'まだ確かめていない' : stateNames[state]
-
-/** 1年4か月 of 16 months; 5か月 of 5; 2年 of 24. */
-export function monthsWords(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12]
-  return `${years ? `${years}年` : ''}${rest || !years ? `${rest}か月` : ''}`
-}
-
-/** 「防府市が2026年4月1日に確かめました：続いています」 */
-export const confirmedWords = (
-  { state, confirmedOn }: Pick<NowRecord, 'state' | 'confirmedOn'>,
-  town: string,
-): string => `${town}が${dateWords(confirmedOn)}に確かめました：${runs[state]}`
-
-/**
- * What is said when a record has aged on a day (`YYYY-MM-DD`, the device's): 「確かめてから1年4か月たちました。今はどうか、防府市に聞いてください。」
- * Nothing while it is fresh. What is over stays over.
- */
-export function agedWords(
-  record: Pick<NowRecord, 'state' | 'confirmedOn' | 'askAgain'>,
-  town: string,
-  today: string,
-): string | undefined {
-  const { kind, months } = ageOf(record, today)
-  if (kind === 'fresh' || record.state === 'ended') return undefined
-  return `確かめてから${monthsWords(months)}たちました。今はどうか、${town}に聞いてください。`
-}
-
-/** The line by which a record is cited, apart from the plan: 「防府市の表「いま」（352063.csv の12行目）」 */
-export const sheetCitation = ({ file, row }: NowRecord['cited'], town: string): string =>
-  `${town}の表「いま」（${file} の${row}行目）`
 
 /** 「3つが「つづいている」に、1つが「おわった」になります。」 and how many have only other details. */
 export function differencesSentence(differences: readonly NowDifference[]): string {
@@ -82,17 +45,6 @@ export const differenceLines = ({ before, after, fields }: NowDifference): reado
       `${columnWords(headerOf(nowColumns, one.field))}：${shown(one.field, one.before)} → ${shown(one.field, one.after)}`,
   ),
 ]
-
-const policyNames: Readonly<Record<Policy, string>> = {
-  1: '追加などさらに発展',
-  2: '見直し（改善）',
-  3: '継続',
-  4: '中止',
-  5: '終了',
-}
-
-/** A policy with the words of the form: 3 継続. */
-export const policyWords = (policy: Policy): string => `${policy} ${policyNames[policy]}`
 
 function resultWords(record: ResultRecord | undefined, unit: string): string {
   if (!record) return 'なし'

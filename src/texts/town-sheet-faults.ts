@@ -1,6 +1,6 @@
 /** What is said of a town's sheet that was not taken: one sentence each, with what stands there and what to write. */
 import type { FileNote, FileRefusal, OtherFile, RowRefusal } from '#domain/town-sheet/sheet-faults.ts'
-import { stateNames } from '#domain/town-sheet/now-reading.ts'
+import { stateNames } from '#domain/town-sheet/now-record.ts'
 import { dateWords } from './years.ts'
 
 /** A header without the mark of columns that are ours. */

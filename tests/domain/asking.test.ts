@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { asksOf, asksOfIndicator, questionsOf } from '#domain/asking.ts'
+import { asksAfter, asksOf, asksOfIndicator, questionsOf } from '#domain/asking.ts'
 import { cardRows, type CardRow } from '#domain/life-event.ts'
 import { questions } from '#domain/saved.ts'
 import { aCard } from '#support/plan-makers.ts'
+import { aNowRecord } from '#support/town-sheet-makers.ts'
 
 const combinations = cardRows.reduce<readonly (readonly CardRow[])[]>(
   (all, row) => [...all, ...all.map((rows) => [...rows, row])],
@@ -103,4 +104,20 @@ describe('the questions that a card words itself', () => {
     expect(asksOf(aCard({ receiver: 'office', asks: { who: null, desk: 'どこですか。' } }))).toEqual([
       { question: 'goesOn' },
     ]))
+})
+
+describe('what is asked once a town has said how a programme stands', () => {
+  const all = asksOf(aCard())
+  const left = (given: Parameters<typeof aNowRecord>[0], today = '2026-11-30') =>
+    asksAfter(all, aNowRecord(given), today).map(({ question }) => question)
+  test.each([
+    ['that it goes on', {}, ['who', 'money', 'apply', 'desk', 'until']],
+    ['for whom, and where one asks', { who: '若い人', telephone: '0835-00-0000' }, ['money', 'apply', 'until']],
+    ['what, how and until when', { money: '1万円', apply: '窓口で', closesOn: '2027-03-31' }, ['who', 'desk']],
+    ['that it is over', { state: 'ended' as const }, []],
+  ])('%s', (_, given, questions) => expect(left(given)).toEqual(questions))
+  test('is all of it where what it said has aged, and where it has said nothing', () => {
+    expect(left({ who: '若い人' }, '2027-08-15')).toEqual(all.map(({ question }) => question))
+    expect(asksAfter(all, undefined, '2026-11-30')).toEqual(all)
+  })
 })

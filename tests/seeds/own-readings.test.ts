@@ -51,6 +51,7 @@ const reviewed: readonly (readonly [part: string, ours: string, because: string]
   ['右上', 'みぎうえ', 'a corner of a screen, no higher court'],
   ['か所', 'かしょ', 'what counts places: the dictionary does not see the digits before it'],
   ['入れもの', 'いれもの', 'what holds things'],
+  ['方', 'かた', 'people, politely'],
   ['月', 'がつ', 'a month of a date: the dictionary does not see the digits before it'],
   ...(['1日', '2日', '3日', '4日', '5日', '6日', '7日', '8日', '9日', '10日', '14日', '20日', '24日'] as const).map(
     (day) => [`月${day}`, `がつ${daysOfMonth[day]}`, 'a day of a month with a word of its own'] as const,

@@ -97,6 +97,14 @@ describe('a town that has filled a row', () => {
     ])
   })
 
+  test('keeps its remarks where the page for officials has made the file, since they travel in no pack', async () => {
+    const noted = filledIn.replace(/^(352063,hofu-5,.*),$/m, '$1,係長に聞く')
+    expect(noted).not.toBe(filledIn)
+    const sent = { bytes: utf8(filledIn), name: '352063.csv', today: '2026-11-30' }
+    const taken = await takenSheet(seeds, townMeant(seeds, 'hofu'), 'now', sent, utf8(noted))
+    expect(taken.csv).toBe(noted)
+  })
+
   test('loses nothing that could not be read', async () => {
     const town = townMeant(seeds, 'hofu')
     const sent = { bytes: utf8(filledIn), name: 'a.csv', today: '2026-11-30' }

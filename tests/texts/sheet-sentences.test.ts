@@ -1,65 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { monthsBetween } from '#domain/town-sheet/now-record.ts'
-import {
-  agedWords,
-  confirmedWords,
-  differenceLines,
-  differencesSentence,
-  monthsWords,
-  resultDifferenceLine,
-  resultsSentence,
-  sheetCitation,
-} from '#texts/sheet-sentences.ts'
-import { aNowRecord, resultTarget } from '#support/town-sheet-makers.ts'
-
-describe('what a town has confirmed', () => {
-  test.each([
-    ['goesOn', '防府市が2026年4月1日に確かめました：続いています'],
-    ['changed', '防府市が2026年4月1日に確かめました：かわりました'],
-    ['ended', '防府市が2026年4月1日に確かめました：おわりました'],
-    ['paused', '防府市が2026年4月1日に確かめました：やすんでいます'],
-  ] as const)('%s', (state, words) => expect(confirmedWords(aNowRecord({ state }), '防府市')).toBe(words))
-
-  test.each([
-    ['the day itself', '2026-04-01', {}, undefined],
-    ['a day before a year has passed', '2027-03-31', {}, undefined],
-    ['a year', '2027-04-01', {}, '確かめてから1年たちました。今はどうか、防府市に聞いてください。'],
-    [
-      'a year and four months',
-      '2027-08-15',
-      {},
-      '確かめてから1年4か月たちました。今はどうか、防府市に聞いてください。',
-    ],
-    ['the month in which the town means to look', '2026-10-31', { askAgain: '2026-10' }, undefined],
-    [
-      'the month after it',
-      '2026-11-01',
-      { askAgain: '2026-10' },
-      '確かめてから7か月たちました。今はどうか、防府市に聞いてください。',
-    ],
-    ['a month that the town has put off', '2027-08-15', { askAgain: '2028-04' }, undefined],
-    ['what is over stays over', '2030-01-01', { state: 'ended' as const }, undefined],
-    ['a clock that is behind', '2025-01-01', {}, undefined],
-  ])('ages by the day of the device: %s', (_, today, given, words) =>
-    expect(agedWords(aNowRecord(given), '防府市', today)).toBe(words),
-  )
-
-  test.each([
-    ['2026-01-31', '2026-02-28', 0],
-    ['2026-01-31', '2026-03-31', 2],
-    ['2024-02-29', '2025-02-28', 11],
-  ])('from %s to %s are %i whole months', (from, to, months) => expect(monthsBetween(from, to)).toBe(months))
-
-  test.each([
-    [0, '0か月'],
-    [5, '5か月'],
-    [24, '2年'],
-    [28, '2年4か月'],
-  ])('%i months are %s', (months, words) => expect(monthsWords(months)).toBe(words))
-
-  test('is cited apart from the plan', () =>
-    expect(sheetCitation({ file: '352063.csv', row: 12 }, '防府市')).toBe('防府市の表「いま」（352063.csv の12行目）'))
-})
+import { differenceLines, differencesSentence, resultDifferenceLine, resultsSentence } from '#texts/sheet-sentences.ts'
+import { resultTarget } from '#support/town-sheet-makers.ts'
 
 describe('what changes', () => {
   const difference = (before: 'none' | 'goesOn', after: 'none' | 'goesOn' | 'ended') => ({

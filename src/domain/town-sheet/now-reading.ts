@@ -5,7 +5,7 @@ import type { FileNote, FileRefusal, RowRefusal } from './sheet-faults.ts'
 import { headedSheet, type SheetRow } from './sheet-header.ts'
 import type { NowTarget, SheetProgramme } from './sheet-target.ts'
 import { codeIn, dayIn, idIn, linksIn, monthIn, telephoneIn, textIn, type CellValue } from './sheet-values.ts'
-import type { NowRecord, NowState, SheetRemarks } from './now-record.ts'
+import { stateNames, type NowRecord, type NowState, type SheetRemarks } from './now-record.ts'
 import { known, RowReader } from './row-reader.ts'
 
 /** What a sheet says that is no file as a whole to refuse. `records`: of rows that were taken, in their order. */
@@ -19,13 +19,7 @@ export type NowSheet = {
   readonly notes: readonly FileNote[]
 }
 
-/** The words of the choice, as the sheet offers them and as people type them. */
-export const stateNames: Readonly<Record<NowState, string>> = {
-  goesOn: 'つづいている',
-  changed: 'かわった',
-  ended: 'おわった',
-  paused: 'やすんでいる',
-}
+/** The words of the choice as people type them. */
 const typedStates: Readonly<Record<string, NowState>> = {
   ...Object.fromEntries(Object.entries(stateNames).map(([state, name]) => [name, state as NowState])),
   続いている: 'goesOn',

@@ -5,6 +5,14 @@ import type { SheetLink } from './sheet-values.ts'
 export const nowStates = ['goesOn', 'changed', 'ended', 'paused'] as const
 export type NowState = (typeof nowStates)[number]
 
+/** The words of the choice, as the sheet offers them and as readers see them. */
+export const stateNames: Readonly<Record<NowState, string>> = {
+  goesOn: 'つづいている',
+  changed: 'かわった',
+  ended: 'おわった',
+  paused: 'やすんでいる',
+}
+
 /** Where something stands in a sheet of a town: apart from what a plan's documents are cited by. `row` from 1. */
 export type SheetPlace = { readonly file: string; readonly row: number }
 

@@ -1,7 +1,6 @@
 import type { EntryId } from '../ids.ts'
 import { fieldText } from './now-differences.ts'
-import { stateNames } from './now-reading.ts'
-import type { NowRecord, SheetRemarks } from './now-record.ts'
+import { stateNames, type NowRecord, type SheetRemarks } from './now-record.ts'
 import { resultKey, type ResultRecord } from './result-record.ts'
 import { folded, type SheetPage } from './sheet-cell.ts'
 import {

@@ -21,7 +21,7 @@ import { takePath } from './tour-steps.ts'
 // of the last one.
 
 /** Pages for one's own device, and for staff: they do not open in the kiosk. */
-const ownDevicePages: readonly unknown[] = ['kioskSetup', 'install', 'device'] satisfies readonly RouteName[]
+const ownDevicePages: readonly unknown[] = ['kioskSetup', 'install', 'device', 'staff'] satisfies readonly RouteName[]
 
 export const bar: Component = KioskFrame
 export const foot: Component = KioskFoot
