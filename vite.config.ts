@@ -132,12 +132,11 @@ export default defineConfig({
               priority: 1,
               test: /src\/(?:views\/Home[MF]|texts\/(?:home-words|long-list)|components\/(?:town\/TownSelect|life-event\/LifeEventIcons|fold\/LongList))/,
             },
-            // Where passages are worded there are mostly facts, what a town says of today, and a mistake to be reported:
-            // one file for all.
+            // Where passages are worded there are mostly facts, what a town says of today, and a mistake to be told of.
             {
               name: 'FactList',
               priority: 1,
-              test: /src\/(?:components\/(?:plan\/FactList|text\/Passage|now\/Now[BC])|features\/handoff\/(?:Send|Rep)|texts\/reporting)/,
+              test: /src\/(?:components\/(?:plan\/FactL|text\/Passage|now\/Now[BC])|features\/handoff\/(?:Send|Rep)|texts\/reporti)/,
             },
           ],
         },
