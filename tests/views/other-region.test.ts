@@ -85,6 +85,7 @@ const paths = [
   '/device',
   '/software',
   '/fair',
+  '/staff',
   '/nowhere',
 ]
 
@@ -118,6 +119,7 @@ describe('another region', () => {
     expect(foundIn(frame.element.outerHTML)).toEqual([])
     if (path === '/booth')
       expect([...frame.element.querySelectorAll('.starts a')].map((link) => link.getAttribute('href'))).toEqual([
+        '/find',
         '/find?scene=settling',
         '/booth/support',
       ])

@@ -167,6 +167,7 @@ describe('an initiative', () => {
     expect(rows.map((row) => [wordsOf(row.querySelector('summary')!), row.open])).toEqual([
       ['この分野の目標と結果3件', false],
       ['計画の中の場所と、近い取り組み', false],
+      ['まちがいを知らせる', false],
     ])
     const order = ['市役所で聞くこと', 'もとの資料：防府市総合戦略', 'この分野の目標と結果', '計画の中の場所']
     const places = order.map((words) => page.words.indexOf(words))
@@ -317,6 +318,7 @@ describe('about', () => {
     const page = await open('/about')
     expect(page.names('heading')).toEqual([
       'このアプリについて',
+      'だれが出しているか',
       'あるもの',
       'ないもの',
       'もとの資料',

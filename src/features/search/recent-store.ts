@@ -9,7 +9,7 @@ import { settingsStorageKey } from '#stores/injection-keys.ts'
  */
 export const useRecentStore = defineStore('recentSearches', () => {
   const storage = inject(settingsStorageKey)! // Whoever starts the app provides it.
-  const isKept = (): boolean => !document.documentElement.dataset.kiosk
+  const isKept = (): boolean => typeof document !== 'undefined' && !document.documentElement.dataset.kiosk
   const recent = shallowRef(isKept() ? recentFrom(storage.first?.settings.searches) : [])
 
   async function load(): Promise<void> {
