@@ -93,17 +93,17 @@ describe('a long list', () => {
   const list = (count: number, name = 'found') => draw(LongList, { name, count }, { slot: rows(count) })
   const isCut = ({ element }: { readonly element: Element }): boolean => element.querySelector('.cut') !== null
 
-  test('of ten is whole, and asks nothing', async () => {
-    const drawn = await list(10)
+  test('of fifteen is whole, and asks nothing', async () => {
+    const drawn = await list(15)
     expect([isCut(drawn), drawn.has('button')]).toEqual([false, false])
   })
 
   test('of more shows ten, and the rest on a tap: who asked for it goes on at its first row', async () => {
-    const drawn = await list(12)
+    const drawn = await list(16)
     expect(isCut(drawn)).toBe(true)
-    expect(drawn.find('button', 'のこり2件を見る').getAttribute('aria-expanded')).toBe('false')
+    expect(drawn.find('button', 'のこり6件を見る').getAttribute('aria-expanded')).toBe('false')
     expect(await drawn.complaints()).toEqual([])
-    await drawn.press('button', 'のこり2件を見る')
+    await drawn.press('button', 'のこり6件を見る')
     expect(isCut(drawn)).toBe(false)
     expect(document.activeElement?.textContent).toBe('10')
     expect(drawn.find('button', 'はじめの10件だけを見る').getAttribute('aria-expanded')).toBe('true')
@@ -112,15 +112,15 @@ describe('a long list', () => {
   })
 
   test('that was unfolded is so again for one who comes back, and no other list is', async () => {
-    await (await list(12)).press('button', 'のこり2件を見る')
+    await (await list(16)).press('button', 'のこり6件を見る')
     expect(history.state).toEqual({ position: 3, folds: { found: true } })
-    expect(isCut(await list(12))).toBe(false)
-    expect(isCut(await list(12, 'other'))).toBe(true)
+    expect(isCut(await list(16))).toBe(false)
+    expect(isCut(await list(16, 'other'))).toBe(true)
   })
 
   test('leaves nothing of a visitor in a kiosk', async () => {
     document.documentElement.dataset.kiosk = 'on'
-    await (await list(12)).press('button', 'のこり2件を見る')
+    await (await list(16)).press('button', 'のこり6件を見る')
     expect(history.state).toEqual({ position: 3 })
   })
 

@@ -58,10 +58,6 @@ export const leaflet = {
   typed: (code: string) => `コード：${code}`,
   sources: 'もとの資料',
   ours: '市役所や町役場がつくったものではありません。',
-  namedOnly: (count: number) =>
-    count
-      ? `取り組みの名前は、はじめの${count}つの話題にだけのせています。ほかは、アプリで見られます。`
-      : '取り組みの名前は、アプリで見られます。',
   yourNote: 'あなたのメモ：',
 }
 
