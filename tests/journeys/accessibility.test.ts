@@ -5,6 +5,7 @@ import { axeFindings } from '#support/axe.ts'
 import { startVisitedJourney } from '#support/journey.ts'
 import type { Phone } from '#support/phone.ts'
 import type { RunningSite } from '#support/site.ts'
+import { waitUntil } from '#support/wait-until.ts'
 
 /** What is folded counts as well. */
 const unfold = "document.querySelectorAll('details').forEach((folded) => { folded.open = true })"
@@ -53,15 +54,28 @@ describe('for everybody', () => {
     },
   )
 
+  /** How many controls there are once what was unfolded has come: a number that holds for a while. */
+  const allControls = async (): Promise<number> => {
+    const count = (): Promise<number> =>
+      phone.evaluate((of: string) => {
+        const all = [...document.querySelectorAll(of)]
+        return all.filter((element) => element.getClientRects().length > 0).length
+      }, controls)
+    let last = 0
+    return waitUntil('as many controls as before', async () => {
+      const before = last
+      await phone.evaluate('new Promise((over) => setTimeout(over, 200))')
+      last = await count()
+      return last === before ? last : undefined
+    })
+  }
+
   it('the Tab key reaches every link and control, and what it reaches can be seen', async () => {
     for (const path of ['', 'towns/hofu', 'goals/hofu-g3', 'indicators/sanyo-onoda-kpi-b2', 'about']) {
       await phone.open(site.url + path)
       await phone.waitFor("document.documentElement.dataset.app === 'on' && !document.querySelector('progress')")
       await phone.evaluate(unfold)
-      const wanted = await phone.evaluate((of: string) => {
-        const all = [...document.querySelectorAll(of)]
-        return all.filter((element) => element.getClientRects().length > 0).length
-      }, controls)
+      const wanted = await allControls()
       const reached = new Set<string>()
       for (let step = 0; step < wanted + 3; step += 1) {
         await phone.press('Tab')

@@ -52,6 +52,7 @@ export const keyAddresses: readonly Address[] = [
   { path: 'install', shows: 'ホーム画面に追加' },
   { path: 'device', shows: 'この端末に入っているもの' },
   { path: 'fair', shows: '準備はできていますか' },
+  { path: 'staff', shows: '市や町の職員の方へ' },
   { path: 'software', shows: '使っているソフトウェアとライセンス' },
   { path: 'about', shows: 'このアプリについて' },
   { path: 'nowhere/at/all', shows: 'このページはありません' },
