@@ -280,6 +280,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   // What is counted, as it stands behind a number. 人 and what is read otherwise alone stand in the tables above.
   か所: 'かしょ',
   件: 'けん',
+  件数: 'けんすう',
   個: 'こ',
   円: 'えん',
   社: 'しゃ',
