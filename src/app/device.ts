@@ -4,6 +4,7 @@ import { requestPersistence, isPersisted } from '#storage/persistence.ts'
 import { markChangesSeen, releaseChanges } from '#storage/release-changes.ts'
 import { removeAllStored } from '#storage/remove-all.ts'
 import type { Device } from '#composables/use-device.ts'
+import { dayOf } from '#domain/day.ts'
 
 /** The browser's offer to install the app, which `boot.js` has put there. */
 const page = window as { machiInstallPrompt?: { prompt(): Promise<unknown> } | undefined }
@@ -21,9 +22,6 @@ export function isInstalled(): boolean | undefined {
   return isShownAs('browser') || isShownAs('fullscreen') ? false : undefined
 }
 
-/** A day as `YYYY-MM-DD`, in the device's time zone. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 const watchers = new Set<() => void>()
 
 /**

@@ -1,5 +1,6 @@
 /** What a town says of a programme today, in sentences and in the words of its box. */
 import { ageOf, stateNames, type NowRecord, type NowState } from '#domain/town-sheet/now-record.ts'
+import { itemCount } from './counters.ts'
 import { dateWords } from './years.ts'
 
 const runs: Readonly<Record<NowState, string>> = {
@@ -78,5 +79,5 @@ export const now = {
   calendarEntry: (name: string) => `受け付けのおわり：${name}`,
   calendarNote: (sentence: string, citation: string) => `${sentence}。出典：${citation}`,
   source: (citation: string, years: string) => `出典：${citation}。下に書いてある${years}とは、別のものです。`,
-  ended: (count: number) => `市や町が「おわった」と確かめたもの（${count}件）`,
+  ended: (count: number) => `市や町が「おわった」と確かめたもの（${itemCount(count)}）`,
 }
