@@ -14,8 +14,16 @@ const markup = /<\/?(?:b|small)>|<br ?\/?>|\*+|^\s*#+\s|^\s*- |\^\((?=※\))|(?<
 const sameDash = /[‐‑–—―−]/g
 
 /** Widths, dashes and waves made alike; everything that is not white space stays. Rule: NFKC, then these two. */
-const foldChar = (char: string): string =>
-  char.normalize('NFKC').replace(sameDash, '-').replaceAll('〜', '~').replace(/\s/g, '')
+function foldChar(char: string): string {
+  const known = folded.get(char)
+  if (known !== undefined) return known
+  const alike = char.normalize('NFKC').replace(sameDash, '-').replaceAll('〜', '~').replace(/\s/g, '')
+  folded.set(char, alike)
+  return alike
+}
+
+/** What each character has become: documents have some thousands, and a check of the seeds folds millions. */
+const folded = new Map<string, string>()
 
 /** Quoted words in the form in which they are looked for: NFKC, without white space and markup. */
 export const fold = (words: string): string =>
@@ -32,23 +40,28 @@ export class PrintedText {
   readonly lines: readonly string[]
   /** For each line the glyphs on it; line 1 is at index 0. */
   readonly #glyphs: readonly (readonly Glyph[])[]
+  /** The same as text, in which words are looked for. */
+  readonly #folded: readonly string[]
 
   constructor(lines: readonly string[]) {
     this.lines = lines
     this.#glyphs = lines.map((line, index) => glyphsOf(line, index + 1))
+    this.#folded = this.#glyphs.map((glyphs) => glyphs.map(({ char }) => char).join(''))
   }
 
   /** Every place where the words stand within these lines (1-based, both included), each as ranges of the print. */
   find(words: string, [first, last]: readonly [number, number]): readonly (readonly PrintedRange[])[] {
-    const glyphs = this.#glyphs.slice(first - 1, last).flat()
-    const text = glyphs.map((glyph) => glyph.char).join('')
-    const folded = fold(words)
-    if (!folded) return []
+    const wanted = fold(words)
+    const text = this.#folded.slice(first - 1, last).join('')
+    if (!wanted || !text.includes(wanted)) return []
     // A printed character can fold to several (㎡ → m2): count in folded characters, answer in printed ones.
-    const owner = glyphs.flatMap((glyph) => Array.from({ length: glyph.char.length }, () => glyph))
+    const owner = this.#glyphs
+      .slice(first - 1, last)
+      .flat()
+      .flatMap((glyph) => Array.from({ length: glyph.char.length }, () => glyph))
     const places: PrintedRange[][] = []
-    for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
-      places.push(rangesOf(owner.slice(at, at + folded.length)))
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      places.push(rangesOf(owner.slice(at, at + wanted.length)))
     }
     return places
   }
