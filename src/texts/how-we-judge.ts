@@ -7,12 +7,16 @@ import { verdictWords } from './verdicts.ts'
 export const howWeJudge = {
   title: '判断のしかた',
   lead: 'めやす1つについて、3つのことを別々に答えます。1つの点数にまとめることはしません。わからないときは、わからない理由を書きます。',
+  road: 'はじめから目標までの道',
+  roadLead: '横は時間、たては目標までの道のりです。結果がどこにあるかで、呼び方がきまります。',
   questions: '3つの問い',
-  cuts: '速さの分けかた',
+  cuts: '期限より前：速さで分ける',
   cutsLead: '「どこまで進んだか」を「すぎた時間の割合」で割った数で分けます。境目の数は、その上の組に入れます。',
+  atDue: '期限の年：道のりで分ける',
   cutsWhose: `境目の${paceCuts.onPace}と${paceCuts.littleBehind}は、私たちが決めたものです。カナダ統計局が国の目標を見るときの分けかたにならいました。${paceCuts.littleBehind}は、多摩市も使っています。期限の年に、道のりの${nearCut}以上まで進んでいたものを「${verdictWords('near')}」と呼びます。これも、私たちの決めかたです。`,
   band: '呼び方',
-  from: '数',
+  from: 'どこからか',
+  reachedSoFar: '目標の数にとどいた',
   refused: '計算しないもの',
   examples: 'この資料にある例',
   examplesData: 'めやすのデータ',
@@ -39,12 +43,29 @@ export const judgingRules: readonly { readonly question: string; readonly rule: 
 ]
 
 /** The bands of pace from the top, each with where it begins. */
-export const paceBands: readonly { readonly band: PaceBand; readonly from: string }[] = [
-  { band: 'onPace', from: `${paceCuts.onPace}以上` },
-  { band: 'littleBehind', from: `${paceCuts.littleBehind}以上 ${paceCuts.onPace}未満` },
-  { band: 'behind', from: `${paceCuts.behind}以上 ${paceCuts.littleBehind}未満` },
-  { band: 'away', from: `${paceCuts.behind}より小さい` },
+export const paceBands: readonly { readonly verdict: PaceBand; readonly from: string }[] = [
+  { verdict: 'onPace', from: `${paceCuts.onPace}以上` },
+  { verdict: 'littleBehind', from: `${paceCuts.littleBehind}以上 ${paceCuts.onPace}未満` },
+  { verdict: 'behind', from: `${paceCuts.behind}以上 ${paceCuts.littleBehind}未満` },
+  { verdict: 'away', from: `${paceCuts.behind}より小さい` },
 ]
+
+/** What is said in the year of the due, from the top, each with how far the result has come. */
+export const dueBands: readonly { readonly verdict: Verdict; readonly from: string }[] = [
+  { verdict: 'reached', from: '目標の数にとどいた' },
+  { verdict: 'near', from: `道のりの${nearCut}以上` },
+  { verdict: 'missed', from: `道のりの${nearCut}より少ない` },
+  { verdict: 'away', from: 'はじめより目標から遠のいた' },
+]
+
+/** The words in the drawing of the road and its zones. */
+export const judgingDrawing = {
+  drawing: '時間と道のりの図。呼び方ごとの場所に、印を付けました。同じことを、2つの表にも書いています。',
+  aim: '目標',
+  start: 'はじめ',
+  time: 'はじめの年から → 時間',
+  due: '期限の年',
+}
 
 /** What is never computed, and why. */
 export const refusals: readonly string[] = [

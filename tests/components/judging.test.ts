@@ -3,6 +3,8 @@ import { headlineOf, headlinesOf } from '#domain/judging/headline.ts'
 import { verdicts } from '#domain/judging/judgement.ts'
 import type { Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import JudgingZones from '#components/indicator/JudgingZones.vue'
+import VerdictBands from '#components/indicator/VerdictBands.vue'
 import IndicatorWorkings from '#components/indicator/IndicatorWorkings.vue'
 import VerdictCounts from '#components/indicator/VerdictCounts.vue'
 import VerdictList from '#components/indicator/VerdictList.vue'
@@ -11,6 +13,7 @@ import VerdictShape from '#components/indicator/VerdictShape.vue'
 import VerdictTally from '#components/indicator/VerdictTally.vue'
 import VerdictMark from '#components/indicator/VerdictMark.vue'
 import { verdictTones } from '#drawings/verdict-tones.ts'
+import { dueBands, judgingDrawing, paceBands } from '#texts/how-we-judge.ts'
 import { reasonWords, verdictWords } from '#texts/verdicts.ts'
 import { draw } from '#support/draw.ts'
 import { aGap, anAim, anIndicator, aReading, aSeries, aTarget, inFiscalYear } from '#support/plan-makers.ts'
@@ -182,4 +185,24 @@ describe('the workings of a figure', () => {
     expect(drawn.leadsTo('判断のしかたを見る')).toBe('/how-we-judge')
     expect(await drawn.complaints()).toEqual([])
   })
+})
+
+describe('the drawing of the road and its zones', () => {
+  test('says that it is one, and that the tables below hold the same', async () => {
+    const drawn = await draw(JudgingZones)
+    expect(drawn.names('img')).toEqual([judgingDrawing.drawing])
+  })
+
+  test('has a zone and a mark for each verdict of both tables', async () => {
+    const { element } = await draw(JudgingZones)
+    const inTables = [...paceBands, ...dueBands, { verdict: 'early' }].length
+    expect(element.querySelectorAll('polygon')).toHaveLength(inTables)
+    expect(element.querySelectorAll('svg[aria-hidden]')).toHaveLength(inTables)
+  })
+})
+
+test('the table of bands says each verdict beside where it begins', async () => {
+  const drawn = await draw(VerdictBands, { bands: dueBands })
+  expect(drawn.names('rowheader').map(bare)).toEqual(dueBands.map(({ verdict }) => verdictWords(verdict)))
+  for (const { from } of dueBands) expect(bare(drawn.words)).toContain(from)
 })
