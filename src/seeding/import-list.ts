@@ -6,7 +6,7 @@ import type { Town } from '#domain/town.ts'
 import { sheetFileFrom } from '#sheets/sheet-file.ts'
 import { fileRefusalSentence } from '#texts/town-sheet-faults.ts'
 import { listName, listReport } from './town-list-report.ts'
-import { listPath } from './town-lists.ts'
+import { listPath } from './town-list-packs.ts'
 
 /** What the town's portal says of a data set; empty where the one who takes it in has not said it. */
 export type ListSource = {

@@ -22,7 +22,7 @@ import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, searchRemarks, synonymKana } from './search-texts.ts'
 import { sha256 } from './content-hash.ts'
 import type { Furigana } from './plain-language/furigana.ts'
-import { townListPacks } from './town-lists.ts'
+import { townListPacks } from './town-list-packs.ts'
 import { townSheetPacks } from './town-sheet-packs.ts'
 import { explainedWordsOf, furiganaOf, glossaryOf, placesOf, placeWordingsOf, wordingsOf } from './record-texts.ts'
 

@@ -2,7 +2,6 @@ import type { ListFault, ListFaultKind } from '#domain/town-list/list-faults.ts'
 import type { ReadList } from '#domain/town-list/list-reading.ts'
 import type { ListKind } from '#domain/town-list/town-list.ts'
 import { fileNoteSentence } from '#texts/town-sheet-faults.ts'
-import { townListNames } from '#texts/town-lists.ts'
 
 /** What is said of each fault to the one who takes a list in: what it is, and what became of it. */
 const sentences: Readonly<Record<ListFaultKind, (count: number, stands: string) => string>> = {
@@ -36,8 +35,15 @@ function faultSentence({ kind, count, rows, stands }: ListFault): string {
   return where ? `${said}（${where}）` : said
 }
 
-/** 子育て施設一覧 as people call it. */
-export const listName = (kind: ListKind): string => townListNames[kind]
+/** What the lists are called in 自治体標準オープンデータセット. */
+const listNames: Readonly<Record<ListKind, string>> = {
+  preschool: '子育て施設一覧',
+  public_facility: '公共施設一覧',
+  tourism: '観光施設一覧',
+  event: 'イベント一覧',
+  support_system: '支援制度（給付金）情報',
+}
+export const listName = (kind: ListKind): string => listNames[kind]
 
 /** What was read of a list and what is wrong with it, a line each. */
 export const listReport = ({ list, rows, items, faults, notes }: ReadList): readonly string[] => [
