@@ -124,6 +124,12 @@ export default defineConfig({
               priority: 1,
               test: /src\/(?:components|composables|domain|drawings|routing|texts)\//,
             },
+            // So is what a town lists in its open data: two of the pages that most readers open show it.
+            {
+              name: 'common',
+              priority: 1,
+              test: /src\/(?:components\/town\/TownLists|texts\/town-lists|domain\/(?:town-list|hosts))/,
+            },
             // The person's database is one file, whoever opens it; so are the words of a figure and of its results.
             { name: 'user-data', priority: 1, test: /src\/storage\/user-data/ },
             { name: 'judgements', priority: 1, test: /src\/texts\/(?:judgements|town-results)/ },

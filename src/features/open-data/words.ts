@@ -1,9 +1,9 @@
 import { itemCount } from '#texts/counters.ts'
+import { links } from '#texts/links.ts'
 
 /** The words of the page from which the data is downloaded; what the tables hold they say themselves. */
 export const openData = {
-  title: 'データをダウンロードする',
-  line: 'すべての数字と文を、表（CSVとJSON）で',
+  title: links.openData,
   lead: 'このアプリにある数字と文は、すべて表の形でダウンロードできます。どの行にも、資料の行番号と、このアプリのページへのリンクがついています。',
   network:
     '表の説明とダウンロードは、つながっているところで使えます。つながらないところでは、計画のページだけが見られます。',
