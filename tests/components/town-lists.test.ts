@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test } from 'vitest'
 import TownLists from '#components/town/TownLists.vue'
+import SearchLists from '#features/search/SearchLists.vue'
 import type { ListedItem, TownList } from '#domain/town-list/town-list.ts'
 import { packFormat } from '#packs/format.ts'
 import type { TownSheetPack } from '#packs/pack.ts'
@@ -82,6 +83,22 @@ describe('in the app', () => {
   }
 
   test.each([
+    ['/search?q=見本', true],
+    ['/search?q=認可 見本町', true],
+    ['/search?q=みほん', false],
+    ['/search?q=見本&town=mine', false],
+    ['/search', false],
+  ])('%s finds it: %s', async (path, finds) => {
+    const { page } = await openApp(path, source)
+    await flushPromises()
+    expect(page.names('heading').includes('まちが公開している一覧から')).toBe(finds)
+    if (!finds) return
+    expect(page.leadsTo('防府市の一覧：1件')).toBe('/towns/hofu')
+    expect(page.words).toContain('見本<b>保育園</b>')
+    expect(page.words).toContain('352063_preschool.csv')
+  })
+
+  test.each([
     ['/towns/hofu', true],
     ['/find?scene=childcare&town=hofu', true],
     ['/find?scene=childcare&town=hofu&narrow=minding', true],
@@ -90,5 +107,22 @@ describe('in the app', () => {
     ['/towns/mine', false],
   ])('%s shows it: %s', async (path, shows) => {
     expect((await headings(path)).includes('防府市が公開している一覧')).toBe(shows)
+  })
+})
+
+describe('the search', () => {
+  test('shows the first five of a town, with the number of all', async () => {
+    const rows = [2, 3, 4, 5, 6, 7].map((row) => ({ ...nursery, row }))
+    const listed = [{ town: { id: 'hofu', name: '防府市' }, lists: [list(...rows)] }]
+    const drawn = await draw(SearchLists, { query: '保育', listed })
+    expect(drawn.leadsTo('防府市の一覧：6件')).toBe('/towns/hofu')
+    expect(drawn.element.querySelectorAll('li')).toHaveLength(5)
+    expect(await drawn.complaints()).toEqual([])
+  })
+
+  test('says nothing of lists where no town has any', async () => {
+    const { page } = await openApp('/search?q=見本', sourceOf(realFiles))
+    await flushPromises()
+    expect(page.names('heading')).not.toContain('まちが公開している一覧から')
   })
 })

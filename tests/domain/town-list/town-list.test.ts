@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTownList, type ReadList } from '#domain/town-list/list-reading.ts'
+import { itemsWith, searchedItems } from '#domain/town-list/list-search.ts'
 import { listsInLifeEvent, type TownList } from '#domain/town-list/town-list.ts'
 import { csvFileFrom } from '#sheets/sheet-file.ts'
 import { preschools, tableOf, utf8 } from '#support/town-list-makers.ts'
@@ -173,22 +174,37 @@ describe('a cell', () => {
   })
 })
 
+/** A made list of three places. */
+const list = (): TownList => ({
+  kind: 'preschool',
+  owner: '防府市',
+  licence: 'CC BY 4.0',
+  source: 'https://example.jp/',
+  date: '2026-04-01',
+  file: 'list.csv',
+  items: taken(preschools({}, { ID: 'K2', 種別: '児童館' }, { ID: 'K3', 種別: '放課後児童クラブ' })).items,
+})
+
 test('a life event has of the lists what belongs to it', () => {
-  const list: TownList = {
-    kind: 'preschool',
-    owner: '防府市',
-    licence: 'CC BY 4.0',
-    source: 'https://example.jp/',
-    date: '2026-04-01',
-    file: 'list.csv',
-    items: taken(preschools({}, { ID: 'K2', 種別: '児童館' }, { ID: 'K3', 種別: '放課後児童クラブ' })).items,
-  }
   const ids = (scene: string, narrow?: string) =>
-    listsInLifeEvent([list], scene, narrow).flatMap(({ items }) => items.map(({ id }) => id))
+    listsInLifeEvent([list()], scene, narrow).flatMap(({ items }) => items.map(({ id }) => id))
   expect([ids('childcare'), ids('childcare', 'support'), ids('school'), ids('work')]).toEqual([
     ['K1', 'K2'],
     ['K2'],
     ['K3'],
     [],
   ])
+})
+
+describe('looking for items', () => {
+  const items = searchedItems([list()])
+  test.each([
+    ['児童館', ['K2']],
+    ['みほん', ['K1', 'K2', 'K3']],
+    ['見本　放課後', ['K3']],
+    ['児童館 保育園', ['K2']],
+    ['見本 図書館', []],
+    ['', []],
+    ['　', []],
+  ])('%s finds %o', (query, ids) => expect(itemsWith(items, query).map(({ item }) => item.id)).toEqual(ids))
 })
