@@ -56,6 +56,7 @@ export const layers = {
   'features/handoff': feature([]),
   'features/device': feature([]),
   'features/install': feature([]),
+  'features/open-data': feature(['device']),
   'features/staff': { ...feature([]), may: [...feature([]).may, 'sheets'] },
   'features/kiosk': feature([]),
   'features/search': feature([]),

@@ -12,6 +12,7 @@ import { preloadsOf } from './src/hosting/preloads.ts'
 import { withIntegrity } from './src/hosting/precache-integrity.ts'
 import { licencesPlugin } from './src/hosting/licences.ts'
 import { writeHostRules } from './src/hosting/write-host-rules.ts'
+import { siteOrigin } from './src/hosting/site-origin.ts'
 import { shellPlugin } from './src/hosting/shell-plugin.ts'
 import { paths } from './src/routing/paths.ts'
 import { buildTargets, enginesPlugin } from './src/hosting/supported-engines.ts'
@@ -49,7 +50,7 @@ export default defineConfig({
     ...(testing
       ? []
       : [
-          seedsPlugin(site, today),
+          seedsPlugin(site, today, { base, origin: siteOrigin(process.env) }),
           shellPlugin(siteTexts(fileURLToPath(new URL('.', import.meta.url)))),
           enginesPlugin(),
           licencesPlugin({
@@ -122,6 +123,12 @@ export default defineConfig({
               minShareCount: 7,
               priority: 1,
               test: /src\/(?:components|composables|domain|drawings|routing|texts)\//,
+            },
+            // So is what a town lists in its open data: two of the pages that most readers open show it.
+            {
+              name: 'common',
+              priority: 1,
+              test: /src\/(?:components\/town\/TownLists|texts\/town-lists|domain\/(?:town-list|hosts))/,
             },
             // The person's database is one file, whoever opens it; so are the words of a figure and of its results.
             { name: 'user-data', priority: 1, test: /src\/storage\/user-data/ },

@@ -61,6 +61,7 @@ const routes: readonly RouteRecordRaw[] = [
   ),
   page('glossary', () => import('#views/GlossaryView.vue')),
   page('about', () => import('#views/AboutView.vue')),
+  page('openData', () => import('#features/open-data/OpenDataView.vue')),
   page('software', () => import('#views/SoftwareView.vue')),
   page('install', () => import('#features/install/InstallView.vue')),
   page('device', () => import('#features/device/DeviceView.vue')),

@@ -6,8 +6,9 @@ import { inOrderOfTime } from '#domain/order-of-time.ts'
 import type { SourceDocument } from '#domain/plan.ts'
 import { PlanIndex } from '#domain/plan-index.ts'
 import type { NowRecord } from '#domain/town-sheet/now-record.ts'
+import type { TownList } from '#domain/town-list/town-list.ts'
 import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
-import type { PublisherId } from '#domain/town.ts'
+import type { PublisherId, TownId } from '#domain/town.ts'
 import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
@@ -114,6 +115,11 @@ export class OpenPacks {
   /** What a town has reported of an indicator after its plan, in the order of its sheet. */
   results(indicator: string): readonly ResultRecord[] {
     return this.#sheets.flatMap(({ results }) => results).filter((one) => one.indicator === indicator)
+  }
+
+  /** What was taken in of a town's own open data. */
+  lists(town: TownId): readonly TownList[] {
+    return this.#sheets.flatMap(({ publisher, lists = [] }) => (publisher === town ? lists : []))
   }
 
   /** The words that we explain; empty until the shared pack is open. */

@@ -7,6 +7,7 @@ import type { SynonymTable } from '#domain/search/query.ts'
 import type { SearchText } from '#domain/search/search-text.ts'
 import type { GlossaryWord, Wording } from '#domain/wording.ts'
 import type { NowRecord } from '#domain/town-sheet/now-record.ts'
+import type { TownList } from '#domain/town-list/town-list.ts'
 import type { ResultRecord } from '#domain/town-sheet/result-record.ts'
 import type { PublisherId, TownId } from '#domain/town.ts'
 import { currentFormat, packFormats } from './format.ts'
@@ -61,6 +62,8 @@ export type TownSheetPack = {
   readonly publisher: TownId
   readonly now: readonly NowRecord[]
   readonly results: readonly ResultRecord[]
+  /** What was taken in of the town's own open data, in a pack apart; absent in all others. */
+  readonly lists?: readonly TownList[]
   // Its records are those of plans, which are searched and numbered there.
   readonly search?: never
   readonly numbers?: never

@@ -23,6 +23,7 @@ export const paths = {
   receive: '/open',
   glossary: '/glossary',
   about: '/about',
+  openData: '/data',
   software: '/software',
   install: '/install',
   device: '/device',

@@ -27,6 +27,7 @@ import { checkLifeEvents } from './check-life-events.ts'
 import { checkTimeWords } from './check-time-words.ts'
 import { checkTownSigns } from './check-town-signs.ts'
 import { checkTexts } from './check-texts.ts'
+import { checkTownLists } from './town-list-packs.ts'
 import { checkTownSheets } from './town-sheets.ts'
 import { checkedSeeds, type CheckedSeeds } from './checked-plan.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
@@ -108,6 +109,7 @@ export function checkWords(seeds: Seeds): void {
   checkTownSigns(seeds)
   checkComparable(seeds)
   checkEnglish(seeds)
+  checkTownLists(seeds)
 }
 
 const ofOneRecord = [

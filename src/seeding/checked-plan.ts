@@ -8,6 +8,7 @@ import type { Region } from '#domain/region.ts'
 import { ownPassageTexts } from './passages.ts'
 import type { DescribedDocument, SeedPlan, Seeds } from './seeds.ts'
 import type { WrittenPlace } from './schemas/named-place-schemas.ts'
+import type { WrittenTownList } from './schemas/town-list-schemas.ts'
 import type { QuestionKinds } from './schemas/question-schemas.ts'
 import type { CardOf, GlossaryWord, Reading, TextsOf } from './schemas/text-schemas.ts'
 
@@ -30,10 +31,19 @@ export type CheckedPlan = {
  */
 export type CheckedSeeds = Omit<
   Seeds,
-  'regions' | 'plans' | 'places' | 'readings' | 'glossary' | 'comparable' | 'questionKinds' | 'currentProblems'
+  | 'regions'
+  | 'plans'
+  | 'lists'
+  | 'places'
+  | 'readings'
+  | 'glossary'
+  | 'comparable'
+  | 'questionKinds'
+  | 'currentProblems'
 > & {
   readonly regions: readonly Region[]
   readonly plans: readonly CheckedPlan[]
+  readonly lists: readonly WrittenTownList[]
   readonly places: readonly WrittenPlace[]
   readonly readings: readonly Reading[]
   readonly glossary: readonly GlossaryWord[]
@@ -46,11 +56,12 @@ export type CheckedSeeds = Omit<
  */
 export function checkedSeeds(seeds: Seeds): CheckedSeeds {
   const { questionKinds, ...others } = seeds
-  const { regions, plans, places, readings, glossary, comparable } = seeds
+  const { regions, plans, lists, places, readings, glossary, comparable } = seeds
   return {
     ...others,
     regions: regions.map(({ value }) => value),
     plans: plans.map((plan) => checkedPlan(plan, questionKinds?.value ?? {})),
+    lists: lists.map(({ value }) => value),
     places: places.map(({ value }) => value),
     readings: readings.map(({ value }) => value),
     glossary: glossary.map(({ value }) => value),

@@ -16,6 +16,7 @@ import {
   passageTextsSchema,
   textsOfSchema,
 } from './schemas/text-schemas.ts'
+import { townListSchema } from './schemas/town-list-schemas.ts'
 import * as planSchemas from './schemas/plan-schemas.ts'
 
 /**
@@ -48,6 +49,7 @@ const schemasByKind: Readonly<Record<string, z.ZodType>> = {
   questions: questionKindsSchema,
   release: planSchemas.releaseSchema,
   numbers: numbersSchema,
+  'town-list': townListSchema,
 }
 
 /**

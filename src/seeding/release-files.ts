@@ -22,6 +22,7 @@ import { idsOfComparisons, numbersOf } from './permanent-numbers.ts'
 import { glossarySearchTexts, namesOf, searchTextsOf, searchRemarks, synonymKana } from './search-texts.ts'
 import { sha256 } from './content-hash.ts'
 import type { Furigana } from './plain-language/furigana.ts'
+import { townListPacks } from './town-list-packs.ts'
 import { townSheetPacks } from './town-sheet-packs.ts'
 import { explainedWordsOf, furiganaOf, glossaryOf, placesOf, placeWordingsOf, wordingsOf } from './record-texts.ts'
 
@@ -63,7 +64,10 @@ function startAsWritten({ group, regions: all, towns, plans }: CheckedSeeds): Wr
  */
 export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string) => string): Promise<MadeRelease> {
   const packs = packsOf(seeds, await furiganaOf(seeds)).map((pack) => ({ pack, text: JSON.stringify(pack) }))
-  const sheets = townSheetPacks(seeds).map((pack) => ({ pack, text: JSON.stringify(pack) }))
+  const sheets = [...townSheetPacks(seeds), ...townListPacks(seeds)].map((pack) => ({
+    pack,
+    text: JSON.stringify(pack),
+  }))
   const { plans } = seeds
   const undated: UndatedRelease = {
     ...startAsWritten(seeds),

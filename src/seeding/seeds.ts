@@ -19,6 +19,7 @@ import { writtenComparable, type WrittenComparable } from './written-comparable.
 import { comparableSchema } from './schemas/comparable-schemas.ts'
 import { indicatorsSchemaFor } from './schemas/figure-schemas.ts'
 import { namedPlacesSchema, type WrittenPlace } from './schemas/named-place-schemas.ts'
+import { townListSchema, type WrittenTownList } from './schemas/town-list-schemas.ts'
 import { numbersSchema, type Numbers } from './schemas/number-schemas.ts'
 import { questionKindsSchema, type QuestionKinds } from './schemas/question-schemas.ts'
 import * as schemas from './schemas/plan-schemas.ts'
@@ -90,6 +91,8 @@ export type Seeds = {
   readonly questionKinds?: Located<QuestionKinds> | undefined
   /** What towns have filled: `seeds/now/` and `seeds/results/`. */
   readonly sheets: readonly SheetSeed[]
+  /** What was taken in of the towns' open data: `seeds/lists/`. */
+  readonly lists: readonly Located<WrittenTownList>[]
   /** The permanent numbers; none when the file breaks its schema. */
   readonly numbers?: Located<Numbers> | undefined
   /** Everything found wrong so far. Checks report into the files, so call this after them. */
@@ -136,6 +139,9 @@ export function readSeeds(root: string, cache = new SeedCache()): Seeds {
     questionKinds: reader.file('seeds/questions.yaml', questionKindsSchema),
     numbers: reader.file('seeds/numbers.yaml', numbersSchema),
     sheets: reader.sheets(),
+    lists: reader
+      .namesIn('seeds/lists', '.yaml')
+      .flatMap((name) => reader.file(`seeds/lists/${name}`, townListSchema) ?? []),
     currentProblems: () => reader.problems(),
   }
   reader.end()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { z } from 'zod'
@@ -9,6 +10,8 @@ import { rootPath } from '#packs/release.ts'
 import { builtRelease, folderReader, type BuiltRelease, type SiteReader } from './built-release.ts'
 import { changesFile, compared, firstChanges, silentChanges } from './written-changes.ts'
 import { checkSeeds } from './check-seeds.ts'
+import { licencePath } from './open-data/data-licence.ts'
+import type { OpenDataSite } from './open-data/open-data-context.ts'
 import { openDataFiles } from './open-data/open-data-files.ts'
 import { printProblem } from './problem.ts'
 import { makeRelease, type SiteFile } from './release-files.ts'
@@ -21,7 +24,12 @@ import { SeedFile } from './seed-file.ts'
  * the release, and what differs from its release is told. Throws with all problems when a check fails, and where a
  * figure changed without a document or a correction that says so.
  */
-export async function seedFiles(root: string, previous: SiteReader, today: string): Promise<readonly SiteFile[]> {
+export async function seedFiles(
+  root: string,
+  previous: SiteReader,
+  today: string,
+  site: OpenDataSite,
+): Promise<readonly SiteFile[]> {
   const { checked, problems } = checkSeeds(root, undefined, today)
   if (!checked) throw new Error(`seeds:\n${problems.map(printProblem).join('\n')}`)
   const record = recordFrom(previous(recordPath))
@@ -29,7 +37,8 @@ export async function seedFiles(root: string, previous: SiteReader, today: strin
   const { hash, content, date, files } = made
   return [
     ...files,
-    ...openDataFiles(checked, made),
+    ...openDataFiles(checked, made, site),
+    { path: `open-data/${licencePath}`, text: readFileSync(join(root, 'LICENSE'), 'utf8') },
     changesSince(previous, files, hash),
     {
       path: recordPath,
@@ -81,12 +90,12 @@ function wholeRelease(read: SiteReader): BuiltRelease | undefined {
 
 /**
  * Puts packs, manifests and open data beside the app: into the site when building, from memory when developing.
- * `site`: the folder of the site that is there now; `today`: the day of the build (`YYYY-MM-DD`).
+ * `folder`: of the site that is there now; `today`: the day of the build (`YYYY-MM-DD`); `site`: where it will lie.
  */
-export function seedsPlugin(site: string, today: string): Plugin {
+export function seedsPlugin(folder: string, today: string, site: OpenDataSite): Plugin {
   let root = process.cwd()
   let made: readonly SiteFile[] = []
-  const make = (): Promise<readonly SiteFile[]> => seedFiles(root, folderReader(site), today)
+  const make = (): Promise<readonly SiteFile[]> => seedFiles(root, folderReader(folder), today, site)
   return {
     name: 'machi-seeds',
     configResolved(config) {
@@ -94,7 +103,12 @@ export function seedsPlugin(site: string, today: string): Plugin {
     },
     // Before a line of the app is read: who has slipped in the seeds is told so at once.
     async buildStart() {
-      if (this.environment.config.command === 'build') made = await make()
+      if (this.environment.config.command !== 'build') return
+      made = await make()
+      if (!site.origin)
+        this.warn(
+          'SITE=https://… がないので、open_data_list.csv のダウンロードURLは空にし、ページの住所は / から書きました。',
+        )
     },
     generateBundle() {
       for (const { path, text } of made) this.emitFile({ type: 'asset', fileName: path, source: text })

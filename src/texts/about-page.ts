@@ -10,7 +10,7 @@ export const about = {
   staff: '市や町の職員の方へ',
   staffLine: '今も続いているかを、表で知らせる',
   data: 'データを使う',
-  dataWords: 'すべての数字と文を、表の形（CSV）で取り出せます。どの行にも、資料の行番号がついています。',
+  dataWords: 'どの行にも、資料の行番号がついています。',
   madeOn: (date: string) => `私たちがこのデータを最後に直したのは、${date}です。`,
   device: 'この端末にあるもの',
   deviceWords:

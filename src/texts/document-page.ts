@@ -19,4 +19,5 @@ export const document = {
   revised: (dates: string) => `${dates}に変更`,
   toLine: (first: string) => `${first}へ`,
   all: '資料の全文',
+  asTables: 'この資料から写した表をダウンロードする',
 }

@@ -13,6 +13,8 @@ export const links = {
   kioskLine: 'スタッフ用：準備を見て、フェアの画面を始める',
   device: 'この端末に入っているもの',
   deviceLine: '確かめて、直す。すべて消す',
+  openData: 'データをダウンロードする',
+  openDataLine: 'すべての数字と文を、表（CSVとJSON）で',
   install: 'ホーム画面に置く',
   installLine: '1回おすだけで開けるようにする',
 }

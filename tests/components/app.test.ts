@@ -4,9 +4,7 @@ import ChunkErrorNotice from '#components/app/ChunkErrorNotice.vue'
 import ScopeLists from '#components/app/ScopeLists.vue'
 import ColorSchemeChoice from '#components/settings/ColorSchemeChoice.vue'
 import MainNav from '#components/app/MainNav.vue'
-import OpenDataLinks from '#components/app/OpenDataLinks.vue'
 import UpdateNotice from '#components/app/UpdateNotice.vue'
-import { openDataTables } from '#texts/open-data.ts'
 import { draw } from '#support/draw.ts'
 
 describe('the choice of a look', () => {
@@ -158,14 +156,4 @@ test('what the app holds and what it does not are two lists under headings of th
   const [has, hasNot] = drawn.says('list')
   expect(has).toContain('資料の何行目にあるか')
   expect(hasNot).toContain('今も続いているかどうか')
-})
-
-test('every table of the open data is a download below the base, with what stands in it', async () => {
-  const drawn = await draw(OpenDataLinks, { base: '/x/' })
-  expect(drawn.names('link')).toEqual(openDataTables.map(({ file }) => file))
-  for (const { file, about } of openDataTables) {
-    expect(drawn.leadsTo(file)).toBe(`/x/open-data/${file}`)
-    expect(drawn.find('link', file).hasAttribute('download')).toBe(true)
-    expect(drawn.words).toContain(about.replace(/\s/g, ''))
-  }
 })

@@ -31,6 +31,8 @@ test('a place has its name, its towns by code, its themes, what names it, and it
     line_from: '281',
     line_to: '281',
     cited: 'made-document:281',
+    全国地方公共団体コード: '352063;352136',
+    page: '/documents/made-document#L281',
   })
 })
 
@@ -38,5 +40,5 @@ test.each([
   ['region', 'region'],
   ['notSaid', ''],
 ] as const)('one of which the lines say %s has “%s” for its towns', (towns, written) =>
-  expect(rowOf({ towns }).municipalities).toBe(written),
+  expect(rowOf({ towns })).toMatchObject({ municipalities: written, 全国地方公共団体コード: '' }),
 )

@@ -82,8 +82,15 @@ describe('texts', () => {
     })
     const glossary = [word('移住', 'いじゅう'), word('ICT', 'あいしーてぃー', ['ＩＣＴ', '情報技術'])]
     expect(rowsOf(seedsWith({ glossary }), 'glossary')).toEqual([
-      { name: 'ICT', kana: 'あいしーてぃー', also: 'ＩＣＴ;情報技術', plain: 'ICTです。', easy: 'ことばです。' },
-      { name: '移住', kana: 'いじゅう', also: '', plain: '移住です。', easy: 'ことばです。' },
+      {
+        name: 'ICT',
+        kana: 'あいしーてぃー',
+        also: 'ＩＣＴ;情報技術',
+        plain: 'ICTです。',
+        easy: 'ことばです。',
+        page: '/glossary',
+      },
+      { name: '移住', kana: 'いじゅう', also: '', plain: '移住です。', easy: 'ことばです。', page: '/glossary' },
     ])
   })
 
@@ -114,6 +121,7 @@ describe('texts', () => {
         line_from: '125',
         line_to: '125',
         cited: 'made-document:125',
+        page: '/indicators/made-kpi-1',
       },
     ])
   })

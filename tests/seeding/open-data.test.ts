@@ -24,25 +24,29 @@ import { aVersion, rowsOf, textOf } from '#support/open-tables.ts'
 
 /** The columns that the open data promises, in their order. */
 const promised = {
-  documents: 'document,title,plan,kind,publisher,published,revised,status,sha256,lines',
+  documents: 'document,title,plan,kind,publisher,published,revised,status,sha256,lines,全国地方公共団体コード,page',
   goals:
-    'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,continues,continues_because,plan_years,document,line_from,line_to,cited',
+    'id,plan,parent,kind,code,title,text,plain_name,plain,easy,themes,continues,continues_because,plan_years,document,line_from,line_to,cited,page',
   initiatives:
-    'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,continues,continues_because,plan_years,document,line_from,line_to,cited',
-  relations: 'from,to,kind,document,line_from,line_to,cited',
-  activities: 'id,entry,period,stage,text,plain,easy,plan_years,document,line_from,line_to,cited',
-  participation: 'initiative,municipality,certain,gap',
+    'id,plan,publisher,goal,parent,kind,number,title,detail,plain_name,plain,easy,themes,tags,priority,continues,continues_because,plan_years,document,line_from,line_to,cited,全国地方公共団体コード,page',
+  relations: 'from,to,kind,document,line_from,line_to,cited,page',
+  activities: 'id,entry,period,stage,text,plain,easy,plan_years,document,line_from,line_to,cited,page',
+  participation: 'initiative,municipality,certain,gap,全国地方公共団体コード,page',
   indicators:
-    'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,one_year_basis,direction,direction_basis,continues,continues_because,breaks,plan_years,themes',
+    'id,plan,publisher,goal,name,plain_name,plain,easy,unit,decimals,counting,one_year_basis,direction,direction_basis,continues,continues_because,breaks,plan_years,themes,全国地方公共団体コード,page',
   observations:
-    'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,our_reading,also_printed,printed,marked,corrects,corrects_cited,document,line_from,line_to,cited',
-  progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,our_reading,sentence',
-  facts: 'id,about,text,plain,easy,figures,plan_years,document,line_from,line_to,cited',
-  places: 'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to,cited',
-  terms: 'id,name,kana,words,by,plain,easy,plan_years,document,line_from,line_to,cited',
-  glossary: 'name,kana,also,plain,easy',
-  statements: 'id,indicator,slice,period,kind,words,plain,easy,plan_years,document,line_from,line_to,cited',
-  comparable: 'comparable,together,name,municipality,indicator,slice,because,differs_in,differs',
+    'indicator,slice,role,projection,period,window_from,window_to,window_as,comparator,comparator_basis,value,gap,our_reading,also_printed,printed,marked,corrects,corrects_cited,document,line_from,line_to,cited,page',
+  progress: 'indicator,slice,target_period,as_of,reached,way,expected,pace,verdict,because,our_reading,sentence,page',
+  facts: 'id,about,text,plain,easy,figures,plan_years,document,line_from,line_to,cited,page',
+  places:
+    'id,name,kana,municipalities,themes,plain,entries,plan_years,document,line_from,line_to,cited,全国地方公共団体コード,page',
+  terms: 'id,name,kana,words,by,plain,easy,plan_years,document,line_from,line_to,cited,page',
+  glossary: 'name,kana,also,plain,easy,page',
+  statements: 'id,indicator,slice,period,kind,words,plain,easy,plan_years,document,line_from,line_to,cited,page',
+  comparable:
+    'comparable,together,name,municipality,indicator,slice,because,differs_in,differs,全国地方公共団体コード,page',
+  open_data_list:
+    '全国地方公共団体コード,ID,地方公共団体名,データセット_タイトル,データセット_概要,データセット_キーワード,データセット_分類,データセット_ユニバーサルメニュー,データセット_公開日,データセット_最終更新日,データセット_更新頻度,データセット_準拠する標準,ファイル_タイトル,ファイル_説明,ファイル_ダウンロードURL,ファイル_形式,ファイル_ライセンス',
 }
 
 type Package = {
@@ -65,7 +69,7 @@ describe('the files', () => {
 
   test('there is nothing beside these tables and their description', () => {
     expect(openDataFiles(checkedSeeds(empty), aVersion).map(({ path }) => path)).toEqual([
-      ...Object.keys(promised).map((table) => `open-data/${table}.csv`),
+      ...Object.keys(promised).flatMap((table) => [`open-data/${table}.csv`, `open-data/${table}.json`]),
       'open-data/datapackage.json',
     ])
   })
@@ -163,6 +167,7 @@ describe('entries', () => {
         line_from: '3',
         line_to: '3',
         cited: 'made-document:3;made-document:9-12',
+        page: '/goals/made-s1',
       },
     ])
     expect(rowsOf(both, 'activities')).toMatchObject([

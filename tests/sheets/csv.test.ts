@@ -91,7 +91,7 @@ describe('a cell that a spreadsheet would change', () => {
   test('is no number of ours', () => expect(isTakenForOther(2015)).toBe(false))
 
   const columnOf = (value: string): string => {
-    const columns = [{ name: 'code', description: '番号', type: 'string', value: () => value }] as const
+    const columns = [{ name: 'code', title: '番号', description: '番号', type: 'string', value: () => value }] as const
     const { resource } = openTable({ name: 't', title: 't', description: 't', columns, rows: [0] })
     return (resource as { schema: { fields: { description: string }[] } }).schema.fields[0]!.description
   }
@@ -102,7 +102,7 @@ describe('a cell that a spreadsheet would change', () => {
 
   test('of the open data is told in the description of its column', () => {
     const files = openDataFiles(checkedSeeds(readSeeds(projectFolder)), aVersion)
-    const { resources } = JSON.parse(files.find(({ path }) => path.endsWith('.json'))!.text) as {
+    const { resources } = JSON.parse(files.find(({ path }) => path.endsWith('datapackage.json'))!.text) as {
       resources: { path: string; schema: { fields: { name: string; description: string }[] } }[]
     }
     const told = resources.flatMap(({ path, schema }) =>
@@ -114,6 +114,7 @@ describe('a cell that a spreadsheet would change', () => {
       'goals.csv code',
       'initiatives.csv number',
       'observations.csv printed',
+      'open_data_list.csv データセット_最終更新日',
     ])
   })
 })

@@ -53,6 +53,7 @@ export const keyAddresses: readonly Address[] = [
   { path: 'device', shows: 'この端末に入っているもの' },
   { path: 'fair', shows: '準備はできていますか' },
   { path: 'staff', shows: '市や町の職員の方へ' },
+  { path: 'data', shows: 'データをダウンロードする' },
   { path: 'software', shows: '使っているソフトウェアとライセンス' },
   { path: 'about', shows: 'このアプリについて' },
   { path: 'nowhere/at/all', shows: 'このページはありません' },

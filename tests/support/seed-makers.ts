@@ -188,6 +188,7 @@ export function seedsWith({
     synonyms: { spellings: [], synonyms: [], wider: {}, remarks: {} },
     comparable: { together: [], apart: [] },
     sheets: [],
+    lists: [],
     currentProblems: () => [],
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { flushPromises } from '@vue/test-utils'
 import { createMemoryHistory } from 'vue-router'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { makeRouter } from '#app/router.ts'
 import { isGroup } from '#domain/entry.ts'
 import KioskSupportView from '#features/kiosk/KioskSupportView.vue'
@@ -83,6 +83,7 @@ const paths = [
   '/about',
   '/install',
   '/device',
+  '/data',
   '/software',
   '/fair',
   '/staff',
@@ -97,6 +98,9 @@ describe('another region', () => {
   })
 
   test.each(paths)('%s says nothing of ours', async (path) => {
+    // The page of the data asks the site what its tables are.
+    const described = openDataFiles(checked, release).find((file) => file.path.endsWith('datapackage.json'))!.text
+    vi.stubGlobal('fetch', async () => new Response(described))
     const listKeeper = deviceWith(savedItem({ id: 'joint-1' }), savedItem({ id: 'aoki-1' }))
     const { frame, store } = await openApp(path, source, { listKeeper })
     await store.downloadAll()
@@ -104,6 +108,7 @@ describe('another region', () => {
     expect(store.opening.kind).toBe('open')
     expect(frame.words).not.toContain('読みこんでいます')
     expect(foundIn(document.title + frame.element.outerHTML)).toEqual([])
+    vi.unstubAllGlobals()
   })
 
   test.each([

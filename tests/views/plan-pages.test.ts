@@ -314,7 +314,7 @@ describe('a document', () => {
 })
 
 describe('about', () => {
-  test('names every plan, every table and what stays on the device', async () => {
+  test('names every plan, where the data is and what stays on the device', async () => {
     const page = await open('/about')
     expect(page.names('heading')).toEqual([
       'このアプリについて',
@@ -327,7 +327,7 @@ describe('about', () => {
       'データを使う',
     ])
     expect(page.leadsTo('防府市総合戦略2015〜2019年度、取り組み86件、めやす70件')).toBe('/plans/hofu')
-    expect(page.leadsTo('observations.csv')).toBe('/open-data/observations.csv')
+    expect(page.leadsTo('データをダウンロードするすべての数字と文を、表（CSVとJSON）で')).toBe('/data')
     expect(page.words).toContain('どこにも送りません。')
     expect(await page.complaints()).toEqual([])
   })

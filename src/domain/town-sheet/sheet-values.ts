@@ -1,3 +1,4 @@
+import { isHostOf } from '../hosts.ts'
 import { eraPattern, erasIn, eraYearsOf, yearOfEra } from '../era.ts'
 import { folded, inOneLine, type SheetCell } from './sheet-cell.ts'
 import type { RowFault } from './sheet-faults.ts'
@@ -97,13 +98,6 @@ export type SheetLink = { readonly url: string; readonly title?: string }
 
 const address =
   /^https:\/\/([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)(?:[/?#][^\s"<>\\^`{|}]*)?$/i
-
-/** Whether a host is one of those, or below one: `kosodate.city.x.jp` is below `www.city.x.jp` without its www. */
-export const isHostOf = (host: string, sites: readonly string[]): boolean =>
-  sites.some((site) => {
-    const domain = site.replace(/^www\d*\./, '')
-    return host === site || host === domain || host.endsWith(`.${domain}`)
-  })
 
 function linkFrom(written: string, sites: readonly string[]): CellValue<SheetLink> {
   const at = written.search(/https?:\/\//i)

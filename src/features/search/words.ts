@@ -3,6 +3,8 @@ import { foundCount, thingsOf } from '#texts/counters.ts'
 
 /** The words of the search, and of what comes of it. */
 export const search = {
+  lists: 'まちが公開している一覧から',
+  listed: (town: string, count: number) => `${town}の一覧：${count}件`,
   title: 'さがす',
   label: 'キーワードでさがす',
   placeholder: '例：保育園　空き家',

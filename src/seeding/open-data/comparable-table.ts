@@ -1,7 +1,7 @@
 import { differences, type Comparable, type ComparedFigure, type NotComparable } from '#domain/comparable.ts'
 import type { Slice } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { joined } from './columns.ts'
+import { joined, pageColumn, townCodeColumn } from './columns.ts'
 import { indicatorKey, seriesColumns } from './indicator-tables.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
@@ -40,6 +40,7 @@ export const comparableTable = (source: OpenDataContext): OpenTable =>
     columns: [
       {
         name: 'comparable',
+        title: '組',
         description: '組の id / id of the group of figures',
         type: 'string',
         constraints: { required: true },
@@ -47,6 +48,7 @@ export const comparableTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'together',
+        title: 'ならべてよいか',
         description:
           'ならべてよいか。yes=ならべてよい、no=にているが、ならべない / whether the figures may stand side by side, or only look as if they might',
         type: 'string',
@@ -55,12 +57,14 @@ export const comparableTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'name',
+        title: '組の名前',
         description: '組の名前。ならべないものでは空 / name of the group, empty where it is refused',
         type: 'string',
         value: ({ of }) => (isTogether(of) ? of.name : ''),
       },
       {
         name: 'municipality',
+        title: '市町のコード',
         description: '市町の6けたの団体コード / municipality code',
         type: 'string',
         constraints: { required: true, pattern: '\\d{6}' },
@@ -69,6 +73,7 @@ export const comparableTable = (source: OpenDataContext): OpenTable =>
       ...seriesColumns<Row>(source),
       {
         name: 'because',
+        title: 'ならべる・ならべないわけ',
         description: 'ならべてよい、またはならべないわけ / why they may stand side by side, or why not',
         type: 'string',
         constraints: { required: true },
@@ -76,6 +81,7 @@ export const comparableTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'differs_in',
+        title: 'ちがうこと',
         description: `ちがうこと。いくつかあるときは ; で区切る（${differences.join('、')}。year=年、definition=意味、unit=単位、counting=数え方） / in what they differ, separated by ;`,
         type: 'string',
         constraints: { pattern: `(?:${differences.join('|')})(?:;(?:${differences.join('|')}))*` },
@@ -83,11 +89,15 @@ export const comparableTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'differs',
+        title: 'どうちがうか',
         description:
           'どうちがうか。「ちがうこと:ことば」を ; と空白で区切る。ならべないものでは because にある / how they differ; for those that are refused because says it',
         type: 'string',
         value: ({ of }) => (isTogether(of) ? of.differs.map((one) => `${one.in}:${one.words}`).join('; ') : ''),
       },
+      townCodeColumn(({ figure }) => source.codeOf(figure.town)),
+      // What is refused stands with its reason among all figures; what may stand together has a page of its own.
+      pageColumn(source, ({ of }) => (isTogether(of) ? `compare/${of.id}` : 'compare/figures')),
     ],
   })
 

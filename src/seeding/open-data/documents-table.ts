@@ -1,5 +1,5 @@
 import { documentKinds, planStatuses, type SourceDocument } from '#domain/plan.ts'
-import { emptyFor, joined, publisherColumn } from './columns.ts'
+import { emptyFor, joined, pageColumn, publisherColumn, townCodeColumn } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 
@@ -14,6 +14,7 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
     columns: [
       {
         name: 'document',
+        title: '資料の ID',
         description: '資料の id / document id',
         type: 'string',
         constraints: { required: true, unique: true },
@@ -21,6 +22,7 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'title',
+        title: '題名',
         description: '資料の題名 / title',
         type: 'string',
         constraints: { required: true },
@@ -28,6 +30,7 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'plan',
+        title: '計画',
         description: 'どの計画の資料か / the plan that it belongs to',
         type: 'string',
         constraints: { required: true },
@@ -35,6 +38,7 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'kind',
+        title: '種類',
         description:
           'plan=計画そのもの、revision=計画の改訂版、results=結果の報告、erratum=正誤表、sheet=市や町がつけている表 / what it is to its plan',
         type: 'string',
@@ -44,6 +48,7 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
       publisherColumn(source, ({ publisher }) => publisher),
       {
         name: 'published',
+        title: '出された日',
         description: '出された年月か年月日。印刷されていなければ空 / date of publication, empty where none is printed',
         type: 'string',
         constraints: { pattern: '\\d{4}-\\d{2}(-\\d{2})?' },
@@ -51,12 +56,14 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'revised',
+        title: '改められた日',
         description: '改められた年月か年月日。いくつかあるときは ; で区切る / dates of revision, separated by ;',
         type: 'string',
         value: ({ revised }) => joined(revised),
       },
       {
         name: 'status',
+        title: '資料の段階',
         description:
           'study=計画で何をするかを検討している資料で、まだ計画ではない。計画や報告なら空 / study: it considers what a plan may hold and is none yet',
         type: 'string',
@@ -65,6 +72,7 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'sha256',
+        title: 'SHA-256',
         description: '資料の文字ファイルの SHA-256 / SHA-256 of the text file',
         type: 'string',
         constraints: { required: true, pattern: '[0-9a-f]{64}' },
@@ -72,10 +80,13 @@ export const documentsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'lines',
+        title: '行の数',
         description: '資料の行の数 / number of lines',
         type: 'integer',
         constraints: { required: true, minimum: 1 },
         value: ({ lines }) => lines.length,
       },
+      townCodeColumn(({ publisher }) => source.codeOf(publisher)),
+      pageColumn(source, ({ id }) => `documents/${id}`),
     ],
   })

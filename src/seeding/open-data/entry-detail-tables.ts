@@ -3,11 +3,14 @@ import { periodCode } from '#domain/period.ts'
 import type { Plan } from '#domain/plan.ts'
 import {
   documentKey,
+  entryPath,
   idColumn,
+  pageColumn,
   periodPattern,
   periodWords,
   placeColumns,
   planYearsColumn,
+  townCodeColumn,
   wordingColumns,
 } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
@@ -25,6 +28,7 @@ export const relationsTable = (source: OpenDataContext): OpenTable =>
     columns: [
       {
         name: 'from',
+        title: '指しているもの',
         description: '指しているものの id（goals.csv か initiatives.csv）',
         type: 'string',
         constraints: { required: true },
@@ -32,6 +36,7 @@ export const relationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'to',
+        title: '指されているもの',
         description: '指されているものの id（goals.csv か initiatives.csv）',
         type: 'string',
         constraints: { required: true },
@@ -39,6 +44,7 @@ export const relationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'kind',
+        title: '種類',
         description:
           'names=重要戦略が、関連する施策として挙げている、repeats=同じ題名のものがもう一度のっている（再掲など）、takesUp=一部か、ちがうことばでの再掲、serves=ほかのものを進めるためのもの / how they belong together',
         type: 'string',
@@ -46,6 +52,7 @@ export const relationsTable = (source: OpenDataContext): OpenTable =>
         value: ({ relation }) => relation.kind ?? '',
       },
       ...placeColumns<{ relation: Relation }>(({ relation }) => relation.cited),
+      pageColumn<{ entry: Entry }>(source, ({ entry }) => entryPath(entry)),
     ],
   })
 
@@ -62,6 +69,7 @@ export const activitiesTable = (source: OpenDataContext): OpenTable =>
       idColumn(({ activity }) => activity.id),
       {
         name: 'entry',
+        title: '項目',
         description: '項目の id（goals.csv か initiatives.csv）',
         type: 'string',
         constraints: { required: true },
@@ -69,6 +77,7 @@ export const activitiesTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'period',
+        title: 'いつ',
         description: `いつ。${periodWords} / period`,
         type: 'string',
         constraints: { pattern: periodPattern },
@@ -76,6 +85,7 @@ export const activitiesTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'stage',
+        title: '予定か実施か',
         description: 'planned=予定、done=実施した',
         type: 'string',
         constraints: { required: true, enum: ['planned', 'done'] },
@@ -83,6 +93,7 @@ export const activitiesTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'text',
+        title: 'すること・したこと',
         description: 'すること、したこと / what',
         type: 'string',
         constraints: { required: true },
@@ -91,6 +102,7 @@ export const activitiesTable = (source: OpenDataContext): OpenTable =>
       ...wordingColumns<{ activity: Activity }>(({ activity }) => source.wordsOf(activity.id)),
       planYearsColumn<{ activity: Activity }>(source, ({ activity }) => activity.cited),
       ...placeColumns<{ activity: Activity }>(({ activity }) => activity.cited),
+      pageColumn<{ entry: Entry }>(source, ({ entry }) => entryPath(entry)),
     ],
   })
 
@@ -113,6 +125,7 @@ export const participationTable = (source: OpenDataContext): OpenTable =>
     columns: [
       {
         name: 'initiative',
+        title: '取り組み',
         description: '取り組みの id（initiatives.csv）',
         type: 'string',
         constraints: { required: true },
@@ -120,6 +133,7 @@ export const participationTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'municipality',
+        title: '市町のコード',
         description: '6けたの団体コード。読み取れなければ空 / six-digit municipality code',
         type: 'string',
         constraints: { pattern: '\\d{6}' },
@@ -127,6 +141,7 @@ export const participationTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'certain',
+        title: '確かか',
         description: 'yes=資料から確かに読める、no=読み取れない',
         type: 'string',
         constraints: { required: true, enum: ['yes', 'no'] },
@@ -134,11 +149,14 @@ export const participationTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'gap',
+        title: '読み取れないわけ',
         description: 'unreadable=表の印が、どの市町の、どの取り組みのものか読み取れない',
         type: 'string',
         constraints: { enum: ['unreadable'] },
         value: (row) => row.gap,
       },
+      townCodeColumn((row) => row.municipality),
+      pageColumn(source, (row) => `initiatives/${row.initiative}`),
     ],
   })
 

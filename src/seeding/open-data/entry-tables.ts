@@ -5,12 +5,14 @@ import {
   emptyFor,
   idColumn,
   joined,
+  pageColumn,
   placeColumns,
   plainNameColumn,
   planColumn,
   planYearsColumn,
   publisherColumn,
   themesColumn,
+  townCodeColumn,
   wordingColumns,
 } from './columns.ts'
 import type { InPlan, OpenDataContext } from './open-data-context.ts'
@@ -20,6 +22,7 @@ type Row = InPlan<'entry', Entry>
 
 const kindColumn = (kinds: readonly string[], description: string): Column<Row> => ({
   name: 'kind',
+  title: '種類',
   description,
   type: 'string',
   constraints: { required: true, enum: kinds },
@@ -28,6 +31,7 @@ const kindColumn = (kinds: readonly string[], description: string): Column<Row> 
 
 const titleColumn: Column<Row> = {
   name: 'title',
+  title: '題名',
   description:
     '題名。改行と飾りを直したもの。題名のない行には、私たちが短い題名を付けた / title; a line without one got a short one of ours',
   type: 'string',
@@ -37,6 +41,7 @@ const titleColumn: Column<Row> = {
 
 const parentColumn = (description: string): Column<Row> => ({
   name: 'parent',
+  title: '上の項目',
   description,
   type: 'string',
   value: ({ entry }) => emptyFor('top', entry.parent),
@@ -59,10 +64,17 @@ export const goalsTable = (source: OpenDataContext): OpenTable =>
       planColumn(({ plan }) => plan.id),
       parentColumn('上のまとまりの id。いちばん上なら空 / group above, empty at the top'),
       kindColumn(groupKinds, 'goal=基本目標、heading=見出し、strategy=戦略、measure=施策、project=事業・プロジェクト'),
-      { name: 'code', description: codeWords, type: 'string', value: ({ entry }) => emptyFor('none', entry.code) },
+      {
+        name: 'code',
+        title: '資料の番号',
+        description: codeWords,
+        type: 'string',
+        value: ({ entry }) => emptyFor('none', entry.code),
+      },
       titleColumn,
       {
         name: 'text',
+        title: '説明の文',
         description: '説明の文。なければ空 / text, empty where there is only a title',
         type: 'string',
         value: textOf,
@@ -73,6 +85,7 @@ export const goalsTable = (source: OpenDataContext): OpenTable =>
       ...continuationColumns<Row>(({ entry }) => entry.continues),
       planYearsColumn<Row>(source, ({ entry }) => entry.cited),
       ...placeColumns<Row>(({ entry }) => entry.cited),
+      pageColumn<Row>(source, ({ entry }) => `goals/${entry.id}`),
     ],
   })
 
@@ -91,6 +104,7 @@ export const initiativesTable = (source: OpenDataContext): OpenTable =>
       publisherColumn(source, ({ plan }) => plan.publisher),
       {
         name: 'goal',
+        title: '目標・まとまり',
         description: 'いちばん近いまとまりの id（goals.csv） / nearest group above',
         type: 'string',
         value: (row) => source.groupAbove(row),
@@ -99,10 +113,17 @@ export const initiativesTable = (source: OpenDataContext): OpenTable =>
         'すぐ上の項目の id（goals.csv か initiatives.csv） / the entry right above, a group or an initiative',
       ),
       kindColumn(deedKinds, 'initiative=取り組み、part=取り組みの中に題名のあるもの、action=1つずつの行い'),
-      { name: 'number', description: codeWords, type: 'string', value: ({ entry }) => emptyFor('none', entry.code) },
+      {
+        name: 'number',
+        title: '資料の番号',
+        description: codeWords,
+        type: 'string',
+        value: ({ entry }) => emptyFor('none', entry.code),
+      },
       titleColumn,
       {
         name: 'detail',
+        title: '説明の文',
         description:
           '説明の文。題名が私たちのものなら、資料に書いてあることば。なければ空 / text, or the printed words where the title is ours',
         type: 'string',
@@ -113,12 +134,14 @@ export const initiativesTable = (source: OpenDataContext): OpenTable =>
       themesColumn(source.themesInWords, ({ entry }) => entry.themes),
       {
         name: 'tags',
+        title: '新規・拡充・再掲',
         description: 'new=新規、extended=拡充、again=再掲。いくつかあるときは ; で区切る',
         type: 'string',
         value: ({ entry }) => joined(entry.tags),
       },
       {
         name: 'priority',
+        title: '重点の印',
         description: '重点の印（●）。yes=ある、no=ない、unreadable=読み取れない、notUsed=この計画では使わない',
         type: 'string',
         constraints: { required: true, enum: ['yes', 'no', 'unreadable', 'notUsed'] },
@@ -127,6 +150,8 @@ export const initiativesTable = (source: OpenDataContext): OpenTable =>
       ...continuationColumns<Row>(({ entry }) => entry.continues),
       planYearsColumn<Row>(source, ({ entry }) => entry.cited),
       ...placeColumns<Row>(({ entry }) => entry.cited),
+      townCodeColumn<Row>(({ plan }) => source.codeOf(plan.publisher)),
+      pageColumn<Row>(source, ({ entry }) => `initiatives/${entry.id}`),
     ],
   })
 

@@ -9,6 +9,7 @@ import {
   emptyFor,
   idColumn,
   joined,
+  pageColumn,
   periodPattern,
   periodWords,
   placeColumns,
@@ -17,6 +18,7 @@ import {
   planYearsColumn,
   publisherColumn,
   themesColumn,
+  townCodeColumn,
   wordingColumns,
 } from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
@@ -42,6 +44,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       publisherColumn(source, ({ plan }) => plan.publisher),
       {
         name: 'goal',
+        title: 'はかられるもの',
         description:
           'はかられるものの id（goals.csv、まちによっては initiatives.csv の施策も）。計画ぜんたいのめやすなら空 / what is measured; empty for the whole plan',
         type: 'string',
@@ -49,6 +52,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'name',
+        title: 'めやすの名前',
         description: 'めやすの名前 / name',
         type: 'string',
         constraints: { required: true },
@@ -58,12 +62,14 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       ...wordingColumns<Row>(({ indicator }) => source.wordsOf(indicator.id)),
       {
         name: 'unit',
+        title: '単位',
         description: '単位。印刷されていなければ空 / unit, empty where none is printed',
         type: 'string',
         value: ({ indicator }) => emptyFor('none', indicator.unit),
       },
       {
         name: 'decimals',
+        title: '小数のけた',
         description: '小数のけた / decimal places',
         type: 'integer',
         constraints: { required: true, minimum: 0 },
@@ -71,6 +77,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'counting',
+        title: '数え方',
         description: 'level=その時の数・割合・順位、flow=その期間の量、runningTotal=前の年までをふくむ数',
         type: 'string',
         constraints: { required: true, enum: ['level', 'flow', 'runningTotal'] },
@@ -78,6 +85,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'one_year_basis',
+        title: '1年の数という根拠',
         description:
           'flow の数が1年の数だということの根拠。printed=印刷されている、figures=印刷がなく、1年分の数があるので私たちが読んだ、none=根拠がないので、1年の数とは言わない。flow でなければ空 / how it is known that an amount is that of one year',
         type: 'string',
@@ -86,6 +94,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'direction',
+        title: 'よい向き',
         description:
           '符号つきの数が、どちらへ向かうのがよいか。increase=大きく、decrease=小さく、maintain=保つ / which way the signed number is meant to go',
         type: 'string',
@@ -94,6 +103,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'direction_basis',
+        title: '向きの根拠',
         description:
           '向きの根拠。printed=印刷されている、baseline=もとの数と目標をくらべればわかる、ourReading=私たちの読み',
         type: 'string',
@@ -103,6 +113,7 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       ...continuationColumns<Row>(({ indicator }) => indicator.continues),
       {
         name: 'breaks',
+        title: 'くらべられないところ',
         description:
           '前の計画の数と、同じ数としてくらべられないところ。definition=数えるもの、unit=単位、counting=数え方。; で区切る / where the measure is not the same as before',
         type: 'string',
@@ -110,6 +121,8 @@ export const indicatorsTable = (source: OpenDataContext): OpenTable =>
       },
       planYearsColumn<Row>(source, ({ indicator }) => indicator.cited),
       themesColumn(source.themesInWords, ({ plan, indicator }) => source.themesOf(plan, indicator.measures)),
+      townCodeColumn(({ plan }) => source.codeOf(plan.publisher)),
+      indicatorPageColumn(source),
     ],
   })
 
@@ -121,6 +134,7 @@ export const seriesColumns = <AnyRow extends { readonly indicator: Indicator; re
 ): readonly Column<AnyRow>[] => [
   {
     name: 'indicator',
+    title: 'めやす',
     description: 'めやすの id（indicators.csv）',
     type: 'string',
     constraints: { required: true },
@@ -128,12 +142,18 @@ export const seriesColumns = <AnyRow extends { readonly indicator: Indicator; re
   },
   {
     name: 'slice',
+    title: 'まとまり',
     description:
       'ぜんたいなら空。市町は6けたの団体コード、ほかは資料のことば（小学校 など） / empty for the whole, a municipality code, or the part as printed',
     type: 'string',
     value: ({ slice }) => sliceCode(slice, (town) => source.codeOf(town)),
   },
 ]
+
+/** The page of the indicator that a row is about. */
+export const indicatorPageColumn = <AnyRow extends { readonly indicator: Indicator }>(
+  source: OpenDataContext,
+): Column<AnyRow> => pageColumn<AnyRow>(source, ({ indicator }) => `indicators/${indicator.id}`)
 
 type Said = { readonly indicator: Indicator; readonly slice: Slice; readonly statement: Statement }
 
@@ -154,6 +174,7 @@ export const statementsTable = (source: OpenDataContext): OpenTable =>
       ...seriesColumns<Said>(source),
       {
         name: 'period',
+        title: 'いつ',
         description: `いつについて。${periodWords} / period`,
         type: 'string',
         constraints: { pattern: periodPattern },
@@ -161,6 +182,7 @@ export const statementsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'kind',
+        title: '種類',
         description: 'verdict=評価、reason=理由',
         type: 'string',
         constraints: { required: true, enum: ['verdict', 'reason'] },
@@ -168,6 +190,7 @@ export const statementsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'words',
+        title: '市町のことば',
         description: '市町のことば / the words as printed',
         type: 'string',
         constraints: { required: true },
@@ -176,5 +199,6 @@ export const statementsTable = (source: OpenDataContext): OpenTable =>
       ...wordingColumns<Said>(({ statement }) => source.wordsOf(statement.id)),
       planYearsColumn<Said>(source, ({ statement }) => statement.cited),
       ...placeColumns<Said>(({ statement }) => statement.cited),
+      indicatorPageColumn(source),
     ],
   })

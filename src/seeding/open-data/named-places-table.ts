@@ -1,5 +1,15 @@
 import { notSaid } from '#domain/named-place.ts'
-import { documentKey, idColumn, joined, placeColumns, planYearsColumn, themesColumn } from './columns.ts'
+import {
+  documentKey,
+  idColumn,
+  joined,
+  linesPath,
+  pageColumn,
+  placeColumns,
+  planYearsColumn,
+  themesColumn,
+  townCodeColumn,
+} from './columns.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
 import type { WrittenPlace } from '../schemas/named-place-schemas.ts'
@@ -18,6 +28,7 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
       idColumn(({ id }) => id),
       {
         name: 'name',
+        title: '名前',
         description: '資料に書いてある名前 / name as printed',
         type: 'string',
         constraints: { required: true, unique: true },
@@ -25,23 +36,23 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'kana',
+        title: '読み',
         description: '読み。確かめていなければ空 / reading in hiragana, empty where it is not sure',
         type: 'string',
         value: ({ kana }) => kana,
       },
       {
         name: 'municipalities',
+        title: '市町のコード',
         description: `行からわかる市町の6けたの団体コード。; で区切る。圏域のみんなのものは圏域の id（${source.regionsInWords}）、行に書いていなければ空 / municipality codes, a region's id for what all of it have together, empty where no line says`,
         type: 'string',
         constraints: { pattern: `(\\d{6}(;\\d{6})*|${source.publisherPattern})` },
-        value: ({ towns }) => {
-          if (towns === notSaid) return ''
-          return typeof towns === 'string' ? source.codeOf(towns) : joined(towns.map((town) => source.codeOf(town)))
-        },
+        value: (place) => codesOf(source, place),
       },
       themesColumn<WrittenPlace>(source.themesInWords, ({ themes }) => themes),
       {
         name: 'plain',
+        title: 'ふつうのことばでの説明',
         description:
           '行に書いてあることを、私たちがやさしく言った文。資料に名前だけがあるなら空 / what the lines say, in our words; empty where they hold its name alone',
         type: 'string',
@@ -49,6 +60,7 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'entries',
+        title: '名前がある取り組み',
         description:
           '名前がある目標・取り組みの id（goals.csv か initiatives.csv）。; で区切る / goals and initiatives that name it, separated by ;',
         type: 'string',
@@ -57,5 +69,12 @@ export const namedPlacesTable = (source: OpenDataContext): OpenTable =>
       },
       planYearsColumn<WrittenPlace>(source, ({ cited }) => cited),
       ...placeColumns<WrittenPlace>(({ cited }) => cited),
+      townCodeColumn((place) => codesOf(source, place)),
+      pageColumn(source, ({ cited }) => linesPath(cited)),
     ],
   })
+
+function codesOf(source: OpenDataContext, { towns }: WrittenPlace): string {
+  if (towns === notSaid) return ''
+  return typeof towns === 'string' ? source.codeOf(towns) : joined(towns.map((town) => source.codeOf(town)))
+}

@@ -1,6 +1,6 @@
 import { gapReasons } from '../schemas/figure-schemas.ts'
 import { documentKey, joined, momentPattern, periodPattern, periodWords, placeColumns, placesCode } from './columns.ts'
-import { indicatorKey, seriesColumns } from './indicator-tables.ts'
+import { indicatorKey, indicatorPageColumn, seriesColumns } from './indicator-tables.ts'
 import { observationsOf, type Observation } from './observation.ts'
 import { ourReadingCodes, ourReadingColumn } from './our-reading-column.ts'
 import type { OpenDataContext } from './open-data-context.ts'
@@ -19,6 +19,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       ...seriesColumns<Observation>(source),
       {
         name: 'role',
+        title: '数の役割',
         description: 'baseline=もとの数、target=目標、actual=結果、projection=推計',
         type: 'string',
         constraints: { required: true, enum: ['baseline', 'target', 'actual', 'projection'] },
@@ -26,12 +27,14 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'projection',
+        title: 'だれの推計か',
         description: 'だれの推計か。推計でなければ空 / by whom it is projected',
         type: 'string',
         value: ({ projection }) => projection,
       },
       {
         name: 'period',
+        title: 'いつ',
         description: `いつの数か。目標では、いつまでか。${periodWords} / period`,
         type: 'string',
         constraints: { pattern: periodPattern },
@@ -39,6 +42,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'window_from',
+        title: 'はじまりの年',
         description: '何年かにわたる数の、始まりの年 / first year of a window',
         type: 'string',
         constraints: { pattern: momentPattern },
@@ -46,6 +50,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'window_to',
+        title: 'おわりの年',
         description: '何年かにわたる数の、終わりの年 / last year of a window',
         type: 'string',
         constraints: { pattern: momentPattern },
@@ -53,6 +58,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'window_as',
+        title: '合計か平均か',
         description:
           'sum=何年かの合計、mean=何年かの平均。window_from があって空なら、そのあいだの（毎年の）数 / empty with a window: the figure of the span, or of each of its years',
         type: 'string',
@@ -61,6 +67,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'comparator',
+        title: '以上・以下',
         description: '数の目標だけ。atLeast=以上、atMost=以下、exactly=ちょうど / for numeric targets alone',
         type: 'string',
         constraints: { enum: ['atLeast', 'atMost', 'exactly'] },
@@ -68,6 +75,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'comparator_basis',
+        title: '以上・以下の根拠',
         description:
           'comparator の根拠。printed=印刷されている、baseline=もとの数とくらべればわかる、ourReading=私たちの読み',
         type: 'string',
@@ -76,6 +84,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'value',
+        title: '数',
         description:
           '数。めやすの単位で。約のついた数は、printed に約と書いてある / number in the unit of the indicator',
         type: 'number',
@@ -83,6 +92,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'gap',
+        title: '数がないわけ',
         description:
           '数がないわけ。blank=空らん、dash=横線、picture=絵の中、damaged=字がこわれている、notInDocument=資料にない、words=ことばの目標、trend=増やす・減らすという目標',
         type: 'string',
@@ -92,6 +102,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       ourReadingColumn(({ ourReadings }) => ourReadingCodes(ourReadings)),
       {
         name: 'also_printed',
+        title: '別の所に印刷された数',
         description:
           '資料の別の場所に印刷されている、同じものの数。; で区切る / numbers printed for the same figure elsewhere, separated by ;',
         type: 'string',
@@ -99,6 +110,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'printed',
+        title: '印刷されたことば',
         description:
           '印刷されていることば。数のないますでは、行や列の見出しのこともある / the words as printed; of an empty cell its heading',
         type: 'string',
@@ -107,6 +119,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'marked',
+        title: '目標の種類',
         description:
           '計画の目標そのものではないとき、どんな目標かを言う資料のことば（第1期、目標値(案)、将来展望 など） / what sort of target it is, in the printed words, where it is not simply the plan’s',
         type: 'string',
@@ -114,6 +127,7 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'corrects',
+        title: '訂正前の数',
         description:
           '訂正前の数。幅のある目標は 10/20。前の資料に数がなければ gap のわけ。訂正でなければ空 / what an earlier document said',
         type: 'string',
@@ -121,10 +135,12 @@ export const observationsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'corrects_cited',
+        title: '訂正前の数がある所',
         description: '訂正前の数があるところ。書き方は cited と同じ / where that stands, as in cited',
         type: 'string',
         value: ({ corrects }) => (corrects ? placesCode(corrects.cited) : ''),
       },
       ...placeColumns<Observation>(({ cited }) => cited),
+      indicatorPageColumn(source),
     ],
   })

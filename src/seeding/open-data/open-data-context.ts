@@ -4,7 +4,7 @@ import type { Entry } from '#domain/entry.ts'
 import { isGroup } from '#domain/entry.ts'
 import { documentsOf, type Plan, type PlanStatus, type SourceDocument } from '#domain/plan.ts'
 import type { PlanIndex } from '#domain/plan-index.ts'
-import type { PublisherId } from '#domain/town.ts'
+import type { PublisherId, Town } from '#domain/town.ts'
 import { planYears } from '#texts/plan-years.ts'
 import { releaseWords } from '#texts/region-words.ts'
 import type { CheckedSeeds } from '../checked-plan.ts'
@@ -13,6 +13,12 @@ import type { GlossaryWord, TextsOf } from '../schemas/text-schemas.ts'
 
 /** A record of a plan together with the plan that it stands in. */
 export type InPlan<Kind extends string, Item> = { readonly plan: Plan } & { readonly [Key in Kind]: Item }
+
+/**
+ * Where the open data will lie: the app's base (`/` or `/x/`), and the origin of the site (`https://example.jp`) where
+ * the build was told it.
+ */
+export type OpenDataSite = { readonly base: string; readonly origin?: string | undefined }
 
 /** What all tables are drawn from: the checked plans, and how the open data names towns and themes. */
 export class OpenDataContext {
@@ -26,6 +32,8 @@ export class OpenDataContext {
   readonly publisherPattern: string
   /** 7市町 */
   readonly towns: string
+  /** The town that all of this is of; `undefined` where it is of several. */
+  readonly only: Pick<Town, 'code' | 'name'> | undefined
   readonly plans: readonly Plan[]
   readonly documents: readonly SourceDocument[]
   /** `childcare = 子育て`, for the description of a column of themes. */
@@ -34,16 +42,19 @@ export class OpenDataContext {
   readonly glossary: readonly GlossaryWord[]
   readonly places: readonly WrittenPlace[]
   readonly comparable: ComparableTable
+  readonly #site: OpenDataSite
   readonly #texts: ReadonlyMap<string, TextsOf>
   readonly #regions: ReadonlySet<string>
   readonly #codes: ReadonlyMap<PublisherId, string>
   readonly #indexes: ReadonlyMap<Plan, PlanIndex>
 
-  constructor(seeds: CheckedSeeds) {
+  constructor(seeds: CheckedSeeds, site: OpenDataSite) {
+    this.#site = site
     this.group = seeds.group
     const { regions, townsInShort } = releaseWords({ ...seeds, plans: [] })
     const inRegions = new Set(regions.flatMap(({ members }) => members))
     this.towns = townsInShort
+    this.only = seeds.towns.length === 1 ? seeds.towns[0] : undefined
     this.coverage = [
       ...regions.map(({ name, nickname }) => `${name}（${nickname}）`),
       ...seeds.towns.filter(({ id }) => !inRegions.has(id)).map(({ name }) => name),
@@ -63,6 +74,16 @@ export class OpenDataContext {
       ...regions.map(({ id }) => [id, id] as const),
     ])
     this.#indexes = new Map(seeds.plans.map(({ plan, index }) => [plan, index]))
+  }
+
+  /** The address of a page or file below the app's base: a whole one where the origin is known, else its path. */
+  addressOf(path: string): string {
+    return `${this.#site.origin ?? ''}${this.#site.base}${path}`
+  }
+
+  /** The address from which a file of the open data is downloaded; empty where the origin is not known. */
+  downloadOf(file: string): string {
+    return this.#site.origin ? this.addressOf(`open-data/${file}`) : ''
   }
 
   isRegion(publisher: PublisherId): boolean {

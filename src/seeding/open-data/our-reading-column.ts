@@ -13,6 +13,7 @@ export const ourReadingCodes = (readings: readonly OurReading[]): string =>
 /** The column that marks what a row says and the document does not print. */
 export const ourReadingColumn = <Row>(value: (row: Row) => string): Column<Row> => ({
   name: 'our_reading',
+  title: '私たちの読み',
   description:
     '資料に印刷されていない、私たちの読み。; と空白で区切る。period:bareEra=年とも年度ともない（H31 など）ので年度と読んだ、period:planSpan=計画の期間と読んだ、period:arrow=表の矢印から、period:column=列の見出しから、period:context=前後の文から、calendar=はじめの数は年、目標は年度（またはその逆）、oneYear=1年の数と読んだ。空なら、ない / what is read and not printed, separated by ;',
   type: 'string',

@@ -9,7 +9,7 @@ import type { Plan } from '#domain/plan.ts'
 import { judgementSentence } from '#texts/judgements.ts'
 import type { Cell } from '#sheets/csv.ts'
 import { periodPattern, periodWords } from './columns.ts'
-import { indicatorKey, seriesColumns } from './indicator-tables.ts'
+import { indicatorKey, indicatorPageColumn, seriesColumns } from './indicator-tables.ts'
 import type { OpenDataContext } from './open-data-context.ts'
 import { ourReadingCodes, ourReadingColumn } from './our-reading-column.ts'
 import { openTable, type Column, type OpenTable } from './table.ts'
@@ -60,6 +60,7 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
       ...seriesColumns<Progress>(source),
       {
         name: 'target_period',
+        title: 'いつまで',
         description: `いつまでの目標か。何年かの合計と毎年の目標は、そのあいだ。${periodWords} / due period or window of the target`,
         type: 'string',
         constraints: { pattern: periodPattern },
@@ -67,6 +68,7 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'as_of',
+        title: 'いつの結果か',
         description: `どの結果を使ったか。observations.csv の actual の period。${periodWords} / period of the result that was judged`,
         type: 'string',
         constraints: { pattern: periodPattern },
@@ -74,6 +76,7 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'reached',
+        title: '達したか',
         description:
           '目標に達したか。yes=達した、no=達していない。as_of が期限より前のこともある / whether the result meets the target; it may be older than the due period',
         type: 'string',
@@ -82,15 +85,18 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
       },
       ratioColumn(
         'way',
+        '進んだ割合',
         'どこまで進んだか。（結果−もとの数）÷（目標−もとの数）。0.4 は 40 %。0より小さければ後もどり、1より大きければ目標をこえた / share of the way covered',
       ),
       ratioColumn(
         'expected',
+        'すぎた時間の割合',
         '期限までの時間のうち、結果の時までにすぎた割合。もとの数の期間の終わりから数える / share of the time gone by at the result',
       ),
-      ratioColumn('pace', '速さ。way ÷ expected / way against expected'),
+      ratioColumn('pace', '速さ', '速さ。way ÷ expected / way against expected'),
       {
         name: 'verdict',
+        title: '1語での判断',
         description:
           '数えるための1語。reached=達成、held=はじめからみたしていて、まだ期限でない、onPace=順調、littleBehind=少し遅れ、behind=遅れ、away=目標から遠のいた、near=期限にあと少し、missed=とどかなかった、notYet=まだとどいていない、noResult=結果がない、notJudged=くらべられない',
         type: 'string',
@@ -99,6 +105,7 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'because',
+        title: '答えがないわけ',
         description:
           '答えがないわけを全部。「問い:わけ」を ; と空白で区切る（reached:noReading; way:unlikeSpans） / every reason why an answer is empty, each with its question',
         type: 'string',
@@ -107,17 +114,20 @@ export const progressTable = (source: OpenDataContext): OpenTable =>
       ourReadingColumn(({ judged }) => ourReadingCodes(ourReadingsOf(judged))),
       {
         name: 'sentence',
+        title: '文',
         description: '画面と同じ文 / the same sentence as on the screen',
         type: 'string',
         constraints: { required: true },
         value: ({ judged }) => judgementSentence(judged),
       },
+      indicatorPageColumn(source),
     ],
   })
 
 /** A ratio, rounded to six decimals; empty where it is unknown. */
-const ratioColumn = (name: Exclude<Question, 'reached'>, description: string): Column<Progress> => ({
+const ratioColumn = (name: Exclude<Question, 'reached'>, title: string, description: string): Column<Progress> => ({
   name,
+  title,
   description: `${description}。小数6けたまで`,
   type: 'number',
   value: ({ judged }) => ratioCell(answersIn(judged.judgement)[name]),

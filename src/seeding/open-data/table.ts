@@ -1,4 +1,5 @@
 import { csvText, isTakenForOther, type Cell } from '#sheets/csv.ts'
+import { sha256 } from '../content-hash.ts'
 
 /** What a Frictionless table schema says of the values of a column. */
 export type Constraints = {
@@ -9,9 +10,13 @@ export type Constraints = {
   readonly minimum?: number
 }
 
-/** One column: its header, its description for people, its type for programs, and what stands in it for a row. */
+/**
+ * One column: its header, what it is called and its description for people, its type for programs, and what stands in
+ * it for a row. Headers never change: programs read them.
+ */
 export type Column<Row> = {
   readonly name: string
+  readonly title: string
   readonly description: string
   readonly type: 'string' | 'integer' | 'number'
   readonly constraints?: Constraints
@@ -31,25 +36,37 @@ export type Table<Row> = {
   readonly rows: readonly Row[]
 }
 
-/** A table ready to be written: its CSV and its schema come from one list of columns and cannot drift apart. */
+/**
+ * A table ready to be written: its CSV, its JSON and its schema come from one list of columns and cannot drift apart.
+ */
 export type OpenTable = {
   readonly name: string
+  readonly title: string
+  readonly description: string
   readonly path: string
   readonly csv: string
+  readonly jsonPath: string
+  readonly json: string
   readonly resource: object
 }
+
+/** So many rows of each table stand in the description, for people who want to see what they would take. */
+const previewedRows = 3
 
 /** Writes a table out. */
 export function openTable<Row>(table: Table<Row>): OpenTable {
   const path = `${table.name}.csv`
+  const names = table.columns.map((column) => column.name)
   const cells = table.rows.map((row) => table.columns.map((column) => column.value(row)))
+  const csv = csvText(names, cells)
   return {
     name: table.name,
+    title: table.title,
+    description: table.description,
     path,
-    csv: csvText(
-      table.columns.map((column) => column.name),
-      cells,
-    ),
+    csv,
+    jsonPath: `${table.name}.json`,
+    json: jsonText(names, cells),
     resource: {
       profile: 'tabular-data-resource',
       name: table.name,
@@ -59,6 +76,9 @@ export function openTable<Row>(table: Table<Row>): OpenTable {
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      bytes: Buffer.byteLength(csv),
+      hash: `sha256:${sha256(csv)}`,
+      rows: cells.length,
       dialect: {
         delimiter: ',',
         lineTerminator: '\r\n',
@@ -68,8 +88,19 @@ export function openTable<Row>(table: Table<Row>): OpenTable {
         header: true,
       },
       schema: schemaOf(table, cells),
+      preview: cells.slice(0, previewedRows),
     },
   }
+}
+
+/** The same rows as the CSV by the same names, one on a line. A cell that is empty is `null`: there is no value. */
+const jsonText = (names: readonly string[], rows: readonly (readonly Cell[])[]): string => {
+  const lines = rows.map((cells) =>
+    JSON.stringify(
+      Object.fromEntries(names.map((name, column) => [name, cells[column] === '' ? null : cells[column]])),
+    ),
+  )
+  return lines.length ? `[\n${lines.join(',\n')}\n]\n` : '[]\n'
 }
 
 /** How to read a column that a spreadsheet would change when it opens the file by itself. */
@@ -81,8 +112,9 @@ export const asText =
  * text.
  */
 const schemaOf = <Row>(table: Table<Row>, rows: readonly (readonly Cell[])[]): object => ({
-  fields: table.columns.map(({ name, type, description, constraints }, column) => ({
+  fields: table.columns.map(({ name, title, type, description, constraints }, column) => ({
     name,
+    title,
     type,
     // A row has a cell for each column.
     description: rows.some((cells) => isTakenForOther(cells[column]!)) ? description + asText : description,

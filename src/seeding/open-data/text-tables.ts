@@ -1,5 +1,14 @@
 import type { Fact, Plan, Term } from '#domain/plan.ts'
-import { documentKey, idColumn, joined, placeColumns, planYearsColumn, wordingColumns } from './columns.ts'
+import {
+  documentKey,
+  idColumn,
+  joined,
+  linesPath,
+  pageColumn,
+  placeColumns,
+  planYearsColumn,
+  wordingColumns,
+} from './columns.ts'
 import type { GlossaryWord } from '../schemas/text-schemas.ts'
 import type { InPlan, OpenDataContext } from './open-data-context.ts'
 import { openTable, type OpenTable } from './table.ts'
@@ -17,6 +26,7 @@ export const factsTable = (source: OpenDataContext): OpenTable =>
       idColumn(({ fact }) => fact.id),
       {
         name: 'about',
+        title: '何について',
         description:
           '何について。項目の id、計画の id、市町なら6けたの団体コード / an entry, a plan, or a municipality code',
         type: 'string',
@@ -25,6 +35,7 @@ export const factsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'text',
+        title: '文',
         description: '資料の文 / text',
         type: 'string',
         constraints: { required: true },
@@ -33,6 +44,7 @@ export const factsTable = (source: OpenDataContext): OpenTable =>
       ...wordingColumns<InPlan<'fact', Fact>>(({ fact }) => source.wordsOf(fact.id)),
       {
         name: 'figures',
+        title: '文の中の数',
         description:
           '文の中の数。「名前=数 単位」を ; で区切る。読み取れない数は = の後が空 / figures as label=value unit, separated by ;',
         type: 'string',
@@ -40,6 +52,7 @@ export const factsTable = (source: OpenDataContext): OpenTable =>
       },
       planYearsColumn<InPlan<'fact', Fact>>(source, ({ fact }) => fact.cited),
       ...placeColumns<InPlan<'fact', Fact>>(({ fact }) => fact.cited),
+      pageColumn<InPlan<'fact', Fact>>(source, ({ fact }) => linesPath(fact.cited)),
     ],
   })
 
@@ -68,14 +81,22 @@ export const termsTable = (source: OpenDataContext): OpenTable =>
       idColumn(({ id }) => id),
       {
         name: 'name',
+        title: '名前',
         description: 'ことば / word',
         type: 'string',
         constraints: { required: true },
         value: ({ name }) => name,
       },
-      { name: 'kana', description: '読み / reading in hiragana', type: 'string', value: ({ kana }) => kana },
+      {
+        name: 'kana',
+        title: '読み',
+        description: '読み / reading in hiragana',
+        type: 'string',
+        value: ({ kana }) => kana,
+      },
       {
         name: 'words',
+        title: '説明',
         description: '説明 / explanation',
         type: 'string',
         constraints: { required: true },
@@ -83,6 +104,7 @@ export const termsTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'by',
+        title: 'だれの説明か',
         description: 'だれの説明か。document=資料、us=私たち',
         type: 'string',
         constraints: { required: true, enum: ['document', 'us'] },
@@ -91,6 +113,7 @@ export const termsTable = (source: OpenDataContext): OpenTable =>
       ...wordingColumns<Term>(({ id }) => source.wordsOf(id)),
       planYearsColumn<Term>(source, ({ meaning }) => meaning.cited),
       ...placeColumns<Term>(({ meaning }) => meaning.cited),
+      pageColumn<Term>(source, ({ meaning }) => linesPath(meaning.cited)),
     ],
   })
 
@@ -105,6 +128,7 @@ export const glossaryTable = (source: OpenDataContext): OpenTable =>
     columns: [
       {
         name: 'name',
+        title: '名前',
         description: 'ことば / word',
         type: 'string',
         constraints: { required: true, unique: true },
@@ -112,6 +136,7 @@ export const glossaryTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'kana',
+        title: '読み',
         description: '読み / reading in hiragana',
         type: 'string',
         constraints: { required: true },
@@ -119,10 +144,12 @@ export const glossaryTable = (source: OpenDataContext): OpenTable =>
       },
       {
         name: 'also',
+        title: 'ほかの書き方',
         description: 'ほかの書き方。; で区切る / other spellings, separated by ;',
         type: 'string',
         value: ({ also }) => joined(also),
       },
       ...wordingColumns<GlossaryWord>((word) => word),
+      pageColumn<GlossaryWord>(source, () => 'glossary'),
     ],
   })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { isHostOf } from '#domain/hosts.ts'
 import {
   amountIn,
   dayIn,
   dayOfSerial,
   fiscalYearIn,
   idIn,
-  isHostOf,
   linksIn,
   monthIn,
   telephoneIn,
