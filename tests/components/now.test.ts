@@ -21,7 +21,7 @@ describe('what a town says of a programme today', () => {
       has: (role: string) => drawn.has(role),
     }))
     expect(names).toEqual(['いま'])
-    expect(words).toContain('海山市が2026年4月1日に確かめました：続いています')
+    expect(words).toContain('海山市が2026年4月1日に確かめました：つづいています')
     expect(words).toContain(
       '出典：海山市の表「いま」（352110.csvの2行目）。下に書いてある2015〜2019年度の計画とは、別のものです。',
     )

@@ -18,7 +18,7 @@ const open = async (path: string, now: readonly NowRecord[], day = '2026-11-30')
   await flushPromises()
   return app
 }
-const confirmed = '防府市が2026年4月1日に確かめました：続いています'
+const confirmed = '防府市が2026年4月1日に確かめました：つづいています'
 
 describe('a programme that its town has confirmed', () => {
   test('says so first on its page, apart from the plan, and is asked about no more', async () => {

@@ -63,7 +63,7 @@ describe('what changes', () => {
     })
     expect(drawn.says('listitem').join()).toContain('いま：まだ確かめていない→つづいている')
     drawn.unfold()
-    expect(drawn.words).toContain('海山市が2026年4月1日に確かめました：続いています')
+    expect(drawn.words).toContain('海山市が2026年4月1日に確かめました：つづいています')
     expect(drawn.leadsTo('この取り組みのページを開く')).toBe('/initiatives/umi-1')
     expect(await drawn.complaints()).toEqual([])
   })
