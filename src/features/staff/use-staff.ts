@@ -1,4 +1,5 @@
 import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+import { sliceCode } from '#domain/figure.ts'
 import { dayRefusal, type SameAgain } from '#domain/town-sheet/start-list.ts'
 import {
   emptyDraft,
@@ -114,8 +115,16 @@ export function useStaff() {
     else await step(withSame(draft.value, same), words.sameDone(same.ids.length))
   }
 
+  /** The plan's own numbers of what a results sheet names: a figure, or a part of it by the name that it has there. */
+  function seriesOf(id: string, slice: string) {
+    const indicator = store.packs.planHolding(id)?.indicator(id)
+    const series = indicator?.series.find((one) => sliceCode(one.slice, store.nameOf) === slice)
+    return indicator && series && { indicator, series, name: [indicator.name, slice].filter(Boolean).join(' ') }
+  }
+
   return {
     town,
+    seriesOf,
     loadState,
     retry,
     targets,

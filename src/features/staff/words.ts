@@ -1,7 +1,9 @@
 import { stateNames } from '#domain/town-sheet/now-record.ts'
 import type { DayRefusal } from '#domain/town-sheet/start-list.ts'
+import type { Verdict } from '#domain/judging/judgement.ts'
 import { about } from '#texts/about-page.ts'
 import { itemCount } from '#texts/counters.ts'
+import { verdictWords } from '#texts/verdicts.ts'
 import { dateWords } from '#texts/years.ts'
 
 /** The words of the page for a town's officials. */
@@ -28,6 +30,7 @@ export const staff = {
   changes: 'かわるところ',
   preview: '読む人には、こう見えます',
   page: 'この取り組みのページを開く',
+  figurePage: 'このめやすのページを開く',
   handIn: '渡すファイル',
   handInLead: (file: string) =>
     `「${file}」というファイルができます。まちしるべを動かしている人に、メールなどで渡してください。ここでは、まだ何もかわりません。`,
@@ -57,6 +60,17 @@ export const staff = {
   kept: 'ここまでは、この端末に保存してあります。',
   notKept: 'この端末には保存できませんでした。ページをとじると消えます。',
 } as const
+
+/**
+ * What becomes of our verdict on a figure with what the town reports: `judged` is there where our rules ask for its
+ * year.
+ */
+export function verdictChange(plan: Verdict | undefined, judged: Verdict | undefined): string {
+  if (!plan) return '判断：目標がないので、判断しません。'
+  const before = verdictWords(plan)
+  if (!judged) return `判断：「${before}」のままです。この年の数は、目標とくらべません。`
+  return plan === judged ? `判断：「${before}」のままです。` : `判断：「${before}」→「${verdictWords(judged)}」`
+}
 
 /** Why a day was not taken. */
 export function dayRefusalWords(refusal: DayRefusal): string {

@@ -2,12 +2,14 @@ import { describe, expect, test, vi } from 'vitest'
 import FileDrop from '#features/staff/FileDrop.vue'
 import HandIn from '#features/staff/HandIn.vue'
 import NowDifferences from '#features/staff/NowDifferences.vue'
+import ResultDifferences from '#features/staff/ResultDifferences.vue'
 import SameAgainForm from '#features/staff/SameAgainForm.vue'
 import SheetRead from '#features/staff/SheetRead.vue'
 import StartRows from '#features/staff/StartRows.vue'
 import { startListOf } from '#domain/town-sheet/start-list.ts'
-import { dayRefusalWords } from '#features/staff/words.ts'
+import { dayRefusalWords, verdictChange } from '#features/staff/words.ts'
 import { draw } from '#support/draw.ts'
+import { aReading, aSeries, aTarget, anAim, anIndicator, inFiscalYear } from '#support/plan-makers.ts'
 import { aNowRecord, madeTown, nowTarget, utf8 } from '#support/town-sheet-makers.ts'
 
 const { programmes } = nowTarget()
@@ -67,6 +69,59 @@ describe('what changes', () => {
     expect(drawn.leadsTo('この取り組みのページを開く')).toBe('/initiatives/umi-1')
     expect(await drawn.complaints()).toEqual([])
   })
+})
+
+describe('what changes of a figure', () => {
+  const series = aSeries({
+    baseline: aReading({ value: 100 }),
+    readings: [aReading({ value: 110, period: inFiscalYear(2019) })],
+    targets: [aTarget({ aim: anAim({ value: 120 }) })],
+  })
+  const indicator = anIndicator({ name: '相談件数', unit: '件', series: [series] })
+  const record = {
+    indicator: indicator.id,
+    slice: '',
+    fiscalYear: 2019,
+    value: 125,
+    source: 'https://www.city.umiyama.lg.jp/kpi',
+    cited: { file: '352110.csv', row: 2 },
+  }
+  const later = { ...record, fiscalYear: 2025, value: 90, cited: { file: '352110.csv', row: 3 } }
+  const seriesOf = (id: string) => (id === indicator.id ? { indicator, series, name: '相談件数' } : undefined)
+  const differences = [record, later].map((after) => ({
+    before: undefined,
+    after,
+    line: `相談件数（${after.fiscalYear}年度）：なし → ${after.value}件`,
+  }))
+
+  test('is told once for each figure, with what our rules then say and the page that readers will see', async () => {
+    const drawn = await draw(ResultDifferences, { differences, records: [record, later], seriesOf, town: '海山市' })
+    // The other heading is folded.
+    expect(drawn.names('heading')).toEqual(['相談件数', ''])
+    expect(drawn.says('listitem').join()).toContain('相談件数（2019年度）：なし→125件')
+    expect(drawn.says('listitem').join()).toContain('相談件数（2025年度）：なし→90件')
+    expect(drawn.words).toContain('判断：「とどかなかった」→「達成」')
+    drawn.unfold()
+    expect(drawn.words).toContain('海山市が、あとから出した結果')
+    expect(drawn.words).toContain('前に計画の資料では、110件でした。')
+    expect(drawn.leadsTo('このめやすのページを開く')).toBe(`/indicators/${indicator.id}`)
+    expect(await drawn.complaints()).toEqual([])
+  })
+  test('says that a verdict stays where our rules ask for another year', async () => {
+    const drawn = await draw(ResultDifferences, {
+      differences: differences.slice(1),
+      records: [later],
+      seriesOf,
+      town: '海山市',
+    })
+    expect(drawn.words).toContain('のままです。この年の数は、目標とくらべません。')
+  })
+  test.each([
+    [undefined, undefined, '判断：目標がないので、判断しません。'],
+    ['near', undefined, '判断：「目標に近い」のままです。この年の数は、目標とくらべません。'],
+    ['near', 'near', '判断：「目標に近い」のままです。'],
+    ['noResult', 'reached', '判断：「結果がのっていない」→「達成」'],
+  ] as const)('from %s to %s: %s', (plan, judged, words) => expect(verdictChange(plan, judged)).toBe(words))
 })
 
 describe('the file to hand in', () => {

@@ -54,6 +54,24 @@ describe('the page for officials', () => {
     expect(await page.complaints()).toEqual([])
   })
 
+  test('reads a results sheet: what changes of each figure, and its page as readers will see it', async () => {
+    newDevice()
+    const { page } = await openApp('/staff', sourceWithSheet('sanyo-onoda', {}), onDay('2026-11-30'))
+    const sheet = readFileSync('seeds/results/352161.csv', 'utf8').replace(
+      /^(352161,sanyo-onoda-kpi-a2,[^,]*,,2022),,(.*?),,/m,
+      '$1,99000,$2,https://www.city.sanyo-onoda.lg.jp/kpi,3',
+    )
+    await drop(page, sheet, '結果.csv')
+    await waitFor(page, '1件の結果が入ります。')
+    expect(page.words).toContain('（2022年度）：なし→99000人、3継続')
+    page.unfold()
+    expect(page.words).toContain('山陽小野田市が、あとから出した結果')
+    expect(page.words).toContain('2022年度：99,000人')
+    expect(page.leadsTo('このめやすのページを開く')).toBe('/indicators/sanyo-onoda-kpi-a2')
+    expect(page.has('button', 'ファイルをつくる')).toBe(true)
+    expect(await page.complaints()).toEqual([])
+  })
+
   test('refuses a sheet as a whole with its reason, and hands nothing in', async () => {
     const { page } = await openStaff()
     await drop(page, filled({ 'hofu-8': 'つづいている,2026-03-01' }))
