@@ -419,6 +419,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   呼ぶ: 'よぶ',
   呼ば: 'よば',
   呼ん: 'よん',
+  聞か: 'きか',
   聞い: 'きい',
   聞き: 'きき',
   聞く: 'きく',

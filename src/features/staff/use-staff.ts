@@ -3,8 +3,9 @@ import { sliceCode } from '#domain/figure.ts'
 import { dayRefusal, type SameAgain } from '#domain/town-sheet/start-list.ts'
 import {
   emptyDraft,
-  isEmptyDraft,
+  hasNoSteps,
   stepBack,
+  withAsked,
   withFile,
   withSame,
   type DraftFile,
@@ -17,6 +18,7 @@ import { townCodeIn } from '#sheets/town-of-file.ts'
 import { readDraft, townsWithDraft, writeDraft } from '#storage/draft-storage.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
 import { readDraftSheet, type SheetTargets, type StaffState } from './read-sheet.ts'
+import { useAsked } from './use-asked.ts'
 import { dayRefusalWords, staff as words } from './words.ts'
 
 /**
@@ -115,6 +117,17 @@ export function useStaff() {
     else await step(withSame(draft.value, same), words.sameDone(same.ids.length))
   }
 
+  const asked = useAsked({
+    rows: () => draft.value.asked ?? [],
+    publisher: () => townId.value,
+    keep: (rows) => step(withAsked(draft.value, rows), ''),
+  })
+  /** What readers have asked and the draft does not answer yet. */
+  const openQuestions = computed(() => {
+    const changed = new Set(state.value?.kind === 'now' ? state.value.differences.map(({ id }) => id) : [])
+    return asked.inSheet.value.filter(({ id }) => !changed.has(id))
+  })
+
   /** The plan's own numbers of what a results sheet names: a figure, or a part of it by the name that it has there. */
   function seriesOf(id: string, slice: string) {
     const indicator = store.packs.planHolding(id)?.indicator(id)
@@ -132,7 +145,9 @@ export function useStaff() {
     message,
     isKept,
     today,
-    hasBegun: computed(() => !isEmptyDraft(draft.value)),
+    hasBegun: computed(() => !hasNoSteps(draft.value)),
+    asked,
+    openQuestions,
     choose,
     take,
     confirm,

@@ -61,6 +61,29 @@ export const staff = {
   notKept: 'この端末には保存できませんでした。ページをとじると消えます。',
 } as const
 
+/** The words of the field for what readers have copied. */
+export const asked = {
+  title: '読む人から聞かれたこと',
+  lead: '読む人がアプリからコピーした文を、ここにはってください。電話で話す文や、まちがいを知らせる文です。どの取り組みのことかを見つけて、下にならべます。はった文は、この端末の外には出ません。',
+  field: 'コピーした文',
+  make: '下にならべる',
+  made: (count: number) => `${itemCount(count)}について、聞かれたことをならべました。`,
+  nothing: 'コピーした文を、ここにはってください。',
+  noneFound: 'どの取り組みのことか、わかりませんでした。',
+  cut: '長すぎます。はじめの2万字だけ読みました。',
+  answered: (count: number) => `聞かれたもののうち${itemCount(count)}は、もう表に答えが入っています。`,
+  unmatched: (count: number) => `どの取り組みのことか、わからなかったもの（${itemCount(count)}）`,
+  unmatchedNote: 'このまちの計画に同じ名前のものがないか、2つ以上あります。',
+  rows: (count: number) => `読む人から聞かれたもの（${itemCount(count)}）`,
+  rowsNote:
+    '続いているかどうかは、ここで確かめられます。ほかの答えは、表「いま」の同じIDの行に書いて、もう一度読んでください。',
+  id: (id: string) => `表のID：${id}`,
+  elsewhere: (count: number) => `表「いま」に行がないもの（${itemCount(count)}）`,
+  elsewhereNote: 'めやすの数は、結果の表に書いてください。',
+  clear: '聞かれたことを消す',
+  cleared: '聞かれたことを消しました。',
+} as const
+
 /**
  * What becomes of our verdict on a figure with what the town reports: `judged` is there where our rules ask for its
  * year.

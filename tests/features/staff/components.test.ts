@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import AskedQuestions from '#features/staff/AskedQuestions.vue'
 import FileDrop from '#features/staff/FileDrop.vue'
 import HandIn from '#features/staff/HandIn.vue'
 import NowDifferences from '#features/staff/NowDifferences.vue'
@@ -136,6 +137,45 @@ describe('the file to hand in', () => {
     expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe('352110.csv')
     expect(drawn.says('status')).toEqual(['ファイルをつくりました。'])
     vi.restoreAllMocks()
+  })
+})
+
+describe('what readers have asked', () => {
+  const given = { message: '', elsewhere: [], unmatched: [], answered: 0, count: 0 }
+  test('is pasted, and the field is free for the next', async () => {
+    const drawn = await draw(AskedQuestions, given)
+    const field = drawn.find('textbox', 'コピーした文') as HTMLTextAreaElement
+    field.value = '「家賃の助成」についてです。'
+    field.dispatchEvent(new Event('input'))
+    await drawn.press('button', '下にならべる')
+    expect(drawn.told('paste')).toEqual([['「家賃の助成」についてです。']])
+    expect(field.value).toBe('')
+    expect(drawn.has('button', '聞かれたことを消す')).toBe(false)
+    expect(await drawn.complaints()).toEqual([])
+  })
+  test('says what was not found, what has no row in the sheet, and what is answered by now', async () => {
+    const to = { name: 'indicator', params: { id: 'umi-kpi-1' } } as const
+    const drawn = await draw(AskedQuestions, {
+      message: '3件について、聞かれたことをならべました。',
+      elsewhere: [{ id: 'umi-kpi-1', title: '相談件数', to, questions: ['今の数はいくつですか。'] }],
+      unmatched: ['海の家'],
+      answered: 2,
+      count: 3,
+    })
+    expect(drawn.words).toContain('どの取り組みのことか、わからなかったもの（1件）海の家')
+    expect(drawn.words).toContain('聞かれたもののうち2件は、もう表に答えが入っています。')
+    expect(drawn.leadsTo('相談件数')).toBe('/indicators/umi-kpi-1')
+    await drawn.press('button', '聞かれたことを消す')
+    expect(drawn.told('clear')).toEqual([[]])
+    expect(await drawn.complaints()).toEqual([])
+  })
+  test('stands below its programme, apart from what is ticked', async () => {
+    const asked = [{ id: 'umi-2', questions: ['どこで申し込めますか。'] }]
+    const drawn = await draw(SameAgainForm, { list: startListOf(programmes, [], today, asked), today })
+    expect(drawn.names('group')).toEqual(['読む人から聞かれたもの（1件）', 'まだ確かめていないもの（2件）'])
+    expect(drawn.names('checkbox')).toContain('子育て相談')
+    expect(drawn.words).toContain('子育て相談表のID：umi-2どこで申し込めますか。')
+    expect(await drawn.complaints()).toEqual([])
   })
 })
 

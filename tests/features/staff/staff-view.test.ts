@@ -118,6 +118,37 @@ describe('the page for officials', () => {
     await waitFor(page, '1件が「つづいている」に、1件が「まだ確かめていない」になります。')
   })
 
+  test('finds again what readers have asked, keeps it on the device, and tells when it is answered', async () => {
+    const { page, router } = await openStaff([])
+    const select = page.find('combobox', 'どのまちの表ですか') as HTMLSelectElement
+    select.value = 'hofu'
+    select.dispatchEvent(new Event('change'))
+    await waitFor(page, '読む人から聞かれたこと')
+    const paste = async (text: string): Promise<void> => {
+      const field = page.find('textbox', 'コピーした文') as HTMLTextAreaElement
+      field.value = text
+      field.dispatchEvent(new Event('input'))
+      await page.press('button', '下にならべる')
+    }
+    await paste(
+      '「若者の出会いの機会の提供」についてです。\nこの取り組みは、今も続いていますか。\n答え：\n「海の家」についてです。',
+    )
+    await waitFor(page, '読む人から聞かれたもの（1件）')
+    await waitFor(page, '1件について、聞かれたことをならべました。')
+    expect(page.words).toContain('どの取り組みのことか、わからなかったもの（1件）海の家')
+    expect(page.words).toContain('表のID：hofu-3この取り組みは、今も続いていますか。')
+    expect(page.words).not.toContain('かわるところ')
+    await router.push('/about')
+    await router.push('/staff')
+    await waitFor(page, '読む人から聞かれたもの（1件）')
+    await drop(page, filled({ 'hofu-3': 'つづいている,2026-04-01' }))
+    await waitFor(page, '聞かれたもののうち1件は、もう表に答えが入っています。')
+    expect(page.has('group', '読む人から聞かれたもの（1件）')).toBe(false)
+    await page.press('button', '聞かれたことを消す')
+    await waitFor(page, '聞かれたことを消しました。')
+    expect(page.words).toContain('1件が「つづいている」になります。')
+  })
+
   test('is one line of the page about the app', async () => {
     const { page } = await openApp('/about', sourceWithSheet('hofu', {}))
     expect(page.leadsTo('市や町の職員の方へ今も続いているかを、表で知らせる')).toBe('/staff')
