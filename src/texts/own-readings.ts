@@ -388,6 +388,7 @@ export const ownReadings: Readonly<Record<string, string>> = {
   変え: 'かえ',
   直す: 'なおす',
   直し: 'なおし',
+  直せ: 'なおせ',
   取りなお: 'とりなお',
   読ま: 'よま',
   読み: 'よみ',

@@ -119,6 +119,10 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
   valueMissing: () => 'が空です。出典のページにある数を書いてください。',
   notAPolicy: () => 'は、1から5の数ではありません。1、2、3、4、5のどれかを書いてください。',
   policyMissing: () => 'が空です。理由を書くときは、1から5のどれかを書いてください。',
+  unknownFigure: () => 'の、どの数の行かわかりません。年や行の番号は、もとの表のままにしてください。',
+  notAChoice: (choices) => `は、選べることばではありません。${choices}のどれかにしてください。`,
+  notHere: () => 'は、この表からは直せません。何がちがうかを、ことばで知らせてください。',
+  emptied: (before) => `が空です。もとは「${before}」です。消すのではなく、直したものを書いてください。`,
 }
 
 /** Why a row was not taken: 「12行目の確認日「4月頃」は日付ではありません。2026-04-01のように書いてください。」 */

@@ -7,6 +7,8 @@ export type SheetRow<Key extends string> = {
   readonly row: number
   /** The cell of a column; an empty one where the file has no such column. */
   readonly cell: (key: Key) => SheetCell
+  /** Whether the file has the column at all. */
+  readonly has: (key: Key) => boolean
   /** What stands in columns that are not ours, by their headers. */
   readonly aside: ReadonlyMap<string, string>
 }
@@ -87,6 +89,7 @@ function sheetRow<Key extends string>(
   return {
     row,
     cell: (key) => cells[places.get(key) ?? -1] ?? emptyCell,
+    has: (key) => places.has(key),
     aside: new Map(
       others.flatMap(({ name, place }) => {
         const text = cells[place]?.text ?? ''

@@ -1,4 +1,8 @@
 import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+import type { Plan } from '#domain/plan.ts'
+import { planRows } from '#domain/plan-table/plan-rows.ts'
+import type { PlanTableName } from '#domain/plan-table/plan-table-columns.ts'
+import { withoutRuby } from '#domain/ruby-markup.ts'
 import { sliceCode } from '#domain/figure.ts'
 import { dayRefusal, type SameAgain } from '#domain/town-sheet/start-list.ts'
 import {
@@ -52,8 +56,24 @@ export function useStaff() {
     return {
       now: { ...both, programmes, known: programmes.flatMap(({ id }) => store.packs.now(id) ?? []) },
       results: { ...both, indicators, known: [...ids].flatMap((id) => store.packs.results(id)) },
+      tables: { town: town.value.name, rows: tableRows(plans.map(({ index }) => index.plan)), today: today() },
     }
   })
+
+  const wordsOf = (id: string) => {
+    const { name = '', plain = '', easy = '' } = store.packs.wording(id) ?? {}
+    return { name: withoutRuby(name), plain: withoutRuby(plain), easy: withoutRuby(easy) }
+  }
+  const codeOf = (id: string): string => store.townOf(id)?.code ?? id
+  const tableRows = (plans: readonly Plan[]): SheetTargets['tables']['rows'] => {
+    const rowsOf = (table: PlanTableName) => plans.flatMap((plan) => planRows(table, plan, { wordsOf, codeOf }))
+    return {
+      goals: rowsOf('goals'),
+      initiatives: rowsOf('initiatives'),
+      indicators: rowsOf('indicators'),
+      observations: rowsOf('observations'),
+    }
+  }
 
   /** Counts the readings: only the last one may say what there is. */
   let lastReading = 0

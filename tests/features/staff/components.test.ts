@@ -6,6 +6,7 @@ import NowDifferences from '#features/staff/NowDifferences.vue'
 import ResultDifferences from '#features/staff/ResultDifferences.vue'
 import SameAgainForm from '#features/staff/SameAgainForm.vue'
 import SheetRead from '#features/staff/SheetRead.vue'
+import TableDifferences from '#features/staff/TableDifferences.vue'
 import StartRows from '#features/staff/StartRows.vue'
 import { startListOf } from '#domain/town-sheet/start-list.ts'
 import { dayRefusalWords, verdictChange } from '#features/staff/words.ts'
@@ -125,7 +126,29 @@ describe('what changes of a figure', () => {
   ] as const)('from %s to %s: %s', (plan, judged, words) => expect(verdictChange(plan, judged)).toBe(words))
 })
 
+describe('what a table of ours corrects', () => {
+  test('is told by record, before and after, with its page of today', async () => {
+    const drawn = await draw(TableDifferences, {
+      differences: [
+        { id: 'umi-1', title: '家賃の助成', lines: ['題名（title）：「家賃の助成」 → 「家賃の補助」'] },
+        { id: 'umi-fact-1', title: '人口', lines: ['数（value）：「1」 → 「2」'] },
+      ],
+      routeOf: (id: string) => (id === 'umi-1' ? { name: 'initiative', params: { id } } : undefined),
+    })
+    expect(drawn.names('heading')).toEqual(['家賃の助成', '人口'])
+    expect(drawn.words).toContain('題名（title）：「家賃の助成」→「家賃の補助」')
+    expect(drawn.leadsTo('今のページを開く')).toBe('/initiatives/umi-1')
+    expect(await drawn.complaints()).toEqual([])
+  })
+})
+
 describe('the file to hand in', () => {
+  test('of a plan holds lines to correct, and asks for the document of a number', async () => {
+    const given = { text: 'a', name: '352110-corrections.txt', refused: false }
+    const drawn = await draw(HandIn, { ...given, ofPlan: true })
+    expect(drawn.words).toContain('「352110-corrections.txt」というファイルができます。')
+    expect(drawn.words).toContain('その数がのっている資料も、いっしょに知らせてください。')
+  })
   test('is made on the device under the name of the seeds', async () => {
     const made: Blob[] = []
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (made.push(blob), 'blob:made') }))

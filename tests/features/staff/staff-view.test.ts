@@ -6,6 +6,7 @@ import { openApp, type OpenedApp } from '#support/draw.ts'
 import { newDevice } from '#support/device.ts'
 import type { Screen } from '#support/screen.ts'
 import { aNowRecord, utf8 } from '#support/town-sheet-makers.ts'
+import { realOpenData } from '#support/real-release.ts'
 import { onDay, sourceWithSheet } from '#support/town-sheet-source.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -69,6 +70,22 @@ describe('the page for officials', () => {
     expect(page.words).toContain('2022年度：99,000人')
     expect(page.leadsTo('このめやすのページを開く')).toBe('/indicators/sanyo-onoda-kpi-a2')
     expect(page.has('button', 'ファイルをつくる')).toBe(true)
+    expect(await page.complaints()).toEqual([])
+  })
+
+  test('reads a table of the open data: what is corrected of the plan, and the lines of its seeds', async () => {
+    const { page } = await openStaff([])
+    const select = page.find('combobox', 'どのまちの表ですか') as HTMLSelectElement
+    select.value = 'hofu'
+    select.dispatchEvent(new Event('change'))
+    await waitFor(page, '読む人から聞かれたこと')
+    const table = realOpenData.find(({ path }) => path === 'open-data/initiatives.csv')!.text
+    await drop(page, table.replace('若者の出会いの機会の提供', '若者の出会いの場の提供'), 'initiatives.csv')
+    await waitFor(page, '1件の、1か所がかわります。')
+    expect(page.words).toContain('表「取り組み」（initiatives）として読みました。')
+    expect(page.words).toContain('題名（title）：「若者の出会いの機会の提供」→「若者の出会いの場の提供」')
+    expect(page.words).toContain('「352063-corrections.txt」というファイルができます。')
+    expect(page.leadsTo('今のページを開く')).toBe('/initiatives/hofu-3')
     expect(await page.complaints()).toEqual([])
   })
 
