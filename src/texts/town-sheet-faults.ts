@@ -121,6 +121,8 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
   policyMissing: () => 'が空です。理由を書くときは、1から5のどれかを書いてください。',
   unknownFigure: () => 'の、どの数の行かわかりません。年や行の番号は、もとの表のままにしてください。',
   notAChoice: (choices) => `は、選べることばではありません。${choices}のどれかにしてください。`,
+  lettersLost: (before) =>
+    `では、もとの字が「?」になっています（もとは「${before}」）。「CSV UTF-8」か .xlsx で保存してください。`,
   notHere: () => 'は、この表からは直せません。何がちがうかを、ことばで知らせてください。',
   emptied: (before) => `が空です。もとは「${before}」です。消すのではなく、直したものを書いてください。`,
 }

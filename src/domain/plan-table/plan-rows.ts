@@ -6,6 +6,7 @@ import type { Indicator } from '../indicator.ts'
 import { momentCode, periodCode, type Period } from '../period.ts'
 import type { Plan } from '../plan.ts'
 import type { TownId } from '../town.ts'
+import { withOneLook } from '../town-sheet/sheet-cell.ts'
 import { keyColumns, tableOfEntry, type PlanTableName } from './plan-table-columns.ts'
 
 /**
@@ -28,7 +29,9 @@ export type OwnWords = { readonly name: string; readonly plain: string; readonly
 
 /** The cells by which a row is known, as one text. Spaces around them, and a number's spelling, make no other row. */
 export const rowKey = (table: PlanTableName, cell: (column: string) => string): string =>
-  keyColumns[table].map((column) => cell(column).normalize('NFKC').replace(/\s+/g, ' ').trim()).join('\u001F')
+  keyColumns[table]
+    .map((column) => withOneLook(cell(column)).normalize('NFKC').replace(/\s+/g, ' ').trim())
+    .join('\u001F')
 
 const orEmpty = (nothing: string, text: string): string => (text === nothing ? '' : text)
 

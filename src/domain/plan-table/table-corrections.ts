@@ -1,5 +1,5 @@
 /** What a table of a plan that was handed back says other than the plan does. */
-import { inOneLine, type SheetCell, type SheetPage } from '../town-sheet/sheet-cell.ts'
+import { inOneLine, withOneLook, type SheetCell, type SheetPage } from '../town-sheet/sheet-cell.ts'
 import type { FileNote, FileRefusal, RowFault, RowRefusal } from '../town-sheet/sheet-faults.ts'
 import { headedSheet, type HeadedSheet, type SheetRow } from '../town-sheet/sheet-header.ts'
 import { amountIn, faultOfAny } from '../town-sheet/sheet-values.ts'
@@ -133,7 +133,7 @@ function comparedRow(table: PlanTableName, row: SheetRow<string>, own: PlanRow):
     if (before === undefined || !row.has(column.key)) continue
     const cell = row.cell(column.key)
     const after = cellText(cell)
-    if (after === before || isSameNumber(after, before)) continue
+    if (withOneLook(after) === withOneLook(before) || isSameNumber(after, before)) continue
     const fault = faultOf(cell, before, column, own)
     if (fault) refusals.push(refusal(row, column, fault.because, fault.meant))
     else corrections.push(...correctionOf(table, own, column, { before, after }))
@@ -179,12 +179,19 @@ function faultOf(cell: SheetCell, before: string, { correct }: PlanTableColumn, 
   const text = cellText(cell)
   const damaged = faultOfAny(cell)
   if (damaged) return { because: damaged }
+  if (hasLostLetters(text, before)) return { because: 'lettersLost', meant: inOneLine(before).slice(0, 40) }
   if (!correct) return { because: 'notHere' }
   if (!text && correct.nothing === undefined) return { because: 'emptied', meant: inOneLine(before).slice(0, 40) }
   if (correct.choices && !correct.choices.includes(text))
     return { because: 'notAChoice', meant: correct.choices.join('、') }
   if (correct.field === 'value') return faultOfNumber(cell, own)
   return isTurned(cell, before) ? { because: 'turnedByExcel', meant: before } : undefined
+}
+
+/** Whether a text is the one of before with question marks: a spreadsheet writes them for letters CP932 has not. */
+function hasLostLetters(text: string, before: string): boolean {
+  const [now, then] = [[...withOneLook(text)], [...withOneLook(before)]]
+  return now.length === then.length && now.every((letter, place) => letter === then[place] || letter === '?')
 }
 
 function faultOfNumber(cell: SheetCell, { unit = '' }: PlanRow): Fault | undefined {

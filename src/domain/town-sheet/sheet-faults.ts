@@ -66,6 +66,7 @@ export type RowFault =
   | 'notAChoice'
   | 'emptied'
   | 'notHere'
+  | 'lettersLost'
 
 /**
  * A row that was not taken: the row (from 1), the header of the column, what stands there, and what should, where the

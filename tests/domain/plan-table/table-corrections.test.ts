@@ -29,7 +29,10 @@ const plan = aPlan({
     }),
   ],
 })
-const given = { wordsOf: () => ({ name: '名前', plain: '文。', easy: '文です。' }), codeOf: (town: string) => town }
+const given = {
+  wordsOf: () => ({ name: '名前', plain: '2015〜2019年−', easy: '文です♨' }),
+  codeOf: (town: string) => town,
+}
 const rows = Object.fromEntries(planTableNames.map((table) => [table, planRows(table, plan, given)])) as Record<
   PlanTableName,
   readonly PlanRow[]
@@ -56,10 +59,11 @@ describe('a cell that says something else', () => {
   test.each([
     ['a title', { title: '家賃の補助' }, ['umi-1', 'entries', 'title', '家賃の助成', '家賃の補助']],
     ['a text that is gone', { detail: '' }, ['umi-1', 'entries', 'text', '助けます。', 'titleOnly']],
-    ['our own words', { plain: '市が助けます。' }, ['umi-1', 'texts', 'plain', '文。', '市が助けます。']],
+    ['our own words', { plain: '市が助けます。' }, ['umi-1', 'texts', 'plain', '2015〜2019年−', '市が助けます。']],
   ])('is a correction: %s', (_, cells, change) => expect(read('initiatives', { 0: cells }).changes).toEqual([change]))
   test.each([
     ['with the apostrophe that we put before a formula', { title: '家賃の助成' }],
+    ['with the dashes of CP932', { plain: '2015～2019年－' }],
     ['with other line ends', { detail: '助けます。\r\n' }],
   ])('is none %s', (_, cells) => expect(read('initiatives', { 0: cells }).changes).toEqual([]))
   test.each([
@@ -77,6 +81,11 @@ describe('a cell that says something else', () => {
       'a mark that cannot be chosen',
       { priority: '●' },
       '2行目のpriority「●」は、選べることばではありません。yes、no、unreadable、notUsedのどれかにしてください。',
+    ],
+    [
+      'letters that CP932 has not',
+      { easy: '文です?' },
+      '2行目のeasy「文です?」では、もとの字が「?」になっています（もとは「文です♨」）。「CSV UTF-8」か .xlsx で保存してください。',
     ],
     [
       'a kind',
