@@ -30,7 +30,7 @@ const plainRefusals: Readonly<Record<PlainRefusal['kind'], string>> = {
   emptyFile: 'このファイルには何も書いてありません。書いた表を保存してから、もう一度選んでください。',
   damagedWorkbook: 'この .xlsx は、こわれていて読めません。Excel で開けるか見て、もう一度保存してください。',
   noHeader:
-    '上から5行の中に、見出しの行がありません。「記録のID」「いま」「確認日」のような見出しの行を、消さないでください。',
+    '上から5行の中に、この表の見出しの行がありません。「記録のID」「いま」「確認日」のような見出しの行を、消さないでください。ほかの表は、ここでは読めません。',
 }
 const isPlain = (refusal: FileRefusal): refusal is PlainRefusal => Object.hasOwn(plainRefusals, refusal.kind)
 
@@ -121,8 +121,7 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
   policyMissing: () => 'が空です。理由を書くときは、1から5のどれかを書いてください。',
   unknownFigure: () => 'の、どの数の行かわかりません。年や行の番号は、もとの表のままにしてください。',
   notAChoice: (choices) => `は、選べることばではありません。${choices}のどれかにしてください。`,
-  lettersLost: (before) =>
-    `では、もとの字が「?」になっています（もとは「${before}」）。「CSV UTF-8」か .xlsx で保存してください。`,
+  lettersLost: (letters) => `で、字「${letters}」が「?」になっています。「CSV UTF-8」か .xlsx で保存してください。`,
   notHere: () => 'は、この表からは直せません。何がちがうかを、ことばで知らせてください。',
   emptied: (before) => `が空です。もとは「${before}」です。消すのではなく、直したものを書いてください。`,
 }

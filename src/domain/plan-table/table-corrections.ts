@@ -179,7 +179,8 @@ function faultOf(cell: SheetCell, before: string, { correct }: PlanTableColumn, 
   const text = cellText(cell)
   const damaged = faultOfAny(cell)
   if (damaged) return { because: damaged }
-  if (hasLostLetters(text, before)) return { because: 'lettersLost', meant: inOneLine(before).slice(0, 40) }
+  const lost = lostLetters(text, before)
+  if (lost) return { because: 'lettersLost', meant: lost }
   if (!correct) return { because: 'notHere' }
   if (!text && correct.nothing === undefined) return { because: 'emptied', meant: inOneLine(before).slice(0, 40) }
   if (correct.choices && !correct.choices.includes(text))
@@ -188,10 +189,12 @@ function faultOf(cell: SheetCell, before: string, { correct }: PlanTableColumn, 
   return isTurned(cell, before) ? { because: 'turnedByExcel', meant: before } : undefined
 }
 
-/** Whether a text is the one of before with question marks: a spreadsheet writes them for letters CP932 has not. */
-function hasLostLetters(text: string, before: string): boolean {
+/** The letters of before in whose places a question mark stands, where all else is the same: CP932 has not got them. */
+function lostLetters(text: string, before: string): string {
   const [now, then] = [[...withOneLook(text)], [...withOneLook(before)]]
-  return now.length === then.length && now.every((letter, place) => letter === then[place] || letter === '?')
+  const lost = then.filter((letter, place) => letter !== now[place])
+  const isAll = now.length === then.length && now.every((letter, place) => letter === then[place] || letter === '?')
+  return isAll ? [...new Set(lost)].join('') : ''
 }
 
 function faultOfNumber(cell: SheetCell, { unit = '' }: PlanRow): Fault | undefined {

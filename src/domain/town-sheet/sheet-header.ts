@@ -48,7 +48,10 @@ export function headedSheet<Key extends string>(
   if (!page || at === undefined) return { kind: 'noHeader' }
   const { places, others, twice } = placesIn(page.rows[at] ?? [], columns)
   if (twice !== undefined) return { kind: 'columnTwice', column: twice }
-  const gone = columns.filter(({ key, needed }) => needed && !places.has(key))
+  const needed = columns.filter((column) => column.needed)
+  const gone = needed.filter(({ key }) => !places.has(key))
+  // A table that has none of them is another one, which shares some columns of the standard.
+  if (gone.length > 1 && gone.length === needed.length) return { kind: 'noHeader' }
   if (gone.length) return { kind: 'columnsGone', columns: gone.map(({ name }) => name) }
   const unknown = others.map(({ name }) => name)
   return {

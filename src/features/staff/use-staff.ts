@@ -18,9 +18,10 @@ import {
 import { usePacks } from '#composables/use-packs.ts'
 import { useToday } from '#composables/use-today.ts'
 import { indicatorsOf, programmesOf, sheetTown } from '#sheets/sheet-targets.ts'
-import { townCodeIn } from '#sheets/town-of-file.ts'
+import { townOfFile } from '#sheets/town-of-file.ts'
 import { readDraft, townsWithDraft, writeDraft } from '#storage/draft-storage.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
+import { fileRefusalSentence } from '#texts/town-sheet-faults.ts'
 import { readDraftSheet, type SheetTargets, type StaffState } from './read-sheet.ts'
 import { useAsked } from './use-asked.ts'
 import { dayRefusalWords, staff as words } from './words.ts'
@@ -121,11 +122,11 @@ export function useStaff() {
   }): Promise<void> {
     if (!bytes) return void (message.value = words.unreadable)
     message.value = words.reading
-    const code = await townCodeIn(bytes, name)
+    const { code, unreadable } = await townOfFile(bytes, name)
     const found = store.release?.towns.find((one) => one.code === code)?.id ?? townId.value
-    waiting = { name, bytes }
+    waiting = found || !unreadable ? { name, bytes } : undefined
     if (found) await choose(found)
-    else message.value = words.whichTown
+    else message.value = unreadable ? fileRefusalSentence(unreadable) : words.whichTown
   }
 
   /** Tells why a day is not taken; takes it where nothing speaks against it. */

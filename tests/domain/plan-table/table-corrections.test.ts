@@ -85,7 +85,7 @@ describe('a cell that says something else', () => {
     [
       'letters that CP932 has not',
       { easy: '文です?' },
-      '2行目のeasy「文です?」では、もとの字が「?」になっています（もとは「文です♨」）。「CSV UTF-8」か .xlsx で保存してください。',
+      '2行目のeasy「文です?」で、字「♨」が「?」になっています。「CSV UTF-8」か .xlsx で保存してください。',
     ],
     [
       'a kind',

@@ -99,6 +99,15 @@ describe('the page for officials', () => {
     await vi.waitFor(() => expect(page.has('alert')).toBe(false))
   })
 
+  test('says at once what a file is that is no table, before any town is chosen', async () => {
+    const { page } = await openStaff([])
+    await drop(page, '%PDF-1.7', '352063.pdf')
+    await waitFor(page, 'これはPDFです。')
+    expect(page.words).not.toContain('どのまちの表かわかりません')
+    await drop(page, 'a,b\r\n1,2\r\n')
+    await waitFor(page, 'このファイルは、どのまちの表かわかりません。')
+  })
+
   test('asks for the town of a file that does not say it, and reads it then', async () => {
     const { page } = await openStaff()
     await drop(page, 'a,b\r\n1,2\r\n')
