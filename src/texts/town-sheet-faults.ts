@@ -104,7 +104,7 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
       : 'という記録はありません。もとの表の ID を写してください。',
   idMissing: () => 'が空で、どの記録の行かわかりません。もとの表の ID を写してください。',
   titleTwice: () => 'という題名は2つあります。記録のIDも写してください。',
-  otherTownRow: (code) => `は、ほかの市町の団体コードです。${code}の行だけにしてください。`,
+  otherTownRow: (code) => `は、この市や町の団体コードではありません。${code}の行だけにしてください。`,
   twice: (row) => `は、${row}行目にもあります。どちらか1行にしてください。`,
   excelError: () => 'は、Excel の計算のエラーです。式ではなく、ことばや数を書いてください。',
   damagedLetters: () => 'に、こわれた文字があります。書きなおしてください。',

@@ -150,7 +150,7 @@ describe('a bad cell refuses its row in one sentence', () => {
     [
       'a row of another town',
       filled({ 全国地方公共団体コード: '352063' }),
-      '2行目の全国地方公共団体コード「352063」は、ほかの市町の団体コードです。352110の行だけにしてください。',
+      '2行目の全国地方公共団体コード「352063」は、この市や町の団体コードではありません。352110の行だけにしてください。',
     ],
     [
       'more than a cell holds',
