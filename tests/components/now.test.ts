@@ -131,6 +131,11 @@ describe('what a town has reported of an indicator', () => {
     expect(drawn.leadsTo('数を出しているページ')).toBe('https://www.city.umiyama.lg.jp/kpi')
     expect(await drawn.complaints()).toEqual([])
   })
+  test('says a large number with its separators', async () => {
+    const large = { ...record, value: 12500 }
+    const drawn = await draw(TownResults, { indicator, series, town: '海山市', records: [large] })
+    expect(drawn.words).toContain('2019年度は、12,500件でした。')
+  })
   test('is not judged where our rules ask for the number of another year', async () => {
     const late = { ...record, fiscalYear: 2024 }
     const drawn = await draw(TownResults, { indicator, series, town: '海山市', records: [late] })

@@ -65,6 +65,13 @@ describe('a programme that is over', () => {
     const last = page.names('link').filter((name) => name.includes(plainNameOf('hofu-8')))
     expect(last).toHaveLength(1)
   })
+  test('is no example of help on the leaflet of its town', async () => {
+    const leaflet = async (state: 'goesOn' | 'ended') =>
+      (await open('/leaflet?town=hofu', [record({ id: 'hofu-3', state })])).page.words
+    const name = plainNameOf('hofu-3')
+    expect(await leaflet('goesOn')).toContain(`${name}（いま：つづいている`)
+    expect(await leaflet('ended')).not.toContain(name)
+  })
   test('says so, and leaves nothing to ask', async () => {
     const { page } = await open('/initiatives/hofu-8', [record({ state: 'ended' })], '2030-01-01')
     expect(page.within('region', 'いま').words).toContain('おわりました')
