@@ -84,7 +84,8 @@ describe('a town that has filled a row', () => {
     const over = filledIn.replace('つづいている,2026-04-01', 'おわった,2026-04-01')
     const made = await makeRelease(withNow(over), () => '2026-11-30')
     const release = releaseFrom(made.files.find(({ path }) => path === `m/${made.hash}.json`)!.text)
-    const countsOf = ({ scenes = [] }: typeof release) => scenes.map(({ id, counts }) => [id, counts.hofu ?? 0] as const)
+    const countsOf = ({ scenes = [] }: typeof release) =>
+      scenes.map(({ id, counts }) => [id, counts.hofu ?? 0] as const)
     const before = new Map(countsOf(realRelease))
     const placed = realCards.get('hofu-3')!.scenes.map(({ scene }) => scene)
     expect(placed.length).toBeGreaterThan(0)
