@@ -57,7 +57,7 @@ export const correctedTableNotes = ({ table, others }: Pick<CorrectedTable, 'tab
 ]
 
 /** A text as YAML writes it in one line: bare where that says the same. */
-const asYaml = (text: string): string =>
+export const asYaml = (text: string): string =>
   /^[\p{L}\p{N}（「【〔『・〜①-⑳][^\n#"]*$/u.test(text) &&
   !/: |:$| $|^(?:\d[\d.,_-]*|true|false|null|yes|no|on|off)$/i.test(text)
     ? text

@@ -1,12 +1,19 @@
 /** The tables that can be handed back with corrections are those of the open data, cell by cell, on the real plans. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { withoutRuby } from '#domain/ruby-markup.ts'
 import { planRows, rowKey, type PlanRow } from '#domain/plan-table/plan-rows.ts'
 import { planTableColumns, planTableNames, type PlanTableName } from '#domain/plan-table/plan-table-columns.ts'
+import { readPlanTable } from '#domain/plan-table/table-corrections.ts'
 import { packFrom } from '#packs/pack.ts'
 import { packPath } from '#packs/release.ts'
 import { checkPlanTable } from '#sheets/plan-table-check.ts'
-import { realFiles, realOpenData, realPlans, realRelease, realRows } from '#support/real-release.ts'
+import { correctedLine, tableRowsOf } from '#seeding/seed-corrections.ts'
+import { readSeeds } from '#seeding/seeds.ts'
+import { sheetFileFrom } from '#sheets/sheet-file.ts'
+import { projectFolder } from '#support/addresses.ts'
+import { realFiles, realChecked, realOpenData, realPlans, realRelease, realRows } from '#support/real-release.ts'
 import { utf8 } from '#support/town-sheet-makers.ts'
 
 const packs = realRelease.packs.map(({ hash }) => packFrom(realFiles.find(({ path }) => path === packPath(hash))!.text))
@@ -60,6 +67,53 @@ describe.each(planTableNames)('the table %s', (table) => {
   test('corrects nothing where it comes back as it was', async () => {
     const checked = await checkPlanTable(utf8(csv(table)), `${table}.csv`, target)
     expect(checked).toMatchObject({ kind: 'read', summary: 'かわるところはありません。', refused: [], differences: [] })
+  })
+})
+
+describe('the lines of the seeds', () => {
+  const seeds = readSeeds(projectFolder)
+  const town = realRelease.towns.find(({ id }) => id === 'hofu')!
+  const rows = tableRowsOf(realChecked, town)
+  const linesOf = async (table: string, from: string | RegExp, to: string): Promise<readonly string[]> => {
+    const file = await sheetFileFrom(utf8(csv(table).replace(from, to)), `${table}.csv`)
+    const read = file.kind === 'file' ? readPlanTable(file.pages, rows) : file
+    if (read.kind !== 'read') throw new Error(read.kind)
+    return read.corrections.flatMap((one) => correctedLine(seeds, one))
+  }
+  /** What stands in a file of the seeds on the line that was named. */
+  const standsAt = (place: string): string => {
+    const [path = '', line = ''] = place.split(':')
+    return readFileSync(join(projectFolder, path), 'utf8').split('\n')[Number(line) - 1]!.trim()
+  }
+
+  test('are the same in the page, which has the packs, and in the command, which has the seeds', () =>
+    expect(rows).toEqual(target.rows))
+  test.each([
+    [
+      'initiatives',
+      '若者の出会いの機会の提供',
+      '若者の出会いの場: 提供',
+      '- title: 若者の出会いの機会の提供',
+      '+ title: "若者の出会いの場: 提供"',
+    ],
+    [
+      'observations',
+      /^(hofu-kpi-5,,target,.*?),2,/m,
+      '$1,3,',
+      '- - aim: { number: 2, comparator: atLeast, basis: baseline }',
+      '+ - aim: { number: 3, comparator: atLeast, basis: baseline }',
+    ],
+    ['indicators', /^(hofu-kpi-5,.*),か所,/m, '$1,件,', '- unit: か所', '+ unit: 件'],
+  ])('of a cell of %s: with file and line, as they are and as they should be', async (...given) => {
+    const [table, from, to, before, after] = given
+    const [place = '', ...lines] = await linesOf(table, from, to)
+    expect(lines).toEqual([`  ${before}`, `  ${after}`])
+    expect(`- ${standsAt(place)}`).toBe(before)
+  })
+  test('of our words lie in their own files', async () => {
+    const [place] = await linesOf('goals', /^(hofu-g1,.*?),市は、/m, '$1,このまちは、')
+    expect(place).toMatch(/^seeds\/words\/hofu\/texts-\d\.yaml:\d+$/)
+    expect(standsAt(place!)).toMatch(/^plain: 市は、/)
   })
 })
 
