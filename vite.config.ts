@@ -139,11 +139,12 @@ export default defineConfig({
               priority: 1,
               test: /src\/(?:views\/Home[MF]|texts\/(?:home-words|long-list)|components\/(?:town\/TownSelect|life-event\/LifeEventIcons|fold\/LongList))/,
             },
-            // Where passages are worded there are mostly facts, what a town says of today, and a mistake to be told of.
+            // Where passages are worded there are mostly facts, what a town says of today, and a mistake to be told of;
+            // the page for officials draws what a town says as those pages do.
             {
               name: 'FactList',
               priority: 1,
-              test: /src\/(?:components\/(?:plan\/FactL|text\/Passage|now\/Now[BC])|features\/handoff\/(?:Send|Rep)|texts\/reporti)/,
+              test: /src\/(?:components\/(?:plan\/FactL|text\/Passage|now\/Now[BC]|indicator\/TownR)|features\/handoff\/(?:Send|Rep)|texts\/reporti)/,
             },
           ],
         },

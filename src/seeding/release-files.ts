@@ -1,4 +1,5 @@
 import type { Entry } from '#domain/entry.ts'
+import type { EntryId } from '#domain/ids.ts'
 import { deedsInLifeEvent, concernsTown } from '#domain/life-event.ts'
 import { regionsWith, type Region } from '#domain/region.ts'
 import type { TownId } from '#domain/town.ts'
@@ -69,6 +70,9 @@ export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string)
     text: JSON.stringify(pack),
   }))
   const { plans } = seeds
+  const overIds = new Set(
+    sheets.flatMap(({ pack }) => pack.now.flatMap(({ id, state }) => (state === 'ended' ? id : []))),
+  )
   const undated: UndatedRelease = {
     ...startAsWritten(seeds),
     towns: seeds.towns,
@@ -83,6 +87,7 @@ export async function makeRelease(seeds: CheckedSeeds, dateOf: (content: string)
         scene.id,
         packs.map(({ pack }) => pack),
         seeds,
+        overIds,
       ),
     })),
     searchExamples: seeds.searchExamples,
@@ -152,16 +157,22 @@ function packsOf(seeds: CheckedSeeds, furigana: Furigana): readonly Pack[] {
   ]
 }
 
-/** How many deeds of each publisher belong to a life event, and how many of its regions' deeds are for each town. */
+/**
+ * How many deeds of each publisher belong to a life event, and how many of its regions' deeds are for each town. What
+ * its town says is over is no help and not counted, as in the lists that the counts lead to: home shows the counts and
+ * opens no sheet.
+ */
 function countsIn(
   lifeEvent: string,
   packs: readonly Pack[],
   { plans, regions, towns }: CheckedSeeds,
+  overIds: ReadonlySet<EntryId>,
 ): Pick<LifeEventHead, 'counts' | 'joint'> {
   const deedsOf = ({ publisher, cards }: PlanPack): readonly Entry[] =>
     plans
       .filter(({ plan }) => plan.publisher === publisher)
       .flatMap(({ index }) => deedsInLifeEvent(index, (id) => cards?.[id], lifeEvent))
+      .filter(({ id }) => !overIds.has(id))
   const deeds = new Map(packs.flatMap((pack) => ('plans' in pack ? [[pack.publisher, deedsOf(pack)] as const] : [])))
   const jointFor = (town: TownId): readonly Entry[] =>
     regionsWith(regions, town).flatMap(({ id }) => (deeds.get(id) ?? []).filter((entry) => concernsTown(entry, town)))

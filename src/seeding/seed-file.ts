@@ -65,6 +65,20 @@ export class SeedFile {
     this.#add(this.#spanAt(path)[0], shownAt(path, says), advice)
   }
 
+  /**
+   * The line on which the value of a path stands, as it is and with another text for the value; no line of after where
+   * the value stands on several. `undefined` where the value is not written.
+   */
+  change(
+    path: KeyPath,
+    to: string,
+  ): { readonly line: number; readonly stands: string; readonly mended: string | undefined } | undefined {
+    const node = this.#document.getIn(path, true)
+    if (!isNode(node) || !node.range) return undefined
+    const { line } = this.#lines.linePos(node.range[0])
+    return { line, stands: this.#line(line), mended: this.#replaced([node.range[0], node.range[1]], to) }
+  }
+
   /** What has a problem by now is checked no further: what is found of it from now on follows from it. */
   settle(): void {
     for (const record of this.#faulty) this.#silenced.add(record)

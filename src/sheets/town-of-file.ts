@@ -2,13 +2,22 @@ import { codeIn } from '#domain/town-sheet/sheet-values.ts'
 import { nowColumns, resultColumns } from '#domain/town-sheet/sheet-columns.ts'
 import { headedSheet } from '#domain/town-sheet/sheet-header.ts'
 import type { SheetPage } from '#domain/town-sheet/sheet-cell.ts'
+import type { FileRefusal } from '#domain/town-sheet/sheet-faults.ts'
 import { sheetFileFrom } from './sheet-file.ts'
 
-/** The code of the town whose sheet a file is: as its rows say, else as its name does (`352063.csv`). */
-export async function townCodeIn(bytes: Uint8Array, name: string): Promise<string | undefined> {
+/**
+ * The code of the town whose sheet a file is: as its rows say, else as its name does (`352063.csv`), else none.
+ * `unreadable`: why it is no table, whoever's it may be.
+ */
+export async function townOfFile(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ readonly code?: string; readonly unreadable?: FileRefusal }> {
   const file = await sheetFileFrom(bytes, name)
-  const inRows = file.kind === 'file' ? (codeInRows(file.pages, 'now') ?? codeInRows(file.pages, 'results')) : undefined
-  return inRows ?? /(?<!\d)\d{6}(?!\d)/.exec(name)?.[0]
+  if (file.kind !== 'file') return { unreadable: file }
+  const inName = /(?<!\d)\d{6}(?!\d)/.exec(name)?.[0]
+  const code = codeInRows(file.pages, 'now') ?? codeInRows(file.pages, 'results') ?? inName
+  return code === undefined ? {} : { code }
 }
 
 function codeInRows(pages: readonly SheetPage[], kind: 'now' | 'results'): string | undefined {

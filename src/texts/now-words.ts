@@ -3,8 +3,9 @@ import { ageOf, stateNames, type NowRecord, type NowState } from '#domain/town-s
 import { itemCount } from './counters.ts'
 import { dateWords } from './years.ts'
 
+/** The words of the choice in the sheet, as the end of a sentence: one word for one thing. */
 const runs: Readonly<Record<NowState, string>> = {
-  goesOn: '続いています',
+  goesOn: 'つづいています',
   changed: 'かわりました',
   ended: 'おわりました',
   paused: 'やすんでいます',
@@ -16,7 +17,7 @@ export function monthsWords(months: number): string {
   return `${years ? `${years}年` : ''}${rest || !years ? `${rest}か月` : ''}`
 }
 
-/** 「防府市が2026年4月1日に確かめました：続いています」 */
+/** 「防府市が2026年4月1日に確かめました：つづいています」 */
 export const confirmedWords = (
   { state, confirmedOn }: Pick<NowRecord, 'state' | 'confirmedOn'>,
   town: string,

@@ -30,7 +30,7 @@ const plainRefusals: Readonly<Record<PlainRefusal['kind'], string>> = {
   emptyFile: 'このファイルには何も書いてありません。書いた表を保存してから、もう一度選んでください。',
   damagedWorkbook: 'この .xlsx は、こわれていて読めません。Excel で開けるか見て、もう一度保存してください。',
   noHeader:
-    '上から5行の中に、見出しの行がありません。「記録のID」「いま」「確認日」のような見出しの行を、消さないでください。',
+    '上から5行の中に、この表の見出しの行がありません。「記録のID」「いま」「確認日」のような見出しの行を、消さないでください。ほかの表は、ここでは読めません。',
 }
 const isPlain = (refusal: FileRefusal): refusal is PlainRefusal => Object.hasOwn(plainRefusals, refusal.kind)
 
@@ -104,7 +104,7 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
       : 'という記録はありません。もとの表の ID を写してください。',
   idMissing: () => 'が空で、どの記録の行かわかりません。もとの表の ID を写してください。',
   titleTwice: () => 'という題名は2つあります。記録のIDも写してください。',
-  otherTownRow: (code) => `は、ほかの市町の団体コードです。${code}の行だけにしてください。`,
+  otherTownRow: (code) => `は、この市や町の団体コードではありません。${code}の行だけにしてください。`,
   twice: (row) => `は、${row}行目にもあります。どちらか1行にしてください。`,
   excelError: () => 'は、Excel の計算のエラーです。式ではなく、ことばや数を書いてください。',
   damagedLetters: () => 'に、こわれた文字があります。書きなおしてください。',
@@ -119,6 +119,11 @@ const advice: Readonly<Record<RowRefusal['because'], (meant: string) => string>>
   valueMissing: () => 'が空です。出典のページにある数を書いてください。',
   notAPolicy: () => 'は、1から5の数ではありません。1、2、3、4、5のどれかを書いてください。',
   policyMissing: () => 'が空です。理由を書くときは、1から5のどれかを書いてください。',
+  unknownFigure: () => 'の、どの数の行かわかりません。年や行の番号は、もとの表のままにしてください。',
+  notAChoice: (choices) => `は、選べることばではありません。${choices}のどれかにしてください。`,
+  lettersLost: (letters) => `で、字「${letters}」が「?」になっています。「CSV UTF-8」か .xlsx で保存してください。`,
+  notHere: () => 'は、この表からは直せません。何がちがうかを、ことばで知らせてください。',
+  emptied: (before) => `が空です。もとは「${before}」です。消すのではなく、直したものを書いてください。`,
 }
 
 /** Why a row was not taken: 「12行目の確認日「4月頃」は日付ではありません。2026-04-01のように書いてください。」 */

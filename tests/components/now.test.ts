@@ -21,7 +21,7 @@ describe('what a town says of a programme today', () => {
       has: (role: string) => drawn.has(role),
     }))
     expect(names).toEqual(['いま'])
-    expect(words).toContain('海山市が2026年4月1日に確かめました：続いています')
+    expect(words).toContain('海山市が2026年4月1日に確かめました：つづいています')
     expect(words).toContain(
       '出典：海山市の表「いま」（352110.csvの2行目）。下に書いてある2015〜2019年度の計画とは、別のものです。',
     )
@@ -130,6 +130,11 @@ describe('what a town has reported of an indicator', () => {
     expect(drawn.words).toContain('達成')
     expect(drawn.leadsTo('数を出しているページ')).toBe('https://www.city.umiyama.lg.jp/kpi')
     expect(await drawn.complaints()).toEqual([])
+  })
+  test('says a large number with its separators', async () => {
+    const large = { ...record, value: 12500 }
+    const drawn = await draw(TownResults, { indicator, series, town: '海山市', records: [large] })
+    expect(drawn.words).toContain('2019年度は、12,500件でした。')
   })
   test('is not judged where our rules ask for the number of another year', async () => {
     const late = { ...record, fiscalYear: 2024 }

@@ -13,7 +13,7 @@ import { townSheetPacks } from '#seeding/town-sheet-packs.ts'
 import { packFrom } from '#packs/pack.ts'
 import { releaseFrom } from '#packs/release.ts'
 import { projectFolder } from '#support/addresses.ts'
-import { realRelease } from '#support/real-release.ts'
+import { realCards, realRelease } from '#support/real-release.ts'
 import { utf8 } from '#support/town-sheet-makers.ts'
 
 const checkedAt = (root: string): CheckedSeeds => {
@@ -78,6 +78,19 @@ describe('a town that has filled a row', () => {
       ],
       results: [],
     })
+  }, 120_000)
+
+  test('and says that a programme is over: home counts it no more as help', async () => {
+    const over = filledIn.replace('つづいている,2026-04-01', 'おわった,2026-04-01')
+    const made = await makeRelease(withNow(over), () => '2026-11-30')
+    const release = releaseFrom(made.files.find(({ path }) => path === `m/${made.hash}.json`)!.text)
+    const countsOf = ({ scenes = [] }: typeof release) =>
+      scenes.map(({ id, counts }) => [id, counts.hofu ?? 0] as const)
+    const before = new Map(countsOf(realRelease))
+    const placed = realCards.get('hofu-3')!.scenes.map(({ scene }) => scene)
+    expect(placed.length).toBeGreaterThan(0)
+    for (const [id, count] of countsOf(release))
+      expect([id, count]).toEqual([id, before.get(id)! - (placed.includes(id) ? 1 : 0)])
   }, 120_000)
 
   test('keeps what it has written when the sheet is written again', () =>

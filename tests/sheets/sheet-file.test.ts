@@ -74,6 +74,12 @@ describe('a sheet says the same however it was saved', () => {
     expect(checked.records.map(({ cited }) => cited.row)).toEqual([4])
   })
 
+  test('a title is known by its look: CP932 gives 〜 back as ～', async () => {
+    const programmes = [{ id: 'umi-1', title: '0〜2歳の保育', years: '', published: '2015' }]
+    const row = { 'タイトル（制度名）': '0～2歳の保育', '＊記録のID': '', ...filled() }
+    const checked = await checkNowSheet(inCp932(csvOf(tableOf([row])).slice(1)), 'a.csv', nowTarget({ programmes }))
+    expect(checked).toMatchObject({ kind: 'read', records: [{ id: 'umi-1' }], refused: [] })
+  })
   test('a row without its id is known by its title, where only one has it', async () => {
     const rows = [nowRow(1, filled({ '＊記録のID': '' })), nowRow(2), nowRow(3)]
     const twice = nowTarget().programmes.map((one) => ({ ...one, title: '家賃の助成' }))

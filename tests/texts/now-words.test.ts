@@ -5,7 +5,7 @@ import { aNowRecord } from '#support/town-sheet-makers.ts'
 
 describe('what a town has confirmed', () => {
   test.each([
-    ['goesOn', '防府市が2026年4月1日に確かめました：続いています'],
+    ['goesOn', '防府市が2026年4月1日に確かめました：つづいています'],
     ['changed', '防府市が2026年4月1日に確かめました：かわりました'],
     ['ended', '防府市が2026年4月1日に確かめました：おわりました'],
     ['paused', '防府市が2026年4月1日に確かめました：やすんでいます'],

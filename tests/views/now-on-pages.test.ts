@@ -18,7 +18,7 @@ const open = async (path: string, now: readonly NowRecord[], day = '2026-11-30')
   await flushPromises()
   return app
 }
-const confirmed = '防府市が2026年4月1日に確かめました：続いています'
+const confirmed = '防府市が2026年4月1日に確かめました：つづいています'
 
 describe('a programme that its town has confirmed', () => {
   test('says so first on its page, apart from the plan, and is asked about no more', async () => {
@@ -64,6 +64,13 @@ describe('a programme that is over', () => {
     expect(headings.at(-1)).toBe('市や町が「おわった」と確かめたもの（1件）')
     const last = page.names('link').filter((name) => name.includes(plainNameOf('hofu-8')))
     expect(last).toHaveLength(1)
+  })
+  test('is no example of help on the leaflet of its town', async () => {
+    const leaflet = async (state: 'goesOn' | 'ended') =>
+      (await open('/leaflet?town=hofu', [record({ id: 'hofu-3', state })])).page.words
+    const name = plainNameOf('hofu-3')
+    expect(await leaflet('goesOn')).toContain(`${name}（いま：つづいている`)
+    expect(await leaflet('ended')).not.toContain(name)
   })
   test('says so, and leaves nothing to ask', async () => {
     const { page } = await open('/initiatives/hofu-8', [record({ state: 'ended' })], '2030-01-01')

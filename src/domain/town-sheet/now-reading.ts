@@ -1,5 +1,5 @@
 import type { EntryId } from '../ids.ts'
-import { folded, inOneLine, type SheetCell, type SheetPage } from './sheet-cell.ts'
+import { folded, inOneLine, withOneLook, type SheetCell, type SheetPage } from './sheet-cell.ts'
 import { nowColumns, type NowColumnKey } from './sheet-columns.ts'
 import type { FileNote, FileRefusal, RowRefusal } from './sheet-faults.ts'
 import { headedSheet, type SheetRow } from './sheet-header.ts'
@@ -121,12 +121,15 @@ function programmeOf(reader: RowReader<NowColumnKey>, { programmes, town }: NowT
     return found
   }
   if (reader.has('id')) return undefined
-  const title = inOneLine(reader.row.cell('title').text)
-  const [found, another] = title ? programmes.filter((one) => inOneLine(one.title) === title) : []
+  const title = asCompared(reader.row.cell('title').text)
+  const [found, another] = title ? programmes.filter((one) => asCompared(one.title) === title) : []
   if (!found) reader.refuse('id', 'idMissing')
   if (another) reader.refuse('title', 'titleTwice')
   return another ? undefined : found
 }
+
+/** A title as it is compared: a sheet that was saved in CP932 has other dashes. */
+const asCompared = (title: string): string => withOneLook(inOneLine(title))
 
 function recordOf(
   reader: RowReader<NowColumnKey>,

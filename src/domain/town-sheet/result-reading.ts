@@ -1,4 +1,4 @@
-import { folded, inOneLine, type SheetCell, type SheetPage } from './sheet-cell.ts'
+import { folded, withOneLook, type SheetCell, type SheetPage } from './sheet-cell.ts'
 import { resultColumns, type ResultColumnKey } from './sheet-columns.ts'
 import type { FileNote, FileRefusal, RowRefusal } from './sheet-faults.ts'
 import { headedSheet, type SheetRow } from './sheet-header.ts'
@@ -101,8 +101,8 @@ function indicatorOf(
   }
   const slices = indicators.filter((one) => one.id === id)
   if (!slices.length) reader.refuse('indicator', 'unknownId')
-  const slice = inOneLine(reader.row.cell('slice').text)
-  const found = slices.find((one) => folded(one.slice) === folded(slice))
+  const slice = withOneLook(reader.row.cell('slice').text)
+  const found = slices.find((one) => folded(withOneLook(one.slice)) === folded(slice))
   if (slices.length && !found)
     reader.refuse('slice', 'unknownId', slices.map((one) => one.slice || '空のまま').join('、'))
   return found

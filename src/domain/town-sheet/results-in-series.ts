@@ -23,6 +23,9 @@ export const resultsSince = (series: Series, records: readonly ResultRecord[]): 
       ),
     }))
 
+/** A number as documents print it: a sheet has it without separators, and sentences say it in the printed digits. */
+const asPrinted = (value: number): string => value.toLocaleString('ja-JP', { maximumFractionDigits: 20 })
+
 /**
  * A series with what its town has reported since, judged by the rules of all figures; none where these speak of no
  * number that it reports, as of a year behind the last target. The series of the plan stays what it is.
@@ -40,7 +43,7 @@ export function judgedWithResults(
             kind: 'number',
             value,
             period: { kind: 'at', at: { fiscalYear }, printed: String(fiscalYear) },
-            cited: [{ document: file, lines: [row, row], words: String(value) }],
+            cited: [{ document: file, lines: [row, row], words: asPrinted(value) }],
           },
         ],
   )

@@ -12,6 +12,21 @@ export type SheetPage = { readonly name: string; readonly rows: readonly (readon
 /** A text as it is compared: NFKC, without spaces and line breaks. */
 export const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
+/** Letters that come back from CP932 as others of the same look: 〜 as ～, − as －, — as ―, ‖ as ∥. */
+const sameLooks: readonly (readonly [ours: string, fromCp932: string])[] = [
+  ['\u301C', '\uFF5E'],
+  ['\u2212', '\uFF0D'],
+  ['\u2014', '\u2015'],
+  ['\u2016', '\u2225'],
+  ['\u00A2', '\uFFE0'],
+  ['\u00A3', '\uFFE1'],
+  ['\u00AC', '\uFFE2'],
+]
+
+/** A text in which letters that CP932 gives back as others are one: it says whether two texts are the same. */
+export const withOneLook = (text: string): string =>
+  sameLooks.reduce((all, [ours, other]) => all.replaceAll(other, ours), text)
+
 /** A text as it is kept: in one line, without spaces around it, its letters as they are. */
 export const inOneLine = (text: string): string => text.replace(/[\s\u3000]+/g, ' ').trim()
 

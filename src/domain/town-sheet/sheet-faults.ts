@@ -62,6 +62,11 @@ export type RowFault =
   | 'valueMissing'
   | 'notAPolicy'
   | 'policyMissing'
+  | 'unknownFigure'
+  | 'notAChoice'
+  | 'emptied'
+  | 'notHere'
+  | 'lettersLost'
 
 /**
  * A row that was not taken: the row (from 1), the header of the column, what stands there, and what should, where the

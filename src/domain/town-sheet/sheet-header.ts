@@ -7,6 +7,8 @@ export type SheetRow<Key extends string> = {
   readonly row: number
   /** The cell of a column; an empty one where the file has no such column. */
   readonly cell: (key: Key) => SheetCell
+  /** Whether the file has the column at all. */
+  readonly has: (key: Key) => boolean
   /** What stands in columns that are not ours, by their headers. */
   readonly aside: ReadonlyMap<string, string>
 }
@@ -46,7 +48,10 @@ export function headedSheet<Key extends string>(
   if (!page || at === undefined) return { kind: 'noHeader' }
   const { places, others, twice } = placesIn(page.rows[at] ?? [], columns)
   if (twice !== undefined) return { kind: 'columnTwice', column: twice }
-  const gone = columns.filter(({ key, needed }) => needed && !places.has(key))
+  const needed = columns.filter((column) => column.needed)
+  const gone = needed.filter(({ key }) => !places.has(key))
+  // A table that has none of them is another one, which shares some columns of the standard.
+  if (gone.length > 1 && gone.length === needed.length) return { kind: 'noHeader' }
   if (gone.length) return { kind: 'columnsGone', columns: gone.map(({ name }) => name) }
   const unknown = others.map(({ name }) => name)
   return {
@@ -87,6 +92,7 @@ function sheetRow<Key extends string>(
   return {
     row,
     cell: (key) => cells[places.get(key) ?? -1] ?? emptyCell,
+    has: (key) => places.has(key),
     aside: new Map(
       others.flatMap(({ name, place }) => {
         const text = cells[place]?.text ?? ''

@@ -1,32 +1,47 @@
 /** Where a town's official begins: what is due, what was never confirmed, and one day for many programmes. */
 import type { EntryId } from '../ids.ts'
+import { questionsById, type AskedRow } from './asked-rows.ts'
 import { ageOf, type NowRecord } from './now-record.ts'
 import type { NowTarget, SheetProgramme } from './sheet-target.ts'
 
-/** A programme with what is known of it. */
-export type StartRow = { readonly programme: SheetProgramme; readonly record: NowRecord | undefined }
+/** A programme with what is known of it, and what readers have asked about it. */
+export type StartRow = {
+  readonly programme: SheetProgramme
+  readonly record: NowRecord | undefined
+  readonly questions?: readonly string[]
+}
 
 /**
- * What a town has to look at. `due`: what it said has aged, the oldest first; `never`: what nobody has confirmed, in
- * the order of the documents; `fresh`: how many need nothing now, with those that are over.
+ * What a town has to look at, each programme once. `asked`: readers have asked about it; `due`: what it said has aged,
+ * the oldest first; `never`: what nobody has confirmed, in the order of the documents; `fresh`: how many need nothing
+ * now, with those that are over.
  */
 export type StartList = {
+  readonly asked: readonly StartRow[]
   readonly due: readonly StartRow[]
   readonly never: readonly StartRow[]
   readonly fresh: number
 }
 
-/** `today`: `YYYY-MM-DD`. */
+/** `today`: `YYYY-MM-DD`. `open`: what readers have asked and nobody has answered yet. */
 export function startListOf(
   programmes: readonly SheetProgramme[],
   records: readonly NowRecord[],
   today: string,
+  open: readonly AskedRow[] = [],
 ): StartList {
+  const questions = questionsById(open)
   const byId = new Map<EntryId, NowRecord>(records.map((one) => [one.id, one]))
-  const rows = programmes.map((programme) => ({ programme, record: byId.get(programme.id) }))
+  const all = programmes.map((programme) => ({ programme, record: byId.get(programme.id) }))
+  const asked = all.flatMap((row) => {
+    const ofIt = questions.get(row.programme.id)
+    return ofIt ? [{ ...row, questions: ofIt }] : []
+  })
+  const rows = all.filter(({ programme }) => !questions.has(programme.id))
   const due = rows.filter(({ record }) => record && record.state !== 'ended' && ageOf(record, today).kind === 'aged')
   const never = rows.filter(({ record }) => !record)
   return {
+    asked,
     due: due.toSorted((a, b) => ((a.record?.confirmedOn ?? '') < (b.record?.confirmedOn ?? '') ? -1 : 1)),
     never,
     fresh: rows.length - due.length - never.length,

@@ -49,8 +49,11 @@ export function useTownLeaflet(town: () => TownId, most: () => number, namesJoin
   const store = usePlanStore()
   const { own, earlier, joint, groups } = useTownPlans(town)
 
+  /** What is done in a situation; what the town says is over is no help, and stands in no list of it. */
   const deedsIn = (index: PlanIndex, scene: string): readonly Entry[] =>
-    deedsInLifeEvent(index, (id) => store.packs.card(id), scene).filter((entry) => concernsTown(entry, town()))
+    deedsInLifeEvent(index, (id) => store.packs.card(id), scene).filter(
+      (entry) => concernsTown(entry, town()) && store.packs.now(entry.id)?.state !== 'ended',
+    )
   const scenes = computed((): readonly LeafletScene[] =>
     (store.release?.scenes ?? []).map(({ id, name }) => {
       const ofOwn = own.value && deedsIn(own.value, id)

@@ -1,9 +1,15 @@
 import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+import type { Plan } from '#domain/plan.ts'
+import { planRows } from '#domain/plan-table/plan-rows.ts'
+import type { PlanTableName } from '#domain/plan-table/plan-table-columns.ts'
+import { withoutRuby } from '#domain/ruby-markup.ts'
+import { sliceCode } from '#domain/figure.ts'
 import { dayRefusal, type SameAgain } from '#domain/town-sheet/start-list.ts'
 import {
   emptyDraft,
-  isEmptyDraft,
+  hasNoSteps,
   stepBack,
+  withAsked,
   withFile,
   withSame,
   type DraftFile,
@@ -12,10 +18,12 @@ import {
 import { usePacks } from '#composables/use-packs.ts'
 import { useToday } from '#composables/use-today.ts'
 import { indicatorsOf, programmesOf, sheetTown } from '#sheets/sheet-targets.ts'
-import { townCodeIn } from '#sheets/town-of-file.ts'
+import { townOfFile } from '#sheets/town-of-file.ts'
 import { readDraft, townsWithDraft, writeDraft } from '#storage/draft-storage.ts'
 import { usePlanStore } from '#stores/plan-store.ts'
+import { fileRefusalSentence } from '#texts/town-sheet-faults.ts'
 import { readDraftSheet, type SheetTargets, type StaffState } from './read-sheet.ts'
+import { useAsked } from './use-asked.ts'
 import { dayRefusalWords, staff as words } from './words.ts'
 
 /**
@@ -49,8 +57,24 @@ export function useStaff() {
     return {
       now: { ...both, programmes, known: programmes.flatMap(({ id }) => store.packs.now(id) ?? []) },
       results: { ...both, indicators, known: [...ids].flatMap((id) => store.packs.results(id)) },
+      tables: { town: town.value.name, rows: tableRows(plans.map(({ index }) => index.plan)), today: today() },
     }
   })
+
+  const wordsOf = (id: string) => {
+    const { name = '', plain = '', easy = '' } = store.packs.wording(id) ?? {}
+    return { name: withoutRuby(name), plain: withoutRuby(plain), easy: withoutRuby(easy) }
+  }
+  const codeOf = (id: string): string => store.townOf(id)?.code ?? id
+  const tableRows = (plans: readonly Plan[]): SheetTargets['tables']['rows'] => {
+    const rowsOf = (table: PlanTableName) => plans.flatMap((plan) => planRows(table, plan, { wordsOf, codeOf }))
+    return {
+      goals: rowsOf('goals'),
+      initiatives: rowsOf('initiatives'),
+      indicators: rowsOf('indicators'),
+      observations: rowsOf('observations'),
+    }
+  }
 
   /** Counts the readings: only the last one may say what there is. */
   let lastReading = 0
@@ -98,11 +122,11 @@ export function useStaff() {
   }): Promise<void> {
     if (!bytes) return void (message.value = words.unreadable)
     message.value = words.reading
-    const code = await townCodeIn(bytes, name)
+    const { code, unreadable } = await townOfFile(bytes, name)
     const found = store.release?.towns.find((one) => one.code === code)?.id ?? townId.value
-    waiting = { name, bytes }
+    waiting = found || !unreadable ? { name, bytes } : undefined
     if (found) await choose(found)
-    else message.value = words.whichTown
+    else message.value = unreadable ? fileRefusalSentence(unreadable) : words.whichTown
   }
 
   /** Tells why a day is not taken; takes it where nothing speaks against it. */
@@ -114,8 +138,27 @@ export function useStaff() {
     else await step(withSame(draft.value, same), words.sameDone(same.ids.length))
   }
 
+  const asked = useAsked({
+    rows: () => draft.value.asked ?? [],
+    publisher: () => townId.value,
+    keep: (rows) => step(withAsked(draft.value, rows), ''),
+  })
+  /** What readers have asked and the draft does not answer yet. */
+  const openQuestions = computed(() => {
+    const changed = new Set(state.value?.kind === 'now' ? state.value.differences.map(({ id }) => id) : [])
+    return asked.inSheet.value.filter(({ id }) => !changed.has(id))
+  })
+
+  /** The plan's own numbers of what a results sheet names: a figure, or a part of it by the name that it has there. */
+  function seriesOf(id: string, slice: string) {
+    const indicator = store.packs.planHolding(id)?.indicator(id)
+    const series = indicator?.series.find((one) => sliceCode(one.slice, store.nameOf) === slice)
+    return indicator && series && { indicator, series, name: [indicator.name, slice].filter(Boolean).join(' ') }
+  }
+
   return {
     town,
+    seriesOf,
     loadState,
     retry,
     targets,
@@ -123,7 +166,9 @@ export function useStaff() {
     message,
     isKept,
     today,
-    hasBegun: computed(() => !isEmptyDraft(draft.value)),
+    hasBegun: computed(() => !hasNoSteps(draft.value)),
+    asked,
+    openQuestions,
     choose,
     take,
     confirm,

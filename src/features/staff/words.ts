@@ -1,7 +1,9 @@
 import { stateNames } from '#domain/town-sheet/now-record.ts'
 import type { DayRefusal } from '#domain/town-sheet/start-list.ts'
+import type { Verdict } from '#domain/judging/judgement.ts'
 import { about } from '#texts/about-page.ts'
 import { itemCount } from '#texts/counters.ts'
+import { verdictWords } from '#texts/verdicts.ts'
 import { dateWords } from '#texts/years.ts'
 
 /** The words of the page for a town's officials. */
@@ -16,6 +18,7 @@ export const staff = {
   fileTitle: '書いた表を読む',
   choose: '表のファイルを選ぶ',
   drop: 'ここに、ファイルを置くこともできます。.xlsx か .csv です。',
+  tables: '計画のまちがいも、表で直せます。データの表（目標、取り組み、めやす、数）を直して、ここで読んでください。',
   reading: '読んでいます。',
   whichTown: 'このファイルは、どのまちの表かわかりません。まちを選んでください。',
   unreadable: 'このファイルを読めませんでした。もう一度選んでください。',
@@ -28,9 +31,17 @@ export const staff = {
   changes: 'かわるところ',
   preview: '読む人には、こう見えます',
   page: 'この取り組みのページを開く',
+  pageNow: '今のページを開く',
+  figurePage: 'このめやすのページを開く',
   handIn: '渡すファイル',
   handInLead: (file: string) =>
     `「${file}」というファイルができます。まちしるべを動かしている人に、メールなどで渡してください。ここでは、まだ何もかわりません。`,
+  handInLines: (file: string) =>
+    `「${file}」というファイルができます。どの行をどう直すかを、前とあとで書いた文です。まちしるべを動かしている人に、メールなどで渡してください。`,
+  howLines: [
+    '受け取った人は、もとの資料とくらべてから直します。ここでは、まだ何もかわりません。',
+    '数を直すときは、その数がのっている資料も、いっしょに知らせてください。',
+  ],
   handInRefused: '読めなかった行は、入っていません。',
   download: 'ファイルをつくる',
   downloaded: 'ファイルをつくりました。',
@@ -57,6 +68,40 @@ export const staff = {
   kept: 'ここまでは、この端末に保存してあります。',
   notKept: 'この端末には保存できませんでした。ページをとじると消えます。',
 } as const
+
+/** The words of the field for what readers have copied. */
+export const asked = {
+  title: '読む人から聞かれたこと',
+  lead: '読む人がアプリからコピーした文を、ここにはってください。電話で話す文や、まちがいを知らせる文です。どの取り組みのことかを見つけて、下にならべます。はった文は、この端末の外には出ません。',
+  field: 'コピーした文',
+  make: '下にならべる',
+  made: (count: number) => `${itemCount(count)}について、聞かれたことをならべました。`,
+  nothing: 'コピーした文を、ここにはってください。',
+  noneFound: 'どの取り組みのことか、わかりませんでした。',
+  cut: '長すぎます。はじめの2万字だけ読みました。',
+  answered: (count: number) => `聞かれたもののうち${itemCount(count)}は、もう表に答えが入っています。`,
+  unmatched: (count: number) => `どの取り組みのことか、わからなかったもの（${itemCount(count)}）`,
+  unmatchedNote: 'このまちの計画に同じ名前のものがないか、2つ以上あります。',
+  rows: (count: number) => `読む人から聞かれたもの（${itemCount(count)}）`,
+  rowsNote:
+    '続いているかどうかは、ここで確かめられます。ほかの答えは、表「いま」の同じIDの行に書いて、もう一度読んでください。',
+  id: (id: string) => `表のID：${id}`,
+  elsewhere: (count: number) => `表「いま」に行がないもの（${itemCount(count)}）`,
+  elsewhereNote: 'めやすの数は、結果の表に書いてください。',
+  clear: '聞かれたことを消す',
+  cleared: '聞かれたことを消しました。',
+} as const
+
+/**
+ * What becomes of our verdict on a figure with what the town reports: `judged` is there where our rules ask for its
+ * year.
+ */
+export function verdictChange(plan: Verdict | undefined, judged: Verdict | undefined): string {
+  if (!plan) return '判断：目標がないので、判断しません。'
+  const before = verdictWords(plan)
+  if (!judged) return `判断：「${before}」のままです。この年の数は、目標とくらべません。`
+  return plan === judged ? `判断：「${before}」のままです。` : `判断：「${before}」→「${verdictWords(judged)}」`
+}
 
 /** Why a day was not taken. */
 export function dayRefusalWords(refusal: DayRefusal): string {

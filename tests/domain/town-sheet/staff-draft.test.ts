@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { draftFrom, emptyDraft, isEmptyDraft, stepBack, withFile, withSame } from '#domain/town-sheet/staff-draft.ts'
+import {
+  draftFrom,
+  emptyDraft,
+  hasNoSteps,
+  isEmptyDraft,
+  stepBack,
+  withAsked,
+  withFile,
+  withSame,
+} from '#domain/town-sheet/staff-draft.ts'
 
 const file = (name: string) => ({ name, bytes: new Uint8Array([1, 2]) })
 const same = { ids: ['umi-1'], day: '2026-11-30' }
@@ -17,6 +26,14 @@ describe('what an official has begun', () => {
     expect(later).toEqual({ file: file('b.csv'), same: [], before: { file: file('a.csv'), same: [same] } })
     expect(stepBack(later)).toEqual(before)
   })
+  test('keeps what readers have asked through files and steps back, until it is cleared', () => {
+    const asked = [{ id: 'umi-1', questions: ['まだありますか'] }]
+    const begun = withSame(withFile(withFile(withAsked(emptyDraft, asked), file('a.csv')), file('b.csv')), same)
+    const back = stepBack(stepBack(stepBack(begun)))
+    expect(back).toEqual({ same: [], asked })
+    expect([hasNoSteps(back), isEmptyDraft(back)]).toEqual([true, false])
+    expect(isEmptyDraft(withAsked(back, []))).toBe(true)
+  })
   test('keeps one step back and no more', () => {
     const third = withFile(withFile(withFile(emptyDraft, file('a.csv')), file('b.csv')), file('c.csv'))
     expect(third.before).toEqual({ file: file('b.csv'), same: [] })
@@ -24,7 +41,8 @@ describe('what an official has begun', () => {
 })
 
 describe('a draft as the device gives it back', () => {
-  const whole = { file: file('b.csv'), same: [same], before: { same: [same] } }
+  const asked = [{ id: 'umi-1', questions: ['まだありますか'] }]
+  const whole = { file: file('b.csv'), same: [same], before: { same: [same] }, asked }
   test('is what it was', () => expect(draftFrom({ id: 'hofu', ...whole })).toEqual(whole))
   test.each([
     ['nothing', undefined],

@@ -14,6 +14,21 @@ describe('where an official begins', () => {
     const list = startListOf(programmes, known, '2026-11-30')
     expect([ids(list.due), ids(list.never), list.fresh]).toEqual([['umi-2', 'umi-1'], ['umi-3'], 0])
   })
+  test('what readers have asked stands first and once, with its questions', () => {
+    const known = [aNowRecord({ id: 'umi-1', confirmedOn: '2024-06-01' })]
+    const open = [
+      { id: 'umi-1', questions: ['まだありますか'] },
+      { id: 'umi-kpi-1', questions: ['いくつですか'] },
+    ]
+    const list = startListOf(programmes, known, '2026-11-30', open)
+    expect([ids(list.asked), ids(list.due), ids(list.never), list.fresh]).toEqual([
+      ['umi-1'],
+      [],
+      ['umi-2', 'umi-3'],
+      0,
+    ])
+    expect(list.asked[0]?.questions).toEqual(['まだありますか'])
+  })
   test('what is over is never due', () => {
     const list = startListOf(programmes, [aNowRecord({ state: 'ended', confirmedOn: '2020-01-01' })], '2026-11-30')
     expect([ids(list.due), ids(list.never), list.fresh]).toEqual([[], ['umi-2', 'umi-3'], 1])

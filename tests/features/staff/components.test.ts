@@ -1,13 +1,17 @@
 import { describe, expect, test, vi } from 'vitest'
+import AskedQuestions from '#features/staff/AskedQuestions.vue'
 import FileDrop from '#features/staff/FileDrop.vue'
 import HandIn from '#features/staff/HandIn.vue'
 import NowDifferences from '#features/staff/NowDifferences.vue'
+import ResultDifferences from '#features/staff/ResultDifferences.vue'
 import SameAgainForm from '#features/staff/SameAgainForm.vue'
 import SheetRead from '#features/staff/SheetRead.vue'
+import TableDifferences from '#features/staff/TableDifferences.vue'
 import StartRows from '#features/staff/StartRows.vue'
 import { startListOf } from '#domain/town-sheet/start-list.ts'
-import { dayRefusalWords } from '#features/staff/words.ts'
+import { dayRefusalWords, verdictChange } from '#features/staff/words.ts'
 import { draw } from '#support/draw.ts'
+import { aReading, aSeries, aTarget, anAim, anIndicator, inFiscalYear } from '#support/plan-makers.ts'
 import { aNowRecord, madeTown, nowTarget, utf8 } from '#support/town-sheet-makers.ts'
 
 const { programmes } = nowTarget()
@@ -63,13 +67,88 @@ describe('what changes', () => {
     })
     expect(drawn.says('listitem').join()).toContain('いま：まだ確かめていない→つづいている')
     drawn.unfold()
-    expect(drawn.words).toContain('海山市が2026年4月1日に確かめました：続いています')
+    expect(drawn.words).toContain('海山市が2026年4月1日に確かめました：つづいています')
     expect(drawn.leadsTo('この取り組みのページを開く')).toBe('/initiatives/umi-1')
     expect(await drawn.complaints()).toEqual([])
   })
 })
 
+describe('what changes of a figure', () => {
+  const series = aSeries({
+    baseline: aReading({ value: 100 }),
+    readings: [aReading({ value: 110, period: inFiscalYear(2019) })],
+    targets: [aTarget({ aim: anAim({ value: 120 }) })],
+  })
+  const indicator = anIndicator({ name: '相談件数', unit: '件', series: [series] })
+  const record = {
+    indicator: indicator.id,
+    slice: '',
+    fiscalYear: 2019,
+    value: 125,
+    source: 'https://www.city.umiyama.lg.jp/kpi',
+    cited: { file: '352110.csv', row: 2 },
+  }
+  const later = { ...record, fiscalYear: 2025, value: 90, cited: { file: '352110.csv', row: 3 } }
+  const seriesOf = (id: string) => (id === indicator.id ? { indicator, series, name: '相談件数' } : undefined)
+  const differences = [record, later].map((after) => ({
+    before: undefined,
+    after,
+    line: `相談件数（${after.fiscalYear}年度）：なし → ${after.value}件`,
+  }))
+
+  test('is told once for each figure, with what our rules then say and the page that readers will see', async () => {
+    const drawn = await draw(ResultDifferences, { differences, records: [record, later], seriesOf, town: '海山市' })
+    // The other heading is folded.
+    expect(drawn.names('heading')).toEqual(['相談件数', ''])
+    expect(drawn.says('listitem').join()).toContain('相談件数（2019年度）：なし→125件')
+    expect(drawn.says('listitem').join()).toContain('相談件数（2025年度）：なし→90件')
+    expect(drawn.words).toContain('判断：「とどかなかった」→「達成」')
+    drawn.unfold()
+    expect(drawn.words).toContain('海山市が、あとから出した結果')
+    expect(drawn.words).toContain('前に計画の資料では、110件でした。')
+    expect(drawn.leadsTo('このめやすのページを開く')).toBe(`/indicators/${indicator.id}`)
+    expect(await drawn.complaints()).toEqual([])
+  })
+  test('says that a verdict stays where our rules ask for another year', async () => {
+    const drawn = await draw(ResultDifferences, {
+      differences: differences.slice(1),
+      records: [later],
+      seriesOf,
+      town: '海山市',
+    })
+    expect(drawn.words).toContain('のままです。この年の数は、目標とくらべません。')
+  })
+  test.each([
+    [undefined, undefined, '判断：目標がないので、判断しません。'],
+    ['near', undefined, '判断：「目標に近い」のままです。この年の数は、目標とくらべません。'],
+    ['near', 'near', '判断：「目標に近い」のままです。'],
+    ['noResult', 'reached', '判断：「結果がのっていない」→「達成」'],
+  ] as const)('from %s to %s: %s', (plan, judged, words) => expect(verdictChange(plan, judged)).toBe(words))
+})
+
+describe('what a table of ours corrects', () => {
+  test('is told by record, before and after, with its page of today', async () => {
+    const drawn = await draw(TableDifferences, {
+      differences: [
+        { id: 'umi-1', title: '家賃の助成', lines: ['題名（title）：「家賃の助成」 → 「家賃の補助」'] },
+        { id: 'umi-fact-1', title: '人口', lines: ['数（value）：「1」 → 「2」'] },
+      ],
+      routeOf: (id: string) => (id === 'umi-1' ? { name: 'initiative', params: { id } } : undefined),
+    })
+    expect(drawn.names('heading')).toEqual(['家賃の助成', '人口'])
+    expect(drawn.words).toContain('題名（title）：「家賃の助成」→「家賃の補助」')
+    expect(drawn.leadsTo('今のページを開く')).toBe('/initiatives/umi-1')
+    expect(await drawn.complaints()).toEqual([])
+  })
+})
+
 describe('the file to hand in', () => {
+  test('of a plan holds lines to correct, and asks for the document of a number', async () => {
+    const given = { text: 'a', name: '352110-corrections.txt', refused: false }
+    const drawn = await draw(HandIn, { ...given, ofPlan: true })
+    expect(drawn.words).toContain('「352110-corrections.txt」というファイルができます。')
+    expect(drawn.words).toContain('その数がのっている資料も、いっしょに知らせてください。')
+  })
   test('is made on the device under the name of the seeds', async () => {
     const made: Blob[] = []
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (made.push(blob), 'blob:made') }))
@@ -81,6 +160,45 @@ describe('the file to hand in', () => {
     expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe('352110.csv')
     expect(drawn.says('status')).toEqual(['ファイルをつくりました。'])
     vi.restoreAllMocks()
+  })
+})
+
+describe('what readers have asked', () => {
+  const given = { message: '', elsewhere: [], unmatched: [], answered: 0, count: 0 }
+  test('is pasted, and the field is free for the next', async () => {
+    const drawn = await draw(AskedQuestions, given)
+    const field = drawn.find('textbox', 'コピーした文') as HTMLTextAreaElement
+    field.value = '「家賃の助成」についてです。'
+    field.dispatchEvent(new Event('input'))
+    await drawn.press('button', '下にならべる')
+    expect(drawn.told('paste')).toEqual([['「家賃の助成」についてです。']])
+    expect(field.value).toBe('')
+    expect(drawn.has('button', '聞かれたことを消す')).toBe(false)
+    expect(await drawn.complaints()).toEqual([])
+  })
+  test('says what was not found, what has no row in the sheet, and what is answered by now', async () => {
+    const to = { name: 'indicator', params: { id: 'umi-kpi-1' } } as const
+    const drawn = await draw(AskedQuestions, {
+      message: '3件について、聞かれたことをならべました。',
+      elsewhere: [{ id: 'umi-kpi-1', title: '相談件数', to, questions: ['今の数はいくつですか。'] }],
+      unmatched: ['海の家'],
+      answered: 2,
+      count: 3,
+    })
+    expect(drawn.words).toContain('どの取り組みのことか、わからなかったもの（1件）海の家')
+    expect(drawn.words).toContain('聞かれたもののうち2件は、もう表に答えが入っています。')
+    expect(drawn.leadsTo('相談件数')).toBe('/indicators/umi-kpi-1')
+    await drawn.press('button', '聞かれたことを消す')
+    expect(drawn.told('clear')).toEqual([[]])
+    expect(await drawn.complaints()).toEqual([])
+  })
+  test('stands below its programme, apart from what is ticked', async () => {
+    const asked = [{ id: 'umi-2', questions: ['どこで申し込めますか。'] }]
+    const drawn = await draw(SameAgainForm, { list: startListOf(programmes, [], today, asked), today })
+    expect(drawn.names('group')).toEqual(['読む人から聞かれたもの（1件）', 'まだ確かめていないもの（2件）'])
+    expect(drawn.names('checkbox')).toContain('子育て相談')
+    expect(drawn.words).toContain('子育て相談表のID：umi-2どこで申し込めますか。')
+    expect(await drawn.complaints()).toEqual([])
   })
 })
 

@@ -13,6 +13,9 @@ describe('the table of spellings', () => {
     ['市は、計画を進めます。はじめの数を生かし、続けます。', []],
     ['おすすめの本と、国および県。', []],
     ['国および県が、人をよびます。', ['よび']],
+    ['防府市が確かめました：つづいています', []],
+    ['いま：つづいている', []],
+    ['つづいていた', ['つづ']],
   ])('in %s names %j', (text, wrong) => expect(wrongIn(text)).toEqual(wrong))
 
   test("is kept by the app's own words", () => {
