@@ -189,12 +189,12 @@ describe('the workings of a figure', () => {
 
 describe('the drawing of the road and its zones', () => {
   test('says that it is one, and that the tables below hold the same', async () => {
-    const drawn = await draw(JudgingZones)
+    const drawn = await draw(JudgingZones, {})
     expect(drawn.names('img')).toEqual([judgingDrawing.drawing])
   })
 
   test('has a zone and a mark for each verdict of both tables', async () => {
-    const { element } = await draw(JudgingZones)
+    const { element } = await draw(JudgingZones, {})
     const inTables = [...paceBands, ...dueBands, { verdict: 'early' }].length
     expect(element.querySelectorAll('polygon')).toHaveLength(inTables)
     expect(element.querySelectorAll('svg[aria-hidden]')).toHaveLength(inTables)
