@@ -4,7 +4,7 @@ import { flushPromises } from '@vue/test-utils'
 import { sliceCode, type Series } from '#domain/figure.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { headlineOf } from '#domain/judging/headline.ts'
-import { verdicts, type Verdict } from '#domain/judging/judgement.ts'
+import { nearCut, verdicts, type Verdict } from '#domain/judging/judgement.ts'
 import { paceCuts } from '#domain/judging/pace.ts'
 import type { CsvRow } from '#support/csv.ts'
 import { openApp } from '#support/draw.ts'
@@ -168,14 +168,17 @@ describe("the city's own verdict", () => {
 })
 
 describe('how we judge', () => {
-  test('answers three questions and shows its cut points in a table', async () => {
+  test('answers three questions and shows its cut points in tables', async () => {
     const page = await open('/how-we-judge')
     expect(page.find('heading', '判断のしかた').tagName).toBe('H1')
     expect(page.says('term')).toHaveLength(3)
-    expect(page.says('rowheader')).toEqual((['onPace', 'littleBehind', 'behind', 'away'] as const).map(verdictWords))
+    const beforeDue = ['early', 'onPace', 'littleBehind', 'behind', 'away'] as const
+    const atDue = ['reached', 'near', 'missed', 'away'] as const
+    expect(page.says('rowheader')).toEqual([...beforeDue, ...atDue].map(verdictWords))
     const cells = page.says('cell')
-    expect(cells[0]).toBe(`${paceCuts.onPace}以上`)
-    expect(cells[1]).toContain(`${paceCuts.littleBehind}以上`)
+    expect(cells[1]).toBe(`${paceCuts.onPace}以上`)
+    expect(cells[2]).toContain(`${paceCuts.littleBehind}以上`)
+    expect(cells[6]).toContain(`${nearCut}以上`)
     expect(await page.complaints()).toEqual([])
   })
 
