@@ -77,16 +77,21 @@ export class PackServer {
     return fresh
   }
 
-  async #fetch(path: string, cache: RequestCache): Promise<string> {
-    const line = new SilenceLimit(networkSilenceMs)
-    try {
-      return await line.during(fetchText(this.#base + path, cache, line))
-    } catch (error) {
-      if (error instanceof PackServerError) throw error
-      throw new PackServerError(line.isOver ? 'silent' : 'unreachable', error)
-    } finally {
-      line.end()
-    }
+  #fetch(path: string, cache: RequestCache): Promise<string> {
+    return textOf(this.#base + path, { cache })
+  }
+}
+
+/** The text at an address of the site, waited for as long as something comes. Throws a `PackServerError`. */
+export async function textOf(address: string, how: Pick<RequestInit, 'cache' | 'mode'>): Promise<string> {
+  const line = new SilenceLimit(networkSilenceMs)
+  try {
+    return await line.during(fetchText(address, how, line))
+  } catch (error) {
+    if (error instanceof PackServerError) throw error
+    throw new PackServerError(line.isOver ? 'silent' : 'unreachable', error)
+  } finally {
+    line.end()
   }
 }
 
@@ -96,8 +101,8 @@ const isPage = (text: string): boolean => text.trimStart().startsWith('<')
 /** What a pack's text says. Throws a `PackServerError` when this app cannot read it. */
 export const readPack = (text: string, formats: PackFormats): Pack => understood(text, () => packFrom(text, formats))
 
-/** What a file says, or why it says nothing to this app. */
-function understood<T>(text: string, parse: () => T): T {
+/** What a file says, or why it says nothing to this app: throws a `PackServerError`. */
+export function understood<T>(text: string, parse: () => T): T {
   try {
     return parse()
   } catch (error) {
@@ -146,8 +151,12 @@ class SilenceLimit {
   }
 }
 
-async function fetchText(address: string, cache: RequestCache, line: SilenceLimit): Promise<string> {
-  const response = await fetch(address, { cache, signal: line.signal })
+async function fetchText(
+  address: string,
+  how: Pick<RequestInit, 'cache' | 'mode'>,
+  line: SilenceLimit,
+): Promise<string> {
+  const response = await fetch(address, { ...how, signal: line.signal })
   if (!response.ok) {
     throw new PackServerError(response.status === 404 || response.status === 410 ? 'gone' : 'unreachable')
   }

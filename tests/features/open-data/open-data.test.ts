@@ -5,6 +5,7 @@ import OpenDataTable from '#features/open-data/OpenDataTable.vue'
 import { cellWords } from '#features/open-data/words.ts'
 import { dataPackageFrom } from '#packs/data-package.ts'
 import { openDataOf } from '#storage/open-data.ts'
+import { networkSilenceMs } from '#storage/pack-server.ts'
 import { aDevice } from '#support/device-makers.ts'
 import { draw, openApp } from '#support/draw.ts'
 import { sourceOf } from '#support/plan-sources.ts'
@@ -120,10 +121,12 @@ describe('the description', () => {
   })
 
   test('that comes too late is given up, and said to be silent', async () => {
-    vi.stubGlobal('fetch', async () => {
-      throw new DOMException('', 'TimeoutError')
-    })
-    await expect(openDataOf('/')).rejects.toMatchObject({ kind: 'silent' })
+    vi.useFakeTimers()
+    vi.stubGlobal('fetch', () => new Promise<Response>(() => undefined))
+    const refusal = expect(openDataOf('/')).rejects.toMatchObject({ kind: 'silent' })
+    await vi.advanceTimersByTimeAsync(2 * networkSilenceMs)
+    await refusal
+    vi.useRealTimers()
   })
 
   test.each(['../packs/x.csv', '//elsewhere/x.csv', 'https://elsewhere/x.csv'])(
