@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importedList, townCodeOfList } from './import-list.ts'
 import { readSeeds } from './seeds.ts'
+import { townCalled } from './town-called.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,7 +29,7 @@ async function run(): Promise<void> {
   const bytes = readFileSync(sent)
   const { towns, scenes } = readSeeds(root)
   const meant = values.town ?? (await townCodeOfList(bytes, basename(sent))) ?? ''
-  const ours = towns.find(({ id, name, code }) => [id, name, code].includes(meant))
+  const ours = townCalled(towns, meant)
   const town = ours ?? { code: meant, name: meant }
   const { says, seed } = await importedList(
     bytes,

@@ -1,6 +1,5 @@
 import type { Correction } from '#domain/plan-table/table-corrections.ts'
-import { planRows, type OwnWords, type PlanRow } from '#domain/plan-table/plan-rows.ts'
-import { planTableNames, type PlanTableName } from '#domain/plan-table/plan-table-columns.ts'
+import { planRows, rowsOfTables, type OwnWords, type TableRows } from '#domain/plan-table/plan-rows.ts'
 import type { Town } from '#domain/town.ts'
 import { asYaml } from '#texts/correction-sentences.ts'
 import type { CheckedSeeds } from './checked-plan.ts'
@@ -8,27 +7,18 @@ import type { Located } from './located.ts'
 import type { Seeds } from './seeds.ts'
 
 /** The rows of our tables for the plans of a town, as the seeds have them. */
-export function tableRowsOf(
-  { plans, towns }: Pick<CheckedSeeds, 'plans' | 'towns'>,
-  town: Town,
-): Readonly<Record<PlanTableName, readonly PlanRow[]>> {
+export function tableRowsOf({ plans, towns }: Pick<CheckedSeeds, 'plans' | 'towns'>, town: Town): TableRows {
   const codeOf = (id: string): string => towns.find((one) => one.id === id)?.code ?? id
   const own = plans.filter(({ plan }) => plan.publisher === town.id)
-  const rowsOf = (table: PlanTableName): readonly PlanRow[] =>
+  return rowsOfTables((table) =>
     own.flatMap(({ plan, texts }) => {
       const wordsOf = (id: string): OwnWords => {
         const { plain_name: name = '', plain = '', easy = '' } = texts.get(id) ?? {}
         return { name, plain, easy }
       }
       return planRows(table, plan, { wordsOf, codeOf })
-    })
-  const [goals, initiatives, indicators, observations] = planTableNames.map(rowsOf)
-  return {
-    goals: goals ?? [],
-    initiatives: initiatives ?? [],
-    indicators: indicators ?? [],
-    observations: observations ?? [],
-  }
+    }),
+  )
 }
 
 /** The record of a correction, in the file of the seeds that holds it. */

@@ -18,6 +18,7 @@ import { workbookBytes, type WorkbookColumn } from '#sheets/workbook-writing.ts'
 import { fileRefusalSentence, rowRefusalSentence } from '#texts/town-sheet-faults.ts'
 import { sheetHelp, sheetPages } from '#texts/sheet-sentences.ts'
 import type { CheckedSeeds } from './checked-plan.ts'
+import { townCalled } from './town-called.ts'
 import { nowTargetOf, readSheetSeed, resultTargetOf, type ReadSheet, type SheetKind } from './town-sheets.ts'
 
 /** What a person has to mend before a sheet can be written, in a Japanese sentence. */
@@ -41,7 +42,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 
 /** The town that a word means: its id, its name or its code. Throws a `SheetError`. */
 export function townMeant({ towns }: Pick<CheckedSeeds, 'towns'>, word: string | undefined): Town {
-  const found = towns.find(({ id, name, code }) => [id, name, code].includes(word ?? ''))
+  const found = townCalled(towns, word ?? '')
   if (found) return found
   throw new SheetError(
     `${word ? `「${word}」という市町はありません。` : ''}${towns.map(({ id, name }) => `${id}（${name}）`).join('、')}のどれかを書いてください。`,

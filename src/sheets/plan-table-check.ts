@@ -1,7 +1,6 @@
 /** A file of bytes as one of our own tables that was handed back: what it corrects, in words and as lines of seeds. */
 import { readPlanTable, type Correction } from '#domain/plan-table/table-corrections.ts'
-import type { PlanRow } from '#domain/plan-table/plan-rows.ts'
-import type { PlanTableName } from '#domain/plan-table/plan-table-columns.ts'
+import type { TableRows } from '#domain/plan-table/plan-rows.ts'
 import {
   correctedTableNotes,
   correctionLine,
@@ -15,7 +14,7 @@ import type { RefusedFile, RefusedRow } from './town-sheet-check.ts'
 /** What a table is compared with: the rows of a town's plans, and the day (`YYYY-MM-DD`). */
 export type TableTarget = {
   readonly town: string
-  readonly rows: Readonly<Record<PlanTableName, readonly PlanRow[]>>
+  readonly rows: TableRows
   readonly today: string
 }
 

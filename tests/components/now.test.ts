@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import NowBox from '#components/now/NowBox.vue'
+import NowCall from '#components/now/NowCall.vue'
 import NowCalendar from '#components/now/NowCalendar.vue'
 import NowContact from '#components/now/NowContact.vue'
 import NowLine from '#components/now/NowLine.vue'
@@ -152,4 +153,9 @@ describe('what a town has reported of an indicator', () => {
     expect(drawn.words).toContain('2025年度今後の方針：5終了')
     expect(drawn.words).not.toContain('この結果まで入れると')
   })
+})
+
+test('a number in a list is dialled under the name of whose it is', async () => {
+  const drawn = await draw(NowCall, { telephone: '0835-00-0000', name: '海山保育所' })
+  expect(drawn.leadsTo('海山保育所 電話をかける')).toBe('tel:0835000000')
 })

@@ -35,6 +35,17 @@ export const rowKey = (table: PlanTableName, cell: (column: string) => string): 
 
 const orEmpty = (nothing: string, text: string): string => (text === nothing ? '' : text)
 
+/** The rows of each of the tables. */
+export type TableRows = Readonly<Record<PlanTableName, readonly PlanRow[]>>
+
+/** The rows of each table, as they are made for one of them. */
+export const rowsOfTables = (rowsOf: (table: PlanTableName) => readonly PlanRow[]): TableRows => ({
+  goals: rowsOf('goals'),
+  initiatives: rowsOf('initiatives'),
+  indicators: rowsOf('indicators'),
+  observations: rowsOf('observations'),
+})
+
 /** All rows of a table for one plan. `wordsOf`: what we say of a record; `codeOf`: the code of a town. */
 export function planRows(
   table: PlanTableName,

@@ -4,7 +4,7 @@ import type { FileNote, FileRefusal, RowFault, RowRefusal } from '../town-sheet/
 import { headedSheet, type HeadedSheet, type SheetRow } from '../town-sheet/sheet-header.ts'
 import { amountIn, faultOfAny } from '../town-sheet/sheet-values.ts'
 import { leastShare } from '../town-sheet/now-reading.ts'
-import { rowKey, type PlanRow } from './plan-rows.ts'
+import { rowKey, type PlanRow, type TableRows } from './plan-rows.ts'
 import { planTableColumns, planTableNames, type PlanTableColumn, type PlanTableName } from './plan-table-columns.ts'
 
 /**
@@ -32,8 +32,6 @@ export type CorrectedTable = {
   readonly notes: readonly FileNote[]
   readonly others: number
 }
-
-type TableRows = Readonly<Record<PlanTableName, readonly PlanRow[]>>
 
 /**
  * Reads the pages of a file as one of the tables of the open data. `rows`: what the plans of one town say today; rows

@@ -65,12 +65,11 @@ async function checked(
   return third.kind === 'read' || third.because.kind !== 'noHeader' ? third : first
 }
 
-const readOf = ({ name }: DraftFile, { sheet, notes, refused }: CheckedNowSheet | CheckedResultsSheet): ReadFile => ({
-  name,
-  rows: sheet.records.length,
-  notes,
-  refused: refused.map(({ says }) => says),
-})
+const readOf = (
+  { name }: DraftFile,
+  rows: number,
+  { notes, refused }: Pick<CheckedTable, 'notes' | 'refused'>,
+): ReadFile => ({ name, rows, notes, refused: refused.map(({ says }) => says) })
 
 /** The name of the text that says how a plan is to be corrected. */
 const tableFileName = (code: string): string => `${code}-corrections.txt`
@@ -82,11 +81,11 @@ export async function readDraftSheet({ file, same }: StaffDraft, targets: SheetT
   const sheet = await checked(file, targets)
   if (sheet.kind === 'refused') return { kind: 'refused', says: sheet.says }
   if (!('sheet' in sheet)) {
-    const { rows, notes, refused, summary, differences, file: text } = sheet
-    const read = { name: file.name, rows, notes, refused: refused.map(({ says }) => says) }
+    const { rows, summary, differences, file: text } = sheet
+    const read = readOf(file, rows, sheet)
     return { kind: 'table', read, summary, differences, file: text, fileName: tableFileName(targets.now.town.code) }
   }
-  const read = readOf(file, sheet)
+  const read = readOf(file, sheet.sheet.records.length, sheet)
   if (isNowSheet(sheet)) return nowState(sheet, read, same, targets.now)
   const { summary, differences, file: text, records } = sheet
   return { kind: 'results', read, summary, differences, file: text, records, fileName }

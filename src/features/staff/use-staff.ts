@@ -1,7 +1,6 @@
 import { computed, onMounted, ref, shallowRef, watch } from 'vue'
 import type { Plan } from '#domain/plan.ts'
-import { planRows } from '#domain/plan-table/plan-rows.ts'
-import type { PlanTableName } from '#domain/plan-table/plan-table-columns.ts'
+import { planRows, rowsOfTables, type TableRows } from '#domain/plan-table/plan-rows.ts'
 import { withoutRuby } from '#domain/ruby-markup.ts'
 import { sliceCode } from '#domain/figure.ts'
 import { dayRefusal, type SameAgain } from '#domain/town-sheet/start-list.ts'
@@ -66,15 +65,8 @@ export function useStaff() {
     return { name: withoutRuby(name), plain: withoutRuby(plain), easy: withoutRuby(easy) }
   }
   const codeOf = (id: string): string => store.townOf(id)?.code ?? id
-  const tableRows = (plans: readonly Plan[]): SheetTargets['tables']['rows'] => {
-    const rowsOf = (table: PlanTableName) => plans.flatMap((plan) => planRows(table, plan, { wordsOf, codeOf }))
-    return {
-      goals: rowsOf('goals'),
-      initiatives: rowsOf('initiatives'),
-      indicators: rowsOf('indicators'),
-      observations: rowsOf('observations'),
-    }
-  }
+  const tableRows = (plans: readonly Plan[]): TableRows =>
+    rowsOfTables((table) => plans.flatMap((plan) => planRows(table, plan, { wordsOf, codeOf })))
 
   /** Counts the readings: only the last one may say what there is. */
   let lastReading = 0

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import AskedQuestions from '#features/staff/AskedQuestions.vue'
+import ChangedRecord from '#features/staff/ChangedRecord.vue'
 import FileDrop from '#features/staff/FileDrop.vue'
 import HandIn from '#features/staff/HandIn.vue'
 import NowDifferences from '#features/staff/NowDifferences.vue'
@@ -71,6 +72,12 @@ describe('what changes', () => {
     expect(drawn.leadsTo('この取り組みのページを開く')).toBe('/initiatives/umi-1')
     expect(await drawn.complaints()).toEqual([])
   })
+})
+
+test('a record that changes says each change below its name', async () => {
+  const drawn = await draw(ChangedRecord, { title: '家賃の助成', lines: ['空 → つづいている', '空 → 2026-04-01'] })
+  expect(drawn.names('heading')).toEqual(['家賃の助成'])
+  expect(drawn.element.querySelectorAll('.bullets > li')).toHaveLength(2)
 })
 
 describe('what changes of a figure', () => {
